@@ -1,0 +1,2 @@
+"""Every error that the SDK raises."""
+from imagebuilder_typed.exceptions._base import *
