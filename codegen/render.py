@@ -1,0 +1,194 @@
+"""Render the intermediate form to Python source with Jinja2, and give it its final form with ruff."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+import tempfile
+import textwrap
+from pathlib import Path
+
+import jinja2
+
+from codegen.ir import Field, Kind, Operation, Rules, Service, Structure
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "imagebuilder_typed"
+TEMPLATES = Path(__file__).parent / "templates"
+REFERENCE_PAGE = "https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_"
+LINE_LENGTH = 110
+
+_TITLES = {
+    "shared": "What several resource families use",
+    "image": "Images, their builds and imports",
+    "tag": "Tags",
+    "scan_finding": "Findings of image scans",
+}
+
+
+def render(service: Service) -> dict[Path, str]:
+    """All generated files, by their path below the package folder."""
+    environment = _environment(service)
+    modules = {
+        family: sorted(shape.name for shape in [*service.enums_of(family), *service.structures_of(family)])
+        for family in service.families
+    }
+    files = {
+        Path("models/__init__.py"): environment.get_template("models.py.jinja").render(
+            modules=modules, exported=sorted(name for names in modules.values() for name in names)
+        ),
+        Path("models/_base.py"): f"{environment.globals['header']}\n{(TEMPLATES / '_base.py').read_text('utf-8')}",
+        Path("exceptions/_modeled.py"): environment.get_template("modeled.py.jinja").render(errors=service.errors),
+        Path("exceptions/__init__.py"): _render_exceptions(environment, service),
+        Path("_operations.py"): environment.get_template("operations.py.jinja").render(
+            operations=service.operations, modules=modules
+        ),
+        Path("_rules.py"): environment.get_template("rules.py.jinja").render(
+            rules=_rules_by_shape(service), structures=[s for s in service.structures.values() if s.sent]
+        ),
+        Path("_paginators.py"): environment.get_template("paginators.py.jinja").render(
+            operations=[operation for operation in service.operations if operation.pagination], modules=modules
+        ),
+    }
+    for family, names in modules.items():
+        files[Path(f"models/{family}.py")] = environment.get_template("family.py.jinja").render(
+            title=_TITLES.get(family, family.replace("_", " ").capitalize() + "s"),
+            imports=service.imports_of(family),
+            exported=names,
+            enums=service.enums_of(family),
+            structures=service.structures_of(family),
+        )
+    return _formatted(files)
+
+
+def _render_exceptions(environment: jinja2.Environment, service: Service) -> str:
+    base_names = _exported(PACKAGE / "exceptions" / "_base.py")
+    return environment.get_template("exceptions.py.jinja").render(
+        base_names=base_names,
+        errors=service.errors,
+        exported=sorted([*base_names, *(error.name for error in service.errors)]),
+    )
+
+
+def _exported(module: Path) -> list[str]:
+    for node in ast.parse(module.read_text("utf-8")).body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
+            return [str(name) for name in ast.literal_eval(node.value)]
+    raise ValueError(f"{module} has no __all__")
+
+
+def _rules_by_shape(service: Service) -> dict[str, Rules]:
+    """Rules of the values in requests by the name of the model's shape, those that others are made of first."""
+    found: dict[str, Rules] = {}
+
+    def add(rules: Rules | None) -> None:
+        if rules is not None:
+            add(rules.item)
+            add(rules.key)
+            found.setdefault(rules.shape, rules)
+
+    for structure in service.structures.values():
+        if structure.sent:
+            for field in structure.fields:
+                add(field.rules)
+    return found
+
+
+def _environment(service: Service) -> jinja2.Environment:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES), undefined=jinja2.StrictUndefined, keep_trailing_newline=True
+    )
+    environment.globals["header"] = (
+        f"# Generated from the imagebuilder model ({service.api_version}) of botocore {service.botocore_version}."
+        " Not to be edited: change codegen/ and run `make generate`."
+    )
+    environment.globals["reference_page"] = REFERENCE_PAGE
+    environment.filters |= {
+        "prose": _prose,
+        "quoted": _quoted,
+        "declared": _declared,
+        "parameter": _parameter,
+        "keywords": _keywords,
+        "constant": _constant,
+        "docstring": _docstring,
+        "summary": _summary,
+        "regex": _regex,
+    }
+    return environment
+
+
+def _prose(text: str, indent: int, first_indent: int = 0) -> str:
+    """Wrap words for a docstring; the first line starts ``first_indent`` characters in."""
+    lines = textwrap.wrap(
+        text.replace("\\", "\\\\"),
+        LINE_LENGTH - indent - 6,
+        initial_indent="\0" * first_indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return ("\n" + " " * indent).join(lines).replace("\0", "")
+
+
+def _summary(text: str) -> str:
+    """The first sentence."""
+    return text.split(". ")[0].rstrip(".") + "."
+
+
+def _docstring(text: str, indent: int) -> str:
+    """The first sentence on a line of its own, the others below it."""
+    summary = _summary(text)
+    rest = text[len(summary) :].strip()
+    return _prose(summary, indent) + (f"\n\n{' ' * indent}{_prose(rest, indent)}" if rest else "")
+
+
+def _quoted(value: str) -> str:
+    return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def _declared(field: Field, structure: Structure) -> str:
+    annotation = field.type.annotation
+    if field.token:
+        return f"{annotation} = field(factory=new_client_token, eq=False)"
+    if structure.sent:
+        return annotation if field.required else f"{annotation} | None = None"
+    if field.required:
+        return f"{annotation} | None"
+    match field.type.kind:
+        case Kind.LIST:
+            return f"{annotation} = field(factory=AbsentList)"
+        case Kind.MAP:
+            return f"{annotation} = field(factory=AbsentDict)"
+        case _:
+            return f"{annotation} | None = None"
+
+
+def _parameter(field: Field) -> str:
+    return field.type.annotation if field.required else f"{field.type.annotation} | None = None"
+
+
+def _keywords(fields: tuple[Field, ...]) -> list[Field]:
+    """Required ones first, the client token last: the order in which people think of them."""
+    return sorted(fields, key=lambda field: (not field.required, field.token))
+
+
+def _constant(operation: Operation) -> str:
+    return "_" + operation.method_name.upper()
+
+
+def _regex(pattern: str) -> str:
+    return f'r"{pattern}"' if '"' not in pattern else repr(pattern)
+
+
+def _formatted(files: dict[Path, str]) -> dict[Path, str]:
+    """Drop imports that a file does not use, sort the rest, and format."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        for path, text in files.items():
+            (folder / path).parent.mkdir(parents=True, exist_ok=True)
+            (folder / path).write_text(text, "utf-8")
+        config = ["--config", str(ROOT / "pyproject.toml"), "--no-cache", "--quiet", str(folder)]
+        ruff = [sys.executable, "-m", "ruff"]
+        subprocess.run([*ruff, "check", "--select", "F401,I,RUF022", "--fix", "--exit-zero", *config], check=True)
+        subprocess.run([*ruff, "format", *config], check=True)
+        return {path: (folder / path).read_text("utf-8") for path in files}

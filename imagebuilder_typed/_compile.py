@@ -1,0 +1,146 @@
+"""cattrs hooks compiled for one class each: as direct as Python can be.
+
+For a class with the fields ``arn: str | None`` and ``state: ImageState | None`` the structure hook reads::
+
+    def from_wire(payload, _):
+        try:
+            get = payload.get
+            return cls(
+                arn=v if (v := get('arn')) is None or v.__class__ is str else reject(),
+                state=None if (v := get('state')) is None else from_ImageState(v, ImageState),
+            )
+        except Exception:
+            return walk(cls, payload)
+
+Values of the wrong type fail in whatever way they may. Then ``_walk.py`` takes over: it converts what can be converted
+after all (a tuple in the place of a list, say), and otherwise raises an error that says where the value is.
+Enums, timestamps and nested structures are converted by the hooks that the converter has for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NoReturn, TypeAlias, cast
+
+from imagebuilder_typed import _walk
+from imagebuilder_typed._fields import FieldPlan, Kind, TypePlan, fields_of
+from imagebuilder_typed.models._base import AbsentDict, AbsentList, JsonObject, OpenEnum, Shape
+
+if TYPE_CHECKING:
+    from cattrs import Converter
+
+__all__ = ["structure_hook", "unstructure_hook"]
+
+_Names: TypeAlias = dict[str, object]
+
+
+class _Rejected(Exception):
+    """A value has the wrong type."""
+
+
+def _reject() -> NoReturn:
+    raise _Rejected
+
+
+class _Members(dict[str, OpenEnum]):
+    """An enum's members by value; asks the enum for others, which makes unknown ones."""
+
+    def __init__(self, cls: type[OpenEnum]) -> None:
+        super().__init__({member.value: member for member in cls})
+        self._cls = cls
+
+    def __missing__(self, key: str) -> OpenEnum:
+        return self._cls(key)
+
+
+def structure_hook(cls: type[Shape], converter: Converter) -> Callable[[object, object], Shape]:
+    """Make the function that turns a decoded JSON object into an object of ``cls``."""
+    names: _Names = {"cls": cls, "reject": _reject, "walk": _walk.from_wire}
+    arguments = [f"    {field.name}={_from_wire(field, converter, names)}," for field in fields_of(cls)]
+    body = ["get = payload.get", "return cls(", *arguments, ")"]
+    function = _define("from_wire(payload, _)", body, "walk(cls, payload)", cls, names)
+    return cast("Callable[[object, object], Shape]", function)
+
+
+def _from_wire(field: FieldPlan, converter: Converter, names: _Names) -> str:
+    take = f"(v := get({field.wire_name!r}))"
+    if field.make_absent is not None:
+        names[f"absent_{field.name}"] = field.make_absent
+        absent = f"absent_{field.name}()"
+    elif field.type.kind is Kind.PLAIN:
+        return f"v if {take} is None or {_is_plain('v', field.type)} else reject()"
+    else:
+        absent = "None"
+    return f"{absent} if {take} is None else {_value_from_wire('v', field.type, converter, names)}"
+
+
+def _is_plain(value: str, plan: TypePlan) -> str:
+    if plan.cls is float:
+        return f"({value}.__class__ is float or {value}.__class__ is int)"
+    return f"{value}.__class__ is {plan.cls.__name__}"
+
+
+def _value_from_wire(value: str, plan: TypePlan, converter: Converter, names: _Names) -> str:
+    name = plan.cls.__name__
+    match plan.kind:
+        case Kind.STRUCTURE | Kind.TIMESTAMP:
+            names[name] = plan.cls
+            names[f"from_{name}"] = converter.get_structure_hook(plan.cls)
+            return f"from_{name}({value}, {name})"
+        case Kind.ENUM:
+            names[f"{name}_members"] = _Members(cast("type[OpenEnum]", plan.cls))
+            return f"{name}_members[{value}]"
+        case Kind.PLAIN:
+            return f"({value} if {_is_plain(value, plan)} else reject())"
+        case Kind.LIST:
+            entry = _value_from_wire("e", plan.inner, converter, names)
+            return f"([{entry} for e in {value}] if {value}.__class__ is list else reject())"
+        case Kind.MAP:
+            entry = _value_from_wire("e", plan.inner, converter, names)
+            return f"({{k: {entry} for k, e in {value}.items()}} if {value}.__class__ is dict else reject())"
+
+
+def unstructure_hook(cls: type[Shape], converter: Converter) -> Callable[[Shape], JsonObject]:
+    """Make the function that turns an object of ``cls`` into its wire form."""
+    names: _Names = {"cls": cls, "reject": _reject, "walk": _walk.to_wire}
+    body = ["if obj.__class__ is not cls: reject()", "payload = {}"]
+    for field in fields_of(cls):
+        body += [
+            f"if (v := obj.{field.name}) is not None{_unless_absent(field, names)}:",
+            f"    payload[{field.wire_name!r}] = {_value_to_wire('v', field.type, converter, names)}",
+        ]
+    function = _define("to_wire(obj)", [*body, "return payload"], "walk(obj)", cls, names)
+    return cast("Callable[[Shape], JsonObject]", function)
+
+
+def _unless_absent(field: FieldPlan, names: _Names) -> str:
+    """A list or map that the answer didn't have is not sent back; one that was given is, empty or not."""
+    if field.make_absent not in (AbsentList, AbsentDict):
+        return ""
+    names[f"absent_{field.name}"] = field.make_absent
+    return f" and (v or v.__class__ is not absent_{field.name})"
+
+
+def _value_to_wire(value: str, plan: TypePlan, converter: Converter, names: _Names) -> str:
+    name = plan.cls.__name__
+    match plan.kind:
+        case Kind.STRUCTURE | Kind.TIMESTAMP:
+            names[f"to_{name}"] = converter.get_unstructure_hook(plan.cls)
+            return f"to_{name}({value})"
+        case Kind.ENUM:
+            return f"({value} if {value}.__class__ is str else {value}.value)"
+        case Kind.PLAIN:
+            return f"({value} if {_is_plain(value, plan)} else reject())"
+        case Kind.LIST:
+            entry = _value_to_wire("e", plan.inner, converter, names)
+            return f"([{entry} for e in {value}] if isinstance({value}, (list, tuple)) else reject())"
+        case Kind.MAP:
+            entry = _value_to_wire("e", plan.inner, converter, names)
+            return f"({{k: {entry} for k, e in {value}.items()}} if isinstance({value}, dict) else reject())"
+
+
+def _define(signature: str, body: list[str], otherwise: str, cls: type[Shape], names: _Names) -> object:
+    lines = [f"def {signature}:", "    try:", *(f"        {line}" for line in body)]
+    lines += ["    except Exception:", f"        return {otherwise}"]
+    exec(compile("\n".join(lines), f"<{signature} of {cls.__name__}>", "exec"), names)
+    return names[signature.partition("(")[0]]

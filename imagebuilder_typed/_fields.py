@@ -1,0 +1,119 @@
+"""What conversion and validation know of a class of the models, read off its attrs fields once."""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Callable
+from datetime import datetime
+from enum import Enum, auto
+from functools import cache
+from typing import Literal, Union, cast, get_args, get_origin
+
+import attrs
+
+from imagebuilder_typed.models._base import OpenEnum, Shape
+
+__all__ = ["FieldPlan", "Kind", "TypePlan", "fields_of", "wire_name"]
+
+
+class Kind(Enum):
+    """How values of a type are converted."""
+
+    PLAIN = auto()
+    TIMESTAMP = auto()
+    ENUM = auto()
+    STRUCTURE = auto()
+    LIST = auto()
+    MAP = auto()
+
+
+@attrs.frozen
+class TypePlan:
+    """A field's type, in the terms of conversion."""
+
+    kind: Kind
+    cls: type
+    """Class of the value: ``str``, an enum, a structure, ``list``, ``dict``, …"""
+    item: TypePlan | None = None
+    """Type of a list's entries or of a map's values."""
+
+    @property
+    def inner(self) -> TypePlan:
+        """:attr:`item` of a list or map."""
+        if self.item is None:
+            raise TypeError(f"{self.kind} has no item type")
+        return self.item
+
+    @property
+    def described(self) -> str:
+        """The type in words, for messages."""
+        match self.kind:
+            case Kind.LIST:
+                return f"a list of {self.inner.cls.__name__}"
+            case Kind.MAP:
+                return f"a dict of str to {self.inner.cls.__name__}"
+            case Kind.TIMESTAMP:
+                return "a timestamp"
+            case Kind.STRUCTURE:
+                return f"a {self.cls.__name__} object"
+            case Kind.ENUM:
+                return f"a {self.cls.__name__} string"
+            case Kind.PLAIN:
+                return self.cls.__name__
+
+
+@attrs.frozen
+class FieldPlan:
+    """One field of a structure."""
+
+    name: str
+    wire_name: str
+    type: TypePlan
+    required: bool
+    """True when a request must have it. The client token is not among these: it is made when left out."""
+    make_absent: Callable[[], object] | None
+    """Makes the value of an absent field where that isn't None."""
+
+
+def wire_name(attribute: str) -> str:
+    """AWS's camelCase name of an attribute; the generator proves that this way back holds for every member."""
+    head, *tail = attribute.split("_")
+    return head + "".join([word[:1].upper() + word[1:] for word in tail])
+
+
+@cache
+def fields_of(cls: type[Shape]) -> tuple[FieldPlan, ...]:
+    """Plans of all fields of a structure, in the model's order."""
+    plans: list[FieldPlan] = []
+    for field in attrs.fields(cls):
+        default: object = field.default
+        plans.append(
+            FieldPlan(
+                name=field.name,
+                wire_name=wire_name(field.name),
+                type=_plan(field.type),
+                required=default is attrs.NOTHING,
+                make_absent=cast("attrs.Factory[object]", default).factory if isinstance(default, attrs.Factory) else None,
+            )
+        )
+    return tuple(plans)
+
+
+@cache
+def _plan(annotation: object) -> TypePlan:
+    origin = get_origin(annotation)
+    if origin in (Union, types.UnionType):
+        # ``X | None``, and ``Platform | Literal[...] | None`` where strings are welcome too.
+        kept = [part for part in get_args(annotation) if part is not type(None) and get_origin(part) is not Literal]
+        return _plan(kept[0])
+    if origin is list:
+        return TypePlan(Kind.LIST, list, _plan(get_args(annotation)[0]))
+    if origin is dict:
+        return TypePlan(Kind.MAP, dict, _plan(get_args(annotation)[1]))
+    if not isinstance(annotation, type):
+        raise TypeError(f"the models have no fields of type {annotation!r}")
+    if issubclass(annotation, OpenEnum):
+        return TypePlan(Kind.ENUM, annotation)
+    if issubclass(annotation, Shape):
+        return TypePlan(Kind.STRUCTURE, annotation)
+    return TypePlan(Kind.TIMESTAMP if annotation is datetime else Kind.PLAIN, annotation)

@@ -1,0 +1,23 @@
+"""A limit that the API model sets on a value in a request."""
+
+from __future__ import annotations
+
+import attrs
+
+__all__ = ["Rule"]
+
+
+@attrs.frozen(kw_only=True, slots=True, repr=False)
+class Rule:
+    """Limits of one value: of the length for strings, lists and maps, of the value itself for numbers."""
+
+    minimum: float | None = None
+    """Smallest length or number."""
+    maximum: float | None = None
+    """Largest length or number."""
+    pattern: str | None = None
+    """Regular expression that a string must match, anchored only where it says so."""
+    item: Rule | None = None
+    """Rule of each entry of a list and of each value of a map."""
+    key: Rule | None = None
+    """Rule of each key of a map."""

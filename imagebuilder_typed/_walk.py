@@ -1,0 +1,116 @@
+"""Conversion by walking over the fields: plain, and able to tell where a value is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import cast
+
+from imagebuilder_typed import _timestamps
+from imagebuilder_typed._fields import Kind, TypePlan, fields_of
+from imagebuilder_typed.exceptions._base import ConversionError
+from imagebuilder_typed.models._base import AbsentDict, AbsentList, JsonObject, JsonValue, OpenEnum, Shape
+
+__all__ = ["from_wire", "to_wire"]
+
+
+def from_wire(cls: type[Shape], value: object, path: str = "") -> Shape:
+    """Make an object of a structure's wire form.
+
+    Raises:
+        ConversionError: A value has another type than the model says.
+    """
+    if not isinstance(value, Mapping):
+        raise ConversionError(path or cls.__name__, "a JSON object", value)
+    payload = cast("Mapping[str, object]", value)
+    arguments: dict[str, object] = {}
+    for field in fields_of(cls):
+        member = payload.get(field.wire_name)
+        if member is not None:
+            arguments[field.name] = _value_from_wire(field.type, member, f"{path}.{field.name}" if path else field.name)
+        elif field.make_absent is None:
+            arguments[field.name] = None
+    return cls(**arguments)
+
+
+def _value_from_wire(plan: TypePlan, value: object, path: str) -> object:
+    match plan.kind:
+        case Kind.STRUCTURE:
+            return from_wire(cast("type[Shape]", plan.cls), value, path)
+        case Kind.LIST:
+            if not isinstance(value, list | tuple):
+                raise ConversionError(path, plan.described, value)
+            entries = cast("list[object]", value)
+            return [_value_from_wire(plan.inner, entry, f"{path}[{i}]") for i, entry in enumerate(entries)]
+        case Kind.MAP:
+            if not isinstance(value, Mapping):
+                raise ConversionError(path, plan.described, value)
+            pairs = cast("Mapping[object, object]", value).items()
+            return {_key(key, path): _value_from_wire(plan.inner, entry, f"{path}[{key!r}]") for key, entry in pairs}
+        case Kind.ENUM:
+            if not isinstance(value, str):
+                raise ConversionError(path, plan.described, value)
+            return cast("type[OpenEnum]", plan.cls)(value)
+        case Kind.TIMESTAMP:
+            try:
+                return _timestamps.from_wire(value)
+            except ValueError as error:
+                raise ConversionError(path, plan.described, value) from error
+        case Kind.PLAIN:
+            return _plain(plan, value, path)
+
+
+def _plain(plan: TypePlan, value: object, path: str) -> object:
+    accepted = (int, float) if plan.cls is float else plan.cls
+    # bool is a subclass of int, and true is no number.
+    if not isinstance(value, accepted) or (isinstance(value, bool) and plan.cls is not bool):
+        raise ConversionError(path, plan.described, value)
+    return value
+
+
+def _key(key: object, path: str) -> str:
+    if not isinstance(key, str):
+        raise ConversionError(path, "a dict with str keys", key)
+    return key
+
+
+def to_wire(obj: Shape, path: str = "") -> JsonObject:
+    """Make the wire form of an object.
+
+    Raises:
+        ConversionError: A field holds a value of another type than the model says.
+    """
+    payload: JsonObject = {}
+    for field in fields_of(type(obj)):
+        value: object = getattr(obj, field.name)
+        if value is not None and not (isinstance(value, AbsentList | AbsentDict) and not value):
+            payload[field.wire_name] = _value_to_wire(field.type, value, f"{path}.{field.name}" if path else field.name)
+    return payload
+
+
+def _value_to_wire(plan: TypePlan, value: object, path: str) -> JsonValue:
+    match plan.kind:
+        case Kind.STRUCTURE:
+            if not isinstance(value, plan.cls):
+                raise ConversionError(path, plan.described, value)
+            return to_wire(cast("Shape", value), path)
+        case Kind.LIST:
+            if not isinstance(value, list | tuple):
+                raise ConversionError(path, plan.described, value)
+            entries = cast("list[object]", value)
+            return [_value_to_wire(plan.inner, entry, f"{path}[{i}]") for i, entry in enumerate(entries)]
+        case Kind.MAP:
+            if not isinstance(value, Mapping):
+                raise ConversionError(path, plan.described, value)
+            pairs = cast("Mapping[object, object]", value).items()
+            return {_key(key, path): _value_to_wire(plan.inner, entry, f"{path}[{key!r}]") for key, entry in pairs}
+        case Kind.ENUM:
+            if not isinstance(value, str):
+                raise ConversionError(path, plan.described, value)
+            return str(value)
+        case Kind.TIMESTAMP:
+            if not isinstance(value, datetime):
+                raise ConversionError(path, "a datetime", value)
+            return _timestamps.to_wire(value)
+        case Kind.PLAIN:
+            return cast("JsonValue", _plain(plan, value, path))

@@ -1,0 +1,172 @@
+# Generated from the imagebuilder model (2019-12-02) of botocore 1.44.8. Not to be edited: change codegen/ and run `make generate`.
+"""What the classes of this package have in common: equality, repr, open enums, and the answer behind a response."""
+
+import uuid
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from functools import cache
+from operator import attrgetter
+from typing import Self, TypeAlias, TypeVar, cast
+
+import attrs
+
+__all__ = [
+    "AbsentDict",
+    "AbsentList",
+    "JsonObject",
+    "JsonValue",
+    "OpenEnum",
+    "Request",
+    "Response",
+    "ResponseMetadata",
+    "Shape",
+    "attach_answer",
+    "new_client_token",
+]
+
+JsonValue: TypeAlias = "str | int | float | bool | None | list[JsonValue] | dict[str, JsonValue]"
+"""Any value that JSON can hold."""
+JsonObject: TypeAlias = dict[str, JsonValue]
+"""A JSON object, keyed by wire names."""
+
+_Key = TypeVar("_Key")
+_Value = TypeVar("_Value")
+
+
+class AbsentList(list[_Value]):
+    """The list in the place of one that the answer didn't have: empty, and not sent back."""
+
+    __slots__ = ()
+
+
+class AbsentDict(dict[_Key, _Value]):
+    """The dict in the place of a map that the answer didn't have: empty, and not sent back."""
+
+    __slots__ = ()
+
+
+def new_client_token() -> str:
+    """Make an idempotency token: a random UUID (version 4) as 36 characters."""
+    return str(uuid.uuid4())
+
+
+class OpenEnum(StrEnum):
+    """An enum of strings that also takes values which this version doesn't know.
+
+    A member equals its string and serializes as such. ``Platform("BeOS")`` gives a member whose
+    :attr:`is_unknown` is True; asking again gives the very same object.
+    """
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, str):
+            return None
+        member = str.__new__(cls, value)
+        member._name_ = value
+        member._value_ = str(value)
+        # setdefault, so that two threads that meet a value at the same time get one object.
+        return cast("Self", cls._value2member_map_.setdefault(member._value_, member))
+
+    @property
+    def is_unknown(self) -> bool:
+        """True when this version of the package does not list the value."""
+        return type(self).__members__.get(self._name_) is not self
+
+    def __repr__(self) -> str:
+        if self.is_unknown:
+            return f"{type(self).__name__}({self._value_!r})"
+        return f"{type(self).__name__}.{self._name_}"
+
+
+@cache
+def _compared(cls: type["Shape"]) -> Callable[[object], object]:
+    names = [field.name for field in attrs.fields(cls) if field.eq]
+    if not names:
+        return type
+    return attrgetter(*names)
+
+
+class Shape:
+    """Base of every structure of the API.
+
+    Structures are equal when they are of one class and their fields are; client tokens don't count. They are
+    mutable, so they can't be hashed. ``repr`` leaves out what is absent.
+    """
+
+    __slots__ = ()
+
+    def __eq__(self, other: object) -> bool:
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        values_of = _compared(self.__class__)
+        return values_of(self) == values_of(other)
+
+    __hash__ = None  # type: ignore[assignment]  # mutable objects with equality by value have no hash
+
+    def __repr__(self) -> str:
+        shown: list[str] = []
+        for field in attrs.fields(self.__class__):
+            value: object = getattr(self, field.name)
+            if value is not None and not (value.__class__ in _ABSENT and not value):
+                shown.append(f"{field.name}={value!r}")
+        return f"{self.__class__.__name__}({', '.join(shown)})"
+
+
+_ABSENT = (AbsentList, AbsentDict)
+
+
+class Request(Shape):
+    """Base of the 77 requests: what a client method takes as its one positional argument."""
+
+    __slots__ = ()
+
+
+@attrs.frozen(kw_only=True)
+class ResponseMetadata:
+    """How an answer came about."""
+
+    request_id: str | None = None
+    """Id of the request, to name to AWS Support."""
+    http_status_code: int = 0
+    """HTTP status code, 200 as a rule; 0 when no HTTP was involved (a stubbed client)."""
+    http_headers: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+    """HTTP headers of the answer, names in lower case."""
+    attempts: int = 1
+    """Requests that it took; more than 1 when some were retried."""
+    elapsed: float = 0.0
+    """Seconds that the call took, pauses between attempts included."""
+
+
+_NO_METADATA = ResponseMetadata()
+_Answer: TypeAlias = "Callable[[], tuple[JsonObject, ResponseMetadata]]"
+
+
+class Response(Shape):
+    """Base of the 77 responses. Beside its fields, a response knows the answer that it was made from."""
+
+    __slots__ = ("_answer",)
+
+    _answer: _Answer
+
+    @property
+    def response_metadata(self) -> ResponseMetadata:
+        """Request id, HTTP status and headers, attempts. Not part of equality, repr, copies and pickles.
+
+        Empty for a response that no call returned.
+        """
+        answer = getattr(self, "_answer", None)
+        return _NO_METADATA if answer is None else answer()[1]
+
+    @property
+    def raw_payload(self) -> JsonObject:
+        """The answer's JSON as it came, with members that this version of the package doesn't know.
+
+        Empty for a response that no call returned.
+        """
+        answer = getattr(self, "_answer", None)
+        return {} if answer is None else answer()[0]
+
+
+def attach_answer(response: Response, answer: _Answer) -> None:
+    """Give a response the answer that it came from. For the client alone."""
+    response._answer = answer  # pyright: ignore[reportPrivateUsage]  # the one place that may set it
