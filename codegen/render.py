@@ -44,6 +44,9 @@ def render(service: Service) -> dict[Path, str]:
         Path("_operations.py"): environment.get_template("operations.py.jinja").render(
             operations=service.operations, modules=modules
         ),
+        Path("_generated_from.py"): environment.get_template("generated_from.py.jinja").render(
+            version=service.botocore_version, api_version=service.api_version
+        ),
         Path("_rules.py"): environment.get_template("rules.py.jinja").render(
             rules=_rules_by_shape(service), structures=[s for s in service.structures.values() if s.sent]
         ),
@@ -156,9 +159,9 @@ def _declared(field: Field, structure: Structure) -> str:
         return f"{annotation} | None"
     match field.type.kind:
         case Kind.LIST:
-            return f"{annotation} = field(factory=AbsentList)"
+            return f"{annotation} = field(factory=absent_list)"
         case Kind.MAP:
-            return f"{annotation} = field(factory=AbsentDict)"
+            return f"{annotation} = field(factory=absent_dict)"
         case _:
             return f"{annotation} | None = None"
 

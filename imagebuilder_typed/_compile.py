@@ -24,7 +24,15 @@ from typing import TYPE_CHECKING, NoReturn, TypeAlias, cast
 
 from imagebuilder_typed import _walk
 from imagebuilder_typed._fields import FieldPlan, Kind, TypePlan, fields_of
-from imagebuilder_typed.models._base import AbsentDict, AbsentList, JsonObject, OpenEnum, Shape
+from imagebuilder_typed.models._base import (
+    AbsentDict,
+    AbsentList,
+    JsonObject,
+    OpenEnum,
+    Shape,
+    absent_dict,
+    absent_list,
+)
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -32,6 +40,8 @@ if TYPE_CHECKING:
 __all__ = ["structure_hook", "unstructure_hook"]
 
 _Names: TypeAlias = dict[str, object]
+
+_ABSENT_CLASSES: dict[object, type] = {absent_list: AbsentList, absent_dict: AbsentDict}
 
 
 class _Rejected(Exception):
@@ -115,10 +125,11 @@ def unstructure_hook(cls: type[Shape], converter: Converter) -> Callable[[Shape]
 
 def _unless_absent(field: FieldPlan, names: _Names) -> str:
     """A list or map that the answer didn't have is not sent back; one that was given is, empty or not."""
-    if field.make_absent not in (AbsentList, AbsentDict):
+    absent = _ABSENT_CLASSES.get(field.make_absent)
+    if absent is None:
         return ""
-    names[f"absent_{field.name}"] = field.make_absent
-    return f" and (v or v.__class__ is not absent_{field.name})"
+    names[absent.__name__] = absent
+    return f" and (v or v.__class__ is not {absent.__name__})"
 
 
 def _value_to_wire(value: str, plan: TypePlan, converter: Converter, names: _Names) -> str:

@@ -900,6 +900,7 @@ class Operations(ABC):
     @overload
     def cancel_image_creation(
         self,
+        /,
         *,
         image_build_version_arn: str,
         client_token: str | None = None,
@@ -937,6 +938,7 @@ class Operations(ABC):
     @overload
     def cancel_lifecycle_execution(
         self,
+        /,
         *,
         lifecycle_execution_id: str,
         client_token: str | None = None,
@@ -971,6 +973,7 @@ class Operations(ABC):
     @overload
     def create_component(
         self,
+        /,
         *,
         name: str,
         semantic_version: str,
@@ -1041,6 +1044,7 @@ class Operations(ABC):
     @overload
     def create_container_recipe(
         self,
+        /,
         *,
         container_type: ContainerType | Literal["DOCKER"],
         name: str,
@@ -1121,6 +1125,7 @@ class Operations(ABC):
     @overload
     def create_distribution_configuration(
         self,
+        /,
         *,
         name: str,
         distributions: list[Distribution],
@@ -1167,6 +1172,7 @@ class Operations(ABC):
     @overload
     def create_image(
         self,
+        /,
         *,
         infrastructure_configuration_arn: str,
         image_recipe_arn: str | None = None,
@@ -1236,6 +1242,7 @@ class Operations(ABC):
     @overload
     def create_image_pipeline(
         self,
+        /,
         *,
         name: str,
         infrastructure_configuration_arn: str,
@@ -1319,6 +1326,7 @@ class Operations(ABC):
     @overload
     def create_image_recipe(
         self,
+        /,
         *,
         name: str,
         semantic_version: str,
@@ -1391,6 +1399,7 @@ class Operations(ABC):
     @overload
     def create_infrastructure_configuration(
         self,
+        /,
         *,
         name: str,
         instance_profile_name: str,
@@ -1476,6 +1485,7 @@ class Operations(ABC):
     @overload
     def create_lifecycle_policy(
         self,
+        /,
         *,
         name: str,
         execution_role: str,
@@ -1532,6 +1542,7 @@ class Operations(ABC):
     @overload
     def create_workflow(
         self,
+        /,
         *,
         name: str,
         semantic_version: str,
@@ -1595,6 +1606,7 @@ class Operations(ABC):
     @overload
     def delete_component(
         self,
+        /,
         *,
         component_build_version_arn: str,
     ) -> DeleteComponentResponse: ...
@@ -1628,6 +1640,7 @@ class Operations(ABC):
     @overload
     def delete_container_recipe(
         self,
+        /,
         *,
         container_recipe_arn: str,
     ) -> DeleteContainerRecipeResponse: ...
@@ -1661,6 +1674,7 @@ class Operations(ABC):
     @overload
     def delete_distribution_configuration(
         self,
+        /,
         *,
         distribution_configuration_arn: str,
     ) -> DeleteDistributionConfigurationResponse: ...
@@ -1691,6 +1705,7 @@ class Operations(ABC):
     @overload
     def delete_image(
         self,
+        /,
         *,
         image_build_version_arn: str,
     ) -> DeleteImageResponse: ...
@@ -1725,6 +1740,7 @@ class Operations(ABC):
     @overload
     def delete_image_pipeline(
         self,
+        /,
         *,
         image_pipeline_arn: str,
     ) -> DeleteImagePipelineResponse: ...
@@ -1755,6 +1771,7 @@ class Operations(ABC):
     @overload
     def delete_image_recipe(
         self,
+        /,
         *,
         image_recipe_arn: str,
     ) -> DeleteImageRecipeResponse: ...
@@ -1788,6 +1805,7 @@ class Operations(ABC):
     @overload
     def delete_infrastructure_configuration(
         self,
+        /,
         *,
         infrastructure_configuration_arn: str,
     ) -> DeleteInfrastructureConfigurationResponse: ...
@@ -1820,6 +1838,7 @@ class Operations(ABC):
     @overload
     def delete_lifecycle_policy(
         self,
+        /,
         *,
         lifecycle_policy_arn: str,
     ) -> DeleteLifecyclePolicyResponse: ...
@@ -1851,6 +1870,7 @@ class Operations(ABC):
     @overload
     def delete_workflow(
         self,
+        /,
         *,
         workflow_build_version_arn: str,
     ) -> DeleteWorkflowResponse: ...
@@ -1882,6 +1902,7 @@ class Operations(ABC):
     @overload
     def distribute_image(
         self,
+        /,
         *,
         source_image: str,
         distribution_configuration_arn: str,
@@ -1931,6 +1952,7 @@ class Operations(ABC):
     @overload
     def get_component(
         self,
+        /,
         *,
         component_build_version_arn: str,
     ) -> GetComponentResponse: ...
@@ -1963,6 +1985,7 @@ class Operations(ABC):
     @overload
     def get_component_policy(
         self,
+        /,
         *,
         component_arn: str,
     ) -> GetComponentPolicyResponse: ...
@@ -1991,6 +2014,7 @@ class Operations(ABC):
     @overload
     def get_container_recipe(
         self,
+        /,
         *,
         container_recipe_arn: str,
     ) -> GetContainerRecipeResponse: ...
@@ -2021,6 +2045,7 @@ class Operations(ABC):
     @overload
     def get_container_recipe_policy(
         self,
+        /,
         *,
         container_recipe_arn: str,
     ) -> GetContainerRecipePolicyResponse: ...
@@ -2051,6 +2076,7 @@ class Operations(ABC):
     @overload
     def get_distribution_configuration(
         self,
+        /,
         *,
         distribution_configuration_arn: str,
     ) -> GetDistributionConfigurationResponse: ...
@@ -2079,6 +2105,7 @@ class Operations(ABC):
     @overload
     def get_image(
         self,
+        /,
         *,
         image_build_version_arn: str,
     ) -> GetImageResponse: ...
@@ -2110,6 +2137,7 @@ class Operations(ABC):
     @overload
     def get_image_pipeline(
         self,
+        /,
         *,
         image_pipeline_arn: str,
     ) -> GetImagePipelineResponse: ...
@@ -2138,6 +2166,7 @@ class Operations(ABC):
     @overload
     def get_image_policy(
         self,
+        /,
         *,
         image_arn: str,
     ) -> GetImagePolicyResponse: ...
@@ -2166,6 +2195,7 @@ class Operations(ABC):
     @overload
     def get_image_recipe(
         self,
+        /,
         *,
         image_recipe_arn: str,
     ) -> GetImageRecipeResponse: ...
@@ -2199,6 +2229,7 @@ class Operations(ABC):
     @overload
     def get_image_recipe_policy(
         self,
+        /,
         *,
         image_recipe_arn: str,
     ) -> GetImageRecipePolicyResponse: ...
@@ -2229,6 +2260,7 @@ class Operations(ABC):
     @overload
     def get_infrastructure_configuration(
         self,
+        /,
         *,
         infrastructure_configuration_arn: str,
     ) -> GetInfrastructureConfigurationResponse: ...
@@ -2259,6 +2291,7 @@ class Operations(ABC):
     @overload
     def get_lifecycle_execution(
         self,
+        /,
         *,
         lifecycle_execution_id: str,
     ) -> GetLifecycleExecutionResponse: ...
@@ -2289,6 +2322,7 @@ class Operations(ABC):
     @overload
     def get_lifecycle_policy(
         self,
+        /,
         *,
         lifecycle_policy_arn: str,
     ) -> GetLifecyclePolicyResponse: ...
@@ -2319,6 +2353,7 @@ class Operations(ABC):
     @overload
     def get_marketplace_resource(
         self,
+        /,
         *,
         resource_type: MarketplaceResourceType | Literal["COMPONENT_DATA", "COMPONENT_ARTIFACT"],
         resource_arn: str,
@@ -2329,7 +2364,8 @@ class Operations(ABC):
     ) -> GetMarketplaceResourceResponse:
         """Fetch a Marketplace component, or a download link to one of its artifacts.
 
-        The account must be subscribed to the product; the call checks that.
+        The account must be subscribed to the product; the call checks that. Made for the Marketplace
+        integration, with little use outside it.
 
         Args:
             request: The whole request, in the place of the keywords.
@@ -2354,6 +2390,7 @@ class Operations(ABC):
     @overload
     def get_workflow(
         self,
+        /,
         *,
         workflow_build_version_arn: str,
     ) -> GetWorkflowResponse: ...
@@ -2387,6 +2424,7 @@ class Operations(ABC):
     @overload
     def get_workflow_execution(
         self,
+        /,
         *,
         workflow_execution_id: str,
     ) -> GetWorkflowExecutionResponse: ...
@@ -2417,6 +2455,7 @@ class Operations(ABC):
     @overload
     def get_workflow_step_execution(
         self,
+        /,
         *,
         step_execution_id: str,
     ) -> GetWorkflowStepExecutionResponse: ...
@@ -2445,6 +2484,7 @@ class Operations(ABC):
     @overload
     def import_component(
         self,
+        /,
         *,
         name: str,
         semantic_version: str,
@@ -2508,6 +2548,7 @@ class Operations(ABC):
     @overload
     def import_disk_image(
         self,
+        /,
         *,
         name: str,
         semantic_version: str,
@@ -2572,6 +2613,7 @@ class Operations(ABC):
     @overload
     def import_vm_image(
         self,
+        /,
         *,
         name: str,
         semantic_version: str,
@@ -2626,6 +2668,7 @@ class Operations(ABC):
     @overload
     def list_component_build_versions(
         self,
+        /,
         *,
         component_version_arn: str | None = None,
         max_results: int | None = None,
@@ -2665,6 +2708,7 @@ class Operations(ABC):
     @overload
     def list_components(
         self,
+        /,
         *,
         owner: Ownership | Literal["Self", "Shared", "Amazon", "ThirdParty", "AWSMarketplace"] | None = None,
         filters: list[Filter] | None = None,
@@ -2712,6 +2756,7 @@ class Operations(ABC):
     @overload
     def list_container_recipes(
         self,
+        /,
         *,
         owner: Ownership | Literal["Self", "Shared", "Amazon", "ThirdParty", "AWSMarketplace"] | None = None,
         filters: list[Filter] | None = None,
@@ -2755,6 +2800,7 @@ class Operations(ABC):
     @overload
     def list_distribution_configurations(
         self,
+        /,
         *,
         filters: list[Filter] | None = None,
         max_results: int | None = None,
@@ -2794,6 +2840,7 @@ class Operations(ABC):
     @overload
     def list_image_build_versions(
         self,
+        /,
         *,
         image_version_arn: str | None = None,
         filters: list[Filter] | None = None,
@@ -2836,6 +2883,7 @@ class Operations(ABC):
     @overload
     def list_image_packages(
         self,
+        /,
         *,
         image_build_version_arn: str,
         max_results: int | None = None,
@@ -2877,6 +2925,7 @@ class Operations(ABC):
     @overload
     def list_image_pipeline_images(
         self,
+        /,
         *,
         image_pipeline_arn: str,
         filters: list[Filter] | None = None,
@@ -2918,6 +2967,7 @@ class Operations(ABC):
     @overload
     def list_image_pipelines(
         self,
+        /,
         *,
         filters: list[Filter] | None = None,
         max_results: int | None = None,
@@ -2955,6 +3005,7 @@ class Operations(ABC):
     @overload
     def list_image_recipes(
         self,
+        /,
         *,
         owner: Ownership | Literal["Self", "Shared", "Amazon", "ThirdParty", "AWSMarketplace"] | None = None,
         filters: list[Filter] | None = None,
@@ -2997,6 +3048,7 @@ class Operations(ABC):
     @overload
     def list_image_scan_finding_aggregations(
         self,
+        /,
         *,
         filter: Filter | None = None,
         next_token: str | None = None,
@@ -3036,6 +3088,7 @@ class Operations(ABC):
     @overload
     def list_image_scan_findings(
         self,
+        /,
         *,
         filters: list[ImageScanFindingsFilter] | None = None,
         max_results: int | None = None,
@@ -3076,6 +3129,7 @@ class Operations(ABC):
     @overload
     def list_images(
         self,
+        /,
         *,
         owner: Ownership | Literal["Self", "Shared", "Amazon", "ThirdParty", "AWSMarketplace"] | None = None,
         filters: list[Filter] | None = None,
@@ -3126,6 +3180,7 @@ class Operations(ABC):
     @overload
     def list_infrastructure_configurations(
         self,
+        /,
         *,
         filters: list[Filter] | None = None,
         max_results: int | None = None,
@@ -3165,6 +3220,7 @@ class Operations(ABC):
     @overload
     def list_lifecycle_execution_resources(
         self,
+        /,
         *,
         lifecycle_execution_id: str,
         parent_resource_id: str | None = None,
@@ -3177,7 +3233,7 @@ class Operations(ABC):
         """List the resources that a lifecycle run picked for its actions.
 
         Without ``parent_resource_id`` the items are image builds; with the ARN of one of these, its
-        AMIs or container images.
+        AMIs or container images. A run that is scheduled but has not begun has none yet.
 
         Args:
             request: The whole request, in the place of the keywords.
@@ -3208,6 +3264,7 @@ class Operations(ABC):
     @overload
     def list_lifecycle_executions(
         self,
+        /,
         *,
         resource_arn: str,
         max_results: int | None = None,
@@ -3248,6 +3305,7 @@ class Operations(ABC):
     @overload
     def list_lifecycle_policies(
         self,
+        /,
         *,
         filters: list[Filter] | None = None,
         max_results: int | None = None,
@@ -3288,6 +3346,7 @@ class Operations(ABC):
     @overload
     def list_tags_for_resource(
         self,
+        /,
         *,
         resource_arn: str,
     ) -> ListTagsForResourceResponse: ...
@@ -3317,6 +3376,7 @@ class Operations(ABC):
     @overload
     def list_waiting_workflow_steps(
         self,
+        /,
         *,
         max_results: int | None = None,
         next_token: str | None = None,
@@ -3355,6 +3415,7 @@ class Operations(ABC):
     @overload
     def list_workflow_build_versions(
         self,
+        /,
         *,
         workflow_version_arn: str | None = None,
         max_results: int | None = None,
@@ -3363,7 +3424,7 @@ class Operations(ABC):
     def list_workflow_build_versions(
         self, request: ListWorkflowBuildVersionsRequest | None = None, /, **fields: object
     ) -> ListWorkflowBuildVersionsResponse:
-        """List the builds of one workflow version, or of all workflows in the account.
+        """List the builds of one workflow version, newest first, or of all workflows in the account.
 
         Args:
             request: The whole request, in the place of the keywords.
@@ -3393,6 +3454,7 @@ class Operations(ABC):
     @overload
     def list_workflow_executions(
         self,
+        /,
         *,
         image_build_version_arn: str,
         max_results: int | None = None,
@@ -3433,6 +3495,7 @@ class Operations(ABC):
     @overload
     def list_workflow_step_executions(
         self,
+        /,
         *,
         workflow_execution_id: str,
         max_results: int | None = None,
@@ -3468,6 +3531,7 @@ class Operations(ABC):
     @overload
     def list_workflows(
         self,
+        /,
         *,
         owner: Ownership | Literal["Self", "Shared", "Amazon", "ThirdParty", "AWSMarketplace"] | None = None,
         filters: list[Filter] | None = None,
@@ -3512,6 +3576,7 @@ class Operations(ABC):
     @overload
     def put_component_policy(
         self,
+        /,
         *,
         component_arn: str,
         policy: str,
@@ -3549,6 +3614,7 @@ class Operations(ABC):
     @overload
     def put_container_recipe_policy(
         self,
+        /,
         *,
         container_recipe_arn: str,
         policy: str,
@@ -3584,6 +3650,7 @@ class Operations(ABC):
     @overload
     def put_image_policy(
         self,
+        /,
         *,
         image_arn: str,
         policy: str,
@@ -3621,6 +3688,7 @@ class Operations(ABC):
     @overload
     def put_image_recipe_policy(
         self,
+        /,
         *,
         image_recipe_arn: str,
         policy: str,
@@ -3656,6 +3724,7 @@ class Operations(ABC):
     @overload
     def retry_image(
         self,
+        /,
         *,
         image_build_version_arn: str,
         client_token: str | None = None,
@@ -3694,6 +3763,7 @@ class Operations(ABC):
     @overload
     def send_workflow_step_action(
         self,
+        /,
         *,
         step_execution_id: str,
         image_build_version_arn: str,
@@ -3739,6 +3809,7 @@ class Operations(ABC):
     @overload
     def start_image_pipeline_execution(
         self,
+        /,
         *,
         image_pipeline_arn: str,
         tags: dict[str, str] | None = None,
@@ -3779,6 +3850,7 @@ class Operations(ABC):
     @overload
     def start_resource_state_update(
         self,
+        /,
         *,
         resource_arn: str,
         state: ResourceState,
@@ -3832,6 +3904,7 @@ class Operations(ABC):
     @overload
     def tag_resource(
         self,
+        /,
         *,
         resource_arn: str,
         tags: dict[str, str],
@@ -3864,6 +3937,7 @@ class Operations(ABC):
     @overload
     def untag_resource(
         self,
+        /,
         *,
         resource_arn: str,
         tag_keys: list[str],
@@ -3896,6 +3970,7 @@ class Operations(ABC):
     @overload
     def update_distribution_configuration(
         self,
+        /,
         *,
         distribution_configuration_arn: str,
         distributions: list[Distribution],
@@ -3939,6 +4014,7 @@ class Operations(ABC):
     @overload
     def update_image_pipeline(
         self,
+        /,
         *,
         image_pipeline_arn: str,
         infrastructure_configuration_arn: str,
@@ -4020,6 +4096,7 @@ class Operations(ABC):
     @overload
     def update_infrastructure_configuration(
         self,
+        /,
         *,
         infrastructure_configuration_arn: str,
         instance_profile_name: str,
@@ -4099,6 +4176,7 @@ class Operations(ABC):
     @overload
     def update_lifecycle_policy(
         self,
+        /,
         *,
         lifecycle_policy_arn: str,
         execution_role: str,

@@ -125,7 +125,7 @@ __all__ = [
 
 
 class ListComponentBuildVersionsPaginator(
-    Paginator[ListComponentBuildVersionsRequest, ComponentSummary, ListComponentBuildVersionsResponse]
+    Paginator["ListComponentBuildVersionsRequest", "ComponentSummary", "ListComponentBuildVersionsResponse"]
 ):
     """Pages of ``list_component_build_versions``: List the builds of one component version."""
 
@@ -142,6 +142,7 @@ class ListComponentBuildVersionsPaginator(
     @overload
     def paginate(
         self,
+        /,
         *,
         component_version_arn: str | None = None,
         page_size: int | None = None,
@@ -175,7 +176,9 @@ class ListComponentBuildVersionsPaginator(
         )
 
 
-class ListComponentsPaginator(Paginator[ListComponentsRequest, ComponentVersion, ListComponentsResponse]):
+class ListComponentsPaginator(
+    Paginator["ListComponentsRequest", "ComponentVersion", "ListComponentsResponse"]
+):
     """Pages of ``list_components``: List component versions, by default the caller's own."""
 
     @overload
@@ -191,6 +194,7 @@ class ListComponentsPaginator(Paginator[ListComponentsRequest, ComponentVersion,
     @overload
     def paginate(
         self,
+        /,
         *,
         owner: Ownership | Literal["Self", "Shared", "Amazon", "ThirdParty", "AWSMarketplace"] | None = None,
         filters: list[Filter] | None = None,
@@ -231,7 +235,7 @@ class ListComponentsPaginator(Paginator[ListComponentsRequest, ComponentVersion,
 
 
 class ListContainerRecipesPaginator(
-    Paginator[ListContainerRecipesRequest, ContainerRecipeSummary, ListContainerRecipesResponse]
+    Paginator["ListContainerRecipesRequest", "ContainerRecipeSummary", "ListContainerRecipesResponse"]
 ):
     """Pages of ``list_container_recipes``: List container recipes, by default the caller's own."""
 
@@ -248,6 +252,7 @@ class ListContainerRecipesPaginator(
     @overload
     def paginate(
         self,
+        /,
         *,
         owner: Ownership | Literal["Self", "Shared", "Amazon", "ThirdParty", "AWSMarketplace"] | None = None,
         filters: list[Filter] | None = None,
@@ -286,9 +291,9 @@ class ListContainerRecipesPaginator(
 
 class ListDistributionConfigurationsPaginator(
     Paginator[
-        ListDistributionConfigurationsRequest,
-        DistributionConfigurationSummary,
-        ListDistributionConfigurationsResponse,
+        "ListDistributionConfigurationsRequest",
+        "DistributionConfigurationSummary",
+        "ListDistributionConfigurationsResponse",
     ]
 ):
     """Pages of ``list_distribution_configurations``: List the distribution configurations of the
@@ -307,6 +312,7 @@ class ListDistributionConfigurationsPaginator(
     @overload
     def paginate(
         self,
+        /,
         *,
         filters: list[Filter] | None = None,
         page_size: int | None = None,
@@ -340,7 +346,7 @@ class ListDistributionConfigurationsPaginator(
 
 
 class ListImageBuildVersionsPaginator(
-    Paginator[ListImageBuildVersionsRequest, ImageSummary, ListImageBuildVersionsResponse]
+    Paginator["ListImageBuildVersionsRequest", "ImageSummary", "ListImageBuildVersionsResponse"]
 ):
     """Pages of ``list_image_build_versions``: List image builds, of one version or of all images in
     the account."""
@@ -358,6 +364,7 @@ class ListImageBuildVersionsPaginator(
     @overload
     def paginate(
         self,
+        /,
         *,
         image_version_arn: str | None = None,
         filters: list[Filter] | None = None,
@@ -395,7 +402,7 @@ class ListImageBuildVersionsPaginator(
 
 
 class ListImagePackagesPaginator(
-    Paginator[ListImagePackagesRequest, ImagePackage, ListImagePackagesResponse]
+    Paginator["ListImagePackagesRequest", "ImagePackage", "ListImagePackagesResponse"]
 ):
     """Pages of ``list_image_packages``: List the software packages installed on an image."""
 
@@ -412,6 +419,7 @@ class ListImagePackagesPaginator(
     @overload
     def paginate(
         self,
+        /,
         *,
         image_build_version_arn: str,
         page_size: int | None = None,
@@ -445,7 +453,7 @@ class ListImagePackagesPaginator(
 
 
 class ListImagePipelineImagesPaginator(
-    Paginator[ListImagePipelineImagesRequest, ImageSummary, ListImagePipelineImagesResponse]
+    Paginator["ListImagePipelineImagesRequest", "ImageSummary", "ListImagePipelineImagesResponse"]
 ):
     """Pages of ``list_image_pipeline_images``: List the image builds that a pipeline has made."""
 
@@ -462,6 +470,7 @@ class ListImagePipelineImagesPaginator(
     @overload
     def paginate(
         self,
+        /,
         *,
         image_pipeline_arn: str,
         filters: list[Filter] | None = None,
@@ -498,7 +507,7 @@ class ListImagePipelineImagesPaginator(
 
 
 class ListImagePipelinesPaginator(
-    Paginator[ListImagePipelinesRequest, ImagePipeline, ListImagePipelinesResponse]
+    Paginator["ListImagePipelinesRequest", "ImagePipeline", "ListImagePipelinesResponse"]
 ):
     """Pages of ``list_image_pipelines``: List the pipelines of the account, each with its full
     settings."""
@@ -516,6 +525,7 @@ class ListImagePipelinesPaginator(
     @overload
     def paginate(
         self,
+        /,
         *,
         filters: list[Filter] | None = None,
         page_size: int | None = None,
@@ -551,7 +561,7 @@ class ListImagePipelinesPaginator(
 
 
 class ListImageRecipesPaginator(
-    Paginator[ListImageRecipesRequest, ImageRecipeSummary, ListImageRecipesResponse]
+    Paginator["ListImageRecipesRequest", "ImageRecipeSummary", "ListImageRecipesResponse"]
 ):
     """Pages of ``list_image_recipes``: List image recipes, by default the caller's own."""
 
@@ -568,6 +578,7 @@ class ListImageRecipesPaginator(
     @overload
     def paginate(
         self,
+        /,
         *,
         owner: Ownership | Literal["Self", "Shared", "Amazon", "ThirdParty", "AWSMarketplace"] | None = None,
         filters: list[Filter] | None = None,
@@ -605,9 +616,9 @@ class ListImageRecipesPaginator(
 
 class ListImageScanFindingAggregationsPaginator(
     Paginator[
-        ListImageScanFindingAggregationsRequest,
-        ImageScanFindingAggregation,
-        ListImageScanFindingAggregationsResponse,
+        "ListImageScanFindingAggregationsRequest",
+        "ImageScanFindingAggregation",
+        "ListImageScanFindingAggregationsResponse",
     ]
 ):
     """Pages of ``list_image_scan_finding_aggregations``: Count scan findings by severity, for the
@@ -626,6 +637,7 @@ class ListImageScanFindingAggregationsPaginator(
     @overload
     def paginate(
         self,
+        /,
         *,
         filter: Filter | None = None,
         page_size: int | None = None,
@@ -661,7 +673,7 @@ class ListImageScanFindingAggregationsPaginator(
 
 
 class ListImageScanFindingsPaginator(
-    Paginator[ListImageScanFindingsRequest, ImageScanFinding, ListImageScanFindingsResponse]
+    Paginator["ListImageScanFindingsRequest", "ImageScanFinding", "ListImageScanFindingsResponse"]
 ):
     """Pages of ``list_image_scan_findings``: List the vulnerabilities that Amazon Inspector found in
     images of the account."""
@@ -679,6 +691,7 @@ class ListImageScanFindingsPaginator(
     @overload
     def paginate(
         self,
+        /,
         *,
         filters: list[ImageScanFindingsFilter] | None = None,
         page_size: int | None = None,
@@ -713,7 +726,7 @@ class ListImageScanFindingsPaginator(
         )
 
 
-class ListImagesPaginator(Paginator[ListImagesRequest, ImageVersion, ListImagesResponse]):
+class ListImagesPaginator(Paginator["ListImagesRequest", "ImageVersion", "ListImagesResponse"]):
     """Pages of ``list_images``: List image versions, by default the caller's own."""
 
     @overload
@@ -729,6 +742,7 @@ class ListImagesPaginator(Paginator[ListImagesRequest, ImageVersion, ListImagesR
     @overload
     def paginate(
         self,
+        /,
         *,
         owner: Ownership | Literal["Self", "Shared", "Amazon", "ThirdParty", "AWSMarketplace"] | None = None,
         filters: list[Filter] | None = None,
@@ -773,9 +787,9 @@ class ListImagesPaginator(Paginator[ListImagesRequest, ImageVersion, ListImagesR
 
 class ListInfrastructureConfigurationsPaginator(
     Paginator[
-        ListInfrastructureConfigurationsRequest,
-        InfrastructureConfigurationSummary,
-        ListInfrastructureConfigurationsResponse,
+        "ListInfrastructureConfigurationsRequest",
+        "InfrastructureConfigurationSummary",
+        "ListInfrastructureConfigurationsResponse",
     ]
 ):
     """Pages of ``list_infrastructure_configurations``: List the infrastructure configurations of the
@@ -794,6 +808,7 @@ class ListInfrastructureConfigurationsPaginator(
     @overload
     def paginate(
         self,
+        /,
         *,
         filters: list[Filter] | None = None,
         page_size: int | None = None,
@@ -828,9 +843,9 @@ class ListInfrastructureConfigurationsPaginator(
 
 class ListLifecycleExecutionResourcesPaginator(
     Paginator[
-        ListLifecycleExecutionResourcesRequest,
-        LifecycleExecutionResource,
-        ListLifecycleExecutionResourcesResponse,
+        "ListLifecycleExecutionResourcesRequest",
+        "LifecycleExecutionResource",
+        "ListLifecycleExecutionResourcesResponse",
     ]
 ):
     """Pages of ``list_lifecycle_execution_resources``: List the resources that a lifecycle run picked
@@ -849,6 +864,7 @@ class ListLifecycleExecutionResourcesPaginator(
     @overload
     def paginate(
         self,
+        /,
         *,
         lifecycle_execution_id: str,
         parent_resource_id: str | None = None,
@@ -885,7 +901,7 @@ class ListLifecycleExecutionResourcesPaginator(
 
 
 class ListLifecycleExecutionsPaginator(
-    Paginator[ListLifecycleExecutionsRequest, LifecycleExecution, ListLifecycleExecutionsResponse]
+    Paginator["ListLifecycleExecutionsRequest", "LifecycleExecution", "ListLifecycleExecutionsResponse"]
 ):
     """Pages of ``list_lifecycle_executions``: List the runs of one lifecycle policy, or the state
     updates of one image build."""
@@ -903,6 +919,7 @@ class ListLifecycleExecutionsPaginator(
     @overload
     def paginate(
         self,
+        /,
         *,
         resource_arn: str,
         page_size: int | None = None,
@@ -937,7 +954,7 @@ class ListLifecycleExecutionsPaginator(
 
 
 class ListLifecyclePoliciesPaginator(
-    Paginator[ListLifecyclePoliciesRequest, LifecyclePolicySummary, ListLifecyclePoliciesResponse]
+    Paginator["ListLifecyclePoliciesRequest", "LifecyclePolicySummary", "ListLifecyclePoliciesResponse"]
 ):
     """Pages of ``list_lifecycle_policies``: List the lifecycle policies of the account as summaries."""
 
@@ -954,6 +971,7 @@ class ListLifecyclePoliciesPaginator(
     @overload
     def paginate(
         self,
+        /,
         *,
         filters: list[Filter] | None = None,
         page_size: int | None = None,
@@ -988,7 +1006,7 @@ class ListLifecyclePoliciesPaginator(
 
 
 class ListWaitingWorkflowStepsPaginator(
-    Paginator[ListWaitingWorkflowStepsRequest, WorkflowStepExecution, ListWaitingWorkflowStepsResponse]
+    Paginator["ListWaitingWorkflowStepsRequest", "WorkflowStepExecution", "ListWaitingWorkflowStepsResponse"]
 ):
     """Pages of ``list_waiting_workflow_steps``: List the workflow steps in the account that wait for
     approval."""
@@ -1005,7 +1023,12 @@ class ListWaitingWorkflowStepsPaginator(
     ) -> Pager[WorkflowStepExecution, ListWaitingWorkflowStepsResponse]: ...
     @overload
     def paginate(
-        self, *, page_size: int | None = None, max_items: int | None = None, starting_token: str | None = None
+        self,
+        /,
+        *,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        starting_token: str | None = None,
     ) -> Pager[WorkflowStepExecution, ListWaitingWorkflowStepsResponse]: ...
     def paginate(
         self,
@@ -1033,10 +1056,10 @@ class ListWaitingWorkflowStepsPaginator(
 
 
 class ListWorkflowBuildVersionsPaginator(
-    Paginator[ListWorkflowBuildVersionsRequest, WorkflowSummary, ListWorkflowBuildVersionsResponse]
+    Paginator["ListWorkflowBuildVersionsRequest", "WorkflowSummary", "ListWorkflowBuildVersionsResponse"]
 ):
-    """Pages of ``list_workflow_build_versions``: List the builds of one workflow version, or of all
-    workflows in the account."""
+    """Pages of ``list_workflow_build_versions``: List the builds of one workflow version, newest
+    first, or of all workflows in the account."""
 
     @overload
     def paginate(
@@ -1051,6 +1074,7 @@ class ListWorkflowBuildVersionsPaginator(
     @overload
     def paginate(
         self,
+        /,
         *,
         workflow_version_arn: str | None = None,
         page_size: int | None = None,
@@ -1085,7 +1109,7 @@ class ListWorkflowBuildVersionsPaginator(
 
 
 class ListWorkflowExecutionsPaginator(
-    Paginator[ListWorkflowExecutionsRequest, WorkflowExecutionMetadata, ListWorkflowExecutionsResponse]
+    Paginator["ListWorkflowExecutionsRequest", "WorkflowExecutionMetadata", "ListWorkflowExecutionsResponse"]
 ):
     """Pages of ``list_workflow_executions``: List the workflow runs of one image build."""
 
@@ -1102,6 +1126,7 @@ class ListWorkflowExecutionsPaginator(
     @overload
     def paginate(
         self,
+        /,
         *,
         image_build_version_arn: str,
         page_size: int | None = None,
@@ -1135,7 +1160,9 @@ class ListWorkflowExecutionsPaginator(
 
 
 class ListWorkflowStepExecutionsPaginator(
-    Paginator[ListWorkflowStepExecutionsRequest, WorkflowStepMetadata, ListWorkflowStepExecutionsResponse]
+    Paginator[
+        "ListWorkflowStepExecutionsRequest", "WorkflowStepMetadata", "ListWorkflowStepExecutionsResponse"
+    ]
 ):
     """Pages of ``list_workflow_step_executions``: List the steps of one workflow run with state,
     inputs and outputs."""
@@ -1153,6 +1180,7 @@ class ListWorkflowStepExecutionsPaginator(
     @overload
     def paginate(
         self,
+        /,
         *,
         workflow_execution_id: str,
         page_size: int | None = None,
@@ -1185,7 +1213,7 @@ class ListWorkflowStepExecutionsPaginator(
         )
 
 
-class ListWorkflowsPaginator(Paginator[ListWorkflowsRequest, WorkflowVersion, ListWorkflowsResponse]):
+class ListWorkflowsPaginator(Paginator["ListWorkflowsRequest", "WorkflowVersion", "ListWorkflowsResponse"]):
     """Pages of ``list_workflows``: List workflow versions, by default the caller's own."""
 
     @overload
@@ -1201,6 +1229,7 @@ class ListWorkflowsPaginator(Paginator[ListWorkflowsRequest, WorkflowVersion, Li
     @overload
     def paginate(
         self,
+        /,
         *,
         owner: Ownership | Literal["Self", "Shared", "Amazon", "ThirdParty", "AWSMarketplace"] | None = None,
         filters: list[Filter] | None = None,

@@ -5,13 +5,14 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import cache
 from operator import attrgetter
-from typing import Self, TypeAlias, TypeVar, cast
+from typing import Any, Self, TypeAlias, TypeVar, cast
 
 import attrs
 
 __all__ = [
     "AbsentDict",
     "AbsentList",
+    "Answer",
     "JsonObject",
     "JsonValue",
     "OpenEnum",
@@ -19,6 +20,8 @@ __all__ = [
     "Response",
     "ResponseMetadata",
     "Shape",
+    "absent_dict",
+    "absent_list",
     "attach_answer",
     "new_client_token",
 ]
@@ -42,6 +45,16 @@ class AbsentDict(dict[_Key, _Value]):
     """The dict in the place of a map that the answer didn't have: empty, and not sent back."""
 
     __slots__ = ()
+
+
+def absent_list() -> list[Any]:
+    """Make the default of a list in a response."""
+    return AbsentList()
+
+
+def absent_dict() -> dict[str, Any]:
+    """Make the default of a map in a response."""
+    return AbsentDict()
 
 
 def new_client_token() -> str:
@@ -130,14 +143,25 @@ class ResponseMetadata:
     """HTTP status code, 200 as a rule; 0 when no HTTP was involved (a stubbed client)."""
     http_headers: Mapping[str, str] = attrs.field(factory=dict, repr=False)
     """HTTP headers of the answer, names in lower case."""
-    attempts: int = 1
+    attempts: int = 0
     """Requests that it took; more than 1 when some were retried."""
     elapsed: float = 0.0
     """Seconds that the call took, pauses between attempts included."""
 
 
-_NO_METADATA = ResponseMetadata()
-_Answer: TypeAlias = "Callable[[], tuple[JsonObject, ResponseMetadata]]"
+
+@attrs.define
+class Answer:
+    """What a response keeps of the answer that it was made from, as little as can be."""
+
+    metadata: Mapping[str, object]
+    """boto3's ``ResponseMetadata``."""
+    attempts: int
+    elapsed: float
+    payload: JsonObject | None
+
+
+_NO_ANSWER = Answer({}, 0, 0.0, None)
 
 
 class Response(Shape):
@@ -145,7 +169,7 @@ class Response(Shape):
 
     __slots__ = ("_answer",)
 
-    _answer: _Answer
+    _answer: Answer
 
     @property
     def response_metadata(self) -> ResponseMetadata:
@@ -153,19 +177,27 @@ class Response(Shape):
 
         Empty for a response that no call returned.
         """
-        answer = getattr(self, "_answer", None)
-        return _NO_METADATA if answer is None else answer()[1]
+        answer = getattr(self, "_answer", _NO_ANSWER)
+        found = answer.metadata
+        request_id, status = found.get("RequestId"), found.get("HTTPStatusCode")
+        headers = found.get("HTTPHeaders")
+        return ResponseMetadata(
+            request_id=request_id if isinstance(request_id, str) else None,
+            http_status_code=status if isinstance(status, int) else 0,
+            http_headers=cast("Mapping[str, str]", headers) if isinstance(headers, Mapping) else {},
+            attempts=answer.attempts,
+            elapsed=answer.elapsed,
+        )
 
     @property
-    def raw_payload(self) -> JsonObject:
+    def raw_payload(self) -> JsonObject | None:
         """The answer's JSON as it came, with members that this version of the package doesn't know.
 
-        Empty for a response that no call returned.
+        None unless the client was told to keep it: ``client.with_options(keep_raw_payload=True)``.
         """
-        answer = getattr(self, "_answer", None)
-        return {} if answer is None else answer()[0]
+        return getattr(self, "_answer", _NO_ANSWER).payload
 
 
-def attach_answer(response: Response, answer: _Answer) -> None:
+def attach_answer(response: Response, answer: Answer) -> None:
     """Give a response the answer that it came from. For the client alone."""
     response._answer = answer  # pyright: ignore[reportPrivateUsage]  # the one place that may set it

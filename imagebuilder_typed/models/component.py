@@ -6,12 +6,12 @@ from typing import Literal
 from attrs import define, field
 
 from imagebuilder_typed.models._base import (
-    AbsentDict,
-    AbsentList,
     OpenEnum,
     Request,
     Response,
     Shape,
+    absent_dict,
+    absent_list,
     new_client_token,
 )
 from imagebuilder_typed.models.shared import Filter, LatestVersionReferences, Ownership, Platform
@@ -86,6 +86,8 @@ class ProductCodeType(OpenEnum):
 class ComponentParameter(Shape):
     """A value for one parameter of a component.
 
+    Not for secrets: it is stored as plain text and shows up in CloudTrail.
+
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ComponentParameter.html
     """
 
@@ -106,8 +108,8 @@ class ComponentParameterDetail(Shape):
     """Parameter name, which recipes use to set it."""
     type: str | None
     """Type of the value; only strings are supported for now."""
-    default_value: list[str] = field(factory=AbsentList)
-    """Value that holds when none is given, as a list of strings."""
+    default_value: list[str] = field(factory=absent_list)
+    """Value that holds when none is given, as a list of strings whatever its type: ``["true"]``."""
     description: str | None = None
     """What the document says about the parameter."""
 
@@ -400,12 +402,12 @@ class Component(Shape):
     """Whether it changes the image or only tests it."""
     platform: Platform | None = None
     """Operating system family."""
-    supported_os_versions: list[str] = field(factory=AbsentList)
+    supported_os_versions: list[str] = field(factory=absent_list)
     """Operating system versions that it works on. The version of a recipe's base image, where it is known,
     must begin with one of them."""
     state: ComponentState | None = None
     """Whether new recipes may use the component, and why not."""
-    parameters: list[ComponentParameterDetail] = field(factory=AbsentList)
+    parameters: list[ComponentParameterDetail] = field(factory=absent_list)
     """Parameters that the document declares, for recipes to set."""
     owner: str | None = None
     """Account id of the owner, or ``Amazon``, ``ThirdParty`` or ``AWSMarketplace``."""
@@ -418,13 +420,13 @@ class Component(Shape):
     """Always true; kept for old clients. The document is encrypted at rest in any case."""
     date_created: str | None = None
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
-    tags: dict[str, str] = field(factory=AbsentDict)
+    tags: dict[str, str] = field(factory=absent_dict)
     """Tags of the resource, as key and value."""
     publisher: str | None = None
     """Name of the third party that publishes the component; empty for others."""
     obfuscate: bool | None = None
     """Whether the document is hidden, from the console and from API answers."""
-    product_codes: list[ProductCodeListItem] = field(factory=AbsentList)
+    product_codes: list[ProductCodeListItem] = field(factory=absent_list)
     """Marketplace product codes by which the component is billed."""
 
 
@@ -461,7 +463,7 @@ class ComponentSummary(Shape):
     """Semantic version, ``<major>.<minor>.<patch>``."""
     platform: Platform | None = None
     """Operating system family."""
-    supported_os_versions: list[str] = field(factory=AbsentList)
+    supported_os_versions: list[str] = field(factory=absent_list)
     """Operating system versions that it works on. The version of a recipe's base image, where it is known,
     must begin with one of them."""
     state: ComponentState | None = None
@@ -476,7 +478,7 @@ class ComponentSummary(Shape):
     """What is new in this version compared with others."""
     date_created: str | None = None
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
-    tags: dict[str, str] = field(factory=AbsentDict)
+    tags: dict[str, str] = field(factory=absent_dict)
     """Tags of the resource, as key and value."""
     publisher: str | None = None
     """Name of the third party that publishes the component; empty for others."""
@@ -502,7 +504,7 @@ class ComponentVersion(Shape):
     """Free text about the resource, for people to read."""
     platform: Platform | None = None
     """Operating system family."""
-    supported_os_versions: list[str] = field(factory=AbsentList)
+    supported_os_versions: list[str] = field(factory=absent_list)
     """Operating system versions that it works on. The version of a recipe's base image, where it is known,
     must begin with one of them."""
     type: ComponentType | None = None
@@ -513,7 +515,7 @@ class ComponentVersion(Shape):
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
     status: ComponentStatus | None = None
     """Whether the version can be used."""
-    product_codes: list[ProductCodeListItem] = field(factory=AbsentList)
+    product_codes: list[ProductCodeListItem] = field(factory=absent_list)
     """Marketplace product codes by which the component is billed."""
 
 
@@ -541,7 +543,7 @@ class ListComponentBuildVersionsResponse(Response):
 
     request_id: str | None = None
     """Id of this request, to quote to AWS Support."""
-    component_summary_list: list[ComponentSummary] = field(factory=AbsentList)
+    component_summary_list: list[ComponentSummary] = field(factory=absent_list)
     """Component builds on this page."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise
@@ -557,7 +559,7 @@ class ListComponentsResponse(Response):
 
     request_id: str | None = None
     """Id of this request, to quote to AWS Support."""
-    component_version_list: list[ComponentVersion] = field(factory=AbsentList)
+    component_version_list: list[ComponentVersion] = field(factory=absent_list)
     """Component versions on this page."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise

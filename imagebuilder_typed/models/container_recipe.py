@@ -6,12 +6,12 @@ from typing import Literal
 from attrs import define, field
 
 from imagebuilder_typed.models._base import (
-    AbsentDict,
-    AbsentList,
     OpenEnum,
     Request,
     Response,
     Shape,
+    absent_dict,
+    absent_list,
     new_client_token,
 )
 from imagebuilder_typed.models.component import ComponentConfiguration
@@ -75,7 +75,7 @@ class ContainerRecipeSummary(Shape):
     instance_image: str | None = None
     """AMI of the build instance, or ``ssm:`` with the name or ARN of a parameter that holds it. None if
     chosen by the service."""
-    tags: dict[str, str] = field(factory=AbsentDict)
+    tags: dict[str, str] = field(factory=absent_dict)
     """Tags of the resource, as key and value."""
 
 
@@ -238,7 +238,7 @@ class ContainerRecipe(Shape):
     """Account id of the owner, or ``Amazon``, ``ThirdParty`` or ``AWSMarketplace``."""
     version: str | None = None
     """Semantic version, ``<major>.<minor>.<patch>``."""
-    components: list[ComponentConfiguration] = field(factory=AbsentList)
+    components: list[ComponentConfiguration] = field(factory=absent_list)
     """Components to apply, in this order, each only once. None may be deprecated or disabled when the
     recipe is made."""
     instance_configuration: InstanceConfiguration | None = None
@@ -255,7 +255,7 @@ class ContainerRecipe(Shape):
     """Base image: an Image Builder image ARN, or a registry URI such as ``amazonlinux:latest``."""
     date_created: str | None = None
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
-    tags: dict[str, str] = field(factory=AbsentDict)
+    tags: dict[str, str] = field(factory=absent_dict)
     """Tags of the resource, as key and value."""
     working_directory: str | None = None
     """Directory that build and test work in."""
@@ -324,7 +324,7 @@ class ListContainerRecipesResponse(Response):
 
     request_id: str | None = None
     """Id of this request, to quote to AWS Support."""
-    container_recipe_summary_list: list[ContainerRecipeSummary] = field(factory=AbsentList)
+    container_recipe_summary_list: list[ContainerRecipeSummary] = field(factory=absent_list)
     """Container recipes on this page."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise

@@ -6,12 +6,12 @@ from typing import Literal
 from attrs import define, field
 
 from imagebuilder_typed.models._base import (
-    AbsentDict,
-    AbsentList,
     OpenEnum,
     Request,
     Response,
     Shape,
+    absent_dict,
+    absent_list,
     new_client_token,
 )
 from imagebuilder_typed.models.shared import Filter, TargetContainerRepository
@@ -136,9 +136,9 @@ class DistributionConfigurationSummary(Shape):
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
     date_updated: str | None = None
     """When it was last changed: a string in ISO 8601, UTC."""
-    tags: dict[str, str] = field(factory=AbsentDict)
+    tags: dict[str, str] = field(factory=absent_dict)
     """Tags of the resource, as key and value."""
-    regions: list[str] = field(factory=AbsentList)
+    regions: list[str] = field(factory=absent_list)
     """Target Regions."""
 
 
@@ -334,7 +334,7 @@ class ListDistributionConfigurationsResponse(Response):
     request_id: str | None = None
     """Id of this request, to quote to AWS Support."""
     distribution_configuration_summary_list: list[DistributionConfigurationSummary] = field(
-        factory=AbsentList
+        factory=absent_list
     )
     """Distribution configurations on this page."""
     next_token: str | None = None
@@ -405,7 +405,7 @@ class DistributionConfiguration(Shape):
     """Name as given at creation. The ARN has it in lower case, with hyphens for spaces and underscores."""
     description: str | None = None
     """Free text about the resource, for people to read."""
-    distributions: list[Distribution] = field(factory=AbsentList)
+    distributions: list[Distribution] = field(factory=absent_list)
     """Settings for each target Region, one item per Region."""
     timeout_minutes: int | None
     """Without effect, and not settable."""
@@ -413,7 +413,7 @@ class DistributionConfiguration(Shape):
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
     date_updated: str | None = None
     """When it was last changed: a string in ISO 8601, UTC."""
-    tags: dict[str, str] = field(factory=AbsentDict)
+    tags: dict[str, str] = field(factory=absent_dict)
     """Tags of the resource, as key and value."""
 
 

@@ -7,12 +7,12 @@ from typing import Literal
 from attrs import define, field
 
 from imagebuilder_typed.models._base import (
-    AbsentDict,
-    AbsentList,
     OpenEnum,
     Request,
     Response,
     Shape,
+    absent_dict,
+    absent_list,
     new_client_token,
 )
 from imagebuilder_typed.models.container_recipe import ContainerRecipe
@@ -263,7 +263,7 @@ class Container(Shape):
 
     region: str | None = None
     """Region of the repository."""
-    image_uris: list[str] = field(factory=AbsentList)
+    image_uris: list[str] = field(factory=absent_list)
     """URIs to pull them by, with registry, repository and tag."""
 
 
@@ -696,7 +696,7 @@ class DistributionFailureContext(Shape):
 
     error_message: str | None = None
     """The failure in words, for the distribution as a whole."""
-    region_failures: list[RegionFailure] = field(factory=AbsentList)
+    region_failures: list[RegionFailure] = field(factory=absent_list)
     """The Regions that did not succeed, and why."""
 
 
@@ -803,7 +803,7 @@ class ListImagePackagesResponse(Response):
 
     request_id: str | None = None
     """Id of this request, to quote to AWS Support."""
-    image_package_list: list[ImagePackage] = field(factory=AbsentList)
+    image_package_list: list[ImagePackage] = field(factory=absent_list)
     """Packages on this page."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise
@@ -819,7 +819,7 @@ class ListImagesResponse(Response):
 
     request_id: str | None = None
     """Id of this request, to quote to AWS Support."""
-    image_version_list: list[ImageVersion] = field(factory=AbsentList)
+    image_version_list: list[ImageVersion] = field(factory=absent_list)
     """Image versions on this page."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise
@@ -921,7 +921,7 @@ class Ami(Shape):
     description: str | None = None
     """Description that the AMI has in EC2."""
     state: ImageState | None = None
-    """How far this AMI has come, and why it failed if it did."""
+    """How far this AMI has come, and why it failed if it did. Lists may leave it out."""
     account_id: str | None = None
     """Account that owns the AMI."""
 
@@ -933,9 +933,9 @@ class OutputResources(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_OutputResources.html
     """
 
-    amis: list[Ami] = field(factory=AbsentList)
+    amis: list[Ami] = field(factory=absent_list)
     """The AMIs, one item for each Region and account that got a copy."""
-    containers: list[Container] = field(factory=AbsentList)
+    containers: list[Container] = field(factory=absent_list)
     """The container images, one item for each Region."""
 
 
@@ -983,7 +983,7 @@ class Image(Shape):
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
     output_resources: OutputResources | None = None
     """AMIs or containers that came out; empty at first."""
-    tags: dict[str, str] = field(factory=AbsentDict)
+    tags: dict[str, str] = field(factory=absent_dict)
     """Tags of the Image Builder image, as key and value. Its AMIs and containers have their own."""
     build_type: BuildType | None = None
     """What caused the build: a request, a schedule or an import."""
@@ -999,7 +999,7 @@ class Image(Shape):
     """Id of the last lifecycle run that acted on the image."""
     execution_role: str | None = None
     """IAM role, by name or ARN, under which the workflows of the build run."""
-    workflows: list[WorkflowConfiguration] = field(factory=AbsentList)
+    workflows: list[WorkflowConfiguration] = field(factory=absent_list)
     """Workflows of the build, for its stages: building, testing, distributing."""
     logging_configuration: ImageLoggingConfiguration | None = None
     """CloudWatch log group of the build."""
@@ -1032,7 +1032,7 @@ class ImageSummary(Shape):
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
     output_resources: OutputResources | None = None
     """AMIs or containers that came out; empty at first."""
-    tags: dict[str, str] = field(factory=AbsentDict)
+    tags: dict[str, str] = field(factory=absent_dict)
     """Tags of the Image Builder image, as key and value. Its AMIs and containers have their own."""
     build_type: BuildType | None = None
     """What caused the build: a request, a schedule or an import."""
@@ -1070,8 +1070,8 @@ class ListImageBuildVersionsResponse(Response):
 
     request_id: str | None = None
     """Id of this request, to quote to AWS Support."""
-    image_summary_list: list[ImageSummary] = field(factory=AbsentList)
-    """Image builds on this page."""
+    image_summary_list: list[ImageSummary] = field(factory=absent_list)
+    """Image builds on this page, with state and outputs."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise
     unchanged request. Paginators do so by themselves."""

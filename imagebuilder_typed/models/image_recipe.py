@@ -5,7 +5,14 @@ from typing import Literal
 
 from attrs import define, field
 
-from imagebuilder_typed.models._base import AbsentDict, AbsentList, Request, Response, Shape, new_client_token
+from imagebuilder_typed.models._base import (
+    Request,
+    Response,
+    Shape,
+    absent_dict,
+    absent_list,
+    new_client_token,
+)
 from imagebuilder_typed.models.component import ComponentConfiguration
 from imagebuilder_typed.models.shared import (
     Filter,
@@ -133,7 +140,7 @@ class ImageRecipeSummary(Shape):
     a Marketplace product id."""
     date_created: str | None = None
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
-    tags: dict[str, str] = field(factory=AbsentDict)
+    tags: dict[str, str] = field(factory=absent_dict)
     """Tags of the resource, as key and value."""
 
 
@@ -223,7 +230,7 @@ class ListImageRecipesResponse(Response):
 
     request_id: str | None = None
     """Id of this request, to quote to AWS Support."""
-    image_recipe_summary_list: list[ImageRecipeSummary] = field(factory=AbsentList)
+    image_recipe_summary_list: list[ImageRecipeSummary] = field(factory=absent_list)
     """Image recipes on this page."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise
@@ -296,25 +303,25 @@ class ImageRecipe(Shape):
     """Account id of the owner, or ``Amazon``, ``ThirdParty`` or ``AWSMarketplace``."""
     version: str | None = None
     """Semantic version, ``<major>.<minor>.<patch>``."""
-    components: list[ComponentConfiguration] = field(factory=AbsentList)
+    components: list[ComponentConfiguration] = field(factory=absent_list)
     """Components to apply, in this order, each only once. None may be deprecated or disabled when the
     recipe is made. With none, the base image is taken as it is."""
     parent_image: str | None = None
     """Base image: an AMI id, an Image Builder image ARN, ``ssm:`` with the name or ARN of a parameter, or
     a Marketplace product id."""
-    block_device_mappings: list[InstanceBlockDeviceMapping] = field(factory=AbsentList)
+    block_device_mappings: list[InstanceBlockDeviceMapping] = field(factory=absent_list)
     """Block devices of the build instance and of the AMI, such as a larger root volume or further volumes."""
     date_created: str | None = None
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
-    tags: dict[str, str] = field(factory=AbsentDict)
+    tags: dict[str, str] = field(factory=absent_dict)
     """Tags of the recipe itself, as key and value; AMIs get ``ami_tags``."""
     working_directory: str | None = None
     """Directory that build and test work in. Left out: ``/tmp`` on Linux and macOS, ``C:/`` on Windows."""
     additional_instance_configuration: AdditionalInstanceConfiguration | None = None
     """Launch script and Systems Manager agent of the build instance."""
-    ami_tags: dict[str, str] = field(factory=AbsentDict)
+    ami_tags: dict[str, str] = field(factory=absent_dict)
     """Tags for the AMI that the build makes, as key and value, before it is distributed."""
-    ami_watermarks: list[str] = field(factory=AbsentList)
+    ami_watermarks: list[str] = field(factory=absent_list)
     """Names of watermarks to put on the AMI. They mark its lineage and pass on to every copy. An AMI that
     has any cannot be made public."""
 

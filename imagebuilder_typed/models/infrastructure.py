@@ -6,12 +6,12 @@ from typing import Literal
 from attrs import define, field
 
 from imagebuilder_typed.models._base import (
-    AbsentDict,
-    AbsentList,
     OpenEnum,
     Request,
     Response,
     Shape,
+    absent_dict,
+    absent_list,
     new_client_token,
 )
 from imagebuilder_typed.models.shared import Filter
@@ -216,12 +216,12 @@ class InfrastructureConfigurationSummary(Shape):
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
     date_updated: str | None = None
     """When it was last changed: a string in ISO 8601, UTC."""
-    resource_tags: dict[str, str] = field(factory=AbsentDict)
+    resource_tags: dict[str, str] = field(factory=absent_dict)
     """Tags for build and test instances, as key and value. Keys must not begin with ``aws:`` nor be
     ``CreatedBy``, ``Ec2ImageBuilderArn``, ``Name`` or ``Tags``."""
-    tags: dict[str, str] = field(factory=AbsentDict)
+    tags: dict[str, str] = field(factory=absent_dict)
     """Tags of the configuration itself, as key and value; instances get ``resource_tags``."""
-    instance_types: list[str] = field(factory=AbsentList)
+    instance_types: list[str] = field(factory=absent_list)
     """Instance types to choose from, by availability. Left out, the service picks compatible ones; on a
     Dedicated Host only those that it supports are used."""
     instance_profile_name: str | None = None
@@ -321,13 +321,13 @@ class InfrastructureConfiguration(Shape):
     """Name as given at creation. The ARN has it in lower case, with hyphens for spaces and underscores."""
     description: str | None = None
     """Free text about the resource, for people to read."""
-    instance_types: list[str] = field(factory=AbsentList)
+    instance_types: list[str] = field(factory=absent_list)
     """Instance types to choose from, by availability. Left out, the service picks compatible ones; on a
     Dedicated Host only those that it supports are used."""
     instance_profile_name: str | None = None
     """IAM instance profile of build and test instances. Must exist in the account and allow Systems
     Manager."""
-    security_group_ids: list[str] = field(factory=AbsentList)
+    security_group_ids: list[str] = field(factory=absent_list)
     """Security groups of build and test instances. Required with ``subnet_id``."""
     subnet_id: str | None = None
     """Subnet of build and test instances. Requires ``security_group_ids``."""
@@ -345,12 +345,12 @@ class InfrastructureConfiguration(Shape):
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
     date_updated: str | None = None
     """When it was last changed: a string in ISO 8601, UTC."""
-    resource_tags: dict[str, str] = field(factory=AbsentDict)
+    resource_tags: dict[str, str] = field(factory=absent_dict)
     """Tags for build and test instances, as key and value. Keys must not begin with ``aws:`` nor be
     ``CreatedBy``, ``Ec2ImageBuilderArn``, ``Name`` or ``Tags``."""
     instance_metadata_options: InstanceMetadataOptions | None = None
     """Metadata service settings of build and test instances. Left out, EC2's defaults hold."""
-    tags: dict[str, str] = field(factory=AbsentDict)
+    tags: dict[str, str] = field(factory=absent_dict)
     """Tags of the configuration itself, as key and value; instances get ``resource_tags``."""
     placement: Placement | None = None
     """Hardware that build and test instances run on. Left out: shared hardware."""
@@ -371,7 +371,7 @@ class ListInfrastructureConfigurationsResponse(Response):
     request_id: str | None = None
     """Id of this request, to quote to AWS Support."""
     infrastructure_configuration_summary_list: list[InfrastructureConfigurationSummary] = field(
-        factory=AbsentList
+        factory=absent_list
     )
     """Infrastructure configurations on this page."""
     next_token: str | None = None

@@ -7,12 +7,12 @@ from typing import Literal
 from attrs import define, field
 
 from imagebuilder_typed.models._base import (
-    AbsentDict,
-    AbsentList,
     OpenEnum,
     Request,
     Response,
     Shape,
+    absent_dict,
+    absent_list,
     new_client_token,
 )
 from imagebuilder_typed.models.shared import Filter
@@ -101,7 +101,7 @@ class LifecycleExecutionStatus(OpenEnum):
     """State of a lifecycle run."""
 
     IN_PROGRESS = "IN_PROGRESS"
-    """Running."""
+    """Running, or waiting for the time that it is scheduled for."""
     CANCELLED = "CANCELLED"
     """Stopped before its end; actions taken by then remain."""
     CANCELLING = "CANCELLING"
@@ -111,7 +111,7 @@ class LifecycleExecutionStatus(OpenEnum):
     SUCCESS = "SUCCESS"
     """Ended without an error."""
     PENDING = "PENDING"
-    """Waiting to start, for instance for a scheduled time."""
+    """Waiting to start."""
 
 
 class LifecyclePolicyDetailActionType(OpenEnum):
@@ -395,10 +395,10 @@ class LifecyclePolicySummary(Shape):
     date_created: datetime | None = None
     """When the policy was created."""
     date_updated: datetime | None = None
-    """When the policy was last changed."""
+    """When the policy was last changed; None before its first change."""
     date_last_run: datetime | None = None
     """When the policy last ran; None before its first run."""
-    tags: dict[str, str] = field(factory=AbsentDict)
+    tags: dict[str, str] = field(factory=absent_dict)
     """Tags of the resource, as key and value."""
 
 
@@ -515,7 +515,7 @@ class LifecycleExecution(Shape):
     lifecycle_execution_id: str | None = None
     """Id of the lifecycle run, ``lce-`` and a UUID."""
     lifecycle_policy_arn: str | None = None
-    """The policy that ran."""
+    """The policy that ran; None for a state update asked for by hand."""
     resources_impacted_summary: LifecycleExecutionResourcesImpactedSummary | None = None
     """Whether the run found anything to do."""
     state: LifecycleExecutionState | None = None
@@ -595,7 +595,7 @@ class ListLifecyclePoliciesResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListLifecyclePolicies.html
     """
 
-    lifecycle_policy_summary_list: list[LifecyclePolicySummary] = field(factory=AbsentList)
+    lifecycle_policy_summary_list: list[LifecyclePolicySummary] = field(factory=absent_list)
     """Lifecycle policies on this page."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise
@@ -630,9 +630,9 @@ class LifecycleExecutionResource(Shape):
     """What the run does to the resource."""
     region: str | None = None
     """Region that the resource is in."""
-    snapshots: list[LifecycleExecutionSnapshotResource] = field(factory=AbsentList)
+    snapshots: list[LifecycleExecutionSnapshotResource] = field(factory=absent_list)
     """For an AMI: its snapshots, each with its own state."""
-    image_uris: list[str] = field(factory=AbsentList)
+    image_uris: list[str] = field(factory=absent_list)
     """For a container image: the URIs under which it was distributed."""
     start_time: datetime | None = None
     """When the action on it started."""
@@ -660,7 +660,7 @@ class ListLifecycleExecutionsResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListLifecycleExecutions.html
     """
 
-    lifecycle_executions: list[LifecycleExecution] = field(factory=AbsentList)
+    lifecycle_executions: list[LifecycleExecution] = field(factory=absent_list)
     """Runs on this page."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise
@@ -704,7 +704,7 @@ class ListLifecycleExecutionResourcesResponse(Response):
     """Id of the run."""
     lifecycle_execution_state: LifecycleExecutionState | None = None
     """How far the run has come."""
-    resources: list[LifecycleExecutionResource] = field(factory=AbsentList)
+    resources: list[LifecycleExecutionResource] = field(factory=absent_list)
     """Resources on this page."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise
@@ -792,17 +792,17 @@ class LifecyclePolicy(Shape):
     """IAM role, by name or ARN, under which Image Builder acts."""
     resource_type: LifecyclePolicyResourceType | None = None
     """Kind of image that it looks after. Fixed at creation."""
-    policy_details: list[LifecyclePolicyDetail] = field(factory=AbsentList)
+    policy_details: list[LifecyclePolicyDetail] = field(factory=absent_list)
     """The rules, at most one for each action."""
     resource_selection: LifecyclePolicyResourceSelection | None = None
     """Which images to look after: by recipe or by tag."""
     date_created: datetime | None = None
     """When the policy was created."""
     date_updated: datetime | None = None
-    """When the policy was last changed."""
+    """When the policy was last changed; None before its first change."""
     date_last_run: datetime | None = None
     """When the policy last ran; None before its first run."""
-    tags: dict[str, str] = field(factory=AbsentDict)
+    tags: dict[str, str] = field(factory=absent_dict)
     """Tags of the resource, as key and value."""
 
 

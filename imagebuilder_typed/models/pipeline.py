@@ -6,12 +6,12 @@ from typing import Literal
 from attrs import define, field
 
 from imagebuilder_typed.models._base import (
-    AbsentDict,
-    AbsentList,
     OpenEnum,
     Request,
     Response,
     Shape,
+    absent_dict,
+    absent_list,
     new_client_token,
 )
 from imagebuilder_typed.models.image import (
@@ -158,7 +158,7 @@ class ListImagePipelineImagesResponse(Response):
 
     request_id: str | None = None
     """Id of this request, to quote to AWS Support."""
-    image_summary_list: list[ImageSummary] = field(factory=AbsentList)
+    image_summary_list: list[ImageSummary] = field(factory=absent_list)
     """Builds on this page that the pipeline has made."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise
@@ -363,17 +363,17 @@ class ImagePipeline(Shape):
     """State of the image that the last run built."""
     date_next_run: str | None = None
     """When the schedule is next due: a string in ISO 8601, UTC. None if no run is due."""
-    tags: dict[str, str] = field(factory=AbsentDict)
+    tags: dict[str, str] = field(factory=absent_dict)
     """Tags of the pipeline itself, as key and value; its images get ``image_tags``."""
     image_scanning_configuration: ImageScanningConfiguration | None = None
     """Whether and how the images are scanned for vulnerabilities."""
-    image_tags: dict[str, str] = field(factory=AbsentDict)
+    image_tags: dict[str, str] = field(factory=absent_dict)
     """Tags for the images of scheduled runs, as key and value. They go on the Image Builder image; AMIs
     get theirs from ``ami_tags`` in the distribution configuration."""
     execution_role: str | None = None
     """IAM role, by name or ARN, under which the workflows of its builds run. None means the service-linked
     role."""
-    workflows: list[WorkflowConfiguration] = field(factory=AbsentList)
+    workflows: list[WorkflowConfiguration] = field(factory=absent_list)
     """Workflows that the builds run in place of the service's own."""
     logging_configuration: PipelineLoggingConfiguration | None = None
     """CloudWatch log groups of the pipeline and of its image builds."""
@@ -454,7 +454,7 @@ class ListImagePipelinesResponse(Response):
 
     request_id: str | None = None
     """Id of this request, to quote to AWS Support."""
-    image_pipeline_list: list[ImagePipeline] = field(factory=AbsentList)
+    image_pipeline_list: list[ImagePipeline] = field(factory=absent_list)
     """Pipelines on this page."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise

@@ -6,10 +6,10 @@ from datetime import datetime
 from attrs import define, field
 
 from imagebuilder_typed.models._base import (
-    AbsentList,
     Request,
     Response,
     Shape,
+    absent_list,
 )
 from imagebuilder_typed.models.shared import Filter
 
@@ -148,13 +148,14 @@ class VulnerablePackage(Shape):
     release: str | None = None
     """Release of the installed package version."""
     arch: str | None = None
-    """Processor architecture of the package."""
+    """Processor architecture of the package, such as ``X86_64``."""
     package_manager: str | None = None
     """Package manager that installed it, such as ``OS`` or ``PIP``."""
     file_path: str | None = None
     """File on the image in which the package was found."""
     fixed_in_version: str | None = None
-    """First package version without the vulnerability."""
+    """First package version without the vulnerability, with epoch and release:
+    ``0:5.15.189-131.202.amzn2``."""
     remediation: str | None = None
     """Command that updates the package to a fixed version."""
 
@@ -180,7 +181,7 @@ class CvssScoreDetails(Shape):
     """
 
     score_source: str | None = None
-    """Who gave the score."""
+    """Who gave the score, such as ``AMAZON_CVE``."""
     cvss_source: str | None = None
     """Source of the CVSS data on which the score rests, such as NVD."""
     version: str | None = None
@@ -189,7 +190,7 @@ class CvssScoreDetails(Shape):
     """The score, from 0 to 10."""
     scoring_vector: str | None = None
     """CVSS vector string that the score is computed from."""
-    adjustments: list[CvssScoreAdjustment] = field(factory=AbsentList)
+    adjustments: list[CvssScoreAdjustment] = field(factory=absent_list)
     """What Inspector changed in the published score; empty if nothing."""
 
 
@@ -246,23 +247,23 @@ class PackageVulnerabilityDetails(Shape):
 
     vulnerability_id: str | None
     """Id of the vulnerability, as a rule a CVE number such as ``CVE-2024-3094``."""
-    vulnerable_packages: list[VulnerablePackage] = field(factory=AbsentList)
+    vulnerable_packages: list[VulnerablePackage] = field(factory=absent_list)
     """Installed packages that have the vulnerability."""
     source: str | None = None
     """Where the details come from, such as NVD or a vendor's feed."""
-    cvss: list[CvssScore] = field(factory=AbsentList)
+    cvss: list[CvssScore] = field(factory=absent_list)
     """Scores that sources have published for it."""
-    related_vulnerabilities: list[str] = field(factory=AbsentList)
+    related_vulnerabilities: list[str] = field(factory=absent_list)
     """Ids of vulnerabilities that often come with this one."""
     source_url: str | None = None
     """Page of the source about the vulnerability."""
     vendor_severity: str | None = None
-    """Severity in the vendor's own terms."""
+    """Severity in the vendor's own terms, such as ``Important``."""
     vendor_created_at: datetime | None = None
     """When the vendor first published the vulnerability."""
     vendor_updated_at: datetime | None = None
     """When the vendor last changed its entry."""
-    reference_urls: list[str] = field(factory=AbsentList)
+    reference_urls: list[str] = field(factory=absent_list)
     """Pages with more about the vulnerability."""
 
 
@@ -370,7 +371,7 @@ class ListImageScanFindingAggregationsResponse(Response):
     aggregation_type: str | None = None
     """Key that the counts are for: ``accountId``, ``imageBuildVersionArn``, ``imagePipelineArn`` or
     ``vulnerabilityId``."""
-    responses: list[ImageScanFindingAggregation] = field(factory=AbsentList)
+    responses: list[ImageScanFindingAggregation] = field(factory=absent_list)
     """Counts on this page, one item for each key."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise
@@ -386,7 +387,7 @@ class ListImageScanFindingsResponse(Response):
 
     request_id: str | None = None
     """Id of this request, to quote to AWS Support."""
-    findings: list[ImageScanFinding] = field(factory=AbsentList)
+    findings: list[ImageScanFinding] = field(factory=absent_list)
     """Findings on this page."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise

@@ -3,7 +3,7 @@
 
 from attrs import define, field
 
-from imagebuilder_typed.models._base import AbsentDict, Request, Response
+from imagebuilder_typed.models._base import Request, Response, absent_dict
 
 __all__ = [
     "ListTagsForResourceRequest",
@@ -33,7 +33,7 @@ class ListTagsForResourceResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListTagsForResource.html
     """
 
-    tags: dict[str, str] = field(factory=AbsentDict)
+    tags: dict[str, str] = field(factory=absent_dict)
     """Tags of the resource, as key and value."""
 
 

@@ -6,12 +6,12 @@ from typing import Literal
 from attrs import define, field
 
 from imagebuilder_typed.models._base import (
-    AbsentDict,
-    AbsentList,
     OpenEnum,
     Request,
     Response,
     Shape,
+    absent_dict,
+    absent_list,
     new_client_token,
 )
 from imagebuilder_typed.models.shared import Filter, LatestVersionReferences, Ownership
@@ -323,10 +323,10 @@ class GetWorkflowStepExecutionResponse(Response):
     message: str | None = None
     """What the step reported, such as the reason of a failure."""
     inputs: str | None = None
-    """Inputs of the step, a JSON object as a string."""
+    """Inputs of the step, a JSON object as a string: ``{"waitFor": "ssmAgent"}``."""
     outputs: str | None = None
-    """Outputs of the step, a JSON object as a string, such as the id of a launched instance. For a failed
-    step, the error message."""
+    """Outputs of the step, a JSON object as a string: ``{"instanceId": "i-0123456789abcdef0"}``. For a
+    failed step, the error message."""
     start_time: str | None = None
     """When it started: a string in ISO 8601, UTC."""
     end_time: str | None = None
@@ -524,8 +524,8 @@ class WorkflowParameterDetail(Shape):
     """Parameter name, which builds and pipelines use to set it."""
     type: str | None
     """Type of the value: ``string``, ``integer``, ``boolean`` or ``stringList``."""
-    default_value: list[str] = field(factory=AbsentList)
-    """Value that holds when none is given, as a list of strings."""
+    default_value: list[str] = field(factory=absent_list)
+    """Value that holds when none is given, as a list of strings whatever its type: ``["true"]``."""
     description: str | None = None
     """What the document says about the parameter."""
 
@@ -588,10 +588,10 @@ class WorkflowStepMetadata(Shape):
     message: str | None = None
     """What the step reported, such as the reason of a failure."""
     inputs: str | None = None
-    """Inputs of the step, a JSON object as a string."""
+    """Inputs of the step, a JSON object as a string: ``{"waitFor": "ssmAgent"}``."""
     outputs: str | None = None
-    """Outputs of the step, a JSON object as a string, such as the id of a launched instance. For a failed
-    step, the error message."""
+    """Outputs of the step, a JSON object as a string: ``{"instanceId": "i-0123456789abcdef0"}``. For a
+    failed step, the error message."""
     start_time: str | None = None
     """When it started: a string in ISO 8601, UTC."""
     end_time: str | None = None
@@ -633,7 +633,7 @@ class ListWaitingWorkflowStepsResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWaitingWorkflowSteps.html
     """
 
-    steps: list[WorkflowStepExecution] = field(factory=AbsentList)
+    steps: list[WorkflowStepExecution] = field(factory=absent_list)
     """Steps on this page that wait for an answer. They stay listed until they are answered or time out."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise
@@ -649,7 +649,7 @@ class ListWorkflowExecutionsResponse(Response):
 
     request_id: str | None = None
     """Id of this request, to quote to AWS Support."""
-    workflow_executions: list[WorkflowExecutionMetadata] = field(factory=AbsentList)
+    workflow_executions: list[WorkflowExecutionMetadata] = field(factory=absent_list)
     """Workflow runs on this page. Empty for old builds, whose runs are no longer kept."""
     image_build_version_arn: str | None = None
     """ARN of the image build, with version and build number: ``image/web-server/1.0.0/1`` at the end."""
@@ -670,7 +670,7 @@ class ListWorkflowStepExecutionsResponse(Response):
 
     request_id: str | None = None
     """Id of this request, to quote to AWS Support."""
-    steps: list[WorkflowStepMetadata] = field(factory=AbsentList)
+    steps: list[WorkflowStepMetadata] = field(factory=absent_list)
     """Steps on this page, with status, inputs and outputs."""
     workflow_build_version_arn: str | None = None
     """ARN of the workflow build, with version and build number."""
@@ -692,7 +692,7 @@ class ListWorkflowsResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflows.html
     """
 
-    workflow_version_list: list[WorkflowVersion] = field(factory=AbsentList)
+    workflow_version_list: list[WorkflowVersion] = field(factory=absent_list)
     """Workflow versions on this page."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise
@@ -732,9 +732,9 @@ class Workflow(Shape):
     used."""
     date_created: str | None = None
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
-    tags: dict[str, str] = field(factory=AbsentDict)
+    tags: dict[str, str] = field(factory=absent_dict)
     """Tags of the resource, as key and value."""
-    parameters: list[WorkflowParameterDetail] = field(factory=AbsentList)
+    parameters: list[WorkflowParameterDetail] = field(factory=absent_list)
     """Parameters that the document declares, for image builds to set."""
 
 
@@ -783,7 +783,7 @@ class WorkflowSummary(Shape):
     """Whether the workflow has been withdrawn, and why."""
     date_created: str | None = None
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
-    tags: dict[str, str] = field(factory=AbsentDict)
+    tags: dict[str, str] = field(factory=absent_dict)
     """Tags of the resource, as key and value."""
 
 
@@ -807,7 +807,7 @@ class ListWorkflowBuildVersionsResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflowBuildVersions.html
     """
 
-    workflow_summary_list: list[WorkflowSummary] = field(factory=AbsentList)
+    workflow_summary_list: list[WorkflowSummary] = field(factory=absent_list)
     """Workflow builds on this page."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise

@@ -1,0 +1,7 @@
+# Generated from the imagebuilder model (2019-12-02) of botocore 1.44.8. Not to be edited: change codegen/ and run `make generate`.
+"""Which botocore this package was generated from."""
+
+BOTOCORE_VERSION = "1.44.8"
+"""Version of botocore whose model the generated code has."""
+API_VERSION = "2019-12-02"
+"""Version of the Image Builder API."""

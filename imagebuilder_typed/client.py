@@ -1,0 +1,269 @@
+"""The client: construction, and the one road that every call takes.
+
+    keywords -> request object -> validated -> wire dict -> [retry: one request each] -> payload -> response object
+"""
+
+from __future__ import annotations
+
+import time
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self
+
+import attrs
+
+from imagebuilder_typed import exceptions as _exceptions
+from imagebuilder_typed._operations import OPERATIONS, Operations
+from imagebuilder_typed._paginators import PAGINATORS, PaginatorFactory
+from imagebuilder_typed.conversion import structure_payload, unstructure_shape
+from imagebuilder_typed.models._base import Answer, Shape, attach_answer
+from imagebuilder_typed.retry import Retrier, RetryPolicy
+from imagebuilder_typed.transport import Transport
+from imagebuilder_typed.validation import build_request, validate
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    import boto3
+    from botocore.client import BaseClient
+    from botocore.config import Config
+
+    from imagebuilder_typed._operation import Operation, RequestT, ResponseT
+    from imagebuilder_typed.models._base import Request
+    from imagebuilder_typed.pagination import Paginator
+
+__all__ = ["ImageBuilderClient"]
+
+SERVICE = "imagebuilder"
+
+
+@attrs.frozen(kw_only=True)
+class _Options:
+    """What ``with_options`` can change."""
+
+    validate: bool = True
+    keep_raw_payload: bool = False
+
+
+class ImageBuilderClient(Operations, PaginatorFactory):
+    """EC2 Image Builder with typed requests and responses.
+
+    Every operation of the API is a method under boto3's name. It takes the request object, or its fields as keywords, and
+    returns a response object::
+
+        client = ImageBuilderClient(region_name="eu-west-1")
+        response = client.create_component(name="nginx", semantic_version="1.0.0", platform="Linux", data=document)
+        print(response.component_build_version_arn)
+
+    Threads may share a client. It can't be pickled, and after a fork the child should make its own, as with boto3.
+    """
+
+    __slots__ = ("_options", "_retrier", "_transport", "boto3_client")
+
+    boto3_client: BaseClient
+    """The boto3 client underneath, for whatever this class doesn't do. Calls made on it are boto3's own in every way."""
+
+    exceptions = _exceptions
+    """The module :mod:`imagebuilder_typed.exceptions`, for ``except client.exceptions.ResourceNotFoundException``."""
+
+    def __init__(
+        self,
+        client: BaseClient | None = None,
+        *,
+        session: boto3.Session | None = None,
+        region_name: str | None = None,
+        endpoint_url: str | None = None,
+        aws_access_key_id: str | None = None,
+        aws_secret_access_key: str | None = None,
+        aws_session_token: str | None = None,
+        verify: bool | str | None = None,
+        use_ssl: bool = True,
+        config: Config | None = None,
+        retry: RetryPolicy | None = None,
+        validate: bool = True,
+        keep_raw_payload: bool = False,
+    ) -> None:
+        """Make a client. Without arguments, Region and credentials are found as boto3 finds them.
+
+        Args:
+            client: A boto3 client for ``imagebuilder`` to work with, in the place of one made here. It goes on to behave
+                for its owner as before.
+            session: The boto3 session to make a client from; the default session otherwise.
+            region_name: AWS Region, such as ``eu-west-1``.
+            endpoint_url: Where to send requests in the place of the service's own endpoint.
+            aws_access_key_id: Access key of the credentials to use.
+            aws_secret_access_key: Secret key of the credentials to use.
+            aws_session_token: Session token of temporary credentials.
+            verify: False to accept any TLS certificate, or the path of a bundle of CA certificates.
+            use_ssl: False for plain HTTP.
+            config: More of botocore's settings. Its ``retries`` are not used: ``retry`` decides.
+            retry: How calls that fail are repeated; :class:`RetryPolicy` with its defaults when left out.
+            validate: False to send requests without looking for mistakes in them first.
+            keep_raw_payload: True to keep the decoded JSON of each answer, as ``response.raw_payload``.
+
+        Raises:
+            TypeError: ``client`` is no boto3 client for ``imagebuilder``, or came with settings for a new one.
+            botocore.exceptions.NoRegionError: No Region was given or found.
+        """
+        settings = {
+            "region_name": region_name,
+            "endpoint_url": endpoint_url,
+            "aws_access_key_id": aws_access_key_id,
+            "aws_secret_access_key": aws_secret_access_key,
+            "aws_session_token": aws_session_token,
+            "verify": verify,
+            "use_ssl": None if use_ssl else False,
+            "config": config,
+        }
+        given = {name: value for name, value in settings.items() if value is not None}
+        if client is None:
+            client = _make_boto3_client(session, given)
+        else:
+            _check_boto3_client(client, [*given, *(["session"] if session else [])])
+        self.boto3_client = client
+        self._transport = Transport(client)
+        self._retrier = Retrier(RetryPolicy() if retry is None else retry)
+        self._options = _Options(validate=validate, keep_raw_payload=keep_raw_payload)
+
+    def with_options(
+        self,
+        *,
+        retry: RetryPolicy | None = None,
+        validate: bool | None = None,
+        keep_raw_payload: bool | None = None,
+    ) -> ImageBuilderClient:
+        """Make a copy with other options on the same boto3 client. It is cheap enough for a single call.
+
+        Args:
+            retry: How calls that fail are repeated. The copy then keeps a pace of its own after throttling.
+            validate: Whether to look for mistakes in requests before they are sent.
+            keep_raw_payload: Whether responses keep the decoded JSON of their answer.
+        """
+        copy = ImageBuilderClient.__new__(ImageBuilderClient)
+        copy.boto3_client = self.boto3_client
+        copy._transport = self._transport
+        copy._retrier = self._retrier if retry is None else Retrier(retry)
+        copy._options = _Options(
+            validate=self._options.validate if validate is None else validate,
+            keep_raw_payload=self._options.keep_raw_payload if keep_raw_payload is None else keep_raw_payload,
+        )
+        return copy
+
+    def _call(
+        self, operation: Operation[RequestT, ResponseT], request: RequestT | None, fields: Mapping[str, object]
+    ) -> ResponseT:
+        request = build_request(operation, request, fields)
+        if self._options.validate:
+            validate(operation, request)
+        parameters = unstructure_shape(request)
+        transport = self._transport
+        attempts = 0
+
+        def send(attempt: int) -> tuple[Any, Mapping[str, object]]:
+            nonlocal attempts
+            attempts = attempt
+            return transport.send(operation, parameters)
+
+        started = time.monotonic()
+        payload, metadata = self._retrier.call(operation, send)
+        answer = Answer(
+            metadata, attempts, time.monotonic() - started, payload if self._options.keep_raw_payload else None
+        )
+        try:
+            response = structure_payload(payload, operation.response_type)
+        except _exceptions.ConversionError as error:
+            error.operation_name = operation.name
+            error.attempts, error.elapsed = answer.attempts, answer.elapsed
+            raise
+        attach_answer(response, answer)
+        return response
+
+    def _make_paginator(self, operation_name: str) -> Paginator[Any, Any, Any]:
+        cls = PAGINATORS.get(operation_name)
+        if cls is None:
+            raise ValueError(f"{operation_name!r} does not list in pages; these do: {', '.join(sorted(PAGINATORS))}")
+        return cls(self._call, OPERATIONS[operation_name])
+
+    def can_paginate(self, operation_name: str) -> bool:
+        """Tell whether ``get_paginator`` has a paginator for an operation.
+
+        Args:
+            operation_name: boto3's method name, such as ``list_images``.
+
+        Raises:
+            ValueError: There is no such operation.
+        """
+        if operation_name not in OPERATIONS:
+            raise ValueError(f"{operation_name!r} is no operation of EC2 Image Builder")
+        return operation_name in PAGINATORS
+
+    def generate_presigned_url(
+        self,
+        client_method: str,
+        params: Mapping[str, object] | Request | None = None,
+        expires_in: int = 3600,
+        http_method: str | None = None,
+    ) -> str:
+        """Make a URL that carries out one call for whoever has it, as boto3's method of this name does.
+
+        Args:
+            client_method: boto3's method name, such as ``get_image``.
+            params: The request: an object, or a dict of wire names as boto3 takes it.
+            expires_in: Seconds for which the URL works.
+            http_method: HTTP method, where the operation's own is not wanted.
+
+        Raises:
+            ValueError: There is no such operation.
+        """
+        if client_method not in OPERATIONS:
+            raise ValueError(f"{client_method!r} is no operation of EC2 Image Builder")
+        parameters = unstructure_shape(params) if isinstance(params, Shape) else dict(params or {})
+        url: str = self.boto3_client.generate_presigned_url(
+            client_method, Params=parameters, ExpiresIn=expires_in, HttpMethod=http_method
+        )
+        return url
+
+    def close(self) -> None:
+        """Close the connections of the boto3 client. A call made later opens new ones."""
+        self.boto3_client.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"ImageBuilderClient(region_name={self.boto3_client.meta.region_name!r})"
+
+    def __reduce__(self) -> str:
+        raise TypeError("an ImageBuilderClient holds connections and can't be pickled: make one in each process")
+
+
+def _make_boto3_client(session: boto3.Session | None, settings: dict[str, Any]) -> BaseClient:
+    from botocore.config import Config
+
+    # Retries are the policy's: botocore's would multiply them.
+    single_attempt = Config(retries={"total_max_attempts": 1, "mode": "standard"})
+    config: Config | None = settings.pop("config", None)
+    settings["config"] = single_attempt if config is None else config.merge(single_attempt)
+    if session is None:
+        import boto3
+
+        make: Callable[..., BaseClient] = boto3.client
+    else:
+        make = session.client
+    return make(SERVICE, **settings)
+
+
+def _check_boto3_client(client: BaseClient, other_settings: list[str]) -> None:
+    meta = getattr(client, "meta", None)
+    name = getattr(getattr(meta, "service_model", None), "service_name", None)
+    if name != SERVICE:
+        what = f"a boto3 client for {name}" if name else type(client).__name__
+        raise TypeError(f"client must be a boto3 client for {SERVICE!r}, not {what}")
+    if other_settings:
+        raise TypeError(
+            f"{', '.join(other_settings)} can't be set on a client that exists: pass them to boto3.client, or leave client out"
+        )
