@@ -1,8 +1,8 @@
 """``python -m codegen``: write the generated files, check them, or compare the model with another botocore's.
 
-    python -m codegen generate     write them
-    python -m codegen check        tell which differ from what would be written; exit 1 if any
-    python -m codegen compare      list what the installed botocore's model has and the generated code has not
+python -m codegen generate     write them
+python -m codegen check        tell which differ from what would be written; exit 1 if any
+python -m codegen compare      list what the installed botocore's model has and the generated code has not
 """
 
 from __future__ import annotations
@@ -46,9 +46,13 @@ def _left_over(files: dict[Path, str]) -> list[Path]:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser = argparse.ArgumentParser(
+        prog="python -m codegen", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
     parser.add_argument("command", choices=["generate", "check", "compare"])
-    parser.add_argument("--draft", action="store_true", help="generate with placeholders where words are missing")
+    parser.add_argument(
+        "--draft", action="store_true", help="generate with placeholders where words are missing"
+    )
     arguments = parser.parse_args()
     match arguments.command:
         case "generate":

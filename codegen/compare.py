@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import EnumMeta
+from typing import cast
 
 import attrs
 
@@ -23,7 +24,10 @@ def _modelled(service: Service) -> set[str]:
     names = {f"operation {operation.name}" for operation in service.operations}
     names |= {f"error {error.name}" for error in service.errors}
     for structure in service.structures.values():
-        names |= {f"structure {structure.name}", *(f"field {structure.name}.{field.name}" for field in structure.fields)}
+        names |= {
+            f"structure {structure.name}",
+            *(f"field {structure.name}.{field.name}" for field in structure.fields),
+        }
     for enum in service.enums.values():
         names |= {f"enum {enum.name}", *(f"value {enum.name}={value.value}" for value in enum.values)}
     return names
@@ -34,13 +38,14 @@ def _generated() -> set[str]:
     from imagebuilder_typed import models
     from imagebuilder_typed._operations import OPERATIONS
     from imagebuilder_typed.exceptions._modeled import MODELED_ERRORS
+    from imagebuilder_typed.models._base import OpenEnum
 
     names = {f"operation {operation.name}" for operation in OPERATIONS.values()}
     names |= {f"error {name}" for name in MODELED_ERRORS}
     for name in models.__all__:
         cls = getattr(models, name)
         if isinstance(cls, EnumMeta):
-            known = [member for member in cls.__members__.values()]
+            known = cast("dict[str, OpenEnum]", cls.__members__).values()
             names |= {f"enum {name}", *(f"value {name}={member.value}" for member in known)}
         else:
             names |= {f"structure {name}", *(f"field {name}.{field.name}" for field in attrs.fields(cls))}

@@ -73,7 +73,9 @@ def in_order(graph: Mapping[str, set[str]]) -> list[str]:
     try:
         sorter.prepare()
     except CycleError as error:
-        raise UnsupportedModelError(f"modules would import each other ({error.args[1]}): change grouping.py") from error
+        raise UnsupportedModelError(
+            f"modules would import each other ({error.args[1]}): change grouping.py"
+        ) from error
     ordered: list[str] = []
     while sorter.is_active():
         ready = sorted(sorter.get_ready())

@@ -21,7 +21,14 @@ class Kind(PyEnum):
     MAP = "map"
 
 
-_PLAIN_TYPES = {"string": "str", "integer": "int", "long": "int", "boolean": "bool", "double": "float", "float": "float"}
+_PLAIN_TYPES = {
+    "string": "str",
+    "integer": "int",
+    "long": "int",
+    "boolean": "bool",
+    "double": "float",
+    "float": "float",
+}
 
 
 @attrs.frozen
@@ -75,7 +82,9 @@ class Rules:
 
     @property
     def empty(self) -> bool:
-        return self.min is None and self.max is None and self.pattern is None and not self.item and not self.key
+        return (
+            self.min is None and self.max is None and self.pattern is None and not self.item and not self.key
+        )
 
 
 @attrs.frozen
@@ -166,7 +175,8 @@ class Service:
     def families(self) -> list[str]:
         """Module names, those that others import first."""
         graph: dict[str, set[str]] = {}
-        for shape in [*self.structures.values(), *self.enums.values()]:
+        shapes: list[Structure | Enum] = [*self.structures.values(), *self.enums.values()]
+        for shape in shapes:
             needed = graph.setdefault(shape.family, set())
             if isinstance(shape, Structure):
                 needed |= {self._family_of(name) for name in nested_names(shape)} - {shape.family}
@@ -212,7 +222,9 @@ def build(model: ServiceModel) -> Service:
     enum_names = [name for name, shape in model.shapes.items() if "enum" in shape]
     families = grouping.group([*structure_names, *enum_names], _users(model, structure_names))
     owners = {
-        operation[part]["shape"]: name for name, operation in model.operations.items() for part in ("input", "output")
+        operation[part]["shape"]: name
+        for name, operation in model.operations.items()
+        for part in ("input", "output")
     }
     structures = {
         name: Structure(
@@ -225,7 +237,10 @@ def build(model: ServiceModel) -> Service:
         )
         for name in sorted(structure_names)
     }
-    enums = {name: Enum(name, families[name], tuple(_enum_values(name, model.shapes[name]))) for name in sorted(enum_names)}
+    enums = {
+        name: Enum(name, families[name], tuple(_enum_values(name, model.shapes[name])))
+        for name in sorted(enum_names)
+    }
     return Service(
         botocore_version=model.botocore_version,
         api_version=model.api_version,
@@ -241,7 +256,11 @@ def _users(model: ServiceModel, structure_names: list[str]) -> dict[str, set[str
     for name in structure_names:
         for reference in references(model.shapes[name]):
             target = reference["shape"]
-            while inner := references(model.shapes[target]) if model.shapes[target]["type"] in ("list", "map") else []:
+            while (
+                inner := references(model.shapes[target])
+                if model.shapes[target]["type"] in ("list", "map")
+                else []
+            ):
                 target = inner[-1]["shape"]
             users.setdefault(target, set()).add(name)
     return users
@@ -304,14 +323,20 @@ def _part_rules(model: ServiceModel, shape: Json, part: str) -> Rules | None:
 def _enum_values(name: str, shape: Json) -> list[EnumValue]:
     values = [EnumValue(naming.constant_name(value), value) for value in shape["enum"]]
     if len({value.name for value in values}) != len(values):
-        raise UnsupportedModelError(f"{name} has two values with one Python name: extend naming.constant_name")
+        raise UnsupportedModelError(
+            f"{name} has two values with one Python name: extend naming.constant_name"
+        )
     return values
 
 
 def _errors(model: ServiceModel) -> list[Error]:
     exceptions = {name: shape for name, shape in model.shapes.items() if shape.get("exception")}
     return [
-        Error(name=name, status_code=shape["error"]["httpStatusCode"], throttling=shape["error"]["httpStatusCode"] == 429)
+        Error(
+            name=name,
+            status_code=shape["error"]["httpStatusCode"],
+            throttling=shape["error"]["httpStatusCode"] == 429,
+        )
         for name, shape in sorted(exceptions.items())
     ]
 
@@ -321,7 +346,9 @@ def _operation(model: ServiceModel, structures: dict[str, Structure], name: str)
     request = structures[operation["input"]["shape"]]
     response = structures[operation["output"]["shape"]]
     if (request.name, response.name) != (f"{name}Request", f"{name}Response"):
-        raise UnsupportedModelError(f"{name} has shapes named {request.name} and {response.name}: the contract names them")
+        raise UnsupportedModelError(
+            f"{name} has shapes named {request.name} and {response.name}: the contract names them"
+        )
     return Operation(
         name=name,
         method_name=naming.method_name(name),
@@ -340,7 +367,9 @@ def _pagination(model: ServiceModel, response: Structure, name: str) -> Paginati
     if config is None:
         return None
     if not all(isinstance(config[key], str) for key in ("input_token", "output_token", "result_key")):
-        raise UnsupportedModelError(f"{name} pages with several tokens or results: the pager knows one of each")
+        raise UnsupportedModelError(
+            f"{name} pages with several tokens or results: the pager knows one of each"
+        )
     result = next(field for field in response.fields if field.wire_name == config["result_key"])
     if result.type.item is None:
         raise UnsupportedModelError(f"{name} pages over {result.wire_name}, which is no list")

@@ -23,7 +23,9 @@ def attribute_name(member: str) -> str:
     """
     name: str = xform_name(member)
     if keyword.iskeyword(name) or name in _RESERVED or not name.isidentifier():
-        raise UnsupportedModelError(f"member {member} would become the attribute {name!r}: choose a rule for such names")
+        raise UnsupportedModelError(
+            f"member {member} would become the attribute {name!r}: choose a rule for such names"
+        )
     if wire_name(name) != member:
         raise UnsupportedModelError(
             f"member {member} becomes {name}, which leads back to {wire_name(name)}: wire names can't be computed any more"

@@ -89,7 +89,9 @@ def _refuse_unsupported(model: ServiceModel) -> None:
             if shape.get(trait) or any(reference.get(trait) for reference in references(shape)):
                 raise UnsupportedModelError(f"{name} has {advice}")
         if shape["type"] == "structure" and name in model.reachable([r["shape"] for r in references(shape)]):
-            raise UnsupportedModelError(f"{name} is recursive: conversion functions must learn to call themselves")
+            raise UnsupportedModelError(
+                f"{name} is recursive: conversion functions must learn to call themselves"
+            )
     _refuse_unsupported_bindings(model)
 
 
@@ -97,7 +99,9 @@ def _refuse_unsupported_bindings(model: ServiceModel) -> None:
     for name, operation in model.operations.items():
         for part in ("input", "output"):
             if part not in operation:
-                raise UnsupportedModelError(f"{name} has no {part}: let the renderer make an empty class for it")
+                raise UnsupportedModelError(
+                    f"{name} has no {part}: let the renderer make an empty class for it"
+                )
         output = model.shapes[operation["output"]["shape"]]
         for member, reference in output["members"].items():
             if "location" in reference or "payload" in output:

@@ -31,15 +31,21 @@ def render(service: Service) -> dict[Path, str]:
     """All generated files, by their path below the package folder."""
     environment = _environment(service)
     modules = {
-        family: sorted(shape.name for shape in [*service.enums_of(family), *service.structures_of(family)])
+        family: sorted(
+            [*(e.name for e in service.enums_of(family)), *(s.name for s in service.structures_of(family))]
+        )
         for family in service.families
     }
     files = {
         Path("models/__init__.py"): environment.get_template("models.py.jinja").render(
             modules=modules, exported=sorted(name for names in modules.values() for name in names)
         ),
-        Path("models/_base.py"): f"{environment.globals['header']}\n{(TEMPLATES / '_base.py').read_text('utf-8')}",
-        Path("exceptions/_modeled.py"): environment.get_template("modeled.py.jinja").render(errors=service.errors),
+        Path(
+            "models/_base.py"
+        ): f"{environment.globals['header']}\n{(TEMPLATES / '_base.py').read_text('utf-8')}",
+        Path("exceptions/_modeled.py"): environment.get_template("modeled.py.jinja").render(
+            errors=service.errors
+        ),
         Path("exceptions/__init__.py"): _render_exceptions(environment, service),
         Path("_operations.py"): environment.get_template("operations.py.jinja").render(
             operations=service.operations, modules=modules
@@ -51,7 +57,8 @@ def render(service: Service) -> dict[Path, str]:
             rules=_rules_by_shape(service), structures=[s for s in service.structures.values() if s.sent]
         ),
         Path("_paginators.py"): environment.get_template("paginators.py.jinja").render(
-            operations=[operation for operation in service.operations if operation.pagination], modules=modules
+            operations=[operation for operation in service.operations if operation.pagination],
+            modules=modules,
         ),
     }
     for family, names in modules.items():
@@ -100,7 +107,9 @@ def _rules_by_shape(service: Service) -> dict[str, Rules]:
 
 def _environment(service: Service) -> jinja2.Environment:
     environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader(TEMPLATES), undefined=jinja2.StrictUndefined, keep_trailing_newline=True
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        undefined=jinja2.StrictUndefined,
+        keep_trailing_newline=True,
     )
     environment.globals["header"] = (
         f"# Generated from the imagebuilder model ({service.api_version}) of botocore {service.botocore_version}."
@@ -192,6 +201,8 @@ def _formatted(files: dict[Path, str]) -> dict[Path, str]:
             (folder / path).write_text(text, "utf-8")
         config = ["--config", str(ROOT / "pyproject.toml"), "--no-cache", "--quiet", str(folder)]
         ruff = [sys.executable, "-m", "ruff"]
-        subprocess.run([*ruff, "check", "--select", "F401,I,RUF022", "--fix", "--exit-zero", *config], check=True)
+        subprocess.run(
+            [*ruff, "check", "--select", "F401,I,RUF022", "--fix", "--exit-zero", *config], check=True
+        )
         subprocess.run([*ruff, "format", *config], check=True)
         return {path: (folder / path).read_text("utf-8") for path in files}

@@ -107,7 +107,9 @@ def limits_sentence(rules: Rules | None) -> str:
 def _enum(words: _Words, enum: Enum) -> Enum:
     own = words.enums.get(enum.name, {})
     values = tuple(
-        attrs.evolve(value, doc=words.look_up(own.get("values", {}).get(value.value), f"{enum.name}={value.value}"))
+        attrs.evolve(
+            value, doc=words.look_up(own.get("values", {}).get(value.value), f"{enum.name}={value.value}")
+        )
         for value in enum.values
     )
     return attrs.evolve(enum, doc=words.look_up(own.get("doc"), enum.name), values=values)

@@ -1,10 +1,10 @@
 """EC2 Image Builder from Python, with every request and every response a typed object.
 
-    from imagebuilder_typed import ImageBuilderClient
+from imagebuilder_typed import ImageBuilderClient
 
-    client = ImageBuilderClient(region_name="eu-west-1")
-    for image in client.get_paginator("list_images").paginate(owner="Self"):
-        print(image.name, image.version)
+client = ImageBuilderClient(region_name="eu-west-1")
+for image in client.get_paginator("list_images").paginate(owner="Self"):
+    print(image.name, image.version)
 """
 
 from importlib import import_module

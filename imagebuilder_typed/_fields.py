@@ -6,8 +6,7 @@ import types
 from collections.abc import Callable
 from datetime import datetime
 from enum import Enum, auto
-from functools import cache
-from typing import Literal, Union, cast, get_args, get_origin
+from typing import Any, Literal, Union, cast, get_args, get_origin
 
 import attrs
 
@@ -32,7 +31,7 @@ class TypePlan:
     """A field's type, in the terms of conversion."""
 
     kind: Kind
-    cls: type
+    cls: type[object]
     """Class of the value: ``str``, an enum, a structure, ``list``, ``dict``, …"""
     item: TypePlan | None = None
     """Type of a list's entries or of a map's values."""
@@ -81,39 +80,43 @@ def wire_name(attribute: str) -> str:
     return head + "".join([word[:1].upper() + word[1:] for word in tail])
 
 
-@cache
+_plans: dict[type[Shape], tuple[FieldPlan, ...]] = {}
+
+
 def fields_of(cls: type[Shape]) -> tuple[FieldPlan, ...]:
     """Plans of all fields of a structure, in the model's order."""
-    plans: list[FieldPlan] = []
-    for field in attrs.fields(cls):
-        default: object = field.default
-        plans.append(
-            FieldPlan(
-                name=field.name,
-                wire_name=wire_name(field.name),
-                type=_plan(field.type),
-                required=default is attrs.NOTHING,
-                make_absent=cast("attrs.Factory[object]", default).factory if isinstance(default, attrs.Factory) else None,
-            )
-        )
-    return tuple(plans)
+    if cls not in _plans:
+        _plans[cls] = tuple([_field_plan(field) for field in attrs.fields(cls)])
+    return _plans[cls]
 
 
-@cache
+def _field_plan(field: attrs.Attribute[Any]) -> FieldPlan:
+    return FieldPlan(
+        name=field.name,
+        wire_name=wire_name(field.name),
+        type=_plan(field.type),
+        required=field.default is attrs.NOTHING,
+        # A Factory has this attribute, and type checkers take attrs.Factory for a function.
+        make_absent=getattr(field.default, "factory", None),
+    )
+
+
 def _plan(annotation: object) -> TypePlan:
     origin = get_origin(annotation)
     if origin in (Union, types.UnionType):
         # ``X | None``, and ``Platform | Literal[...] | None`` where strings are welcome too.
-        kept = [part for part in get_args(annotation) if part is not type(None) and get_origin(part) is not Literal]
+        kept = [
+            part
+            for part in get_args(annotation)
+            if part is not type(None) and get_origin(part) is not Literal
+        ]
         return _plan(kept[0])
     if origin is list:
         return TypePlan(Kind.LIST, list, _plan(get_args(annotation)[0]))
     if origin is dict:
         return TypePlan(Kind.MAP, dict, _plan(get_args(annotation)[1]))
-    if not isinstance(annotation, type):
-        raise TypeError(f"the models have no fields of type {annotation!r}")
-    if issubclass(annotation, OpenEnum):
-        return TypePlan(Kind.ENUM, annotation)
-    if issubclass(annotation, Shape):
-        return TypePlan(Kind.STRUCTURE, annotation)
-    return TypePlan(Kind.TIMESTAMP if annotation is datetime else Kind.PLAIN, annotation)
+    cls = cast("type[object]", annotation)
+    for base, kind in ((OpenEnum, Kind.ENUM), (Shape, Kind.STRUCTURE), (datetime, Kind.TIMESTAMP)):
+        if issubclass(cls, base):
+            return TypePlan(kind, cls)
+    return TypePlan(Kind.PLAIN, cls)

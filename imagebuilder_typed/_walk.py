@@ -14,6 +14,9 @@ from imagebuilder_typed.models._base import AbsentDict, AbsentList, JsonObject, 
 __all__ = ["from_wire", "to_wire"]
 
 
+_ABSENT_CLASSES = (AbsentList, AbsentDict)
+
+
 def from_wire(cls: type[Shape], value: object, path: str = "") -> Shape:
     """Make an object of a structure's wire form.
 
@@ -27,7 +30,9 @@ def from_wire(cls: type[Shape], value: object, path: str = "") -> Shape:
     for field in fields_of(cls):
         member = payload.get(field.wire_name)
         if member is not None:
-            arguments[field.name] = _value_from_wire(field.type, member, f"{path}.{field.name}" if path else field.name)
+            arguments[field.name] = _value_from_wire(
+                field.type, member, f"{path}.{field.name}" if path else field.name
+            )
         elif field.make_absent is None:
             arguments[field.name] = None
     return cls(**arguments)
@@ -46,7 +51,10 @@ def _value_from_wire(plan: TypePlan, value: object, path: str) -> object:
             if not isinstance(value, Mapping):
                 raise ConversionError(path, plan.described, value)
             pairs = cast("Mapping[object, object]", value).items()
-            return {_key(key, path): _value_from_wire(plan.inner, entry, f"{path}[{key!r}]") for key, entry in pairs}
+            return {
+                _key(key, path): _value_from_wire(plan.inner, entry, f"{path}[{key!r}]")
+                for key, entry in pairs
+            }
         case Kind.ENUM:
             if not isinstance(value, str):
                 raise ConversionError(path, plan.described, value)
@@ -83,8 +91,10 @@ def to_wire(obj: Shape, path: str = "") -> JsonObject:
     payload: JsonObject = {}
     for field in fields_of(type(obj)):
         value: object = getattr(obj, field.name)
-        if value is not None and not (isinstance(value, AbsentList | AbsentDict) and not value):
-            payload[field.wire_name] = _value_to_wire(field.type, value, f"{path}.{field.name}" if path else field.name)
+        if value is not None and (value or value.__class__ not in _ABSENT_CLASSES):
+            payload[field.wire_name] = _value_to_wire(
+                field.type, value, f"{path}.{field.name}" if path else field.name
+            )
     return payload
 
 
@@ -103,7 +113,9 @@ def _value_to_wire(plan: TypePlan, value: object, path: str) -> JsonValue:
             if not isinstance(value, Mapping):
                 raise ConversionError(path, plan.described, value)
             pairs = cast("Mapping[object, object]", value).items()
-            return {_key(key, path): _value_to_wire(plan.inner, entry, f"{path}[{key!r}]") for key, entry in pairs}
+            return {
+                _key(key, path): _value_to_wire(plan.inner, entry, f"{path}[{key!r}]") for key, entry in pairs
+            }
         case Kind.ENUM:
             if not isinstance(value, str):
                 raise ConversionError(path, plan.described, value)

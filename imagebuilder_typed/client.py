@@ -1,6 +1,6 @@
 """The client: construction, and the one road that every call takes.
 
-    keywords -> request object -> validated -> wire dict -> [retry: one request each] -> payload -> response object
+keywords -> request object -> validated -> wire dict -> [retry: one request each] -> payload -> response object
 """
 
 from __future__ import annotations
@@ -149,7 +149,10 @@ class ImageBuilderClient(Operations, PaginatorFactory):
         return copy
 
     def _call(
-        self, operation: Operation[RequestT, ResponseT], request: RequestT | None, fields: Mapping[str, object]
+        self,
+        operation: Operation[RequestT, ResponseT],
+        request: RequestT | None,
+        fields: Mapping[str, object],
     ) -> ResponseT:
         request = build_request(operation, request, fields)
         if self._options.validate:
@@ -166,7 +169,10 @@ class ImageBuilderClient(Operations, PaginatorFactory):
         started = time.monotonic()
         payload, metadata = self._retrier.call(operation, send)
         answer = Answer(
-            metadata, attempts, time.monotonic() - started, payload if self._options.keep_raw_payload else None
+            metadata,
+            attempts,
+            time.monotonic() - started,
+            payload if self._options.keep_raw_payload else None,
         )
         try:
             response = structure_payload(payload, operation.response_type)
@@ -180,7 +186,9 @@ class ImageBuilderClient(Operations, PaginatorFactory):
     def _make_paginator(self, operation_name: str) -> Paginator[Any, Any, Any]:
         cls = PAGINATORS.get(operation_name)
         if cls is None:
-            raise ValueError(f"{operation_name!r} does not list in pages; these do: {', '.join(sorted(PAGINATORS))}")
+            raise ValueError(
+                f"{operation_name!r} does not list in pages; these do: {', '.join(sorted(PAGINATORS))}"
+            )
         return cls(self._call, OPERATIONS[operation_name])
 
     def can_paginate(self, operation_name: str) -> bool:
@@ -217,10 +225,9 @@ class ImageBuilderClient(Operations, PaginatorFactory):
         if client_method not in OPERATIONS:
             raise ValueError(f"{client_method!r} is no operation of EC2 Image Builder")
         parameters = unstructure_shape(params) if isinstance(params, Shape) else dict(params or {})
-        url: str = self.boto3_client.generate_presigned_url(
-            client_method, Params=parameters, ExpiresIn=expires_in, HttpMethod=http_method
-        )
-        return url
+        # botocore adds this method when it makes the client's class, out of a type checker's sight.
+        generate: Callable[..., str] = getattr(self.boto3_client, "generate_presigned_url")  # noqa: B009
+        return generate(client_method, Params=parameters, ExpiresIn=expires_in, HttpMethod=http_method)
 
     def close(self) -> None:
         """Close the connections of the boto3 client. A call made later opens new ones."""
@@ -238,7 +245,9 @@ class ImageBuilderClient(Operations, PaginatorFactory):
         return f"ImageBuilderClient(region_name={self.boto3_client.meta.region_name!r})"
 
     def __reduce__(self) -> str:
-        raise TypeError("an ImageBuilderClient holds connections and can't be pickled: make one in each process")
+        raise TypeError(
+            "an ImageBuilderClient holds connections and can't be pickled: make one in each process"
+        )
 
 
 def _make_boto3_client(session: boto3.Session | None, settings: dict[str, Any]) -> BaseClient:
@@ -248,12 +257,11 @@ def _make_boto3_client(session: boto3.Session | None, settings: dict[str, Any]) 
     single_attempt = Config(retries={"total_max_attempts": 1, "mode": "standard"})
     config: Config | None = settings.pop("config", None)
     settings["config"] = single_attempt if config is None else config.merge(single_attempt)
-    if session is None:
-        import boto3
+    import boto3
 
-        make: Callable[..., BaseClient] = boto3.client
-    else:
-        make = session.client
+    factory = boto3 if session is None else session
+    # boto3-stubs know a service when its own stubs are installed, which is the user's choice.
+    make: Callable[..., BaseClient] = getattr(factory, "client")  # noqa: B009
     return make(SERVICE, **settings)
 
 

@@ -7,7 +7,7 @@ so the first object of a class is converted by a walk, and the converter comes i
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -66,7 +66,7 @@ def structure_payload(payload: object, cls: type[ShapeT]) -> ShapeT:
     if ("structure", cls) not in _met:
         _met.add(("structure", cls))
         return cast("ShapeT", _walk.from_wire(cls, payload))
-    return cast("ShapeT", _hook(cls)(payload, cls))
+    return get_converter().structure(payload, cls)
 
 
 def unstructure_shape(obj: Shape) -> JsonObject:
@@ -75,17 +75,7 @@ def unstructure_shape(obj: Shape) -> JsonObject:
     if ("unstructure", cls) not in _met:
         _met.add(("unstructure", cls))
         return _walk.to_wire(obj)
-    return _unhook(cls)(obj)
-
-
-@cache
-def _hook(cls: type[Shape]) -> Callable[[object, object], Shape]:
-    return cast("Callable[[object, object], Shape]", get_converter().get_structure_hook(cls))
-
-
-@cache
-def _unhook(cls: type[Shape]) -> Callable[[Shape], JsonObject]:
-    return cast("Callable[[Shape], JsonObject]", get_converter().get_unstructure_hook(cls))
+    return cast("JsonObject", get_converter().unstructure(obj))
 
 
 @cache

@@ -168,7 +168,9 @@ def _decoded(body: bytes, *, empty_allowed: bool) -> JsonObject:
     try:
         payload: object = json.loads(body)
     except (ValueError, RecursionError) as error:
-        raise ValueError(f"the answer is not JSON ({error or type(error).__name__}): {_excerpt(body)}") from error
+        raise ValueError(
+            f"the answer is not JSON ({error or type(error).__name__}): {_excerpt(body)}"
+        ) from error
     if not isinstance(payload, dict):
         raise ValueError(f"the answer is not a JSON object: {_excerpt(body)}")
     return cast("JsonObject", payload)
@@ -228,7 +230,9 @@ def _raise_unanswered(error: botocore_errors.BotoCoreError, operation_name: str)
     if isinstance(error, botocore_errors.ParamValidationError):
         report = str(error.kwargs.get("report", error))
         if "Unknown parameter" in report:
-            raise OperationNotAvailableError(operation_name, f"{_too_old('request field')}\n{report}") from error
+            raise OperationNotAvailableError(
+                operation_name, f"{_too_old('request field')}\n{report}"
+            ) from error
         problems = [ValidationProblem("", line) for line in report.splitlines()]
         raise RequestValidationError(operation_name, problems) from error
     if isinstance(error, _NOT_SENT):

@@ -111,7 +111,7 @@ class ApiError(ImageBuilderError, ClientError):
 
     response: Mapping[str, object]  # type: ignore[assignment]  # botocore's stubs have a narrower TypedDict; this is what all callers may rely on
     """The error answer as boto3 has it: ``Error`` and ``ResponseMetadata``."""
-    operation_name: str
+    operation_name: str  # pyright: ignore[reportIncompatibleVariableOverride]  # an API error always has one
 
     def __init__(self, error_response: Mapping[str, object], operation_name: str) -> None:
         super().__init__(error_response, operation_name)  # type: ignore[arg-type]  # the same narrower TypedDict
@@ -277,7 +277,13 @@ class ConversionError(InvalidResponseError):
     """A value has another type than the API model says. ``path`` tells where, as Python would reach it."""
 
     def __init__(
-        self, path: str, expected: str, value: object, *, operation_name: str | None = None, status_code: int = 0
+        self,
+        path: str,
+        expected: str,
+        value: object,
+        *,
+        operation_name: str | None = None,
+        status_code: int = 0,
     ) -> None:
         shown = repr(value)
         if len(shown) > 80:
@@ -355,7 +361,7 @@ class WaiterError(ImageBuilderError, BotocoreWaiterError):
         """Name of the waiter, such as ``image_available``."""
         self.reason = reason
         """Why the wait ended."""
-        self.last_response = last_response
+        self.last_response: object = last_response  # type: ignore[assignment]  # botocore's stubs know dicts alone
         """The last response that was polled; None where there was none."""
 
 

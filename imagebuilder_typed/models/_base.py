@@ -4,9 +4,8 @@
 import uuid
 from collections.abc import Callable, Mapping
 from enum import StrEnum
-from functools import cache
 from operator import attrgetter
-from typing import Any, Self, TypeAlias, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeAlias, TypeVar, cast
 
 import attrs
 
@@ -27,7 +26,7 @@ __all__ = [
     "new_client_token",
 ]
 
-JsonValue: TypeAlias = "str | int | float | bool | None | list[JsonValue] | dict[str, JsonValue]"
+JsonValue: TypeAlias = "str | int | float | bool | list[JsonValue] | dict[str, JsonValue] | None"
 """Any value that JSON can hold."""
 JsonObject: TypeAlias = dict[str, JsonValue]
 """A JSON object, keyed by wire names."""
@@ -91,12 +90,15 @@ class OpenEnum(StrEnum):
         return f"{type(self).__name__}.{self._name_}"
 
 
-@cache
+_getters: dict[type["Shape"], Callable[[object], object]] = {}
+
+
 def _compared(cls: type["Shape"]) -> Callable[[object], object]:
-    names = [field.name for field in attrs.fields(cls) if field.eq]
-    if not names:
-        return type
-    return attrgetter(*names)
+    """The function that gets what two objects of a class are compared by."""
+    if cls not in _getters:
+        names = [field.name for field in attrs.fields(cls) if field.eq]
+        _getters[cls] = attrgetter(*names) if names else type
+    return _getters[cls]
 
 
 class Shape:
@@ -108,13 +110,13 @@ class Shape:
 
     __slots__ = ()
 
+    __attrs_attrs__: ClassVar["tuple[attrs.Attribute[Any], ...]"]
+
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__:
             return NotImplemented
         values_of = _compared(self.__class__)
         return values_of(self) == values_of(other)
-
-    __hash__ = None  # type: ignore[assignment]  # mutable objects with equality by value have no hash
 
     def __repr__(self) -> str:
         shown: list[str] = []
@@ -142,7 +144,7 @@ class ResponseMetadata:
     """Id of the request, to name to AWS Support."""
     http_status_code: int = 0
     """HTTP status code, 200 as a rule; 0 when no HTTP was involved (a stubbed client)."""
-    http_headers: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+    http_headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
     """HTTP headers of the answer, names in lower case."""
     attempts: int = 0
     """Requests that it took; more than 1 when some were retried."""
