@@ -1,0 +1,72 @@
+"""`python -m imagebuilder_typed.testing --port N`: the embedded service as a program."""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+from .server import EmbeddedServer
+from .speed import set_build_speed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+def _speed(text: str) -> str:
+    try:
+        set_build_speed(text)
+    except ValueError as problem:
+        raise argparse.ArgumentTypeError(str(problem)) from None
+    return text
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m imagebuilder_typed.testing",
+        description="Serve EC2 Image Builder, and moto's other services, on this machine.",
+    )
+    parser.add_argument(
+        "--port", type=int, default=5000, help="port to bind, 0 for a free one (default 5000)"
+    )
+    parser.add_argument("--host", default="127.0.0.1", help="address to bind (default 127.0.0.1)")
+    parser.add_argument(
+        "--build-speed",
+        type=_speed,
+        default="per-call",
+        metavar="SPEED",
+        help="'per-call' (default): each look at an image takes its build a state further; 'instant': builds are "
+        "finished when started; a number: the seconds that each state lasts",
+    )
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Serve until SIGINT or SIGTERM. Writes one line with the URL once requests are answered.
+
+    Returns:
+        The exit status: 0, or 1 when the port can't be bound.
+    """
+    options = _parser().parse_args(arguments)
+    stopped = threading.Event()
+
+    def stop(number: int, frame: object) -> None:
+        stopped.set()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, stop)
+    try:
+        server = EmbeddedServer(options.host, options.port)
+    except (OSError, OverflowError, SystemExit) as problem:
+        print(f"Can't bind {options.host}:{options.port}: {problem}", file=sys.stderr)
+        return 1
+    with server:
+        print(f"Image Builder is ready at {server.url}", flush=True)
+        stopped.wait()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

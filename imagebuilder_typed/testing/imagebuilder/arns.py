@@ -1,0 +1,98 @@
+"""ARNs of Image Builder: made, read, and matched."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from . import versions
+from .versions import Version, VersionPattern
+
+if TYPE_CHECKING:
+    from .wire import Document
+
+_FORM = re.compile(
+    r"arn:(?P<partition>aws[^:]*):imagebuilder:(?P<region>[^:]+):(?P<account>[^:]+)"
+    r":(?P<kind>workflow/(?:build|test|distribution)|[a-z-]+)/(?P<name>[a-z0-9-_]+)"
+    r"(?:/(?P<version>[0-9x]+\.[0-9x]+\.[0-9x]+)(?:/(?P<build>[0-9]+))?)?"
+)
+
+
+def slug(name: str) -> str:
+    """The form of a resource's name that stands in its ARN."""
+    return re.sub(r"[ _]", "-", name).lower()
+
+
+@dataclass(frozen=True, slots=True)
+class Arn:
+    """The parts of an Image Builder ARN.
+
+    `kind` is the resource type in the ARN, for workflows with their stage (`workflow/build`). `version` may have
+    wildcards; `build` is the number that the service counts.
+    """
+
+    partition: str
+    region: str
+    account: str
+    kind: str
+    name: str
+    version: VersionPattern | None = None
+    build: int | None = None
+
+    @classmethod
+    def parse(cls, text: str) -> Arn | None:
+        """The parts of `text`, or None when it is not an Image Builder ARN."""
+        found = _FORM.fullmatch(text)
+        if found is None:
+            return None
+        version, build = found["version"], found["build"]
+        return cls(
+            partition=found["partition"],
+            region=found["region"],
+            account=found["account"],
+            kind=found["kind"],
+            name=found["name"],
+            version=versions.parse(version) if version else None,
+            build=int(build) if build else None,
+        )
+
+    def at(self, version: VersionPattern | Version, build: int | None = None) -> Arn:
+        if isinstance(version, Version):
+            version = VersionPattern((version.major, version.minor, version.patch))
+        return replace(self, version=version, build=build)
+
+    def covers(self, other: Arn) -> bool:
+        """Whether a reference by this ARN can mean the resource `other` (whose version is exact)."""
+        same_line = (self.partition, self.region, self.account, self.kind, self.name) == (
+            other.partition,
+            other.region,
+            other.account,
+            other.kind,
+            other.name,
+        )
+        if not same_line or self.version is None or other.version is None:
+            return same_line and self.version == other.version
+        return self.version.matches(other.version.exact()) and self.build in (None, other.build)
+
+    def __str__(self) -> str:
+        text = f"arn:{self.partition}:imagebuilder:{self.region}:{self.account}:{self.kind}/{self.name}"
+        if self.version is not None:
+            text += f"/{self.version}"
+        if self.build is not None:
+            text += f"/{self.build}"
+        return text
+
+
+def latest_references(arn: Arn) -> Document:
+    """The wildcard ARNs that go with a versioned resource in answers."""
+    if arn.version is None:
+        return {}
+    major, minor, _ = arn.version.nodes
+    references = {
+        "latestVersionArn": arn.at(VersionPattern((None, None, None))),
+        "latestMajorVersionArn": arn.at(VersionPattern((major, None, None))),
+        "latestMinorVersionArn": arn.at(VersionPattern((major, minor, None))),
+        "latestPatchVersionArn": arn.at(arn.version),
+    }
+    return {name: str(reference) for name, reference in references.items()}

@@ -1,0 +1,245 @@
+"""Builds: an image on its way from PENDING to AVAILABLE, and what happens in each state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from . import outputs, scans
+from .executions import StepExecution, WorkflowExecution
+from .faults import BuildFailure
+from .progress import IMAGE_MODEL, Progress
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .models import ImageBuilderBackend
+    from .store import Record
+    from .wire import Document
+
+RECIPE_PATH = ("PENDING", "CREATING", "BUILDING", "TESTING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE")
+DISTRIBUTION_PATH = ("PENDING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE")
+VM_IMPORT_PATH = ("PENDING", "CREATING", "AVAILABLE")
+DISK_IMPORT_PATH = ("PENDING", "CREATING", "BUILDING", "DISTRIBUTING", "AVAILABLE")
+
+WORKFLOW_TYPES = {"BUILDING": "BUILD", "TESTING": "TEST", "DISTRIBUTING": "DISTRIBUTION"}
+"""The type of the workflows that run while an image is in a state."""
+
+_MAIN_ACTIONS = {
+    "BUILD": "ExecuteComponents",
+    "TEST": "ExecuteComponents",
+    "DISTRIBUTION": "DistributeImage",
+}
+_RETRYABLE = ("FAILED", "CANCELLED")
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedWorkflow:
+    """A workflow that a build will run: the workflow's record and its configuration in the build."""
+
+    record: Record
+    configuration: Document
+
+
+class Build:
+    """The run of one image build version. It writes state and outputs into the image's record."""
+
+    def __init__(
+        self,
+        backend: ImageBuilderBackend,
+        image: Record,
+        path: Sequence[str],
+        workflows: Sequence[PlannedWorkflow],
+        failure: BuildFailure | None,
+    ) -> None:
+        self.backend = backend
+        self.image = image
+        self.path = tuple(path)
+        self.executions: list[WorkflowExecution] = []
+        self.waiting: StepExecution | None = None
+        self.stage = 0
+        self._workflows = tuple(workflows)
+        self._failure = failure
+        self._progress = Progress(IMAGE_MODEL, self._step)
+        self._set_state(self.path[0])
+
+    @property
+    def status(self) -> str:
+        return str(self.image.document["state"]["status"])
+
+    @property
+    def is_running(self) -> bool:
+        return self.status == self.path[self.stage] != self.path[-1]
+
+    def tick(self) -> None:
+        if self.is_running:
+            self._progress.tick()
+
+    def read(self) -> None:
+        if self.is_running:
+            self._progress.read()
+
+    def _set_state(self, status: str, **more: object) -> None:
+        self.image.document["state"] = {"status": status, **more}
+        self.backend.build_changed(self)
+
+    def _step(self) -> bool:
+        """Leave the present state for the next one. False when it stays, or nothing comes after it."""
+        if not self.is_running or self.waiting is not None:
+            return False
+        if self._failure is not None and self._failure.stage == self.path[self.stage]:
+            failure, self._failure = self._failure, None
+            if not self._fail(failure):
+                return False
+        if not self._leave():
+            return False
+        self.stage += 1
+        self._enter()
+        return self.is_running and self.waiting is None
+
+    def _enter(self) -> None:
+        status = self.path[self.stage]
+        if status == "AVAILABLE":
+            if not self.image.document["outputResources"]:
+                outputs.produce(self.backend, self.image)
+            outputs.integrate(self.backend, self.image)
+            scans.complete(self.image)
+        self._set_state(status)
+        workflow_type = WORKFLOW_TYPES.get(status)
+        for planned in self._workflows:
+            if planned.record.document["type"] == workflow_type:
+                self.executions.append(
+                    WorkflowExecution.of(
+                        planned.record.arn,
+                        planned.record.document,
+                        str(self.image.arn),
+                        planned.configuration,
+                    )
+                )
+        self._run_workflows()
+        if not self.is_running:
+            outputs.notify(self.backend, self.image)
+
+    def _run_workflows(self) -> None:
+        """Start the workflows of this state, one after the other, up to the first step that waits."""
+        self.waiting = None
+        for execution in self._open_executions():
+            self.waiting = execution.run_to_pause()
+            if self.waiting is not None:
+                return
+
+    def _leave(self) -> bool:
+        status = self.path[self.stage]
+        if status == "TESTING":
+            objection = scans.objection(self.backend, self.image)
+            if objection is not None:
+                self._fail(BuildFailure(stage="TESTING", message=objection))
+                return False
+        for execution in self._open_executions():
+            execution.complete()
+        if status == "DISTRIBUTING":
+            outputs.produce(self.backend, self.image)
+        return True
+
+    def _open_executions(self) -> list[WorkflowExecution]:
+        return [execution for execution in self.executions if not execution.is_finished]
+
+    def _fail(self, failure: BuildFailure) -> bool:
+        """Fail as planned. True when the build goes on all the same: a test workflow that may fail."""
+        open_executions = self._open_executions()
+        context: Document = {"imageStatus": self.status}
+        reason = failure.message
+        if open_executions:
+            execution = open_executions[-1]
+            failed = execution.find_step(failure.step, _MAIN_ACTIONS[execution.type])
+            return self._fail_step(execution, failed, failure, context)
+        if self.status == "INTEGRATING":
+            context["distributionFailure"] = self._distribution_failure(failure)
+        self._set_failed(reason, context)
+        return False
+
+    def _fail_step(
+        self,
+        execution: WorkflowExecution,
+        failed: StepExecution,
+        failure: BuildFailure,
+        context: Document,
+    ) -> bool:
+        execution.fail_at(failed, failure.message)
+        if execution.continue_on_failure:
+            return True
+        for other in self._open_executions():
+            other.cancel()
+        context |= {
+            "workflowExecutionId": execution.id,
+            "workflowArn": str(execution.workflow_arn),
+            "stepExecutionId": failed.id,
+            "failedStep": failed.step.name,
+        }
+        if failure.component_arn:
+            context["componentFailure"] = self._component_failure(failure)
+        if execution.type == "DISTRIBUTION":
+            context["distributionFailure"] = self._distribution_failure(failure)
+        reason = (
+            f"The step {failed.step.name} of the workflow {execution.workflow_arn} failed: {failure.message}"
+        )
+        self._set_failed(reason, context)
+        return False
+
+    def _component_failure(self, failure: BuildFailure) -> Document:
+        context: Document = {"componentArn": failure.component_arn, "errorMessage": failure.message}
+        step = self.backend.first_component_step(str(failure.component_arn), self.status)
+        if step is not None:
+            context |= {"phaseName": step.phase, "stepName": step.name, "action": step.action}
+        return context
+
+    def _distribution_failure(self, failure: BuildFailure) -> Document:
+        region = failure.region or outputs.distributions(self.backend, self.image)[0]["region"]
+        problem: Document = {
+            "region": region,
+            "status": "FAILED",
+            "errorMessage": failure.message,
+            "targetAccountId": self.backend.account_id,
+        }
+        if self.status == "INTEGRATING":
+            problem["imageConfigurationStep"] = "PUT_SSM_PARAMETERS"
+        return {"errorMessage": failure.message, "regionFailures": [problem]}
+
+    def _set_failed(self, reason: str, context: Document) -> None:
+        self.waiting = None
+        self._set_state("FAILED", reason=reason[:1024], failureContext=context)
+        outputs.notify(self.backend, self.image)
+
+    def cancel(self) -> None:
+        for execution in self._open_executions():
+            execution.cancel()
+        self.waiting = None
+        self._set_state("CANCELLED", reason="The build was cancelled.")
+
+    @property
+    def can_retry(self) -> bool:
+        return self.status in _RETRYABLE
+
+    def retry(self, failure: BuildFailure | None) -> None:
+        """Take the build up again in the state in which it ended; what completed before stays done."""
+        for execution in self.executions:
+            if execution.status in ("FAILED", "CANCELLED"):
+                execution.retried = True
+        self._failure = failure
+        self._progress = Progress(IMAGE_MODEL, self._step)
+        self._enter()
+
+    def act(self, action: str, reason: str | None) -> None:
+        """Answer the step that waits: RESUME completes it, STOP fails it."""
+        step = self.waiting
+        if step is None:
+            return
+        execution = next(execution for execution in self.executions if step in execution.steps)
+        step.outputs = {"action": action, **({"reason": reason} if reason else {})}
+        if action == "STOP" and step.step.on_failure == "Abort":
+            failure = BuildFailure(stage="BUILDING", message=reason or "The step was stopped.")
+            if not self._fail_step(execution, step, failure, {"imageStatus": self.status}):
+                return
+        else:
+            step.finish("COMPLETED" if action == "RESUME" else "FAILED", reason)
+        self._run_workflows()

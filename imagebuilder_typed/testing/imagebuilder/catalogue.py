@@ -1,0 +1,265 @@
+"""What AWS manages: a small catalogue of components, images and workflows to build on, the same in every region.
+
+Names follow AWS's own; the documents behind them are ours and do nothing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+import yaml
+
+from . import component_documents, versions, workflow_documents
+from .arns import Arn, slug
+from .store import Record, Store
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .wire import Document
+
+_CREATED = "2024-01-15T00:00:00.000Z"
+
+
+@dataclass(frozen=True, slots=True)
+class ManagedComponent:
+    """A component that AWS, or a seller in its Marketplace, offers."""
+
+    name: str
+    platform: str
+    phase: str = "build"
+    version: str = "1.0.2"
+    owner: str = "Amazon"
+
+
+@dataclass(frozen=True, slots=True)
+class ManagedImage:
+    """A base image that AWS keeps up to date; the versions are dates."""
+
+    name: str
+    platform: str
+    os_version: str
+    versions: tuple[str, ...] = ("2024.10.28", "2025.4.14")
+
+
+COMPONENTS = (
+    ManagedComponent("amazon-cloudwatch-agent-linux", "Linux"),
+    ManagedComponent("amazon-cloudwatch-agent-windows", "Windows"),
+    ManagedComponent("amazon-corretto-17-jdk", "Linux"),
+    ManagedComponent("amazon-corretto-21-jdk", "Linux"),
+    ManagedComponent("aws-cli-version-2-linux", "Linux"),
+    ManagedComponent("aws-cli-version-2-windows", "Windows"),
+    ManagedComponent("docker-ce-linux", "Linux"),
+    ManagedComponent("ebs-volume-usage-test-linux", "Linux", phase="test"),
+    ManagedComponent("ebs-volume-usage-test-windows", "Windows", phase="test"),
+    ManagedComponent("inspector-test-linux", "Linux", phase="test"),
+    ManagedComponent("inspector-test-windows", "Windows", phase="test"),
+    ManagedComponent("php-8-2-linux", "Linux"),
+    ManagedComponent("powershell-windows", "Windows"),
+    ManagedComponent("python-3-linux", "Linux"),
+    ManagedComponent("python-3-windows", "Windows"),
+    ManagedComponent("reboot-linux", "Linux"),
+    ManagedComponent("reboot-test-linux", "Linux", phase="test"),
+    ManagedComponent("reboot-windows", "Windows"),
+    ManagedComponent("simple-boot-test-linux", "Linux", phase="test"),
+    ManagedComponent("simple-boot-test-windows", "Windows", phase="test"),
+    ManagedComponent("stig-build-linux-high", "Linux"),
+    ManagedComponent("stig-build-linux-low", "Linux"),
+    ManagedComponent("stig-build-linux-medium", "Linux"),
+    ManagedComponent("stig-build-windows-high", "Windows"),
+    ManagedComponent("update-linux", "Linux"),
+    ManagedComponent("update-linux-kernel-5", "Linux"),
+    ManagedComponent("update-windows", "Windows"),
+    ManagedComponent("hardening-suite-linux", "Linux", owner="AWSMarketplace"),
+    ManagedComponent("partner-agent-linux", "Linux", owner="ThirdParty"),
+)
+
+IMAGES = (
+    ManagedImage("amazon-linux-2-arm64", "Linux", "Amazon Linux 2"),
+    ManagedImage("amazon-linux-2-x86", "Linux", "Amazon Linux 2"),
+    ManagedImage("amazon-linux-2-ecs-optimized-x86", "Linux", "Amazon Linux 2"),
+    ManagedImage("amazon-linux-2023-arm64", "Linux", "Amazon Linux 2023"),
+    ManagedImage("amazon-linux-2023-x86", "Linux", "Amazon Linux 2023"),
+    ManagedImage("amazon-linux-2023-ecs-optimized-x86", "Linux", "Amazon Linux 2023"),
+    ManagedImage("macos-sequoia-arm64", "macOS", "macOS 15"),
+    ManagedImage("macos-sonoma-arm64", "macOS", "macOS 14"),
+    ManagedImage("red-hat-enterprise-linux-8-x86", "Linux", "Red Hat Enterprise Linux 8"),
+    ManagedImage("red-hat-enterprise-linux-9-x86", "Linux", "Red Hat Enterprise Linux 9"),
+    ManagedImage("suse-linux-enterprise-server-15-x86", "Linux", "SUSE Linux Enterprise Server 15"),
+    ManagedImage("ubuntu-server-20-lts-x86", "Linux", "Ubuntu 20"),
+    ManagedImage("ubuntu-server-22-lts-arm64", "Linux", "Ubuntu 22"),
+    ManagedImage("ubuntu-server-22-lts-x86", "Linux", "Ubuntu 22"),
+    ManagedImage("ubuntu-server-24-lts-arm64", "Linux", "Ubuntu 24"),
+    ManagedImage("ubuntu-server-24-lts-x86", "Linux", "Ubuntu 24"),
+    ManagedImage("windows-server-2019-english-full-base-x86", "Windows", "Microsoft Windows Server 2019"),
+    ManagedImage("windows-server-2022-english-core-base-x86", "Windows", "Microsoft Windows Server 2022"),
+    ManagedImage("windows-server-2022-english-full-base-x86", "Windows", "Microsoft Windows Server 2022"),
+    ManagedImage("windows-server-2025-english-full-base-x86", "Windows", "Microsoft Windows Server 2025"),
+)
+
+WORKFLOWS: dict[str, tuple[tuple[str, str], ...]] = {
+    "build/build-image": (
+        ("LaunchBuildInstance", "LaunchInstance"),
+        ("ApplyBuildComponents", "ExecuteComponents"),
+        ("InventoryCollection", "CollectImageMetadata"),
+        ("RunSanitizeScript", "SanitizeInstance"),
+        ("CreateOutputAMI", "CreateImage"),
+        ("TerminateBuildInstance", "TerminateInstance"),
+    ),
+    "build/build-container": (
+        ("LaunchBuildInstance", "LaunchInstance"),
+        ("BootstrapBuildInstance", "BootstrapInstanceForContainer"),
+        ("ApplyBuildComponents", "ExecuteComponents"),
+        ("TerminateBuildInstance", "TerminateInstance"),
+    ),
+    "build/import-iso": (
+        ("LaunchImportInstance", "LaunchInstance"),
+        ("InstallFromDisk", "RunCommand"),
+        ("RegisterOutputAMI", "RegisterImage"),
+        ("TerminateImportInstance", "TerminateInstance"),
+    ),
+    "test/test-image": (
+        ("LaunchTestInstance", "LaunchInstance"),
+        ("CollectImageScanFindings", "CollectImageScanFindings"),
+        ("ApplyTestComponents", "ExecuteComponents"),
+        ("TerminateTestInstance", "TerminateInstance"),
+    ),
+    "test/test-container": (
+        ("LaunchTestInstance", "LaunchInstance"),
+        ("ApplyTestComponents", "ExecuteComponents"),
+        ("TerminateTestInstance", "TerminateInstance"),
+    ),
+    "distribution/distribute-image": (
+        ("DistributeToRegions", "DistributeImage"),
+        ("ApplyConfigurations", "ApplyImageConfigurations"),
+    ),
+    "distribution/distribute-container": (("DistributeToRegions", "DistributeImage"),),
+}
+"""Managed workflows: path in the ARN to steps (name, action)."""
+
+WORKFLOW_VERSION = "1.0.2"
+
+DEFAULT_WORKFLOWS: dict[str, tuple[str, ...]] = {
+    "AMI": ("build/build-image", "test/test-image", "distribution/distribute-image"),
+    "DOCKER": ("build/build-container", "test/test-container", "distribution/distribute-container"),
+    "DISTRIBUTION": ("distribution/distribute-image",),
+    "IMPORT_ISO": ("build/import-iso",),
+}
+"""The workflows that run when a build names none, by what is built."""
+
+
+class Catalogue:
+    """The managed resources as one region and partition shows them."""
+
+    def __init__(self, partition: str, region: str) -> None:
+        self._partition, self._region = partition, region
+        self._store = Store()
+        for record in self._records():
+            self._store.add(record)
+
+    def latest(self, arn: Arn) -> Record | None:
+        return self._store.latest(arn)
+
+    def of_kind(self, kind: str) -> Iterator[Record]:
+        return self._store.of_kind(kind)
+
+    def arn(self, workflow: str) -> str:
+        """The build version ARN of a managed workflow (`build/build-image`)."""
+        return str(self._arn(f"workflow/{workflow}", WORKFLOW_VERSION))
+
+    def _arn(self, path: str, version: str, account: str = "aws") -> Arn:
+        kind, _, name = path.rpartition("/")
+        arn = Arn(self._partition, self._region, account, kind, slug(name))
+        return arn.at(versions.parse(version), 1)
+
+    def _records(self) -> Iterator[Record]:
+        for component in COMPONENTS:
+            account = {"AWSMarketplace": "aws-marketplace", "ThirdParty": "third-party"}.get(
+                component.owner, "aws"
+            )
+            arn = self._arn(f"component/{component.name}", component.version, account)
+            yield Record("Component", arn, {"arn": str(arn), **_component_document(component)})
+        for image in IMAGES:
+            for version in image.versions:
+                arn = self._arn(f"image/{image.name}", version)
+                yield Record("Image", arn, {"arn": str(arn), **_image_document(image, version)})
+        for path, steps in WORKFLOWS.items():
+            arn = self._arn(f"workflow/{path}", WORKFLOW_VERSION)
+            yield Record("Workflow", arn, {"arn": str(arn), **_workflow_document(path, steps)})
+
+
+@cache
+def catalogue_of(partition: str, region: str) -> Catalogue:
+    """The catalogue of a region. It never changes, so that all accounts share it."""
+    return Catalogue(partition, region)
+
+
+def _component_document(component: ManagedComponent) -> Document:
+    action = "ExecutePowerShell" if component.platform == "Windows" else "ExecuteBash"
+    step = {"name": "Run", "action": action, "inputs": {"commands": ["exit 0"]}}
+    data = yaml.safe_dump(
+        {
+            "name": component.name,
+            "schemaVersion": "1.0",
+            "phases": [{"name": component.phase, "steps": [step]}],
+        },
+        sort_keys=False,
+    )
+    document: Document = {
+        "name": component.name,
+        "version": component.version,
+        "description": f"Stands in for the managed component {component.name}.",
+        "type": component_documents.parse(data).type,
+        "platform": component.platform,
+        "state": {"status": "ACTIVE"},
+        "owner": component.owner,
+        "data": data,
+        "encrypted": True,
+        "dateCreated": _CREATED,
+        "publisher": component.owner,
+        "obfuscate": component.owner == "AWSMarketplace",
+    }
+    if component.owner == "AWSMarketplace":
+        document["productCodes"] = [{"productCodeId": "a1b2c3d4e5", "productCodeType": "marketplace"}]
+    return document
+
+
+def _image_document(image: ManagedImage, version: str) -> Document:
+    return {
+        "type": "AMI",
+        "name": image.name,
+        "version": f"{version}/1",
+        "platform": image.platform,
+        "osVersion": image.os_version,
+        "enhancedImageMetadataEnabled": True,
+        "state": {"status": "AVAILABLE"},
+        "owner": "Amazon",
+        "dateCreated": _CREATED,
+        "outputResources": {},
+        "buildType": "USER_INITIATED",
+        "imageSource": "AMAZON_MANAGED",
+    }
+
+
+def _workflow_document(path: str, steps: tuple[tuple[str, str], ...]) -> Document:
+    stage, _, name = path.partition("/")
+    data = yaml.safe_dump(
+        {
+            "name": name,
+            "schemaVersion": "1.0",
+            "steps": [{"name": step, "action": action, "onFailure": "Abort"} for step, action in steps],
+        },
+        sort_keys=False,
+    )
+    workflow_documents.parse(data, stage.upper())
+    return {
+        "name": name,
+        "version": WORKFLOW_VERSION,
+        "description": f"Stands in for the managed workflow {name}.",
+        "type": stage.upper(),
+        "owner": "Amazon",
+        "data": data,
+        "dateCreated": _CREATED,
+    }

@@ -1,0 +1,141 @@
+"""Component documents: the YAML is read, its form is checked, type and parameters are derived.
+
+Facts: https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-use-documents.html
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+
+from .exceptions import InvalidParameterValue
+from .wire import Document, is_list, is_mapping
+
+PHASES = ("build", "validate", "test")
+SCHEMA_VERSIONS = ("1.0",)
+PARAMETER_TYPES = ("string", "integer", "boolean", "stringList")
+
+
+@dataclass(frozen=True, slots=True)
+class ComponentStep:
+    """A step of a component: which phase it belongs to, its name and its action."""
+
+    phase: str
+    name: str
+    action: str
+
+
+@dataclass(frozen=True, slots=True)
+class ComponentDocument:
+    """What the service derives from a component's document."""
+
+    type: str
+    parameters: list[Document]
+    steps: list[ComponentStep]
+
+
+def parse(text: str) -> ComponentDocument:
+    """Read a component document.
+
+    Raises:
+        InvalidParameterValue: it is not YAML, or not a component document; says what is wrong where.
+    """
+    document = load_mapping(text)
+    if str(document.get("schemaVersion")) not in SCHEMA_VERSIONS:
+        raise _wrong(f"schemaVersion has to be {' or '.join(SCHEMA_VERSIONS)}.")
+    phases = _items(document.get("phases"), "phases")
+    names = [str(phase.get("name", "")) for phase in phases]
+    for name in names:
+        if name.lower() not in PHASES:
+            raise _wrong(f"'{name}' is not a phase; phases are {', '.join(PHASES)}.")
+    if len(set(names)) != len(names):
+        raise _wrong("A phase occurs twice.")
+    steps = [step for phase in phases for step in _steps(phase)]
+    return ComponentDocument(
+        type="TEST" if [name.lower() for name in names] == ["test"] else "BUILD",
+        parameters=parameters(document, PARAMETER_TYPES),
+        steps=steps,
+    )
+
+
+def _steps(phase: Document) -> list[ComponentStep]:
+    name = str(phase["name"])
+    steps = _items(phase.get("steps"), f"phases.{name}.steps")
+    seen: set[str] = set()
+    found: list[ComponentStep] = []
+    for step in steps:
+        step_name, action = step.get("name"), step.get("action")
+        if not isinstance(step_name, str) or not step_name:
+            raise _wrong(f"A step of the phase {name} has no name.")
+        if step_name in seen:
+            raise _wrong(f"The phase {name} has two steps named {step_name}.")
+        # A loop stands in place of a plain action's inputs; the action is there in both forms.
+        if not isinstance(action, str) or not action:
+            raise _wrong(f"The step {step_name} of the phase {name} has no action.")
+        seen.add(step_name)
+        found.append(ComponentStep(name, step_name, action))
+    return found
+
+
+def load_mapping(text: str) -> Document:
+    """The YAML mapping that `text` is.
+
+    Raises:
+        InvalidParameterValue: it is no YAML, or no mapping.
+    """
+    try:
+        document: Any = yaml.safe_load(text)
+    except yaml.YAMLError as problem:
+        first_line = str(problem).replace("\n", " ")
+        raise _wrong(f"It is not YAML: {first_line}") from None
+    if not is_mapping(document):
+        raise _wrong("It is not a YAML mapping.")
+    return document
+
+
+def parameters(document: Document, types: tuple[str, ...]) -> list[Document]:
+    """The parameters that a component or workflow document declares.
+
+    Components declare a list of one-entry mappings (name to definition), workflows a list of definitions with names.
+    """
+    declared = document.get("parameters")
+    if declared is None:
+        return []
+    found: list[Document] = []
+    for entry in _items(declared, "parameters"):
+        if "name" in entry and "type" in entry:
+            name, definition = entry["name"], entry
+        else:
+            name, definition = next(iter(entry.items()))
+        kind = definition.get("type") if is_mapping(definition) else None
+        if kind not in types:
+            raise _wrong(f"The parameter {name} has to have a type of {', '.join(types)}.")
+        detail: Document = {"name": str(name), "type": str(kind)}
+        default = definition.get("default", definition.get("defaultValue"))
+        if default is not None:
+            values = default if is_list(default) else [default]
+            detail["defaultValue"] = [_scalar(value) for value in values]
+        if definition.get("description"):
+            detail["description"] = str(definition["description"])
+        found.append(detail)
+    return found
+
+
+def _scalar(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def _items(value: Any, what: str) -> list[Document]:
+    """The non-empty list of mappings that `value` has to be."""
+    if not is_list(value) or not value:
+        raise _wrong(f"{what} has to be a list with at least one entry.")
+    for item in value:
+        if not is_mapping(item) or not item:
+            raise _wrong(f"Each entry of {what} has to be a mapping.")
+    return value
+
+
+def _wrong(problem: str) -> InvalidParameterValue:
+    return InvalidParameterValue("data", problem)

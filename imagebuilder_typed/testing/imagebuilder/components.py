@@ -1,0 +1,69 @@
+"""Components: made from a document, or imported from a shell script."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import yaml
+
+from . import component_documents, neighbours, resources
+from .kinds import COMPONENT
+from .operations import operation
+from .resources import exactly_one, preparation
+
+if TYPE_CHECKING:
+    from .models import ImageBuilderBackend
+    from .store import Record
+    from .wire import Document
+
+IMPORT_STEP = "RunScript"
+
+
+def document_text(backend: ImageBuilderBackend, request: Document) -> str:
+    """The document of a create request: inline, or in S3."""
+    if exactly_one(request, "data", "uri") == "data":
+        return str(request["data"])
+    return neighbours.read_object(backend.account_id, backend.partition, request["uri"], "uri")
+
+
+@preparation(COMPONENT)
+def prepare_component(backend: ImageBuilderBackend, request: Document, current: Record | None) -> Document:
+    text = document_text(backend, request)
+    parsed = component_documents.parse(text)
+    return _derived(request, text, parsed)
+
+
+def _derived(request: Document, text: str, parsed: component_documents.ComponentDocument) -> Document:
+    derived: Document = {
+        "data": text,
+        "type": parsed.type,
+        "state": {"status": "ACTIVE"},
+        "encrypted": True,
+        "obfuscate": False,
+    }
+    if parsed.parameters:
+        derived["parameters"] = parsed.parameters
+    return derived
+
+
+@operation("ImportComponent")
+def import_component(backend: ImageBuilderBackend, request: Document) -> Document:
+    """Wrap a script into a component document of one step, in the phase that the type asks for."""
+    script = document_text(backend, request)
+    action = "ExecutePowerShell" if request["platform"] == "Windows" else "ExecuteBash"
+    document = yaml.safe_dump(
+        {
+            "name": request["name"],
+            "schemaVersion": "1.0",
+            "phases": [
+                {
+                    "name": str(request["type"]).lower(),
+                    "steps": [{"name": IMPORT_STEP, "action": action, "inputs": {"commands": [script]}}],
+                }
+            ],
+        },
+        sort_keys=False,
+    )
+    plain = {name: value for name, value in request.items() if name != "uri"}
+    record = resources.create(backend, COMPONENT, {**plain, "data": document})
+    return {"componentBuildVersionArn": str(record.arn)}

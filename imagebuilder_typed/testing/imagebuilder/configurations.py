@@ -1,0 +1,69 @@
+"""Infrastructure and distribution configurations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import neighbours
+from .exceptions import InvalidParameterValue
+from .kinds import DISTRIBUTION_CONFIGURATION, INFRASTRUCTURE_CONFIGURATION
+from .resources import preparation
+from .wire import part
+
+if TYPE_CHECKING:
+    from .models import ImageBuilderBackend
+    from .store import Record
+    from .wire import Document
+
+BUILD_DATE = "{{ imagebuilder:buildDate }}"
+_OUTPUTS = (
+    "amiDistributionConfiguration",
+    "containerDistributionConfiguration",
+    "fastLaunchConfigurations",
+    "launchTemplateConfigurations",
+    "licenseConfigurationArns",
+    "s3ExportConfiguration",
+    "ssmParameterConfigurations",
+)
+
+
+@preparation(INFRASTRUCTURE_CONFIGURATION)
+def prepare_infrastructure(
+    backend: ImageBuilderBackend, request: Document, current: Record | None
+) -> Document:
+    # A subnet is of use only with security groups of the same network, and the other way round.
+    if bool(request.get("subnetId")) != bool(request.get("securityGroupIds")):
+        raise InvalidParameterValue(
+            "subnetId", "subnetId and securityGroupIds have to be given together or not at all."
+        )
+    return {}
+
+
+@preparation(DISTRIBUTION_CONFIGURATION)
+def prepare_distribution(backend: ImageBuilderBackend, request: Document, current: Record | None) -> Document:
+    distributions = request["distributions"]
+    if not distributions:
+        raise InvalidParameterValue("distributions", "Expected at least one distribution.")
+    seen: set[str] = set()
+    for index, distribution in enumerate(distributions):
+        path = f"distributions[{index}]"
+        region = distribution["region"]
+        if region not in neighbours.ec2_regions():
+            raise InvalidParameterValue(f"{path}.region", f"There is no region '{region}'.")
+        if region in seen:
+            raise InvalidParameterValue(f"{path}.region", f"The region '{region}' occurs twice.")
+        seen.add(region)
+        if not any(distribution.get(output) for output in _OUTPUTS) and (
+            "amiDistributionConfiguration" not in distribution
+        ):
+            raise InvalidParameterValue(path, "A region needs at least one output.")
+        _check_ami_name(part(distribution, "amiDistributionConfiguration"), path)
+    return {}
+
+
+def _check_ami_name(configuration: Document, path: str) -> None:
+    name = configuration.get("name")
+    if name is not None and BUILD_DATE.replace(" ", "") not in name.replace(" ", ""):
+        raise InvalidParameterValue(
+            f"{path}.amiDistributionConfiguration.name", f"An AMI's name has to contain {BUILD_DATE}."
+        )

@@ -1,0 +1,41 @@
+"""The road of one call through the backend: constraints, token, behaviour, and what every answer has."""
+
+from __future__ import annotations
+
+import uuid
+from typing import TYPE_CHECKING
+
+from . import constraints
+from .operations import HANDLERS
+from .wire import Document, input_members, output_members
+
+if TYPE_CHECKING:
+    from .models import ImageBuilderBackend
+
+
+def carry_out(backend: ImageBuilderBackend, operation: str, request: Document) -> Document:
+    """Answer one request.
+
+    Raises:
+        ImageBuilderServiceError: the error that the service answers with.
+    """
+    constraints.check(operation, request)
+    takes_token = "clientToken" in input_members(operation)
+    with backend.lock:
+        backend.tick()
+        if takes_token:
+            earlier = backend.tokens.answer_of(operation, request)
+            if earlier is not None:
+                return _finished(operation, request, earlier)
+        answer = HANDLERS[operation](backend, request)
+        if takes_token:
+            backend.tokens.keep(operation, request, answer)
+    return _finished(operation, request, answer)
+
+
+def _finished(operation: str, request: Document, answer: Document) -> Document:
+    """The answer with its request id, the token that came in, and without members that are nothing."""
+    common: Document = {"requestId": str(uuid.uuid4()), "clientToken": request.get("clientToken")}
+    has = output_members(operation)
+    complete = {**{name: value for name, value in common.items() if name in has}, **answer}
+    return {name: value for name, value in complete.items() if value is not None}

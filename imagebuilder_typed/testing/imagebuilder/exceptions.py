@@ -1,0 +1,78 @@
+"""The errors of the service, one class per code that the backend raises.
+
+Status codes are botocore's: moto looks the code up in the service model when it serializes the error.
+"""
+
+from __future__ import annotations
+
+from moto.core.exceptions import ServiceException
+
+
+class ImageBuilderServiceError(ServiceException):
+    """Base of all errors that this backend answers with."""
+
+
+class DryRunOperation(ImageBuilderServiceError):
+    code = "DryRunOperationException"
+    message = "The request would have succeeded, but dryRun is set."
+
+
+class Forbidden(ImageBuilderServiceError):
+    code = "ForbiddenException"
+
+
+class IdempotentParameterMismatch(ImageBuilderServiceError):
+    code = "IdempotentParameterMismatchException"
+
+
+class InvalidPaginationToken(ImageBuilderServiceError):
+    code = "InvalidPaginationTokenException"
+
+
+class InvalidParameter(ImageBuilderServiceError):
+    code = "InvalidParameterException"
+
+
+class InvalidParameterCombination(ImageBuilderServiceError):
+    code = "InvalidParameterCombinationException"
+
+
+class InvalidParameterValue(ImageBuilderServiceError):
+    code = "InvalidParameterValueException"
+
+    def __init__(self, parameter: str, problem: str) -> None:
+        super().__init__(f"The value supplied for parameter '{parameter}' is not valid. {problem}")
+
+
+class InvalidRequest(ImageBuilderServiceError):
+    code = "InvalidRequestException"
+
+
+class InvalidVersionNumber(ImageBuilderServiceError):
+    code = "InvalidVersionNumberException"
+
+
+class ResourceAlreadyExists(ImageBuilderServiceError):
+    code = "ResourceAlreadyExistsException"
+
+    def __init__(self, title: str, arn: str) -> None:
+        super().__init__(f"{title} already exists: {arn}")
+
+
+class ResourceDependency(ImageBuilderServiceError):
+    code = "ResourceDependencyException"
+
+
+class ResourceInUse(ImageBuilderServiceError):
+    code = "ResourceInUseException"
+
+
+class ResourceNotFound(ImageBuilderServiceError):
+    code = "ResourceNotFoundException"
+
+    def __init__(self, arn: str) -> None:
+        super().__init__(f"There is no resource with the ARN or id '{arn}'.")
+
+
+class ServiceQuotaExceeded(ImageBuilderServiceError):
+    code = "ServiceQuotaExceededException"

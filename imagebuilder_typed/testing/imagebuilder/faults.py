@@ -1,0 +1,97 @@
+"""Failures on demand: of builds, and of calls."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass, field, fields
+from typing import Any, Literal, TypeAlias, get_args
+
+from .wire import Document, service_model
+
+BuildStage: TypeAlias = Literal["PENDING", "CREATING", "BUILDING", "TESTING", "DISTRIBUTING", "INTEGRATING"]
+"""The states in which a build can fail."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BuildFailure:
+    """How a build fails: in which state, at which step, with which words.
+
+    `step` is a step's name in the workflow that runs in this state; by default the step that does the main work.
+    `component_arn` blames a component; `region` a region, for the states DISTRIBUTING and INTEGRATING.
+    """
+
+    stage: BuildStage = "BUILDING"
+    message: str = "The step failed."
+    step: str | None = None
+    component_arn: str | None = None
+    region: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.stage not in get_args(BuildStage):
+            raise ValueError(f"A build can't fail in {self.stage!r}; states are {get_args(BuildStage)}.")
+
+
+CallFailureKind: TypeAlias = Literal["error", "reset", "truncate", "garbage", "delay"]
+
+
+@dataclass(slots=True, kw_only=True)
+class CallFailure:
+    """How calls fail: which operation (None: any), how many, and in which way.
+
+    kind `error` answers with the error code `code` (its modelled status, or `status`); `reset` breaks the connection
+    without an answer; `truncate` sends half of the answer; `garbage` answers 200 with a body that is not JSON;
+    `delay` waits `seconds` and then answers as usual. With `after`, all but `error` carry the operation out first.
+    """
+
+    kind: CallFailureKind
+    operation: str | None = None
+    times: int = 1
+    code: str = "ServiceException"
+    message: str = "A failure that a test asked for."
+    status: int | None = None
+    seconds: float = 0.0
+    after: bool = False
+
+    def __post_init__(self) -> None:
+        if self.kind not in get_args(CallFailureKind):
+            raise ValueError(f"Calls can't fail by {self.kind!r}; kinds are {get_args(CallFailureKind)}.")
+        if self.operation is not None and self.operation not in service_model().operation_names:
+            raise ValueError(f"Image Builder has no operation {self.operation!r}.")
+        if self.times < 1:
+            raise ValueError("times has to be 1 or more.")
+
+
+@dataclass(slots=True)
+class Faults:
+    """The failures that are planned, first come first served."""
+
+    builds: deque[BuildFailure] = field(default_factory=deque[BuildFailure])
+    calls: list[CallFailure] = field(default_factory=list[CallFailure])
+
+    def next_build_failure(self) -> BuildFailure | None:
+        return self.builds.popleft() if self.builds else None
+
+    def next_call_failure(self, operation: str) -> CallFailure | None:
+        """The failure for this call, if there is one; uses one of its times up."""
+        for failure in self.calls:
+            if failure.operation in (None, operation):
+                failure.times -= 1
+                if not failure.times:
+                    self.calls.remove(failure)
+                return failure
+        return None
+
+    def clear(self) -> None:
+        self.builds.clear()
+        self.calls.clear()
+
+    def document(self) -> Document:
+        """What is planned, for people who look."""
+
+        def plain(plan: BuildFailure | CallFailure) -> dict[str, Any]:
+            return {part.name: getattr(plan, part.name) for part in fields(plan)}
+
+        return {
+            "builds": [plain(failure) for failure in self.builds],
+            "calls": [plain(failure) for failure in self.calls],
+        }

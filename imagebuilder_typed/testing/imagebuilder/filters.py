@@ -1,0 +1,72 @@
+"""Filters of list operations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from . import versions
+from .exceptions import InvalidParameterValue, InvalidVersionNumber
+from .references import values_at
+from .wire import is_list, parts, texts
+
+if TYPE_CHECKING:
+    from .versions import VersionPattern
+    from .wire import Document
+
+FilterPaths = Mapping[str, str]
+"""The filters that an operation knows: name to path in the resource's document."""
+
+
+def select(documents: list[Document], request: Document, paths: FilterPaths) -> list[Document]:
+    """The documents that pass every filter of the request; a filter passes when one of its values fits.
+
+    Raises:
+        InvalidParameterValue: the operation has no filter of that name.
+    """
+    for wanted in parts(request, "filters"):
+        name, values = str(wanted.get("name")), texts(wanted, "values")
+        if name not in paths:
+            raise InvalidParameterValue("filters", f"'{name}' is none of {', '.join(sorted(paths))}.")
+        documents = [document for document in documents if _passes(document, name, paths[name], values)]
+    return documents
+
+
+def asked_for(request: Document, name: str) -> set[str]:
+    """The values that the request's filter `name` has; empty without such a filter."""
+    return {
+        value
+        for wanted in parts(request, "filters")
+        if wanted.get("name") == name
+        for value in texts(wanted, "values")
+    }
+
+
+def _passes(document: Document, name: str, path: str, wanted: list[str]) -> bool:
+    present = [str(value) for found in values_at(document, path) for value in _flat(found)]
+    return any(_fits(name, value, pattern) for value in present for pattern in wanted)
+
+
+def _flat(value: object) -> list[object]:
+    return value if is_list(value) else [value]
+
+
+def _fits(name: str, value: str, wanted: str) -> bool:
+    if name == "version":
+        return _version_fits(value, wanted)
+    # `web*` and `*web*` are the wildcards that the service knows, in names only.
+    if name == "name" and wanted.endswith("*"):
+        if wanted.startswith("*"):
+            return wanted.strip("*") in value
+        return value.startswith(wanted[:-1])
+    if name == "supportedOsVersion":
+        return wanted.startswith(value)
+    return value == wanted
+
+
+def _version_fits(value: str, wanted: str) -> bool:
+    try:
+        pattern: VersionPattern = versions.parse(wanted)
+    except InvalidVersionNumber:
+        return value == wanted
+    return pattern.matches(versions.parse(value.partition("/")[0]).exact())

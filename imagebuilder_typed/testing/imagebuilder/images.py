@@ -1,0 +1,296 @@
+"""Images: started from recipes and pipelines, imported, distributed, cancelled, retried."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from . import builds, kinds, neighbours, pipelines, references, resources, versions
+from .arns import Arn, latest_references
+from .builds import Build, PlannedWorkflow
+from .catalogue import DEFAULT_WORKFLOWS
+from .exceptions import InvalidParameterValue, InvalidRequest, ResourceNotFound
+from .operations import operation
+from .wire import Document, now, part, timestamp_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .models import ImageBuilderBackend
+    from .store import Record
+
+_BUILD_MEMBERS = (
+    "imageTestsConfiguration",
+    "enhancedImageMetadataEnabled",
+    "imageScanningConfiguration",
+    "executionRole",
+    "workflows",
+)
+_OS_VERSIONS = {
+    "Linux": "Amazon Linux 2023",
+    "Windows": "Microsoft Windows Server 2022",
+    "macOS": "macOS 15",
+}
+_DEFAULT_TESTS: Document = {"imageTestsEnabled": True, "timeoutMinutes": 720}
+
+
+@operation("CreateImage")
+def create_image(backend: ImageBuilderBackend, request: Document) -> Document:
+    recipe = pipelines.check_build_inputs(backend, request)
+    image = start_build(backend, request, recipe)
+    return {
+        "imageBuildVersionArn": str(image.arn),
+        "latestVersionReferences": latest_references(image.arn),
+    }
+
+
+@operation("StartImagePipelineExecution")
+def start_image_pipeline_execution(backend: ImageBuilderBackend, request: Document) -> Document:
+    pipeline = references.require(backend, kinds.IMAGE_PIPELINE, request["imagePipelineArn"])
+    image = run_pipeline(backend, pipeline, "USER_INITIATED", part(request, "tags"))
+    return {"imageBuildVersionArn": str(image.arn)}
+
+
+def run_pipeline(
+    backend: ImageBuilderBackend, pipeline: Record, build_type: str, tags: dict[str, str]
+) -> Record:
+    """Start a build of a pipeline, by hand (USER_INITIATED) or by its schedule (SCHEDULED)."""
+    document = pipeline.document
+    recipe = pipelines.recipe_of(backend, document)
+    logging = part(document, "loggingConfiguration").get("imageLogGroupName")
+    request = {
+        **document,
+        "tags": tags,
+        "loggingConfiguration": {"logGroupName": logging} if logging else None,
+    }
+    pipeline.document["dateLastRun"] = timestamp_text(now())
+    return start_build(backend, request, recipe, buildType=build_type, sourcePipelineArn=str(pipeline.arn))
+
+
+def start_build(backend: ImageBuilderBackend, request: Document, recipe: Record, **members: Any) -> Record:
+    """Start the build of the next build version of the recipe's image."""
+    is_container = recipe.kind == kinds.CONTAINER_RECIPE.title
+    infrastructure = references.require(
+        backend, kinds.INFRASTRUCTURE_CONFIGURATION, request["infrastructureConfigurationArn"]
+    )
+    document: Document = {
+        "type": "DOCKER" if is_container else "AMI",
+        "platform": recipe.document["platform"],
+        "osVersion": _os_version(backend, recipe),
+        kinds.BY_TITLE[recipe.kind].member: recipe.view(),
+        "infrastructureConfiguration": infrastructure.view(),
+        "buildType": "USER_INITIATED",
+        **{name: request[name] for name in _BUILD_MEMBERS if request.get(name) is not None},
+        **members,
+    }
+    document.setdefault("imageTestsConfiguration", dict(_DEFAULT_TESTS))
+    if request.get("distributionConfigurationArn"):
+        distribution = references.require(
+            backend, kinds.DISTRIBUTION_CONFIGURATION, request["distributionConfigurationArn"]
+        )
+        document["distributionConfiguration"] = distribution.view()
+    planned = _planned_workflows(backend, document)
+    document["workflows"] = [
+        {**workflow.configuration, "workflowArn": str(workflow.record.arn)} for workflow in planned
+    ]
+    path = _path(document, planned, bool(request.get("workflows")))
+    version = recipe.arn.version
+    assert version is not None
+    return _start(backend, request, recipe.name, version, document, path, planned)
+
+
+def _path(document: Document, planned: Sequence[PlannedWorkflow], chosen: bool) -> list[str]:
+    """The states that this build goes through: without tests no TESTING, without a workflow no state for it."""
+    skipped: set[str] = set()
+    if not document["imageTestsConfiguration"].get("imageTestsEnabled", True):
+        skipped.add("TESTING")
+    if chosen:
+        types = {workflow.record.document["type"] for workflow in planned}
+        skipped |= {
+            state for state, workflow_type in builds.WORKFLOW_TYPES.items() if workflow_type not in types
+        } - {"DISTRIBUTING"}
+    return [state for state in builds.RECIPE_PATH if state not in skipped]
+
+
+def _planned_workflows(backend: ImageBuilderBackend, document: Document) -> list[PlannedWorkflow]:
+    chosen: list[Document] = document.get("workflows") or [
+        {"workflowArn": backend.catalogue.arn(path)} for path in DEFAULT_WORKFLOWS[document["type"]]
+    ]
+    planned = [
+        PlannedWorkflow(
+            references.require(backend, kinds.WORKFLOW, configuration["workflowArn"]), configuration
+        )
+        for configuration in chosen
+    ]
+    if not any(workflow.record.document["type"] == "DISTRIBUTION" for workflow in planned):
+        planned += _distribution_workflow(backend)
+    return planned
+
+
+def _distribution_workflow(backend: ImageBuilderBackend) -> list[PlannedWorkflow]:
+    arn = backend.catalogue.arn(DEFAULT_WORKFLOWS["DISTRIBUTION"][0])
+    return [PlannedWorkflow(references.require(backend, kinds.WORKFLOW, arn), {"workflowArn": arn})]
+
+
+def _os_version(backend: ImageBuilderBackend, recipe: Record) -> str:
+    override = recipe.document.get("imageOsVersionOverride")
+    parent = backend.find(recipe.document["parentImage"])
+    if parent is not None and parent.document.get("osVersion"):
+        return str(parent.document["osVersion"])
+    return str(override or _OS_VERSIONS[recipe.document["platform"]])
+
+
+def _start(
+    backend: ImageBuilderBackend,
+    request: Document,
+    name: str,
+    version: versions.VersionPattern,
+    document: Document,
+    path: Sequence[str],
+    workflows: Sequence[PlannedWorkflow] = (),
+) -> Record:
+    arn = resources.base_arn(backend, kinds.IMAGE.arn_type, name)
+    arn = backend.store.next_build(arn, version.exact())
+    logging = request.get("loggingConfiguration") or {"logGroupName": f"/aws/imagebuilder/{name}"}
+    record = resources.new_record(
+        kinds.IMAGE,
+        {
+            "name": name,
+            "imageSource": "CUSTOM",
+            "enhancedImageMetadataEnabled": True,
+            "loggingConfiguration": logging,
+            **document,
+            "dateCreated": timestamp_text(now()),
+            "outputResources": {},
+        },
+        arn,
+    )
+    record.document["version"] = f"{version}/{arn.build}"
+    if part(record.document, "imageScanningConfiguration").get("imageScanningEnabled"):
+        record.document["scanState"] = {"status": "PENDING"}
+    resources.admit(backend, request, record)
+    backend.begin(Build(backend, record, path, workflows, backend.faults.next_build_failure()))
+    return record
+
+
+def _import(
+    backend: ImageBuilderBackend,
+    request: Document,
+    path: Sequence[str],
+    workflows: Sequence[PlannedWorkflow],
+    **members: Any,
+) -> Record:
+    pattern = versions.parse(request["semanticVersion"])
+    document: Document = {
+        "type": "AMI",
+        "platform": request["platform"],
+        "osVersion": request.get("osVersion") or _OS_VERSIONS[request["platform"]],
+        "imageSource": "IMPORTED",
+        **members,
+    }
+    return _start(backend, request, request["name"], pattern, document, path, workflows)
+
+
+@operation("ImportVmImage")
+def import_vm_image(backend: ImageBuilderBackend, request: Document) -> Document:
+    if not request["vmImportTaskId"].startswith("import-ami-"):
+        raise InvalidParameterValue("vmImportTaskId", "An import task's id starts with import-ami-.")
+    image = _import(backend, request, builds.VM_IMPORT_PATH, (), buildType="IMPORT")
+    return {"imageArn": str(image.arn)}
+
+
+@operation("ImportDiskImage")
+def import_disk_image(backend: ImageBuilderBackend, request: Document) -> Document:
+    if request["platform"] != "Windows":
+        raise InvalidParameterValue("platform", "Only Windows disk images can be imported.")
+    if not request["uri"].startswith("s3://") or not request["uri"].lower().endswith(".iso"):
+        raise InvalidParameterValue("uri", "Expected s3://bucket/key of an .iso file.")
+    infrastructure = references.require(
+        backend, kinds.INFRASTRUCTURE_CONFIGURATION, request["infrastructureConfigurationArn"]
+    )
+    arn = backend.catalogue.arn(DEFAULT_WORKFLOWS["IMPORT_ISO"][0])
+    workflow = PlannedWorkflow(references.require(backend, kinds.WORKFLOW, arn), {"workflowArn": arn})
+    image = _import(
+        backend,
+        request,
+        builds.DISK_IMPORT_PATH,
+        [workflow],
+        buildType="IMPORT_ISO",
+        infrastructureConfiguration=infrastructure.view(),
+        **({"executionRole": request["executionRole"]} if request.get("executionRole") else {}),
+    )
+    return {"imageBuildVersionArn": str(image.arn)}
+
+
+@operation("DistributeImage")
+def distribute_image(backend: ImageBuilderBackend, request: Document) -> Document:
+    """Run the distribution alone, for an image of ours, an AMI, or a parameter that holds an AMI's id."""
+    distribution = references.require(
+        backend, kinds.DISTRIBUTION_CONFIGURATION, request["distributionConfigurationArn"]
+    )
+    source = request["sourceImage"]
+    members: Document = {"platform": "Linux", "osVersion": _OS_VERSIONS["Linux"]}
+    name, version = "distributed-image", versions.parse("1.0.0")
+    if Arn.parse(source):
+        parent = references.require(backend, kinds.IMAGE, source)
+        if parent.document["state"]["status"] != "AVAILABLE":
+            raise InvalidRequest(f"{parent.arn} is {parent.document['state']['status']}, not AVAILABLE.")
+        members = {
+            key: parent.document[key]
+            for key in ("platform", "osVersion", "imageRecipe")
+            if key in parent.document
+        }
+        name, version = parent.name, parent.arn.version or version
+    elif not source.startswith(("ami-", "ssm:")):
+        raise InvalidParameterValue("sourceImage", "Expected an AMI id, ssm:… or an image's ARN.")
+    elif source.startswith("ssm:"):
+        _require_parameter(backend, source.removeprefix("ssm:"))
+    image = _start(
+        backend,
+        request,
+        name,
+        version,
+        {
+            "type": "AMI",
+            "buildType": "USER_INITIATED",
+            "executionRole": request["executionRole"],
+            "distributionConfiguration": distribution.view(),
+            **members,
+        },
+        builds.DISTRIBUTION_PATH,
+        _distribution_workflow(backend),
+    )
+    return {"imageBuildVersionArn": str(image.arn)}
+
+
+def _require_parameter(backend: ImageBuilderBackend, name: str) -> None:
+    name = name.rpartition(":parameter")[2] if name.startswith("arn:") else name
+    place = neighbours.Place(backend.account_id, backend.region_name)
+    if neighbours.read_ssm_parameter(place, name) is None:
+        raise ResourceNotFound(f"ssm:{name}")
+
+
+def _own_build(backend: ImageBuilderBackend, request: Document) -> Build:
+    image = backend.own(kinds.IMAGE, request["imageBuildVersionArn"])
+    return backend.builds[str(image.arn)]
+
+
+@operation("CancelImageCreation")
+def cancel_image_creation(backend: ImageBuilderBackend, request: Document) -> Document:
+    build = _own_build(backend, request)
+    if not build.is_running:
+        raise InvalidRequest(f"{build.image.arn} is {build.status}; only a running build can be cancelled.")
+    build.cancel()
+    return {"imageBuildVersionArn": str(build.image.arn)}
+
+
+@operation("RetryImage")
+def retry_image(backend: ImageBuilderBackend, request: Document) -> Document:
+    build = _own_build(backend, request)
+    if not build.can_retry:
+        raise InvalidRequest(
+            f"{build.image.arn} is {build.status}; only a failed or cancelled build can be retried."
+        )
+    if build.image.document["type"] != "AMI":
+        raise InvalidRequest("Only AMI builds can be retried.")
+    build.retry(backend.faults.next_build_failure())
+    return {"imageBuildVersionArn": str(build.image.arn)}

@@ -1,0 +1,282 @@
+"""The list operations of resources, as a table and one function."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from botocore.model import ListShape
+
+from . import filters, kinds, references
+from .arns import Arn
+from .exceptions import InvalidParameterCombination, InvalidRequest
+from .operations import operation
+from .pages import Item, page
+from .sharing import is_shared_with
+from .store import Record
+from .versions import VersionPattern
+from .wire import Document, cut, input_members, output_members, part
+
+if TYPE_CHECKING:
+    from .kinds import Kind
+    from .models import ImageBuilderBackend
+
+
+class Grouping(enum.Enum):
+    """What one entry of a list stands for."""
+
+    RECORD = enum.auto()
+    VERSION = enum.auto()
+    NAME = enum.auto()
+
+
+Scope = Callable[["ImageBuilderBackend", Document, Iterable[Record]], Iterable[Record]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """A list operation: whose resources, how they are grouped, which filters it knows.
+
+    `scope` narrows the records by members of the request other than owner and filters.
+    """
+
+    operation: str
+    kind: Kind
+    filters: Mapping[str, str]
+    grouping: Grouping = Grouping.RECORD
+    scope: Scope | None = None
+    reads_images: bool = False
+
+
+def result_list(operation_name: str) -> tuple[str, str]:
+    """The member of an answer that holds the list, and the name of its items' shape."""
+    for name, shape in output_members(operation_name).items():
+        if isinstance(shape, ListShape):
+            return name, shape.member.name
+    raise LookupError(f"{operation_name} answers with no list.")
+
+
+def _owned_by(backend: ImageBuilderBackend, owner: str, kind: Kind) -> Iterable[Record]:
+    if owner == "Self":
+        return backend.store.of_kind(kind.title)
+    if owner == "Shared":
+        if kind is kinds.WORKFLOW:
+            raise InvalidRequest("Workflows can't be listed by the owner Shared.")
+        return (
+            record
+            for peer in backend.peers()
+            for record in peer.store.of_kind(kind.title)
+            if is_shared_with(record, backend.account_id)
+        )
+    if owner == "ThirdParty" and kind is kinds.WORKFLOW:
+        raise InvalidRequest("Workflows can't be listed by the owner ThirdParty.")
+    return (record for record in backend.catalogue.of_kind(kind.title) if record.document["owner"] == owner)
+
+
+def _grouped(records: Iterable[Record], grouping: Grouping) -> Iterable[list[Record]]:
+    groups: dict[object, list[Record]] = {}
+    for record in records:
+        key: object = record.arn
+        if grouping is Grouping.VERSION:
+            key = (record.arn.account, record.arn.kind, record.arn.name, record.arn.version)
+        elif grouping is Grouping.NAME:
+            key = (record.arn.account, record.arn.kind, record.arn.name)
+        groups.setdefault(key, []).append(record)
+    return groups.values()
+
+
+_NAMELESS = VersionPattern((None, None, None))
+
+
+def _entry(backend: ImageBuilderBackend, group: list[Record], grouping: Grouping) -> Document:
+    newest = max(group, key=lambda record: record.rank)
+    document = backend.summary(newest)
+    if grouping is Grouping.VERSION and newest.arn.version is not None:
+        document["arn"] = str(newest.arn.at(newest.arn.version))
+        document["version"] = str(newest.arn.version)
+    elif grouping is Grouping.NAME:
+        document["arn"] = str(newest.arn.at(_NAMELESS))
+        document["version"] = str(newest.arn.version)
+    return document
+
+
+def _is_hidden(document: Document, kind: Kind, request: Document) -> bool:
+    """Deprecated components, and deprecated images of Amazon's, show only when they are asked for."""
+    status = part(document, "state").get("status")
+    if status != "DEPRECATED":
+        return False
+    if kind is kinds.COMPONENT:
+        return "DEPRECATED" not in filters.asked_for(request, "status")
+    return kind is kinds.IMAGE and document.get("owner") == "Amazon" and not request.get("includeDeprecated")
+
+
+def _lister(listing: Listing) -> Callable[[ImageBuilderBackend, Document], Document]:
+    result, item_shape = result_list(listing.operation)
+
+    def list_them(backend: ImageBuilderBackend, request: Document) -> Document:
+        grouping = listing.grouping
+        if request.get("byName"):
+            grouping = Grouping.NAME
+            if filters.asked_for(request, "version"):
+                raise InvalidParameterCombination("byName and the filter version exclude each other.")
+        records = _owned_by(backend, request.get("owner") or "Self", listing.kind)
+        if listing.scope is not None:
+            records = listing.scope(backend, request, records)
+        entries: list[Document] = []
+        for group in _grouped(records, grouping):
+            document = _entry(backend, group, grouping)
+            if not _is_hidden(document, listing.kind, request):
+                document[_POSITION] = min(record.sequence for record in group)
+                entries.append(document)
+        chosen = filters.select(entries, request, listing.filters)
+        items = [Item(document[_POSITION], document) for document in chosen]
+        shown, token = page(listing.operation, request, items)
+        if listing.reads_images:
+            shown = [backend.observe(document) for document in shown]
+        return {result: [_presented(document, item_shape) for document in shown], "nextToken": token}
+
+    return list_them
+
+
+_POSITION = "#position"
+
+
+def _presented(document: Document, shape: str) -> Document:
+    shown = cut(document, shape)
+    state = document.get("state")
+    if shape == "ComponentVersion" and state:
+        shown["status"] = state["status"]
+    if shape == "DistributionConfigurationSummary":
+        shown["regions"] = [distribution["region"] for distribution in document["distributions"]]
+    if shape == "ContainerRecipeSummary" and document.get("instanceConfiguration", {}).get("image"):
+        shown["instanceImage"] = document["instanceConfiguration"]["image"]
+    return shown
+
+
+def _of_version(member: str) -> Scope:
+    def scope(backend: ImageBuilderBackend, request: Document, records: Iterable[Record]) -> Iterable[Record]:
+        wanted = request.get(member)
+        if wanted is None:
+            return records
+        arn = Arn.parse(wanted)
+        return [] if arn is None else [record for record in records if arn.covers(record.arn)]
+
+    return scope
+
+
+def _not_deprecated(scope: Scope) -> Scope:
+    def narrowed(
+        backend: ImageBuilderBackend, request: Document, records: Iterable[Record]
+    ) -> Iterable[Record]:
+        return [
+            record
+            for record in scope(backend, request, records)
+            if part(record.document, "state").get("status") != "DEPRECATED"
+        ]
+
+    return narrowed
+
+
+def _of_pipeline(
+    backend: ImageBuilderBackend, request: Document, records: Iterable[Record]
+) -> Iterable[Record]:
+    pipeline = references.require(backend, kinds.IMAGE_PIPELINE, request["imagePipelineArn"])
+    return [record for record in records if record.document.get("sourcePipelineArn") == str(pipeline.arn)]
+
+
+def _same(*names: str) -> dict[str, str]:
+    return {name: name for name in names}
+
+
+_IMAGE_FILTERS = _same("name", "osVersion", "platform", "type", "version")
+
+LISTINGS: tuple[Listing, ...] = (
+    Listing(
+        operation="ListComponents",
+        kind=kinds.COMPONENT,
+        grouping=Grouping.VERSION,
+        filters={
+            **_same("description", "name", "platform", "type", "version"),
+            "productCodes": "productCodes[].productCodeId",
+            "status": "state.status",
+            "supportedOsVersion": "supportedOsVersions",
+        },
+    ),
+    Listing(
+        operation="ListComponentBuildVersions",
+        kind=kinds.COMPONENT,
+        filters={},
+        scope=_not_deprecated(_of_version("componentVersionArn")),
+    ),
+    Listing(
+        operation="ListImageRecipes",
+        kind=kinds.IMAGE_RECIPE,
+        filters=_same("name", "parentImage", "platform"),
+    ),
+    Listing(
+        operation="ListContainerRecipes",
+        kind=kinds.CONTAINER_RECIPE,
+        filters=_same("containerType", "name", "parentImage", "platform"),
+    ),
+    Listing(
+        operation="ListInfrastructureConfigurations",
+        kind=kinds.INFRASTRUCTURE_CONFIGURATION,
+        filters=_same("name"),
+    ),
+    Listing(
+        operation="ListDistributionConfigurations",
+        kind=kinds.DISTRIBUTION_CONFIGURATION,
+        filters=_same("name"),
+    ),
+    Listing(
+        operation="ListImagePipelines",
+        kind=kinds.IMAGE_PIPELINE,
+        filters=_same(
+            "description",
+            "distributionConfigurationArn",
+            "imageRecipeArn",
+            "infrastructureConfigurationArn",
+            "name",
+            "status",
+        ),
+    ),
+    Listing(
+        operation="ListLifecyclePolicies",
+        kind=kinds.LIFECYCLE_POLICY,
+        filters=_same("name", "resourceType", "status"),
+    ),
+    Listing(
+        operation="ListWorkflows",
+        kind=kinds.WORKFLOW,
+        grouping=Grouping.VERSION,
+        filters=_same("name", "version", "description", "type"),
+    ),
+    Listing(
+        operation="ListWorkflowBuildVersions",
+        kind=kinds.WORKFLOW,
+        filters={},
+        scope=_of_version("workflowVersionArn"),
+    ),
+    Listing(operation="ListImages", kind=kinds.IMAGE, grouping=Grouping.VERSION, filters=_IMAGE_FILTERS),
+    Listing(
+        operation="ListImageBuildVersions",
+        kind=kinds.IMAGE,
+        filters=_IMAGE_FILTERS,
+        scope=_of_version("imageVersionArn"),
+        reads_images=True,
+    ),
+    Listing(
+        operation="ListImagePipelineImages",
+        kind=kinds.IMAGE,
+        filters=_same("name", "version"),
+        scope=_of_pipeline,
+        reads_images=True,
+    ),
+)
+
+for _listing in LISTINGS:
+    operation(_listing.operation)(_lister(_listing))
+
+assert all("nextToken" in input_members(_listing.operation) for _listing in LISTINGS)

@@ -1,0 +1,172 @@
+"""The backend: one per account and region. What operations do stands in the modules that `responses` imports."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+from moto.core.base_backend import BackendDict, BaseBackend
+
+from . import component_documents, neighbours
+from .arns import Arn
+from .catalogue import Catalogue, catalogue_of
+from .exceptions import Forbidden, ResourceDependency, ResourceNotFound
+from .faults import Faults
+from .kinds import IMAGE, IMAGE_PIPELINE, Kind
+from .lifecycle_runs import LifecycleRuns
+from .pipelines import note_build_state, shown_pipeline
+from .progress import register_defaults
+from .sharing import is_shared_with
+from .store import Record, Store
+from .tokens import Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .builds import Build
+    from .component_documents import ComponentStep
+    from .executions import WorkflowExecution
+    from .scans import PackageVersion
+    from .wire import Document
+
+register_defaults()
+
+
+class ImageBuilderBackend(BaseBackend):
+    """All of Image Builder's state in one account and region."""
+
+    def __init__(self, region_name: str, account_id: str) -> None:
+        super().__init__(region_name, account_id)
+        self.lock = threading.RLock()
+        self.store = Store()
+        self.tokens = Tokens()
+        self.faults = Faults()
+        self.builds: dict[str, Build] = {}
+        self.findings: dict[str, list[Document]] = {}
+        self.packages: dict[str, tuple[PackageVersion, ...]] = {}
+        self.lifecycle = LifecycleRuns()
+
+    @property
+    def catalogue(self) -> Catalogue:
+        return catalogue_of(self.partition, self.region_name)
+
+    def peers(self) -> Iterator[ImageBuilderBackend]:
+        """The backends of other accounts in this region."""
+        for account, regions in list(imagebuilder_backends.items()):
+            if account != self.account_id and self.region_name in regions.keys():  # noqa: SIM118
+                yield regions[self.region_name]
+
+    def find(self, arn_text: str) -> Record | None:
+        """The resource that an ARN means to this account: its own, a managed one, or one that is shared with it.
+
+        Raises:
+            Forbidden: the resource belongs to an account that doesn't share it.
+        """
+        arn = Arn.parse(arn_text)
+        if arn is None or arn.region != self.region_name:
+            return None
+        if arn.account == self.account_id:
+            return self.store.latest(arn)
+        if not arn.account.isdecimal():
+            return self.catalogue.latest(arn)
+        for peer in self.peers():
+            if peer.account_id == arn.account:
+                record = peer.store.latest(arn)
+                if record is not None and is_shared_with(record, self.account_id):
+                    return record
+        raise Forbidden(f"The account {self.account_id} has no access to {arn_text}.")
+
+    def own(self, kind: Kind, arn: str) -> Record:
+        """A resource of this account, by its full ARN.
+
+        Raises:
+            ResourceNotFound: there is none.
+            Forbidden: the resource is somebody else's.
+        """
+        parsed = Arn.parse(arn)
+        if parsed is not None and parsed.account != self.account_id:
+            raise Forbidden(f"{arn} doesn't belong to the account {self.account_id}.")
+        record = self.store.get(arn)
+        if record is None or record.kind != kind.title:
+            raise ResourceNotFound(arn)
+        return record
+
+    def begin(self, build: Build) -> None:
+        self.builds[str(build.image.arn)] = build
+        build.tick()
+
+    def tick(self) -> None:
+        """Let everything that goes on by itself go on."""
+        for build in list(self.builds.values()):
+            build.tick()
+        self.lifecycle.tick()
+
+    def build_changed(self, build: Build) -> None:
+        pipeline = self.store.get(str(build.image.document.get("sourcePipelineArn")))
+        if pipeline is not None:
+            note_build_state(pipeline, build.image)
+
+    def show(self, record: Record) -> Document:
+        """A resource as `Get…` answers it. Looking at an image is a read that its build may wait for."""
+        if record.kind == IMAGE.title:
+            build = self.builds.get(str(record.arn))
+            if build is not None:
+                build.read()
+        return self._view(record)
+
+    def summary(self, record: Record) -> Document:
+        """A resource for a list, with its owner, which images don't tell by themselves."""
+        view = self._view(record)
+        if record.kind == IMAGE.title:
+            view.setdefault("owner", record.arn.account)
+        return view
+
+    def observe(self, document: Document) -> Document:
+        """Read an image that a list shows."""
+        build = self.builds.get(str(document["arn"]))
+        if build is None:
+            return document
+        build.read()
+        return self.summary(build.image)
+
+    def _view(self, record: Record) -> Document:
+        view = record.view()
+        return shown_pipeline(view) if record.kind == IMAGE_PIPELINE.title else view
+
+    def before_delete(self, record: Record) -> None:
+        build = self.builds.get(str(record.arn))
+        if build is not None and build.is_running:
+            raise ResourceDependency(f"{record.arn} can't be deleted while its build is running.")
+
+    def forget(self, record: Record) -> None:
+        """Remove a resource and all that is known about it."""
+        arn = str(record.arn)
+        self.store.remove(record)
+        self.builds.pop(arn, None)
+        self.findings.pop(arn, None)
+        self.packages.pop(arn, None)
+        self.lifecycle.cancel_runs_of(arn)
+
+    def find_execution(self, execution_id: str) -> tuple[Build, WorkflowExecution]:
+        for build in self.builds.values():
+            for execution in build.executions:
+                if execution.id == execution_id:
+                    return build, execution
+        raise ResourceNotFound(execution_id)
+
+    def first_component_step(self, arn: str, state: str) -> ComponentStep | None:
+        """The step of a component that a failure in this state is blamed on."""
+        component = self.find(arn)
+        if component is None or "data" not in component.document:
+            return None
+        phases = ("test",) if state == "TESTING" else ("build", "validate")
+        steps = component_documents.parse(component.document["data"]).steps
+        return next((step for step in steps if step.phase in phases), steps[0])
+
+
+imagebuilder_backends: BackendDict[ImageBuilderBackend] = BackendDict(
+    ImageBuilderBackend,
+    "imagebuilder",
+    use_boto3_regions=False,
+    additional_regions=sorted(neighbours.ec2_regions()),
+)

@@ -1,0 +1,143 @@
+"""Everything that Image Builder does in other services: AMIs, parameters, messages, objects.
+
+The other services are moto's, reached through `moto.backends.get_backend`, its documented way to a backend.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from botocore.exceptions import ClientError
+from moto.backends import get_backend
+from moto.core.exceptions import ServiceException
+from werkzeug.exceptions import HTTPException
+
+from .exceptions import InvalidParameterValue
+
+_S3_URL = re.compile(r"s3://(?P<bucket>[^/]+)/(?P<key>.+)")
+_ERRORS = (ServiceException, HTTPException, ClientError, KeyError, ValueError)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An account in a region."""
+
+    account: str
+    region: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AmiOrder:
+    """An AMI to be registered in a place."""
+
+    name: str
+    description: str
+    platform: str
+    tags: dict[str, str] = field(default_factory=dict[str, str])
+    launch_permissions: list[dict[str, str]] = field(default_factory=list[dict[str, str]])
+
+
+def ec2_regions() -> frozenset[str]:
+    """The regions that moto's EC2 knows, of all partitions."""
+    return frozenset(_ec2_everywhere("123456789012").regions)
+
+
+def _ec2_everywhere(account: str) -> Any:
+    return get_backend("ec2")[account]
+
+
+def _ec2(place: Place) -> Any:
+    return _ec2_everywhere(place.account)[place.region]
+
+
+def register_ami(place: Place, order: AmiOrder) -> str:
+    """Put an AMI into moto's EC2 and return its id."""
+    ec2 = _ec2(place)
+    ami: Any = ec2.register_image(order.name, order.description)
+    ami.root_device_type = "ebs"
+    ami.virtualization_type = "hvm"
+    ami.architecture = "x86_64"
+    ami.hypervisor = "xen"
+    if order.platform == "Windows":
+        ami.platform = "windows"
+    ami.add_tags(order.tags)
+    if order.launch_permissions:
+        ec2.modify_image_attribute(ami.id, order.launch_permissions, [])
+    return str(ami.id)
+
+
+def find_ami(place: Place, ami_id: str) -> Any | None:
+    """moto's AMI object, or None when the AMI isn't there (any more)."""
+    return _ec2(place).amis.get(ami_id)
+
+
+def deregister_ami(place: Place, ami_id: str) -> None:
+    if find_ami(place, ami_id) is not None:
+        _ec2(place).deregister_image(ami_id)
+
+
+def delete_snapshot(place: Place, snapshot_id: str) -> None:
+    ec2 = _ec2(place)
+    if snapshot_id in ec2.snapshots:
+        del ec2.snapshots[snapshot_id]
+
+
+def set_ami_state(place: Place, ami_id: str, *, enabled: bool) -> None:
+    ami = find_ami(place, ami_id)
+    if ami is not None:
+        ami.state = "available" if enabled else "disabled"
+
+
+def put_ssm_parameter(place: Place, name: str, value: str, data_type: str) -> None:
+    """Write an AMI id into SSM's Parameter Store, over whatever was there."""
+    ssm: Any = get_backend("ssm")[place.account][place.region]
+    ssm.put_parameter(
+        name=name,
+        description="",
+        value=value,
+        parameter_type="String",
+        allowed_pattern="",
+        keyid="",
+        overwrite=True,
+        tags=[],
+        data_type=data_type,
+        tier=None,
+        policies=None,
+    )
+
+
+def read_ssm_parameter(place: Place, name: str) -> str | None:
+    ssm: Any = get_backend("ssm")[place.account][place.region]
+    try:
+        parameter = ssm.get_parameter(name)
+    except _ERRORS:
+        return None
+    return None if parameter is None else str(parameter.value)
+
+
+def publish(place: Place, topic_arn: str, subject: str, message: str) -> None:
+    """Send a message to a topic; a topic that isn't there swallows it, as the real service's does."""
+    sns: Any = get_backend("sns")[place.account][place.region]
+    if topic_arn in sns.topics:
+        sns.publish(message=message, arn=topic_arn, subject=subject)
+
+
+def read_object(account: str, partition: str, url: str, parameter: str) -> str:
+    """The text of an object in moto's S3.
+
+    Raises:
+        InvalidParameterValue: no S3 URL, or nothing there.
+    """
+    found = _S3_URL.fullmatch(url)
+    if found is None:
+        raise InvalidParameterValue(parameter, f"'{url}' is not of the form s3://bucket/key.")
+    s3: Any = get_backend("s3")[account][partition]
+    try:
+        stored = s3.get_object(found["bucket"], found["key"])
+    except _ERRORS:
+        stored = None
+    if stored is None:
+        raise InvalidParameterValue(parameter, f"There is no object at '{url}'.")
+    return cast(bytes, stored.value).decode()

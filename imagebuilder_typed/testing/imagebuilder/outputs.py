@@ -1,0 +1,135 @@
+"""What a build leaves behind: AMIs and container URIs, SSM parameters, and a message."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING
+
+from . import neighbours
+from .neighbours import AmiOrder, Place
+from .wire import Document, now, part, parts, texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .models import ImageBuilderBackend
+    from .store import Record
+
+_PLACEHOLDER = re.compile(r"\{\{\s*imagebuilder:(?P<name>[A-Za-z]+)\s*\}\}")
+
+
+def produce(backend: ImageBuilderBackend, image: Record) -> None:
+    """Make the output resources in every place that the image's distribution names."""
+    if image.document["type"] == "DOCKER":
+        image.document["outputResources"] = {"containers": list(_containers(backend, image))}
+    else:
+        image.document["outputResources"] = {"amis": list(_amis(backend, image))}
+
+
+def distributions(backend: ImageBuilderBackend, image: Record) -> list[Document]:
+    """The image's distributions; without a configuration, the build region alone."""
+    configuration = image.document.get("distributionConfiguration")
+    return configuration["distributions"] if configuration else [{"region": backend.region_name}]
+
+
+def _amis(backend: ImageBuilderBackend, image: Record) -> Iterator[Document]:
+    recipe = part(image.document, "imageRecipe")
+    for distribution in distributions(backend, image):
+        configuration = part(distribution, "amiDistributionConfiguration")
+        name = _fill(configuration.get("name") or f"{image.name} {build_date()}", image)
+        description = configuration.get("description") or recipe.get("description") or ""
+        tags = {
+            "CreatedBy": "EC2 Image Builder",
+            "Ec2ImageBuilderArn": str(image.arn),
+            **part(recipe, "amiTags"),
+            **part(configuration, "amiTags"),
+        }
+        order = AmiOrder(
+            name=name,
+            description=description,
+            platform=image.document["platform"],
+            tags={key: _fill(value, image) for key, value in tags.items()},
+            launch_permissions=list(_permissions(part(configuration, "launchPermission"))),
+        )
+        for account in configuration.get("targetAccountIds") or [backend.account_id]:
+            place = Place(account, distribution["region"])
+            ami: Document = {
+                "region": place.region,
+                "image": neighbours.register_ami(place, order),
+                "name": name,
+                "state": {"status": "AVAILABLE"},
+                "accountId": account,
+            }
+            if description:
+                ami["description"] = description
+            yield ami
+
+
+def _permissions(launch_permission: Document) -> Iterator[dict[str, str]]:
+    for account in texts(launch_permission, "userIds"):
+        yield {"UserId": account}
+    for group in texts(launch_permission, "userGroups"):
+        yield {"Group": group}
+    for organization in texts(launch_permission, "organizationArns"):
+        yield {"OrganizationArn": organization}
+    for unit in texts(launch_permission, "organizationalUnitArns"):
+        yield {"OrganizationalUnitArn": unit}
+
+
+def _containers(backend: ImageBuilderBackend, image: Record) -> Iterator[Document]:
+    recipe = image.document["containerRecipe"]
+    version = str(image.document["version"]).replace("/", "-")
+    for distribution in distributions(backend, image):
+        region = distribution["region"]
+        configuration = part(distribution, "containerDistributionConfiguration")
+        repository = (configuration.get("targetRepository") or recipe["targetRepository"])["repositoryName"]
+        registry = f"{backend.account_id}.dkr.ecr.{region}.amazonaws.com"
+        labels = [_fill(label, image) for label in texts(configuration, "containerTags")] or [version]
+        yield {"region": region, "imageUris": [f"{registry}/{repository}:{label}" for label in labels]}
+
+
+def integrate(backend: ImageBuilderBackend, image: Record) -> None:
+    """Write the SSM parameters that the distribution asks for."""
+    amis: list[Document] = parts(part(image.document, "outputResources"), "amis")
+    for distribution in distributions(backend, image):
+        for parameter in parts(distribution, "ssmParameterConfigurations"):
+            account = parameter.get("amiAccountId") or backend.account_id
+            for ami in amis:
+                if (ami["accountId"], ami["region"]) == (account, distribution["region"]):
+                    neighbours.put_ssm_parameter(
+                        Place(account, ami["region"]),
+                        parameter["parameterName"],
+                        ami["image"],
+                        parameter.get("dataType") or "text",
+                    )
+
+
+def notify(backend: ImageBuilderBackend, image: Record) -> None:
+    """Send the image's document to the topic of its infrastructure configuration."""
+    topic = part(image.document, "infrastructureConfiguration").get("snsTopicArn")
+    if topic:
+        message = json.dumps(image.view(), default=str)
+        neighbours.publish(
+            Place(backend.account_id, backend.region_name), topic, "EC2 Image Builder", message
+        )
+
+
+def _fill(text: str, image: Record) -> str:
+    """Put values in the place of `{{ imagebuilder:… }}`; unknown names stay as they are."""
+    return _PLACEHOLDER.sub(lambda found: _known(found["name"], image) or found[0], text)
+
+
+def _known(name: str, image: Record) -> str | None:
+    version, _, build = str(image.document["version"]).partition("/")
+    known = {
+        "buildDate": build_date(),
+        "buildVersion": build,
+        "imageVersion": version,
+        "imageName": image.name,
+    }
+    return known.get(name)
+
+
+def build_date() -> str:
+    return now().strftime("%Y-%m-%dT%H-%M-%S.%fZ")

@@ -1,0 +1,67 @@
+"""Pages of lists, and the tokens that lead from one to the next.
+
+A token names the operation, the request's other parameters and the position of the last item given out. Items are
+taken up again behind that position, so that deleting what a page listed does not lose items of the next one.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import json
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .exceptions import InvalidPaginationToken
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .wire import Document
+
+DEFAULT_PAGE = 25
+
+
+class Item(NamedTuple):
+    """An entry of a list: where it stands (ever growing along the list), and what is shown of it."""
+
+    position: int
+    document: Document
+
+
+def page(operation: str, request: Document, items: Sequence[Item]) -> tuple[list[Document], str | None]:
+    """The page of `items` that `request` asks for, and the token of the next page.
+
+    Raises:
+        InvalidPaginationToken: the token is no token of this list with these parameters.
+    """
+    after = _read(operation, request)
+    remaining = [item for item in items if after is None or item.position > after]
+    size = int(request.get("maxResults") or DEFAULT_PAGE)
+    shown = remaining[:size]
+    token = _write(operation, request, shown[-1].position) if len(remaining) > size else None
+    return [item.document for item in shown], token
+
+
+def _fingerprint(operation: str, request: Document) -> str:
+    parameters = {name: value for name, value in request.items() if name not in ("nextToken", "maxResults")}
+    text = json.dumps([operation, parameters], sort_keys=True, default=str)
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def _write(operation: str, request: Document, position: int) -> str:
+    text = json.dumps({"list": _fingerprint(operation, request), "after": position})
+    return base64.urlsafe_b64encode(text.encode()).decode()
+
+
+def _read(operation: str, request: Document) -> int | None:
+    token = request.get("nextToken")
+    if token is None:
+        return None
+    try:
+        content: Any = json.loads(base64.urlsafe_b64decode(str(token).encode("ascii")))
+        if content["list"] == _fingerprint(operation, request):
+            return int(content["after"])
+    except (binascii.Error, ValueError, KeyError, TypeError):
+        pass
+    raise InvalidPaginationToken("The pagination token was not given out for this request.")

@@ -1,0 +1,69 @@
+"""How things that take time get on, as moto's state manager has it configured for their model name.
+
+`manual`: one step after every `times` reads. `time`: one step every `seconds`. `immediate`: all steps at once.
+https://docs.getmoto.org/en/latest/docs/configuration/state_transition/index.html
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from moto.moto_api import state_manager
+
+from .wire import now
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+IMAGE_MODEL = "imagebuilder::image"
+"""The state manager's name for image builds."""
+
+LIFECYCLE_MODEL = "imagebuilder::lifecycle_execution"
+"""The state manager's name for runs of lifecycle actions."""
+
+
+def register_defaults() -> None:
+    state_manager.register_default_transition(
+        model_name=IMAGE_MODEL, transition={"progression": "manual", "times": 1}
+    )
+    state_manager.register_default_transition(
+        model_name=LIFECYCLE_MODEL, transition={"progression": "immediate"}
+    )
+
+
+class Progress:
+    """Decides when something takes its next step. `step` takes it and tells whether another can follow."""
+
+    def __init__(self, model: str, step: Callable[[], bool]) -> None:
+        self._model = model
+        self._step = step
+        self._reads = 0
+        self._since = now()
+
+    def tick(self) -> None:
+        """Take the steps that are due without anybody reading: by time, or at once."""
+        transition = state_manager.get_transition(self._model)
+        progression = transition["progression"]
+        if progression == "immediate":
+            while self._step():
+                pass
+        elif progression == "time":
+            pause = timedelta(seconds=transition["seconds"])
+            moment = now()
+            while moment - self._since >= pause:
+                if not self._step() or not pause:
+                    self._since = moment
+                    break
+                self._since += pause
+
+    def read(self) -> None:
+        """Somebody looks: take the steps that are due before the answer is made."""
+        transition = state_manager.get_transition(self._model)
+        if transition["progression"] != "manual":
+            self.tick()
+            return
+        if self._reads >= transition["times"]:
+            self._step()
+            self._reads = 0
+        self._reads += 1

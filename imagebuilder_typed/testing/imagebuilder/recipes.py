@@ -1,0 +1,110 @@
+"""Image recipes and container recipes: what they point at has to be there and to fit."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from . import neighbours, references
+from .arns import Arn
+from .exceptions import InvalidParameterValue
+from .kinds import COMPONENT, CONTAINER_RECIPE, IMAGE, IMAGE_RECIPE
+from .resources import exactly_one, preparation
+from .wire import parts
+
+if TYPE_CHECKING:
+    from .models import ImageBuilderBackend
+    from .store import Record
+    from .wire import Document
+
+_AMI_ID = re.compile(r"ami-[0-9a-f]{6,17}")
+_MARKETPLACE_PRODUCT = re.compile(r"prod-[a-z0-9]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_UNUSABLE = ("DEPRECATED", "DISABLED")
+
+
+@preparation(IMAGE_RECIPE)
+def prepare_image_recipe(backend: ImageBuilderBackend, request: Document, current: Record | None) -> Document:
+    parent = _parent_image(backend, request["parentImage"])
+    components = _components(backend, request)
+    platform = _platform(parent, components)
+    _same_platform(platform, components)
+    return {"type": "AMI", "platform": platform}
+
+
+@preparation(CONTAINER_RECIPE)
+def prepare_container_recipe(
+    backend: ImageBuilderBackend, request: Document, current: Record | None
+) -> Document:
+    parent_arn = Arn.parse(request["parentImage"])
+    parent = references.require(backend, IMAGE, request["parentImage"]) if parent_arn else None
+    components = _components(backend, request)
+    platform = request.get("platformOverride") or _platform(parent, components)
+    _same_platform(platform, components)
+    if exactly_one(request, "dockerfileTemplateData", "dockerfileTemplateUri") == "dockerfileTemplateData":
+        template = request["dockerfileTemplateData"]
+    else:
+        template = neighbours.read_object(
+            backend.account_id,
+            backend.partition,
+            request["dockerfileTemplateUri"],
+            "dockerfileTemplateUri",
+        )
+    return {"platform": platform, "dockerfileTemplateData": template, "encrypted": True}
+
+
+def _parent_image(backend: ImageBuilderBackend, parent: str) -> Record | None:
+    """The record of an Image Builder image; None for an AMI, a parameter or a marketplace product.
+
+    AMI ids are not looked up in EC2: tests name AMIs freely.
+    """
+    if parent.startswith("arn:") and ":imagebuilder:" in parent:
+        return references.require(backend, IMAGE, parent)
+    known = _AMI_ID.fullmatch(parent) or _MARKETPLACE_PRODUCT.fullmatch(parent) or parent.startswith("ssm:")
+    if not known:
+        raise InvalidParameterValue(
+            "parentImage",
+            "Expected an AMI id, an Image Builder image ARN, an SSM parameter (ssm:…) or a Marketplace product id.",
+        )
+    return None
+
+
+def _components(backend: ImageBuilderBackend, request: Document) -> list[Record]:
+    found: list[Record] = []
+    for index, configuration in enumerate(parts(request, "components")):
+        path = f"components[{index}].componentArn"
+        record = references.require(backend, COMPONENT, configuration["componentArn"])
+        if record.document["state"]["status"] in _UNUSABLE:
+            raise InvalidParameterValue(path, f"{record.arn} is {record.document['state']['status']}.")
+        if record in found:
+            raise InvalidParameterValue(path, f"{record.arn} stands in the recipe twice.")
+        _check_parameters(record, configuration, f"components[{index}].parameters")
+        found.append(record)
+    return found
+
+
+def _check_parameters(component: Record, configuration: Document, path: str) -> None:
+    declared = {detail["name"]: detail for detail in parts(component.document, "parameters")}
+    given = {parameter["name"] for parameter in parts(configuration, "parameters")}
+    unknown = sorted(given - declared.keys())
+    if unknown:
+        raise InvalidParameterValue(path, f"{component.arn} has no parameter {', '.join(unknown)}.")
+    missing = [
+        name for name, detail in declared.items() if "defaultValue" not in detail and name not in given
+    ]
+    if missing:
+        raise InvalidParameterValue(path, f"{component.arn} needs a value for {', '.join(missing)}.")
+
+
+def _platform(parent: Record | None, components: list[Record]) -> str:
+    if parent is not None:
+        return str(parent.document["platform"])
+    return str(components[0].document["platform"]) if components else "Linux"
+
+
+def _same_platform(platform: str, components: list[Record]) -> None:
+    for component in components:
+        if component.document["platform"] != platform:
+            raise InvalidParameterValue(
+                "components",
+                f"{component.arn} is for {component.document['platform']}, the recipe for {platform}.",
+            )

@@ -1,0 +1,60 @@
+"""Who points at whom: resources in use can't be deleted, and what isn't there can't be pointed at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from . import kinds
+from .arns import Arn
+from .exceptions import ResourceDependency, ResourceNotFound
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .models import ImageBuilderBackend
+    from .store import Record
+    from .wire import Document
+
+
+def values_at(document: Document, path: str) -> Iterator[Any]:
+    """The values at a path such as `components[].componentArn`; nothing where a member is absent."""
+    head, _, rest = path.partition(".")
+    many = head.endswith("[]")
+    value: Any = document.get(head.removesuffix("[]"))
+    if value is None:
+        return
+    for item in cast("list[Any]", value) if many else [value]:
+        if rest:
+            yield from values_at(item, rest)
+        else:
+            yield item
+
+
+def pointers(record: Record) -> Iterator[Arn]:
+    """The ARNs of Image Builder resources that a record's document holds."""
+    for path in kinds.BY_TITLE[record.kind].points_at:
+        for value in values_at(record.document, path):
+            arn = Arn.parse(str(value))
+            if arn is not None:
+                yield arn
+
+
+def refuse_if_in_use(backend: ImageBuilderBackend, record: Record) -> None:
+    """Raise ResourceDependency when another resource points at `record`, or it is shared."""
+    for other in backend.store:
+        if any(pointer.covers(record.arn) for pointer in pointers(other)):
+            raise ResourceDependency(f"{record.arn} can't be deleted: {other.arn} depends on it.")
+    if record.policy is not None:
+        raise ResourceDependency(f"{record.arn} can't be deleted: it is shared with other accounts.")
+
+
+def require(backend: ImageBuilderBackend, kind: kinds.Kind, arn: str) -> Record:
+    """The resource that `arn` means: exactly that one, or the newest that its wildcards allow.
+
+    Raises:
+        ResourceNotFound: nothing of this kind has this ARN.
+    """
+    record = backend.find(arn)
+    if record is None or record.kind != kind.title:
+        raise ResourceNotFound(arn)
+    return record

@@ -1,0 +1,93 @@
+"""What one account has in one region: records by ARN, in the order of their creation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .arns import Arn
+    from .versions import Version
+    from .wire import Document
+
+
+@dataclass(slots=True, eq=False)
+class Record:
+    """One resource: its ARN, its document as `Get…` answers it, and what stands beside the document."""
+
+    kind: str
+    arn: Arn
+    document: Document
+    sequence: int = 0
+    tags: dict[str, str] = field(default_factory=dict[str, str])
+    policy: str | None = None
+
+    @property
+    def name(self) -> str:
+        return str(self.document["name"])
+
+    @property
+    def rank(self) -> tuple[tuple[int, ...], int]:
+        """Newer versions and builds rank higher."""
+        version = tuple(self.arn.version.exact()) if self.arn.version else ()
+        return version, self.arn.build or 0
+
+    def view(self) -> Document:
+        """The document with its tags, as the service shows it."""
+        return {**self.document, "tags": dict(self.tags)} if self.tags else dict(self.document)
+
+
+class Store:
+    """Records of all kinds. Not safe for threads: the backend's lock guards it."""
+
+    def __init__(self) -> None:
+        self._records: dict[str, Record] = {}
+        self._lines: dict[tuple[str, str], list[Record]] = {}
+        self._sequence = 0
+        self._builds: dict[Arn, int] = {}
+
+    def __len__(self) -> int:
+        return len(self._records)
+
+    def add(self, record: Record) -> Record:
+        self._sequence += 1
+        record.sequence = self._sequence
+        self._records[str(record.arn)] = record
+        self._lines.setdefault((record.arn.kind, record.arn.name), []).append(record)
+        return record
+
+    def remove(self, record: Record) -> None:
+        del self._records[str(record.arn)]
+        line = self._lines[record.arn.kind, record.arn.name]
+        line.remove(record)
+        if not line:
+            del self._lines[record.arn.kind, record.arn.name]
+
+    def next_build(self, arn: Arn, version: Version) -> Arn:
+        """The ARN of the next build of a version. A number is never given twice, not even after a delete."""
+        line = arn.at(version)
+        self._builds[line] = self._builds.get(line, 0) + 1
+        return arn.at(version, self._builds[line])
+
+    def get(self, arn: str) -> Record | None:
+        return self._records.get(arn)
+
+    def line(self, arn: Arn) -> list[Record]:
+        """All versions and builds of the resource that `arn` names."""
+        return list(self._lines.get((arn.kind, arn.name), ()))
+
+    def latest(self, arn: Arn) -> Record | None:
+        """The newest record that `arn` can mean: wildcards and a missing build number stand for the newest."""
+        return max(
+            (record for record in self.line(arn) if arn.covers(record.arn)),
+            key=lambda record: record.rank,
+            default=None,
+        )
+
+    def of_kind(self, kind: str) -> Iterator[Record]:
+        return (record for record in list(self._records.values()) if record.kind == kind)
+
+    def __iter__(self) -> Iterator[Record]:
+        return iter(list(self._records.values()))

@@ -1,0 +1,41 @@
+"""Idempotency tokens: the same request gets the same answer, another one with the same token is refused."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from .exceptions import IdempotentParameterMismatch
+from .wire import Document
+
+
+def _without_token(request: Document) -> Document:
+    return {name: value for name, value in request.items() if name != "clientToken"}
+
+
+@dataclass(slots=True)
+class Tokens:
+    """The tokens that were used, with the request and the answer of their first use."""
+
+    _used: dict[tuple[str, str], tuple[Document, Document]] = field(
+        default_factory=dict[tuple[str, str], tuple[Document, Document]]
+    )
+
+    def answer_of(self, operation: str, request: Document) -> Document | None:
+        """The answer that this request got before, or None when its token is new.
+
+        Raises:
+            IdempotentParameterMismatch: the token came with other parameters before.
+        """
+        used = self._used.get((operation, request.get("clientToken", "")))
+        if used is None:
+            return None
+        first_request, answer = used
+        if first_request != _without_token(request):
+            raise IdempotentParameterMismatch(
+                f"The client token {request['clientToken']} was used with other parameters before."
+            )
+        return answer
+
+    def keep(self, operation: str, request: Document, answer: Document) -> None:
+        if request.get("clientToken"):
+            self._used[operation, request["clientToken"]] = (_without_token(request), answer)

@@ -1,0 +1,83 @@
+"""Semantic versions as Image Builder has them: three numbers, `x` for 'the latest', a build number that it counts.
+
+Facts: https://docs.aws.amazon.com/imagebuilder/latest/userguide/ibhow-semantic-versioning.html
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from .exceptions import InvalidVersionNumber
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+HIGHEST_NODE = 2**30 - 1
+WILDCARD = "x"
+
+
+class Version(NamedTuple):
+    """A version with every node known."""
+
+    major: int
+    minor: int
+    patch: int
+
+    def __str__(self) -> str:
+        return f"{self.major}.{self.minor}.{self.patch}"
+
+
+class VersionPattern(NamedTuple):
+    """A version in which nodes may be open (None), from some node on to the right."""
+
+    nodes: tuple[int | None, int | None, int | None]
+
+    @property
+    def is_exact(self) -> bool:
+        return None not in self.nodes
+
+    def matches(self, version: Version) -> bool:
+        return all(node is None or node == number for node, number in zip(self.nodes, version, strict=True))
+
+    def exact(self) -> Version:
+        major, minor, patch = self.nodes
+        if major is None or minor is None or patch is None:
+            raise InvalidVersionNumber(f"The version {self} has wildcards where none are allowed.")
+        return Version(major, minor, patch)
+
+    def next_after(self, existing: Iterable[Version]) -> Version:
+        """The version that a create request with this pattern gets.
+
+        The first open node counts on from the newest match and the nodes to its right start at 0 again.
+        With nothing to count on from, open nodes are 0, but the first version of all is 1.0.0.
+        """
+        if self.is_exact:
+            return self.exact()
+        open_at = self.nodes.index(None)
+        newest = max((version for version in existing if self.matches(version)), default=None)
+        fixed = [node for node in self.nodes[:open_at] if node is not None]
+        counted = (1 if open_at == 0 else 0) if newest is None else newest[open_at] + 1
+        if counted > HIGHEST_NODE:
+            raise InvalidVersionNumber(f"No version is left that matches {self}.")
+        numbers = [*fixed, counted, 0, 0][:3]
+        return Version(*numbers)
+
+    def __str__(self) -> str:
+        return ".".join(WILDCARD if node is None else str(node) for node in self.nodes)
+
+
+def parse(text: str) -> VersionPattern:
+    """Read `1.2.3`, `1.2.x`, `1.x.x` or `x.x.x`.
+
+    Raises:
+        InvalidVersionNumber: other forms, a number beyond 2^30-1, or a number to the right of a wildcard.
+    """
+    parts = text.split(".")
+    if len(parts) != 3 or not all(part == WILDCARD or part.isdecimal() for part in parts):
+        raise InvalidVersionNumber(f"'{text}' is not a version of the form major.minor.patch.")
+    nodes = [None if part == WILDCARD else int(part) for part in parts]
+    if any(node is not None and node > HIGHEST_NODE for node in nodes):
+        raise InvalidVersionNumber(f"A node of the version '{text}' is larger than {HIGHEST_NODE}.")
+    if None in nodes and any(node is not None for node in nodes[nodes.index(None) :]):
+        raise InvalidVersionNumber(f"In the version '{text}' a number stands to the right of a wildcard.")
+    return VersionPattern((nodes[0], nodes[1], nodes[2]))

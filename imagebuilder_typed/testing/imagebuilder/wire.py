@@ -1,0 +1,88 @@
+"""The service model as the backend needs it: shapes by name, and JSON documents cut to a shape.
+
+The backend speaks wire documents (camelCase names, as JSON has them) throughout. What a document may contain is
+botocore's knowledge; nothing is repeated here.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from functools import cache
+from typing import Any, TypeAlias, TypeGuard, cast
+
+from botocore.loaders import Loader
+from botocore.model import OperationModel, ServiceModel, Shape, StructureShape
+
+Document: TypeAlias = dict[str, Any]
+"""A JSON object with AWS's own member names."""
+
+
+@cache
+def service_model() -> ServiceModel:
+    """botocore's newest description of Image Builder, read once."""
+    return ServiceModel(Loader().load_service_model("imagebuilder", "service-2"), "imagebuilder")
+
+
+@cache
+def operation_model(name: str) -> OperationModel:
+    return service_model().operation_model(name)
+
+
+@cache
+def members_of(shape_name: str) -> dict[str, Shape]:
+    shape = cast(StructureShape, service_model().shape_for(shape_name))
+    return dict(shape.members)
+
+
+@cache
+def input_members(operation: str) -> dict[str, Shape]:
+    shape = operation_model(operation).input_shape
+    return dict(shape.members) if isinstance(shape, StructureShape) else {}
+
+
+@cache
+def output_members(operation: str) -> dict[str, Shape]:
+    shape = operation_model(operation).output_shape
+    return dict(shape.members) if isinstance(shape, StructureShape) else {}
+
+
+def has_operation(name: str) -> bool:
+    return name in service_model().operation_names
+
+
+def cut(document: Document, shape_name: str) -> Document:
+    """The members of `document` that the structure `shape_name` has."""
+    allowed = members_of(shape_name)
+    return {name: value for name, value in document.items() if name in allowed}
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def timestamp_text(moment: datetime) -> str:
+    """How the service writes dates that its model calls strings."""
+    return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
+
+
+def part(document: Document, name: str) -> Document:
+    """The structure at a member; an empty one when it is absent."""
+    return document.get(name) or {}
+
+
+def parts(document: Document, name: str) -> list[Document]:
+    """The list of structures at a member; an empty one when it is absent."""
+    return document.get(name) or []
+
+
+def texts(document: Document, name: str) -> list[str]:
+    """The list of strings at a member; an empty one when it is absent."""
+    return document.get(name) or []
+
+
+def is_mapping(value: object) -> TypeGuard[Document]:
+    return isinstance(value, dict)
+
+
+def is_list(value: object) -> TypeGuard[list[Any]]:
+    return isinstance(value, list)

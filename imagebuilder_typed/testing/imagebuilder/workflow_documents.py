@@ -1,0 +1,111 @@
+"""Workflow documents: the YAML is read, its steps are checked against the stage, parameters are derived.
+
+Facts: https://docs.aws.amazon.com/imagebuilder/latest/userguide/wfdoc-step-actions.html
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from .component_documents import load_mapping, parameters
+from .exceptions import InvalidParameterValue
+from .wire import Document, is_list, is_mapping, part
+
+_STEP_NAME = re.compile(r"[A-Za-z][A-Za-z0-9-_]{1,99}")
+_PARAMETER_TYPES = ("string", "integer", "boolean", "stringList")
+_ON_FAILURE = ("Abort", "Continue")
+DEFAULT_TIMEOUT_SECONDS = 7200
+WAIT_ACTION = "WaitForAction"
+
+_ANY_STAGE = frozenset({"BUILD", "TEST", "DISTRIBUTION"})
+_INSTANCE_STAGES = frozenset({"BUILD", "TEST"})
+_BUILD_ONLY = frozenset({"BUILD"})
+_DISTRIBUTION_ONLY = frozenset({"DISTRIBUTION"})
+
+ACTIONS: dict[str, frozenset[str]] = {
+    "ApplyImageConfigurations": _DISTRIBUTION_ONLY,
+    "BootstrapInstanceForContainer": _INSTANCE_STAGES,
+    "CollectImageMetadata": _BUILD_ONLY,
+    "CollectImageScanFindings": _INSTANCE_STAGES,
+    "CreateImage": _BUILD_ONLY,
+    "DistributeImage": _DISTRIBUTION_ONLY,
+    "ExecuteComponents": _INSTANCE_STAGES,
+    "ExecuteStateMachine": _ANY_STAGE,
+    "LaunchInstance": _INSTANCE_STAGES,
+    "ModifyImageAttributes": _DISTRIBUTION_ONLY,
+    "RegisterImage": _BUILD_ONLY,
+    "RunCommand": _INSTANCE_STAGES,
+    "RunSysPrep": _INSTANCE_STAGES,
+    "SanitizeInstance": _INSTANCE_STAGES,
+    "TerminateInstance": _INSTANCE_STAGES,
+    "WaitForAction": _ANY_STAGE,
+    "WaitForSSMAgent": _INSTANCE_STAGES,
+}
+"""The step actions, and the stages whose workflows may use them."""
+
+
+@dataclass(frozen=True, slots=True)
+class WorkflowStep:
+    """A step as the document has it."""
+
+    name: str
+    action: str
+    description: str | None
+    on_failure: str
+    timeout_seconds: int
+    inputs: Document
+
+
+@dataclass(frozen=True, slots=True)
+class WorkflowDocument:
+    """What the service derives from a workflow's document."""
+
+    steps: list[WorkflowStep]
+    parameters: list[Document]
+
+
+def parse(text: str, stage: str) -> WorkflowDocument:
+    """Read a workflow document for the stage BUILD, TEST or DISTRIBUTION.
+
+    Raises:
+        InvalidParameterValue: it is not YAML, or not a workflow document for this stage.
+    """
+    document = load_mapping(text)
+    if str(document.get("schemaVersion")) != "1.0":
+        raise InvalidParameterValue("data", "schemaVersion has to be 1.0.")
+    declared: Any = document.get("steps")
+    if not is_list(declared) or not declared:
+        raise InvalidParameterValue("data", "steps has to be a list with at least one entry.")
+    steps = [_step(entry, stage) for entry in declared]
+    names = [step.name for step in steps]
+    if len(set(names)) != len(names):
+        raise InvalidParameterValue("data", "Two steps have the same name.")
+    return WorkflowDocument(steps, parameters(document, _PARAMETER_TYPES))
+
+
+def _step(entry: Any, stage: str) -> WorkflowStep:
+    if not is_mapping(entry):
+        raise InvalidParameterValue("data", "Each step has to be a mapping.")
+    step = entry
+    name, action = step.get("name"), step.get("action")
+    if not isinstance(name, str) or not _STEP_NAME.fullmatch(name):
+        raise InvalidParameterValue("data", f"'{name}' is not a name for a step.")
+    if action not in ACTIONS:
+        raise InvalidParameterValue("data", f"The step {name} has the unknown action '{action}'.")
+    if stage not in ACTIONS[action]:
+        raise InvalidParameterValue("data", f"The action {action} has no place in a {stage} workflow.")
+    on_failure = step.get("onFailure", "Abort")
+    if on_failure not in _ON_FAILURE:
+        raise InvalidParameterValue(
+            "data", f"onFailure of the step {name} is none of {', '.join(_ON_FAILURE)}."
+        )
+    return WorkflowStep(
+        name=name,
+        action=action,
+        description=step.get("description"),
+        on_failure=on_failure,
+        timeout_seconds=int(step.get("timeoutSeconds", DEFAULT_TIMEOUT_SECONDS)),
+        inputs=part(step, "inputs"),
+    )

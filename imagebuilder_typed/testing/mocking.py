@@ -1,0 +1,40 @@
+"""`mock_imagebuilder`: moto's `mock_aws`, knowing Image Builder."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ParamSpec, TypeVar, overload
+
+from moto import mock_aws
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from moto.core.config import DefaultConfig
+    from moto.core.models import MockAWS
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+@overload
+def mock_imagebuilder(func: None = None, *, config: DefaultConfig | None = None) -> MockAWS: ...
+
+
+@overload
+def mock_imagebuilder(func: Callable[P, T], *, config: DefaultConfig | None = None) -> Callable[P, T]: ...
+
+
+def mock_imagebuilder(
+    func: Callable[P, T] | None = None, *, config: DefaultConfig | None = None
+) -> MockAWS | Callable[P, T]:
+    """Run a function, a `with` block or each test of a class against moto, with an Image Builder in it.
+
+    It is `moto.mock_aws` once this package is imported, under a name that says why it is there: all of moto's services
+    are mocked, nested mocks share their state, `config` is moto's. Outermost mocks start and end with empty accounts.
+
+    Returns:
+        The wrapped function or class; without one, a context manager.
+    """
+    if func is None:
+        return mock_aws(config=config)
+    return mock_aws(config=config)(func)

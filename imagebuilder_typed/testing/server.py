@@ -1,0 +1,65 @@
+"""The embedded service over real HTTP, for clients of any language."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING, Self
+
+from werkzeug.serving import make_server
+
+from ._moto import request_handler, wsgi_app
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+
+class EmbeddedServer:
+    """moto's services, with Image Builder, on a port of this machine.
+
+    It runs in threads of this process and shares its state with mocks in the process. Give clients `url` as their
+    endpoint and any credentials. Used as a context manager it starts and stops itself.
+    """
+
+    def __init__(self, host: str = "127.0.0.1", port: int = 0) -> None:
+        """
+        Args:
+            host: The address to bind; others than 127.0.0.1 make the server reachable from outside.
+            port: The port to bind; 0 takes a free one.
+
+        Raises:
+            OSError: the port is taken.
+        """
+        self._server = make_server(host, port, wsgi_app(), threaded=True, request_handler=request_handler())
+        self._thread: threading.Thread | None = None
+
+    @property
+    def url(self) -> str:
+        """The address for clients, as in `http://127.0.0.1:5000`."""
+        host, port = self._server.server_address[:2]
+        host = host.decode() if isinstance(host, (bytes, bytearray)) else str(host)
+        return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+
+    def start(self) -> Self:
+        """Answer requests from now on."""
+        self._thread = threading.Thread(target=self._server.serve_forever, daemon=True, name="imagebuilder")
+        self._thread.start()
+        return self
+
+    def stop(self) -> None:
+        """Stop answering and free the port."""
+        self._server.shutdown()
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
+        self._server.server_close()
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.stop()

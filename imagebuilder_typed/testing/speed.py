@@ -1,0 +1,46 @@
+"""How fast builds go, in one word: for the command line, the controls and the fixtures."""
+
+from __future__ import annotations
+
+from moto.moto_api import state_manager
+
+from .imagebuilder.progress import IMAGE_MODEL
+
+PER_CALL = "per-call"
+INSTANT = "instant"
+
+
+def set_build_speed(speed: str | float) -> None:
+    """Set how builds get on, for the whole process, through moto's state manager (`imagebuilder::image`).
+
+    Args:
+        speed: `per-call` (each look at an image takes its build one state further), `instant` (builds are finished
+            when they are started), or the seconds that each state lasts.
+
+    Raises:
+        ValueError: anything else, or negative seconds.
+    """
+    if speed == PER_CALL:
+        transition: dict[str, str | int | float] = {"progression": "manual", "times": 1}
+    elif speed == INSTANT:
+        transition = {"progression": "immediate"}
+    else:
+        transition = {"progression": "time", "seconds": _seconds(speed)}
+    state_manager.set_transition(model_name=IMAGE_MODEL, transition=transition)
+
+
+def reset_build_speed() -> None:
+    """Back to the default, `per-call`."""
+    state_manager.unset_transition(model_name=IMAGE_MODEL)
+
+
+def _seconds(speed: str | float) -> float:
+    try:
+        seconds = float(speed)
+    except ValueError:
+        seconds = -1.0
+    if not 0 <= seconds < float("inf"):
+        raise ValueError(
+            f"{speed!r} is no build speed: expected '{PER_CALL}', '{INSTANT}' or seconds per state."
+        )
+    return seconds

@@ -1,0 +1,67 @@
+"""A running server for raw boto3, and clients that know nothing of this project."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import boto3
+import pytest
+from botocore.config import Config
+
+from imagebuilder_typed.testing import mock_imagebuilder, reset_build_speed, server
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+REGION = "eu-west-1"
+COMPONENT_DATA = """\
+name: hello
+schemaVersion: 1.0
+phases:
+  - name: build
+    steps:
+      - name: SayHello
+        action: ExecuteBash
+        inputs:
+          commands: ["echo hello"]
+"""
+AMAZON_LINUX = f"arn:aws:imagebuilder:{REGION}:aws:image/amazon-linux-2023-x86/x.x.x"
+
+
+@pytest.fixture(scope="session")
+def running_server() -> Iterator[server]:
+    with server() as running:
+        yield running
+
+
+@pytest.fixture
+def fresh_state() -> Iterator[None]:
+    """Empty accounts and the default speed, before and after."""
+    mock = mock_imagebuilder()
+    mock.reset()
+    reset_build_speed()
+    yield
+    mock.reset()
+    reset_build_speed()
+
+
+@pytest.fixture
+def over_http(running_server: server, fresh_state: None) -> Any:
+    """Makes boto3 clients of any service for the running server."""
+
+    def make(service: str = "imagebuilder", region: str = REGION, account: str = "") -> Any:
+        return boto3.client(
+            service,
+            region_name=region,
+            endpoint_url=running_server.url,
+            aws_access_key_id=account or "testing",
+            aws_secret_access_key="testing",
+            config=Config(retries={"total_max_attempts": 1}),
+        )
+
+    return make
+
+
+@pytest.fixture
+def client(over_http: Any) -> Any:
+    return over_http()

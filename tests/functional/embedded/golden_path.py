@@ -1,0 +1,80 @@
+"""The resources that a build needs, made with a plain boto3 client."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .conftest import AMAZON_LINUX, COMPONENT_DATA, REGION
+
+
+def make_component(client: Any, name: str = "hello", version: str = "1.0.0", **more: Any) -> str:
+    answer = client.create_component(
+        **{"name": name, "semanticVersion": version, "platform": "Linux", "data": COMPONENT_DATA, **more}
+    )
+    return str(answer["componentBuildVersionArn"])
+
+
+def make_recipe(client: Any, name: str = "golden", version: str = "1.0.0", **more: Any) -> str:
+    arguments = {"name": name, "semanticVersion": version, "parentImage": AMAZON_LINUX, **more}
+    if "components" not in arguments:
+        arguments["components"] = [{"componentArn": make_component(client, f"{name}-component")}]
+    return str(client.create_image_recipe(**arguments)["imageRecipeArn"])
+
+
+def make_infrastructure(client: Any, name: str = "small", **more: Any) -> str:
+    answer = client.create_infrastructure_configuration(name=name, instanceProfileName="builder", **more)
+    return str(answer["infrastructureConfigurationArn"])
+
+
+def make_distribution(
+    client: Any,
+    name: str = "everywhere",
+    regions: tuple[str, ...] = (REGION,),
+    ami: dict[str, Any] | None = None,
+) -> str:
+    answer = client.create_distribution_configuration(
+        name=name,
+        distributions=[
+            {"region": region, "amiDistributionConfiguration": dict(ami or {})} for region in regions
+        ],
+    )
+    return str(answer["distributionConfigurationArn"])
+
+
+def make_pipeline(client: Any, name: str = "nightly", **more: Any) -> str:
+    arguments = dict(more)
+    arguments.setdefault("imageRecipeArn", None)
+    if arguments["imageRecipeArn"] is None:
+        arguments["imageRecipeArn"] = make_recipe(client, f"{name}-recipe")
+    arguments.setdefault("infrastructureConfigurationArn", None)
+    if arguments["infrastructureConfigurationArn"] is None:
+        arguments["infrastructureConfigurationArn"] = make_infrastructure(client, f"{name}-infrastructure")
+    return str(client.create_image_pipeline(name=name, **arguments)["imagePipelineArn"])
+
+
+def make_image(client: Any, name: str = "golden", **more: Any) -> str:
+    arguments = dict(more)
+    if "imageRecipeArn" not in arguments and "containerRecipeArn" not in arguments:
+        arguments["imageRecipeArn"] = make_recipe(client, name)
+    if "infrastructureConfigurationArn" not in arguments:
+        arguments["infrastructureConfigurationArn"] = make_infrastructure(client, f"{name}-infrastructure")
+    return str(client.create_image(**arguments)["imageBuildVersionArn"])
+
+
+def watch(
+    client: Any, image_arn: str, until: tuple[str, ...] = ("AVAILABLE", "FAILED", "CANCELLED")
+) -> list[str]:
+    """The states that a watcher of an image sees, up to one of `until`."""
+    seen: list[str] = []
+    for _ in range(50):
+        seen.append(client.get_image(imageBuildVersionArn=image_arn)["image"]["state"]["status"])
+        if seen[-1] in until:
+            return seen
+    raise AssertionError(f"The build doesn't come to an end: {seen}")
+
+
+def built_image(client: Any, **more: Any) -> str:
+    """An image whose build is through."""
+    arn = make_image(client, **more)
+    watch(client, arn)
+    return arn

@@ -1,0 +1,108 @@
+"""From a component to AMIs in two regions, over HTTP and in process, with raw boto3."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+from typing import Any
+
+import boto3
+import pytest
+
+from imagebuilder_typed.testing import mock_imagebuilder, set_build_speed
+
+from . import golden_path as made
+from .conftest import REGION
+
+ALL_STATES = ["PENDING", "CREATING", "BUILDING", "TESTING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE"]
+
+
+def main_job(client: Any) -> dict[str, Any]:
+    """Build an image by way of a pipeline and return the image's document."""
+    distribution = made.make_distribution(
+        client,
+        regions=(REGION, "us-east-1"),
+        ami={
+            "name": "golden {{ imagebuilder:buildDate }}",
+            "amiTags": {"team": "platform"},
+            "launchPermission": {"userIds": ["111122223333"]},
+        },
+    )
+    pipeline = made.make_pipeline(client, distributionConfigurationArn=distribution)
+    started = client.start_image_pipeline_execution(imagePipelineArn=pipeline)
+    arn = started["imageBuildVersionArn"]
+    assert made.watch(client, arn) == ALL_STATES
+    image: dict[str, Any] = client.get_image(imageBuildVersionArn=arn)["image"]
+    return image
+
+
+def test_a_pipeline_leads_to_amis_in_every_region(over_http: Any) -> None:
+    image = main_job(over_http())
+    amis = image["outputResources"]["amis"]
+    assert [ami["region"] for ami in amis] == [REGION, "us-east-1"]
+    for ami in amis:
+        ec2 = over_http("ec2", ami["region"])
+        (found,) = ec2.describe_images(ImageIds=[ami["image"]])["Images"]
+        assert found["Name"] == ami["name"]
+        tags = {tag["Key"]: tag["Value"] for tag in found["Tags"]}
+        assert tags["team"] == "platform"
+        assert tags["Ec2ImageBuilderArn"] == image["arn"]
+        permissions = ec2.describe_image_attribute(ImageId=ami["image"], Attribute="launchPermission")
+        assert permissions["LaunchPermissions"] == [{"UserId": "111122223333"}]
+
+
+@mock_imagebuilder
+def test_the_decorator_does_without_a_server() -> None:
+    image = main_job(boto3.client("imagebuilder", region_name=REGION))
+    assert image["state"] == {"status": "AVAILABLE"}
+
+
+def test_the_context_manager_starts_and_ends_empty() -> None:
+    for _ in range(2):
+        with mock_imagebuilder():
+            client = boto3.client("imagebuilder", region_name=REGION)
+            assert client.list_images()["imageVersionList"] == []
+            made.make_image(client)
+
+
+@mock_imagebuilder
+class TestClassDecorator:
+    def test_each_test_starts_empty(self) -> None:
+        client = boto3.client("imagebuilder", region_name=REGION)
+        assert client.list_image_recipes()["imageRecipeSummaryList"] == []
+        made.make_recipe(client)
+
+    def test_and_so_does_the_next(self) -> None:
+        client = boto3.client("imagebuilder", region_name=REGION)
+        assert client.list_image_recipes()["imageRecipeSummaryList"] == []
+        made.make_recipe(client)
+
+
+def test_instant_builds_are_finished_when_they_are_started(client: Any) -> None:
+    set_build_speed("instant")
+    assert made.watch(client, made.make_image(client)) == ["AVAILABLE"]
+
+
+@pytest.mark.parametrize("speed", ["quick", -1, "nan", "inf"])
+def test_other_words_are_no_build_speed(speed: str | float) -> None:
+    with pytest.raises(ValueError, match="no build speed"):
+        set_build_speed(speed)
+
+
+def test_the_command_says_when_it_is_ready_and_stops_when_told() -> None:
+    command = [sys.executable, "-m", "imagebuilder_typed.testing", "--port", "0", "--build-speed", "instant"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        line = process.stdout.readline()
+        client = boto3.client(
+            "imagebuilder",
+            region_name=REGION,
+            endpoint_url=line.split()[-1],
+            aws_access_key_id="testing",
+            aws_secret_access_key="testing",
+        )
+        assert line.startswith("Image Builder is ready at http://127.0.0.1:")
+        assert made.watch(client, made.make_image(client)) == ["AVAILABLE"]
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=20) == 0
