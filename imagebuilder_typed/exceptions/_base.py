@@ -193,8 +193,8 @@ class TransportError(ImageBuilderError, BotoCoreError):
 
     def __init__(self, operation_name: str, reason: str) -> None:
         ImageBuilderError.__init__(self, reason)
-        self.operation_name = operation_name
-        self.reason = reason
+        self.operation_name: str | None = operation_name
+        self.reason: str = reason
         """What the HTTP layer said."""
 
     @property
@@ -228,7 +228,7 @@ class ConfigurationError(ImageBuilderError, BotoCoreError):
 
     def __init__(self, operation_name: str, reason: str) -> None:
         ImageBuilderError.__init__(self, f"{operation_name}: {reason}")
-        self.operation_name = operation_name
+        self.operation_name: str | None = operation_name
 
 
 class OperationNotAvailableError(ImageBuilderError):
@@ -236,7 +236,7 @@ class OperationNotAvailableError(ImageBuilderError):
 
     def __init__(self, operation_name: str, reason: str) -> None:
         super().__init__(f"{operation_name}: {reason}")
-        self.operation_name = operation_name
+        self.operation_name: str | None = operation_name
 
 
 class InvalidResponseError(ImageBuilderError):
@@ -244,10 +244,10 @@ class InvalidResponseError(ImageBuilderError):
 
     def __init__(self, reason: str, *, operation_name: str | None = None, status_code: int = 0) -> None:
         super().__init__(reason)
-        self.reason = reason
+        self.reason: str = reason
         """What is wrong with the answer."""
-        self.operation_name = operation_name
-        self.status_code = status_code
+        self.operation_name: str | None = operation_name
+        self.status_code: int = status_code
         """HTTP status code of the answer; 0 where no answer was involved."""
 
     @property
@@ -293,11 +293,11 @@ class ConversionError(InvalidResponseError):
             operation_name=operation_name,
             status_code=status_code,
         )
-        self.path = path
+        self.path: str = path
         """Where the value stands, such as ``image.output_resources.amis[2].region``."""
-        self.expected = expected
+        self.expected: str = expected
         """What the model wants there."""
-        self.value = value
+        self.value: object = value
         """What stood there instead."""
 
 
@@ -307,11 +307,11 @@ class ValidationProblem:
     __slots__ = ("path", "problem", "value")
 
     def __init__(self, path: str, problem: str, value: object = None) -> None:
-        self.path = path
+        self.path: str = path
         """Field by its Python path, such as ``components[0].component_arn``; empty where it is the whole request."""
-        self.problem = problem
+        self.problem: str = problem
         """The rule that is broken, and what to do."""
-        self.value = value
+        self.value: object = value
         """The offending value."""
 
     def __repr__(self) -> str:
@@ -325,7 +325,6 @@ class ValidationProblem:
             return NotImplemented
         return (self.path, self.problem, self.value) == (other.path, other.problem, other.value)
 
-    __hash__ = None  # type: ignore[assignment]  # the value can be unhashable
 
 
 class RequestValidationError(ImageBuilderError, ParamValidationError, ValueError):
@@ -337,8 +336,8 @@ class RequestValidationError(ImageBuilderError, ParamValidationError, ValueError
     def __init__(self, operation_name: str, problems: Sequence[ValidationProblem]) -> None:
         lines = "\n".join(f"  {problem}" for problem in problems)
         ImageBuilderError.__init__(self, f"{operation_name}: the request was not sent:\n{lines}")
-        self.operation_name = operation_name
-        self.problems = list(problems)
+        self.operation_name: str | None = operation_name
+        self.problems: list[ValidationProblem] = list(problems)
         """Every problem found, in the order of the request's fields."""
 
 
@@ -347,8 +346,8 @@ class PaginationError(ImageBuilderError):
 
     def __init__(self, operation_name: str, reason: str, *, resume_token: str | None = None) -> None:
         super().__init__(f"{operation_name}: {reason}")
-        self.operation_name = operation_name
-        self.resume_token = resume_token
+        self.operation_name: str | None = operation_name
+        self.resume_token: str | None = resume_token
         """The token that came twice."""
 
 
@@ -357,9 +356,9 @@ class WaiterError(ImageBuilderError, BotocoreWaiterError):
 
     def __init__(self, waiter_name: str, reason: str, *, last_response: object = None) -> None:
         ImageBuilderError.__init__(self, f"waiter {waiter_name}: {reason}")
-        self.waiter_name = waiter_name
+        self.waiter_name: str = waiter_name
         """Name of the waiter, such as ``image_available``."""
-        self.reason = reason
+        self.reason: str = reason
         """Why the wait ended."""
         self.last_response: object = last_response  # type: ignore[assignment]  # botocore's stubs know dicts alone
         """The last response that was polled; None where there was none."""
