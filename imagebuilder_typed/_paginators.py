@@ -165,9 +165,12 @@ class ListComponentBuildVersionsPaginator(
             request: The whole request, in the place of the keywords.
             component_version_arn: ARN with an exact version and no build number. Left out, builds
                 of all components in the account are listed.
-            page_size: Entries that the service puts on one page at most.
-            max_items: Stop after this many entries.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager.
+            page_size: Entries that the service puts on one page at most, 1 to 100.
+            max_items: Stop after this many entries, 1 or more.
+            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+
+        Raises:
+            RequestValidationError: The request can't be right. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListComponentBuildVersions.html
         """
@@ -223,9 +226,12 @@ class ListComponentsPaginator(
                 to 10 characters.
             by_name: True: one item for each name, over all versions. False (the default): one item
                 for each version. Not together with a ``version`` filter.
-            page_size: Entries that the service puts on one page at most.
-            max_items: Stop after this many entries.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager.
+            page_size: Entries that the service puts on one page at most, 1 to 100.
+            max_items: Stop after this many entries, 1 or more.
+            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+
+        Raises:
+            RequestValidationError: The request can't be right. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListComponents.html
         """
@@ -278,9 +284,12 @@ class ListContainerRecipesPaginator(
                 caller's account.
             filters: Conditions that items must meet. Names: ``containerType``, ``name``,
                 ``parentImage``, ``platform``. 1 to 10 characters.
-            page_size: Entries that the service puts on one page at most.
-            max_items: Stop after this many entries.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager.
+            page_size: Entries that the service puts on one page at most, 1 to 100.
+            max_items: Stop after this many entries, 1 or more.
+            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+
+        Raises:
+            RequestValidationError: The request can't be right. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListContainerRecipes.html
         """
@@ -334,9 +343,12 @@ class ListDistributionConfigurationsPaginator(
         Args:
             request: The whole request, in the place of the keywords.
             filters: Conditions that items must meet; ``name`` is the only one. 1 to 10 characters.
-            page_size: Entries that the service puts on one page at most.
-            max_items: Stop after this many entries.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager.
+            page_size: Entries that the service puts on one page at most, 1 to 100.
+            max_items: Stop after this many entries, 1 or more.
+            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+
+        Raises:
+            RequestValidationError: The request can't be right. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListDistributionConfigurations.html
         """
@@ -390,9 +402,12 @@ class ListImageBuildVersionsPaginator(
                 all images in the account are listed.
             filters: Conditions that items must meet. Names: ``name``, ``osVersion``, ``platform``,
                 ``type``, ``version``. 1 to 10 characters.
-            page_size: Entries that the service puts on one page at most.
-            max_items: Stop after this many entries.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager.
+            page_size: Entries that the service puts on one page at most, 1 to 100.
+            max_items: Stop after this many entries, 1 or more.
+            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+
+        Raises:
+            RequestValidationError: The request can't be right. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImageBuildVersions.html
         """
@@ -441,9 +456,12 @@ class ListImagePackagesPaginator(
         Args:
             request: The whole request, in the place of the keywords.
             image_build_version_arn: ARN of the build, with version and build number.
-            page_size: Entries that the service puts on one page at most.
-            max_items: Stop after this many entries.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager.
+            page_size: Entries that the service puts on one page at most, 1 to 100.
+            max_items: Stop after this many entries, 1 or more.
+            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+
+        Raises:
+            RequestValidationError: The request can't be right. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImagePackages.html
         """
@@ -495,9 +513,12 @@ class ListImagePipelineImagesPaginator(
             image_pipeline_arn: ARN of the pipeline.
             filters: Conditions that items must meet. Names: ``name``, ``version``. 1 to 10
                 characters.
-            page_size: Entries that the service puts on one page at most.
-            max_items: Stop after this many entries.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager.
+            page_size: Entries that the service puts on one page at most, 1 to 100.
+            max_items: Stop after this many entries, 1 or more.
+            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+
+        Raises:
+            RequestValidationError: The request can't be right. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImagePipelineImages.html
         """
@@ -549,9 +570,12 @@ class ListImagePipelinesPaginator(
             filters: Conditions that items must meet. Names: ``description``,
                 ``distributionConfigurationArn``, ``imageRecipeArn``,
                 ``infrastructureConfigurationArn``, ``name``, ``status``. 1 to 10 characters.
-            page_size: Entries that the service puts on one page at most.
-            max_items: Stop after this many entries.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager.
+            page_size: Entries that the service puts on one page at most, 1 to 100.
+            max_items: Stop after this many entries, 1 or more.
+            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+
+        Raises:
+            RequestValidationError: The request can't be right. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImagePipelines.html
         """
@@ -603,9 +627,12 @@ class ListImageRecipesPaginator(
             owner: Whose recipes to list. Left out, those of the caller's account.
             filters: Conditions that items must meet. Names: ``name``, ``parentImage``,
                 ``platform``. 1 to 10 characters.
-            page_size: Entries that the service puts on one page at most.
-            max_items: Stop after this many entries.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager.
+            page_size: Entries that the service puts on one page at most, 1 to 100.
+            max_items: Stop after this many entries, 1 or more.
+            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+
+        Raises:
+            RequestValidationError: The request can't be right. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImageRecipes.html
         """
@@ -630,7 +657,6 @@ class ListImageScanFindingAggregationsPaginator(
         request: ListImageScanFindingAggregationsRequest,
         /,
         *,
-        page_size: int | None = None,
         max_items: int | None = None,
         starting_token: str | None = None,
     ) -> Pager[ImageScanFindingAggregation, ListImageScanFindingAggregationsResponse]: ...
@@ -640,7 +666,6 @@ class ListImageScanFindingAggregationsPaginator(
         /,
         *,
         filter: Filter | None = None,
-        page_size: int | None = None,
         max_items: int | None = None,
         starting_token: str | None = None,
     ) -> Pager[ImageScanFindingAggregation, ListImageScanFindingAggregationsResponse]: ...
@@ -661,9 +686,11 @@ class ListImageScanFindingAggregationsPaginator(
             filter: What to count by, and for which one: ``imageBuildVersionArn``,
                 ``imagePipelineArn`` or ``vulnerabilityId`` with a value. Left out, the account as a
                 whole is counted.
-            page_size: Entries that the service puts on one page at most.
-            max_items: Stop after this many entries.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager.
+            max_items: Stop after this many entries, 1 or more.
+            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+
+        Raises:
+            RequestValidationError: The request can't be right. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImageScanFindingAggregations.html
         """
@@ -715,9 +742,12 @@ class ListImageScanFindingsPaginator(
             filters: Conditions that findings must meet. Names: ``imageBuildVersionArn``,
                 ``imagePipelineArn``, ``vulnerabilityId``, ``severity``. Left out, all findings of the
                 account are listed. Exactly 1 characters.
-            page_size: Entries that the service puts on one page at most.
-            max_items: Stop after this many entries.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager.
+            page_size: Entries that the service puts on one page at most, 1 to 100.
+            max_items: Stop after this many entries, 1 or more.
+            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+
+        Raises:
+            RequestValidationError: The request can't be right. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImageScanFindings.html
         """
@@ -774,9 +804,12 @@ class ListImagesPaginator(Paginator["ListImagesRequest", "ImageVersion", "ListIm
                 for each version. Not together with a ``version`` filter.
             include_deprecated: True: list Amazon's deprecated images too. Deprecated images of
                 one's own are always listed.
-            page_size: Entries that the service puts on one page at most.
-            max_items: Stop after this many entries.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager.
+            page_size: Entries that the service puts on one page at most, 1 to 100.
+            max_items: Stop after this many entries, 1 or more.
+            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+
+        Raises:
+            RequestValidationError: The request can't be right. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImages.html
         """
@@ -830,9 +863,12 @@ class ListInfrastructureConfigurationsPaginator(
         Args:
             request: The whole request, in the place of the keywords.
             filters: Conditions that items must meet; ``name`` is the only one. 1 to 10 characters.
-            page_size: Entries that the service puts on one page at most.
-            max_items: Stop after this many entries.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager.
+            page_size: Entries that the service puts on one page at most, 1 to 100.
+            max_items: Stop after this many entries, 1 or more.
+            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+
+        Raises:
+            RequestValidationError: The request can't be right. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListInfrastructureConfigurations.html
         """
@@ -889,9 +925,12 @@ class ListLifecycleExecutionResourcesPaginator(
             lifecycle_execution_id: Id of the run, ``lce-`` and a UUID.
             parent_resource_id: ARN of an image build in this run, to list its AMIs or containers.
                 Left out, the image builds themselves are listed. 1 to 1024 characters.
-            page_size: Entries that the service puts on one page at most.
-            max_items: Stop after this many entries.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager.
+            page_size: Entries that the service puts on one page at most, 1 to 100.
+            max_items: Stop after this many entries, 1 or more.
+            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+
+        Raises:
+            RequestValidationError: The request can't be right. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListLifecycleExecutionResources.html
         """
@@ -942,9 +981,12 @@ class ListLifecycleExecutionsPaginator(
             request: The whole request, in the place of the keywords.
             resource_arn: ARN of a lifecycle policy, for its runs, or of an image build, for the
                 state updates asked for by hand.
-            page_size: Entries that the service puts on one page at most.
-            max_items: Stop after this many entries.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager.
+            page_size: Entries that the service puts on one page at most, 1 to 100.
+            max_items: Stop after this many entries, 1 or more.
+            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+
+        Raises:
+            RequestValidationError: The request can't be right. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListLifecycleExecutions.html
         """
@@ -994,9 +1036,12 @@ class ListLifecyclePoliciesPaginator(
             request: The whole request, in the place of the keywords.
             filters: Conditions that items must meet. Names: ``name``, ``resourceType``, ``status``.
                 1 to 10 characters.
-            page_size: Entries that the service puts on one page at most.
-            max_items: Stop after this many entries.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager.
+            page_size: Entries that the service puts on one page at most, 1 to 100.
+            max_items: Stop after this many entries, 1 or more.
+            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+
+        Raises:
+            RequestValidationError: The request can't be right. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListLifecyclePolicies.html
         """
@@ -1044,9 +1089,12 @@ class ListWaitingWorkflowStepsPaginator(
 
         Args:
             request: The whole request, in the place of the keywords.
-            page_size: Entries that the service puts on one page at most.
-            max_items: Stop after this many entries.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager.
+            page_size: Entries that the service puts on one page at most, 1 to 100.
+            max_items: Stop after this many entries, 1 or more.
+            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+
+        Raises:
+            RequestValidationError: The request can't be right. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWaitingWorkflowSteps.html
         """
@@ -1097,9 +1145,12 @@ class ListWorkflowBuildVersionsPaginator(
             request: The whole request, in the place of the keywords.
             workflow_version_arn: ARN with a version, which may contain ``x`` wildcards. Left out,
                 builds of all workflows in the account are listed.
-            page_size: Entries that the service puts on one page at most.
-            max_items: Stop after this many entries.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager.
+            page_size: Entries that the service puts on one page at most, 1 to 100.
+            max_items: Stop after this many entries, 1 or more.
+            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+
+        Raises:
+            RequestValidationError: The request can't be right. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflowBuildVersions.html
         """
@@ -1148,9 +1199,12 @@ class ListWorkflowExecutionsPaginator(
         Args:
             request: The whole request, in the place of the keywords.
             image_build_version_arn: ARN of the image build whose workflow runs are listed.
-            page_size: Entries that the service puts on one page at most.
-            max_items: Stop after this many entries.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager.
+            page_size: Entries that the service puts on one page at most, 1 to 100.
+            max_items: Stop after this many entries, 1 or more.
+            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+
+        Raises:
+            RequestValidationError: The request can't be right. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflowExecutions.html
         """
@@ -1202,9 +1256,12 @@ class ListWorkflowStepExecutionsPaginator(
         Args:
             request: The whole request, in the place of the keywords.
             workflow_execution_id: Id of the workflow run, ``wf-`` and a UUID.
-            page_size: Entries that the service puts on one page at most.
-            max_items: Stop after this many entries.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager.
+            page_size: Entries that the service puts on one page at most, 1 to 100.
+            max_items: Stop after this many entries, 1 or more.
+            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+
+        Raises:
+            RequestValidationError: The request can't be right. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflowStepExecutions.html
         """
@@ -1258,9 +1315,12 @@ class ListWorkflowsPaginator(Paginator["ListWorkflowsRequest", "WorkflowVersion"
                 ``version``. 1 to 10 characters.
             by_name: True: one item for each name, over all versions. False (the default): one item
                 for each version. Not together with a ``version`` filter.
-            page_size: Entries that the service puts on one page at most.
-            max_items: Stop after this many entries.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager.
+            page_size: Entries that the service puts on one page at most, 1 to 100.
+            max_items: Stop after this many entries, 1 or more.
+            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+
+        Raises:
+            RequestValidationError: The request can't be right. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflows.html
         """

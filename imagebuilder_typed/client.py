@@ -189,7 +189,8 @@ class ImageBuilderClient(Operations, PaginatorFactory):
             raise ValueError(
                 f"{operation_name!r} does not list in pages; these do: {', '.join(sorted(PAGINATORS))}"
             )
-        return cls(self._call, OPERATIONS[operation_name])
+        check = validate if self._options.validate else None
+        return cls(self._call, OPERATIONS[operation_name], check=check)
 
     def can_paginate(self, operation_name: str) -> bool:
         """Tell whether ``get_paginator`` has a paginator for an operation.

@@ -1,0 +1,45 @@
+"""The place in a listing at which it can go on, as one string.
+
+At the start of a page that is the service's own token. Within a page there is none, so ours names the page and how many
+of its entries were handed out: ``ibt1:list_images:3:<the service's token of the page>``. The operation is in it so that a
+token can't be used for another listing by mistake.
+"""
+
+from __future__ import annotations
+
+__all__ = ["decode", "encode"]
+
+_MARK = "ibt1:"
+
+
+def encode(method_name: str, page_token: str | None, handed_out: int) -> str | None:
+    """Make the token of a place.
+
+    Args:
+        method_name: boto3's name of the operation that lists.
+        page_token: The service's token of the page; None for the first page.
+        handed_out: Entries from the start of this page on that are done with.
+
+    Returns:
+        None for the very beginning.
+    """
+    if handed_out == 0 and not (page_token or "").startswith(_MARK):
+        return page_token
+    return f"{_MARK}{method_name}:{handed_out}:{page_token or ''}"
+
+
+def decode(method_name: str, token: str) -> tuple[str | None, int]:
+    """Read a token of ours or of the service: the page's token, and the entries to leave out from there on.
+
+    Raises:
+        ValueError: It is a token of ours for another operation, or one that lost a part.
+    """
+    if not token.startswith(_MARK):
+        return token, 0
+    name, found, rest = token.removeprefix(_MARK).partition(":")
+    handed_out, also_found, page_token = rest.partition(":")
+    if not (found and also_found and handed_out.isascii() and handed_out.isdigit()):
+        raise ValueError(f"is damaged: {token[:60]!r}")
+    if name != method_name:
+        raise ValueError(f"comes from a listing with {name}, not {method_name}")
+    return page_token or None, int(handed_out)
