@@ -79,6 +79,8 @@ class Rules:
     pattern: str | None = None
     item: Rules | None = None
     key: Rules | None = None
+    expected: str = ""
+    """What the pattern stands for, in words."""
 
     @property
     def empty(self) -> bool:

@@ -12,6 +12,7 @@ from pathlib import Path
 import jinja2
 
 from codegen.ir import Field, Kind, Operation, Rules, Service, Structure
+from codegen.patterns import python_pattern
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "imagebuilder_typed"
@@ -189,6 +190,7 @@ def _constant(operation: Operation) -> str:
 
 
 def _regex(pattern: str) -> str:
+    pattern = python_pattern(pattern)
     return f'r"{pattern}"' if '"' not in pattern else repr(pattern)
 
 

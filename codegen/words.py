@@ -24,6 +24,7 @@ class _Words:
     members: dict[str, str]
     enums: dict[str, Any]
     exceptions: dict[str, Any]
+    patterns: dict[str, str]
     missing: list[str] = attrs.Factory(list)
 
     def look_up(self, words: str | None, what: str) -> str:
@@ -40,7 +41,7 @@ def _load(name: str) -> dict[str, Any]:
 
 
 def add_words(service: Service, *, draft: bool = False) -> Service:
-    """Give every operation, structure, field, enum, value and error its words.
+    """Give every operation, structure, field, pattern, enum, value and error its words.
 
     Args:
         draft: Put a placeholder where words are missing, in the place of an error.
@@ -54,6 +55,7 @@ def add_words(service: Service, *, draft: bool = False) -> Service:
         members=_load("members").get("members", {}),
         enums=_load("enums"),
         exceptions=_load("exceptions"),
+        patterns=_load("patterns").get("patterns", {}),
     )
     operations = {operation.name: operation for operation in service.operations}
     structures = {name: _structure(words, shape, operations) for name, shape in service.structures.items()}
@@ -78,7 +80,11 @@ def _structure(words: _Words, structure: Structure, operations: dict[str, Operat
         part = "Request" if structure.sent else "Response"
         doc = own.get("doc") or f"{part} of ``{method}``."
     fields = tuple(
-        attrs.evolve(field, doc=_field_words(words, structure, field, own.get("members", {})))
+        attrs.evolve(
+            field,
+            doc=_field_words(words, structure, field, own.get("members", {})),
+            rules=_rules(words, field.rules) if structure.sent else field.rules,
+        )
         for field in structure.fields
     )
     return attrs.evolve(structure, doc=doc, fields=fields)
@@ -90,6 +96,17 @@ def _field_words(words: _Words, structure: Structure, field: Field, own: dict[st
     )
     limits = limits_sentence(field.rules) if structure.sent else ""
     return f"{text} {limits}".strip()
+
+
+def _rules(words: _Words, rules: Rules | None) -> Rules | None:
+    if rules is None:
+        return None
+    return attrs.evolve(
+        rules,
+        expected=words.look_up(words.patterns.get(rules.shape), f"pattern {rules.shape}") if rules.pattern else "",
+        item=_rules(words, rules.item),
+        key=_rules(words, rules.key),
+    )
 
 
 def limits_sentence(rules: Rules | None) -> str:

@@ -16,7 +16,9 @@ class Rule:
     maximum: float | None = None
     """Largest length or number."""
     pattern: str | None = None
-    """Regular expression that a string must match, anchored only where it says so."""
+    """Regular expression, in Python's notation, that must be found in a string; it says itself where it is anchored."""
+    expected: str = ""
+    """What :attr:`pattern` stands for, in words that go on after "must be"."""
     item: Rule | None = None
     """Rule of each entry of a list and of each value of a map."""
     key: Rule | None = None

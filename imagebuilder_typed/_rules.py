@@ -10,19 +10,22 @@ __all__ = ["FIELD_RULES"]
 _UserDataOverride = Rule(
     minimum=1,
     maximum=21847,
-    pattern=r"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$",
+    pattern=r"^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?\Z",
+    expected="user data in Base64: base64.b64encode(script).decode()",
 )
 _AmiNameString = Rule(
     minimum=1,
     maximum=127,
-    pattern=r"^[-_A-Za-z0-9{][-_A-Za-z0-9\s:{}\.]+[-_A-Za-z0-9}]$",
+    pattern=r"^[-_A-Za-z0-9{][-_A-Za-z0-9\s:{}\.]+[-_A-Za-z0-9}]\Z",
+    expected="an AMI name: 3 or more of letters, digits, spaces and -_:.{}, with one of letters, digits and -_{} at either end",
 )
 _NonEmptyString = Rule(
     minimum=1,
     maximum=1024,
 )
 _AccountId = Rule(
-    pattern=r"^[0-9]{12}$",
+    pattern=r"^[0-9]{12}\Z",
+    expected="an AWS account id: 12 digits, as a string",
 )
 _AccountList = Rule(
     minimum=1,
@@ -35,7 +38,8 @@ _TagValue = Rule(
 _TagKey = Rule(
     minimum=1,
     maximum=128,
-    pattern=r"^(?!aws:)[a-zA-Z0-9\s_.:/=+\-@]*$",
+    pattern=r"^(?!aws:)[a-zA-Z0-9\s_.:/=+\-@]*\Z",
+    expected="a tag key: letters, digits, white space and _.:/=+-@, not starting with aws:",
 )
 _TagMap = Rule(
     minimum=1,
@@ -52,17 +56,20 @@ _CapacityWaitTimeoutSeconds = Rule(
     maximum=3600,
 )
 _ImageBuildVersionArn = Rule(
-    pattern=r"^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/[0-9]+\.[0-9]+\.[0-9]+/[0-9]+$",
+    pattern=r"^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/[0-9]+\.[0-9]+\.[0-9]+/[0-9]+\Z",
+    expected="the ARN of an image build: arn:aws:imagebuilder:<region>:<account>:image/<name>/<x.y.z>/<build>",
 )
 _ClientToken = Rule(
     minimum=1,
     maximum=64,
 )
 _LifecycleExecutionId = Rule(
-    pattern=r"^lce-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$",
+    pattern=r"^lce-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\Z",
+    expected="a lifecycle execution id: lce- and a UUID",
 )
 _ComponentVersionArnOrBuildVersionArn = Rule(
-    pattern=r"^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):component/[a-z0-9-_]+/(?:(?:([0-9]+|x)\.([0-9]+|x)\.([0-9]+|x))|(?:[0-9]+\.[0-9]+\.[0-9]+/[0-9]+))$",
+    pattern=r"^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):component/[a-z0-9-_]+/(?:(?:([0-9]+|x)\.([0-9]+|x)\.([0-9]+|x))|(?:[0-9]+\.[0-9]+\.[0-9]+/[0-9]+))\Z",
+    expected="the ARN of a component: arn:aws:imagebuilder:<region>:<account>:component/<name>/<x.y.z>, where nodes may be x, or with /<build> behind",
 )
 _ComponentParameterList = Rule(
     minimum=1,
@@ -71,10 +78,12 @@ _ComponentParameterName = Rule(
     minimum=1,
     maximum=256,
     pattern=r"[^\x00]+",
+    expected="a parameter name without NUL characters",
 )
 _ComponentParameterValue = Rule(
     minimum=0,
     pattern=r"[^\x00]*",
+    expected="text without NUL characters",
 )
 _ComponentParameterValueList = Rule(
     item=_ComponentParameterValue,
@@ -83,10 +92,12 @@ _StringList = Rule(
     item=_NonEmptyString,
 )
 _ResourceName = Rule(
-    pattern=r"^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]$",
+    pattern=r"^[-_A-Za-z-0-9][-_A-Za-z0-9 ]{1,126}[-_A-Za-z-0-9]\Z",
+    expected="a name of 3 to 128 letters, digits, spaces and -_, with no space at either end",
 )
 _VersionNumber = Rule(
-    pattern=r"^[0-9]+\.[0-9]+\.[0-9]+$",
+    pattern=r"^[0-9]+\.[0-9]+\.[0-9]+\Z",
+    expected="a version of three numbers, such as 1.0.0",
 )
 _OsVersion = Rule(
     minimum=1,
@@ -100,9 +111,11 @@ _InlineComponentData = Rule(
     minimum=1,
     maximum=16000,
     pattern=r"[^\x00]+",
+    expected="a component document without NUL characters",
 )
 _WildcardVersionNumber = Rule(
-    pattern=r"^(?:[0-9]+|x)\.(?:[0-9]+|x)\.(?:[0-9]+|x)$",
+    pattern=r"^(?:[0-9]+|x)\.(?:[0-9]+|x)\.(?:[0-9]+|x)\Z",
+    expected="a version of three nodes, each a number or x, such as 1.0.0 or 1.x.x",
 )
 _ComponentConfigurationList = Rule(
     minimum=1,
@@ -111,28 +124,35 @@ _InlineDockerFileTemplate = Rule(
     minimum=1,
     maximum=16000,
     pattern=r"[^\x00]+",
+    expected="a Dockerfile template without NUL characters",
 )
 _ImageRecipeArn = Rule(
-    pattern=r"^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\.(?:[0-9]+|x)\.(?:[0-9]+|x)$",
+    pattern=r"^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\.(?:[0-9]+|x)\.(?:[0-9]+|x)\Z",
+    expected="the ARN of an image recipe: arn:aws:imagebuilder:<region>:<account>:image-recipe/<name>/<x.y.z>",
 )
 _ContainerRecipeArn = Rule(
-    pattern=r"^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):container-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\.(?:[0-9]+|x)\.(?:[0-9]+|x)$",
+    pattern=r"^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):container-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\.(?:[0-9]+|x)\.(?:[0-9]+|x)\Z",
+    expected="the ARN of a container recipe: arn:aws:imagebuilder:<region>:<account>:container-recipe/<name>/<x.y.z>",
 )
 _InfrastructureConfigurationArn = Rule(
-    pattern=r"^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):infrastructure-configuration/[a-z0-9-_]+$",
+    pattern=r"^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):infrastructure-configuration/[a-z0-9-_]+\Z",
+    expected="the ARN of an infrastructure configuration: arn:aws:imagebuilder:<region>:<account>:infrastructure-configuration/<name>",
 )
 _DistributionConfigurationArn = Rule(
-    pattern=r"^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):distribution-configuration/[a-z0-9-_]+$",
+    pattern=r"^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):distribution-configuration/[a-z0-9-_]+\Z",
+    expected="the ARN of a distribution configuration: arn:aws:imagebuilder:<region>:<account>:distribution-configuration/<name>",
 )
 _RoleNameOrArn = Rule(
     minimum=1,
     maximum=2048,
-    pattern=r"^(?:arn:aws(?:-[a-z]+)*:iam::[0-9]{12}:role/)?[a-zA-Z_0-9+=,.@\-_/]+$",
+    pattern=r"^(?:arn:aws(?:-[a-z]+)*:iam::[0-9]{12}:role/)?[a-zA-Z_0-9+=,.@\-_/]+\Z",
+    expected="an IAM role, by name or by ARN: arn:aws:iam::<account>:role/<name>",
 )
 _AmiWatermarkName = Rule(
     minimum=3,
     maximum=128,
-    pattern=r"^[A-Za-z0-9()\[\]./'@_\-][A-Za-z0-9 ()\[\]./'@_\-]{1,126}[A-Za-z0-9()\[\]./'@_\-]$",
+    pattern=r"^[A-Za-z0-9()\[\]./'@_\-][A-Za-z0-9 ()\[\]./'@_\-]{1,126}[A-Za-z0-9()\[\]./'@_\-]\Z",
+    expected="a watermark name: letters, digits, spaces and ()[]./'@_-, with no space at either end",
 )
 _AmiWatermarksList = Rule(
     minimum=1,
@@ -142,13 +162,15 @@ _AmiWatermarksList = Rule(
 _InstanceProfileNameType = Rule(
     minimum=1,
     maximum=256,
-    pattern=r"^[\w+=,.@-]+$",
+    pattern=r"^[A-Za-z0-9_+=,.@-]+\Z",
+    expected="the name of an instance profile (not its ARN): letters, digits and _+=,.@-",
 )
 _SecurityGroupIds = Rule(
     item=_NonEmptyString,
 )
 _SnsTopicArn = Rule(
-    pattern=r"^arn:aws[^:]*:sns:[^:]+:[0-9]{12}:[a-zA-Z0-9-_]{1,256}$",
+    pattern=r"^arn:aws[^:]*:sns:[^:]+:[0-9]{12}:[a-zA-Z0-9-_]{1,256}\Z",
+    expected="the ARN of a standard SNS topic: arn:aws:sns:<region>:<account>:<name>",
 )
 _ResourceTagMap = Rule(
     minimum=1,
@@ -164,23 +186,29 @@ _InlineWorkflowData = Rule(
     minimum=1,
     maximum=16000,
     pattern=r"[^\x00]+",
+    expected="a workflow document without NUL characters",
 )
 _ComponentBuildVersionArn = Rule(
-    pattern=r"^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):component/[a-z0-9-_]+/[0-9]+\.[0-9]+\.[0-9]+/[0-9]+$",
+    pattern=r"^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):component/[a-z0-9-_]+/[0-9]+\.[0-9]+\.[0-9]+/[0-9]+\Z",
+    expected="the ARN of a component build: arn:aws:imagebuilder:<region>:<account>:component/<name>/<x.y.z>/<build>",
 )
 _ImagePipelineArn = Rule(
-    pattern=r"^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-pipeline/[a-z0-9-_]+$",
+    pattern=r"^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):image-pipeline/[a-z0-9-_]+\Z",
+    expected="the ARN of an image pipeline: arn:aws:imagebuilder:<region>:<account>:image-pipeline/<name>",
 )
 _LifecyclePolicyArn = Rule(
     maximum=1024,
-    pattern=r"^arn:aws(?:-[a-z]+)*:imagebuilder:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:(?:[0-9]{12}|aws):lifecycle-policy/[a-z0-9-_]+$",
+    pattern=r"^arn:aws(?:-[a-z]+)*:imagebuilder:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:(?:[0-9]{12}|aws):lifecycle-policy/[a-z0-9-_]+\Z",
+    expected="the ARN of a lifecycle policy: arn:aws:imagebuilder:<region>:<account>:lifecycle-policy/<name>",
 )
 _WorkflowBuildVersionArn = Rule(
     maximum=1024,
-    pattern=r"^arn:aws(?:-[a-z]+)*:imagebuilder:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):workflow/(build|test|distribution)/[a-z0-9-_]+/[0-9]+\.[0-9]+\.[0-9]+/[0-9]+$",
+    pattern=r"^arn:aws(?:-[a-z]+)*:imagebuilder:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):workflow/(build|test|distribution)/[a-z0-9-_]+/[0-9]+\.[0-9]+\.[0-9]+/[0-9]+\Z",
+    expected="the ARN of a workflow build: arn:aws:imagebuilder:<region>:<account>:workflow/<type>/<name>/<x.y.z>/<build>",
 )
 _LicenseConfigurationArn = Rule(
-    pattern=r"^arn:aws[^:]*:license-manager:[^:]+:[0-9]{12}:license-configuration:lic-[a-z0-9-_]{32}$",
+    pattern=r"^arn:aws[^:]*:license-manager:[^:]+:[0-9]{12}:license-configuration:lic-[a-z0-9-_]{32}\Z",
+    expected="the ARN of a license configuration: arn:aws:license-manager:<region>:<account>:license-configuration:lic-<id>",
 )
 _LicenseConfigurationArnList = Rule(
     minimum=1,
@@ -211,17 +239,20 @@ _MaxParallelLaunches = Rule(
     minimum=1,
 )
 _LaunchTemplateId = Rule(
-    pattern=r"^lt-[a-z0-9-_]{17}$",
+    pattern=r"^lt-[a-z0-9-_]{17}\Z",
+    expected="a launch template id: lt- and 17 characters",
 )
 _TargetResourceCount = Rule(
     minimum=1,
     maximum=10000,
 )
 _FilterName = Rule(
-    pattern=r"^[a-zA-Z]{1,1024}$",
+    pattern=r"^[a-zA-Z]{1,1024}\Z",
+    expected="a filter name: letters only, such as platform",
 )
 _FilterValue = Rule(
-    pattern='^[0-9a-zA-Z./_ :,{}"*-]{1,1024}$',
+    pattern='^[0-9a-zA-Z./_ :,{}"*-]{1,1024}\\Z',
+    expected='a filter value: letters, digits, spaces and ./_:,{}"*-, 1024 at most',
 )
 _FilterValues = Rule(
     minimum=1,
@@ -229,28 +260,35 @@ _FilterValues = Rule(
     item=_FilterValue,
 )
 _ImageVersionArnOrBuildVersionArn = Rule(
-    pattern=r"^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/(?:(?:([0-9]+|x)\.([0-9]+|x)\.([0-9]+|x))|(?:[0-9]+\.[0-9]+\.[0-9]+/[0-9]+))$",
+    pattern=r"^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/(?:(?:([0-9]+|x)\.([0-9]+|x)\.([0-9]+|x))|(?:[0-9]+\.[0-9]+\.[0-9]+/[0-9]+))\Z",
+    expected="the ARN of an image: arn:aws:imagebuilder:<region>:<account>:image/<name>/<x.y.z>, where nodes may be x, or with /<build> behind",
 )
 _ImageBuilderArn = Rule(
-    pattern=r"^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):(?:image-recipe|container-recipe|infrastructure-configuration|distribution-configuration|component|image|image-pipeline|lifecycle-policy|workflow\/(?:build|test|distribution))/[a-z0-9-_]+(?:/(?:(?:x|[0-9]+)\.(?:x|[0-9]+)\.(?:x|[0-9]+))(?:/[0-9]+)?)?$",
+    pattern=r"^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):(?:image-recipe|container-recipe|infrastructure-configuration|distribution-configuration|component|image|image-pipeline|lifecycle-policy|workflow\/(?:build|test|distribution))/[a-z0-9-_]+(?:/(?:(?:x|[0-9]+)\.(?:x|[0-9]+)\.(?:x|[0-9]+))(?:/[0-9]+)?)?\Z",
+    expected="the ARN of an Image Builder resource: arn:aws:imagebuilder:<region>:<account>:<kind>/<name>, with /<x.y.z> or /<x.y.z>/<build> for kinds that have versions",
 )
 _MarketplaceResourceLocation = Rule(
     maximum=1024,
-    pattern=r"^s3://[^/]+/.+[^/]$",
+    pattern=r"^s3://[^/]+/.+[^/]\Z",
+    expected="an S3 location: s3://<bucket>/<key>, without a slash at its end",
 )
 _WorkflowExecutionId = Rule(
-    pattern=r"^wf-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$",
+    pattern=r"^wf-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\Z",
+    expected="a workflow execution id: wf- and a UUID",
 )
 _WorkflowVersionArnOrBuildVersionArn = Rule(
-    pattern=r"^arn:aws(?:-[a-z]+)*:imagebuilder:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):workflow/(build|test|distribution)/[a-z0-9-_]+/(?:(?:([0-9]+|x)\.([0-9]+|x)\.([0-9]+|x))|(?:[0-9]+\.[0-9]+\.[0-9]+/[0-9]+))$",
+    pattern=r"^arn:aws(?:-[a-z]+)*:imagebuilder:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):workflow/(build|test|distribution)/[a-z0-9-_]+/(?:(?:([0-9]+|x)\.([0-9]+|x)\.([0-9]+|x))|(?:[0-9]+\.[0-9]+\.[0-9]+/[0-9]+))\Z",
+    expected="the ARN of a workflow: arn:aws:imagebuilder:<region>:<account>:workflow/<type>/<name>/<x.y.z>, where nodes may be x, or with /<build> behind",
 )
 _WorkflowStepExecutionId = Rule(
-    pattern=r"^step-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$",
+    pattern=r"^step-[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}\Z",
+    expected="a step execution id: step- and a UUID",
 )
 _LogGroupName = Rule(
     minimum=1,
     maximum=512,
-    pattern=r"^[a-zA-Z0-9\-_/\.]{1,512}$",
+    pattern=r"^[a-zA-Z0-9\-_/\.]{1,512}\Z",
+    expected="a log group name: letters, digits and -_/., 512 at most",
 )
 _ImageScanFindingsFilterValues = Rule(
     minimum=1,
@@ -271,13 +309,15 @@ _EmptyString = Rule(
 )
 _HttpTokens = Rule(
     pattern=r"optional|required",
+    expected="optional or required",
 )
 _HttpPutResponseHopLimit = Rule(
     minimum=1,
     maximum=64,
 )
 _OrganizationArn = Rule(
-    pattern=r"^arn:aws[^:]*:organizations::[0-9]{12}:organization/o-[a-z0-9]{10,32}$",
+    pattern=r"^arn:aws[^:]*:organizations::[0-9]{12}:organization/o-[a-z0-9]{10,32}\Z",
+    expected="the ARN of an organization: arn:aws:organizations::<account>:organization/o-<id>",
 )
 _OrganizationArnList = Rule(
     minimum=1,
@@ -286,6 +326,7 @@ _OrganizationArnList = Rule(
 )
 _OrganizationalUnitArn = Rule(
     pattern=r"^arn:aws[^:]*:organizations::[0-9]{12}:ou/o-[a-z0-9]{10,32}/ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}",
+    expected="the ARN of an organizational unit: arn:aws:organizations::<account>:ou/o-<id>/ou-<id>",
 )
 _OrganizationalUnitArnList = Rule(
     minimum=1,
@@ -309,7 +350,8 @@ _LifecyclePolicyResourceSelectionRecipes = Rule(
     maximum=50,
 )
 _ComponentVersionArn = Rule(
-    pattern=r"^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):component/[a-z0-9-_]+/[0-9]+\.[0-9]+\.[0-9]+$",
+    pattern=r"^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):component/[a-z0-9-_]+/[0-9]+\.[0-9]+\.[0-9]+\Z",
+    expected="the ARN of a component version: arn:aws:imagebuilder:<region>:<account>:component/<name>/<x.y.z>, without build number",
 )
 _RestrictedInteger = Rule(
     minimum=1,
@@ -324,14 +366,16 @@ _FilterList = Rule(
     maximum=10,
 )
 _ImageVersionArn = Rule(
-    pattern=r"^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/[0-9]+\.[0-9]+\.[0-9]+$",
+    pattern=r"^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/[0-9]+\.[0-9]+\.[0-9]+\Z",
+    expected="the ARN of an image version: arn:aws:imagebuilder:<region>:<account>:image/<name>/<x.y.z>, without build number",
 )
 _ImageScanFindingsFilterList = Rule(
     minimum=1,
     maximum=1,
 )
 _WorkflowWildcardVersionArn = Rule(
-    pattern=r"^arn:aws(?:-[a-z]+)*:imagebuilder:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):workflow/(build|test|distribution)/[a-z0-9-_]+/(?:[0-9]+|x)\.(?:[0-9]+|x)\.(?:[0-9]+|x)$",
+    pattern=r"^arn:aws(?:-[a-z]+)*:imagebuilder:[a-z]{2,}(?:-[a-z]+)+-[0-9]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):workflow/(build|test|distribution)/[a-z0-9-_]+/(?:[0-9]+|x)\.(?:[0-9]+|x)\.(?:[0-9]+|x)\Z",
+    expected="the ARN of a workflow version: arn:aws:imagebuilder:<region>:<account>:workflow/<type>/<name>/<x.y.z>, without build number",
 )
 _ResourcePolicyDocument = Rule(
     minimum=1,
@@ -345,11 +389,13 @@ _Timezone = Rule(
     minimum=3,
     maximum=100,
     pattern=r"[a-zA-Z0-9]{2,}(?:\/[a-zA-Z0-9-_+]+)*",
+    expected="a time zone name, such as UTC or Europe/Paris",
 )
 _SsmParameterName = Rule(
     minimum=1,
     maximum=1011,
-    pattern=r"^[a-zA-Z0-9_.\-\/]+$",
+    pattern=r"^[a-zA-Z0-9_.\-\/]+\Z",
+    expected="a parameter name: letters, digits and _.-/",
 )
 _TagKeyList = Rule(
     minimum=1,
@@ -366,16 +412,19 @@ _WorkflowParameterList = Rule(
 _ParallelGroup = Rule(
     minimum=1,
     maximum=100,
-    pattern=r"^[A-Za-z0-9][A-Za-z0-9-_+#]{0,99}$",
+    pattern=r"^[A-Za-z0-9][A-Za-z0-9-_+#]{0,99}\Z",
+    expected="a group name: a letter or digit, then letters, digits and -_+#, 100 at most",
 )
 _WorkflowParameterName = Rule(
     minimum=1,
     maximum=128,
     pattern=r"[^\x00]+",
+    expected="a parameter name without NUL characters",
 )
 _WorkflowParameterValue = Rule(
     minimum=0,
     pattern=r"[^\x00]*",
+    expected="text without NUL characters",
 )
 _WorkflowParameterValueList = Rule(
     item=_WorkflowParameterValue,
