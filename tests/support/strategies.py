@@ -10,7 +10,6 @@ between fields: :func:`requests` keeps to those as well.
 from __future__ import annotations
 
 import functools
-import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any, TypeVar
@@ -22,7 +21,7 @@ from imagebuilder_typed import models
 from imagebuilder_typed._fields import FieldPlan, Kind, TypePlan, fields_of
 from imagebuilder_typed._rule import Rule
 from imagebuilder_typed._rules import FIELD_RULES
-from imagebuilder_typed.models._base import OpenEnum, Request, Response, Shape
+from imagebuilder_typed.models._base import OpenEnum, Request, Response, Shape, new_client_token
 
 __all__ = ["REQUEST_CLASSES", "RESPONSE_CLASSES", "SHAPES", "payloads", "requests", "shapes", "timestamps"]
 
@@ -93,7 +92,12 @@ def _payloads(cls: type[Shape], complete: bool, extras: bool) -> SearchStrategy[
         )
         for field in fields_of(cls)
     }
-    required = {field.wire_name: value for field, value in values.values() if field.required and complete}
+    # A payload without its token would not be what it is made into: the object makes one.
+    required = {
+        field.wire_name: value
+        for field, value in values.values()
+        if (field.required and complete) or field.make_absent is new_client_token
+    }
     optional = {field.wire_name: value for field, value in values.values() if field.wire_name not in required}
     known = st.fixed_dictionaries(required, optional=optional)
     if not extras:
@@ -186,8 +190,6 @@ def _strings(rule: Rule) -> SearchStrategy[str]:
     most = None if rule.maximum is None else int(rule.maximum)
     if rule.pattern is None:
         return st.text(min_size=least, max_size=max(least, min(most or 20, 20)))
-    # `$` is the very end in the model; Python's lets a line break through.
-    pattern = re.sub(r"(?<!\\)\$$", r"\\Z", rule.pattern)
     alphabet = st.characters(codec="utf-8")
-    texts = st.from_regex(pattern, fullmatch=not pattern.endswith(r"\Z"), alphabet=alphabet)
+    texts = st.from_regex(rule.pattern, fullmatch=not rule.pattern.endswith(r"\Z"), alphabet=alphabet)
     return texts.filter(lambda text: least <= len(text) <= (most or len(text)))
