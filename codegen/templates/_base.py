@@ -109,7 +109,7 @@ class Shape:
 
     __slots__ = ()
 
-    __attrs_attrs__: ClassVar["tuple[attrs.Attribute[Any], ...]"]
+    __attrs_attrs__: ClassVar[tuple[Any, ...]]
 
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__:

@@ -1,0 +1,192 @@
+"""Build a golden image: component, recipe, infrastructure, distribution, pipeline, one execution, and its AMIs.
+
+    python examples/golden_image.py                 on the embedded service; needs no AWS account and no network
+    python examples/golden_image.py --aws \\
+        --region eu-west-1 --instance-profile EC2InstanceProfileForImageBuilder
+
+On AWS this starts an instance and takes some 20 minutes; it costs what the instance and the AMI's snapshot cost.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import time
+from contextlib import ExitStack
+
+from imagebuilder_typed import ImageBuilderClient, exceptions
+from imagebuilder_typed.models import (
+    AmiDistributionConfiguration,
+    ComponentConfiguration,
+    Distribution,
+    EbsInstanceBlockDeviceSpecification,
+    GetImageResponse,
+    Image,
+    ImageStatus,
+    InstanceBlockDeviceMapping,
+)
+
+COMPONENT = """\
+name: install-nginx
+description: Installs nginx and proves that it is there.
+schemaVersion: 1.0
+phases:
+  - name: build
+    steps:
+      - name: install
+        action: ExecuteBash
+        inputs:
+          commands:
+            - dnf install -y nginx
+            - systemctl enable nginx
+  - name: validate
+    steps:
+      - name: check
+        action: ExecuteBash
+        inputs:
+          commands:
+            - nginx -v
+"""
+
+
+def start_build(client: ImageBuilderClient, name: str, options: argparse.Namespace) -> str:
+    """Create what a pipeline is made of, and start it once. Returns the ARN of the image under construction."""
+    region = client.boto3_client.meta.region_name
+    component = client.create_component(
+        name=name,
+        semantic_version="1.0.0",
+        platform="Linux",
+        supported_os_versions=["Amazon Linux 2023"],
+        data=COMPONENT,
+        tags={"example": "golden-image"},
+    )
+    component_arn = done("component", component.component_build_version_arn)
+
+    recipe = client.create_image_recipe(
+        name=name,
+        semantic_version="1.0.0",
+        parent_image=options.parent_image or f"arn:aws:imagebuilder:{region}:aws:image/amazon-linux-2023-x86/x.x.x",
+        components=[ComponentConfiguration(component_arn=component_arn)],
+        block_device_mappings=[
+            InstanceBlockDeviceMapping(
+                device_name="/dev/xvda",
+                ebs=EbsInstanceBlockDeviceSpecification(volume_size=12, volume_type="gp3", encrypted=True),
+            )
+        ],
+    )
+    recipe_arn = done("recipe", recipe.image_recipe_arn)
+
+    infrastructure = client.create_infrastructure_configuration(
+        name=name,
+        instance_profile_name=options.instance_profile,
+        instance_types=["t3.small"],
+        terminate_instance_on_failure=True,
+    )
+    infrastructure_arn = done("infrastructure", infrastructure.infrastructure_configuration_arn)
+
+    distribution = client.create_distribution_configuration(
+        name=name,
+        distributions=[
+            Distribution(
+                region=target,
+                ami_distribution_configuration=AmiDistributionConfiguration(
+                    name=f"{name}-{{{{ imagebuilder:buildDate }}}}", ami_tags={"golden": "true"}
+                ),
+            )
+            for target in dict.fromkeys([region, *options.copy_to])
+        ],
+    )
+    distribution_arn = done("distribution", distribution.distribution_configuration_arn)
+
+    pipeline = client.create_image_pipeline(
+        name=name,
+        image_recipe_arn=recipe_arn,
+        infrastructure_configuration_arn=infrastructure_arn,
+        distribution_configuration_arn=distribution_arn,
+    )
+    pipeline_arn = done("pipeline", pipeline.image_pipeline_arn)
+
+    execution = client.start_image_pipeline_execution(image_pipeline_arn=pipeline_arn)
+    return done("execution", execution.image_build_version_arn)
+
+
+def wait_for_image(client: ImageBuilderClient, arn: str, *, poll_every: float) -> Image:
+    """Wait until the image is available, and show each state as the build gets to it."""
+    started = time.monotonic()
+    shown: ImageStatus | None = None
+    while True:
+        response: GetImageResponse = client.get_image(image_build_version_arn=arn)
+        image = response.image
+        if image is None or image.state is None or image.state.status is None:
+            raise SystemExit(f"{arn} has no state")
+        status = image.state.status
+        if status != shown:
+            print(f"  {time.monotonic() - started:6.1f} s  {status}", flush=True)
+            shown = status
+        if status == ImageStatus.AVAILABLE:
+            return image
+        if status in (ImageStatus.FAILED, ImageStatus.CANCELLED):
+            raise SystemExit(f"the build ended as {status}: {image.state.reason}")
+        time.sleep(poll_every)
+
+
+def show_amis(image: Image) -> None:
+    """Print the AMIs of a finished image as a table."""
+    rows = [("REGION", "AMI", "NAME")]
+    if image.output_resources is not None:
+        rows += [(ami.region or "-", ami.image or "-", ami.name or "-") for ami in image.output_resources.amis]
+    widths = [max(len(row[column]) for row in rows) for column in range(3)]
+    print()
+    for row in rows:
+        print("  " + "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+def done(what: str, arn: str | None) -> str:
+    """Show what was created. An answer may lack any member, so its ARN is ``str | None`` until somebody looks."""
+    if arn is None:
+        raise SystemExit(f"the answer has no ARN for the {what}")
+    print(f"  {what:<15} {arn}", flush=True)
+    return arn
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--aws", action="store_true", help="use AWS, with credentials found as boto3 finds them")
+    parser.add_argument("--region", default="us-east-1", help="Region to build in (default us-east-1)")
+    parser.add_argument("--copy-to", nargs="*", default=["eu-west-1"], metavar="REGION", help="more Regions for the AMI")
+    parser.add_argument("--name", default=f"golden-image-{int(time.time())}", help="name of everything that is created")
+    parser.add_argument("--instance-profile", default="EC2InstanceProfileForImageBuilder", help="profile of the build instance")
+    parser.add_argument("--parent-image", help="ARN or AMI id to start from (default: the newest Amazon Linux 2023)")
+    options = parser.parse_args()
+
+    with ExitStack() as stack:
+        if options.aws:
+            client = ImageBuilderClient(region_name=options.region)
+            poll_every = 15.0
+        else:
+            from imagebuilder_typed import testing
+
+            testing.set_build_speed(0.4)
+            server = stack.enter_context(testing.server())
+            client = ImageBuilderClient(
+                region_name=options.region,
+                endpoint_url=server.url,
+                aws_access_key_id="embedded",
+                aws_secret_access_key="embedded",
+            )
+            poll_every = 0.1
+        stack.enter_context(client)
+        print(f"Creating on {'AWS' if options.aws else 'the embedded service'}, Region {options.region}:")
+        try:
+            arn = start_build(client, options.name, options)
+            print("Building:")
+            image = wait_for_image(client, arn, poll_every=poll_every)
+        except exceptions.ImageBuilderError as error:
+            print(error, file=sys.stderr)
+            return 1
+        show_amis(image)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
