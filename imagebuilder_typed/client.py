@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from imagebuilder_typed import exceptions as _exceptions
+from imagebuilder_typed._error_classes import ErrorClasses
 from imagebuilder_typed._operations import OPERATIONS, Operations
 from imagebuilder_typed._paginators import PAGINATORS, PaginatorFactory
 from imagebuilder_typed.conversion import structure_payload, unstructure_shape
+from imagebuilder_typed.exceptions._base import ConversionError
 from imagebuilder_typed.models._base import Answer, Shape, attach_answer
 from imagebuilder_typed.retry import Retrier, RetryPolicy
 from imagebuilder_typed.transport import Transport
-from imagebuilder_typed.validation import build_request, validate
+from imagebuilder_typed.validation import build_request, to_parameters, validate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from imagebuilder_typed._operation import Operation, RequestT, ResponseT
     from imagebuilder_typed.models._base import Request
     from imagebuilder_typed.pagination import Paginator
+    from imagebuilder_typed.waiters import Waiter
 
 __all__ = ["ImageBuilderClient"]
 
@@ -44,7 +46,7 @@ class _Options:
     keep_raw_payload: bool = False
 
 
-class ImageBuilderClient(Operations, PaginatorFactory):
+class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
     """EC2 Image Builder with typed requests and responses.
 
     Every operation of the API is a method under boto3's name. It takes the request object, or its fields as keywords, and
@@ -62,8 +64,8 @@ class ImageBuilderClient(Operations, PaginatorFactory):
     boto3_client: BaseClient
     """The boto3 client underneath, for whatever this class doesn't do. Calls made on it are boto3's own in every way."""
 
-    exceptions = _exceptions
-    """The module :mod:`imagebuilder_typed.exceptions`, for ``except client.exceptions.ResourceNotFoundException``."""
+    exceptions = ErrorClasses
+    """The classes of :mod:`imagebuilder_typed.exceptions`, for ``except client.exceptions.ResourceNotFoundException``."""
 
     def __init__(
         self,
@@ -154,10 +156,8 @@ class ImageBuilderClient(Operations, PaginatorFactory):
         request: RequestT | None,
         fields: Mapping[str, object],
     ) -> ResponseT:
-        request = build_request(operation, request, fields)
-        if self._options.validate:
-            validate(operation, request)
-        parameters = unstructure_shape(request)
+        request = build_request(operation, request, fields, validated=self._options.validate)
+        parameters = to_parameters(operation, request)
         transport = self._transport
         attempts = 0
 
@@ -176,7 +176,7 @@ class ImageBuilderClient(Operations, PaginatorFactory):
         )
         try:
             response = structure_payload(payload, operation.response_type)
-        except _exceptions.ConversionError as error:
+        except ConversionError as error:
             error.operation_name = operation.name
             error.attempts, error.elapsed = answer.attempts, answer.elapsed
             raise
@@ -189,8 +189,14 @@ class ImageBuilderClient(Operations, PaginatorFactory):
             raise ValueError(
                 f"{operation_name!r} does not list in pages; these do: {', '.join(sorted(PAGINATORS))}"
             )
-        check = validate if self._options.validate else None
-        return cls(self._call, OPERATIONS[operation_name], check=check)
+        return cls(self._call, OPERATIONS[operation_name], check=self._check)
+
+    def _make_waiter(self, waiter_name: str) -> Waiter[Any, Any]:
+        return make_waiter(waiter_name, self._call, check=self._check)
+
+    def _check(self, operation: Operation[Any, Any], request: Request) -> None:
+        if self._options.validate:
+            validate(operation, request)
 
     def can_paginate(self, operation_name: str) -> bool:
         """Tell whether ``get_paginator`` has a paginator for an operation.

@@ -114,6 +114,12 @@ class Transport:
             raise _api_error(cast("_Parsed", error.response), operation.name) from error
         except botocore_errors.BotoCoreError as error:
             _raise_unanswered(error, operation.name)
+        except UnicodeEncodeError as error:
+            # What goes into the URL has to be UTF-8. Validation tells more, where it is on.
+            problem = f"must be text that UTF-8 can hold, {error.object[:60]!r} has half a character"
+            raise RequestValidationError(
+                operation.name, [ValidationProblem("", problem, error.object)]
+            ) from error
         finally:
             _current.reset(token)
         metadata: _Parsed = parsed.get("ResponseMetadata", {})

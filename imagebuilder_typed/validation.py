@@ -1,4 +1,8 @@
-"""Requests are looked over before they are sent: every mistake that can be seen from here, told at once."""
+"""Requests are looked over before they are sent: every mistake that can be seen from here, told at once.
+
+A request that is right passes a check compiled for its class (``_compile_check.py``), which costs microseconds. What that
+check refuses is walked over (``_find_problems.py``) for what is wrong with it.
+"""
 
 from __future__ import annotations
 
@@ -7,41 +11,74 @@ from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
 from imagebuilder_typed._fields import fields_of, wire_name
-from imagebuilder_typed.exceptions._base import RequestValidationError, ValidationProblem
+from imagebuilder_typed._find_problems import problems_of, shown
+from imagebuilder_typed.conversion import unstructure_shape
+from imagebuilder_typed.exceptions._base import ConversionError, RequestValidationError, ValidationProblem
+from imagebuilder_typed.models._base import Shape, new_client_token
 
 if TYPE_CHECKING:
+    from imagebuilder_typed._compile_check import Check
     from imagebuilder_typed._operation import Operation, RequestT
-    from imagebuilder_typed.models._base import Request
+    from imagebuilder_typed.models._base import JsonObject, Request
 
-__all__ = ["build_request", "validate"]
+__all__ = ["build_request", "find_problems", "to_parameters", "validate"]
 
 
 def build_request(
-    operation: Operation[RequestT, Any], request: RequestT | None, fields: Mapping[str, object]
+    operation: Operation[RequestT, Any],
+    request: RequestT | None,
+    fields: Mapping[str, object],
+    *,
+    validated: bool = False,
 ) -> RequestT:
     """Make the request object of a call, from the object or the keywords that it was made with.
 
+    A client token of None, in either, is one that the caller left to us: a new one takes its place.
+
+    Args:
+        operation: What is called.
+        request: The request object, if the call was made with one.
+        fields: The keywords of the call.
+        validated: Whether the request is to keep to the rules of the API.
+
     Raises:
-        RequestValidationError: Both were given, a keyword is unknown or a required one is missing.
+        RequestValidationError: Both were given, a keyword is unknown or a required one is missing, or ``validated`` and a
+            rule of the API is broken.
     """
     cls = operation.request_type
-    if request is not None:
-        if fields:
-            problem = f"give either a {cls.__name__} or keywords, not both ({', '.join(fields)})"
-            raise RequestValidationError(operation.name, [ValidationProblem("", problem)])
-        if not isinstance(request, cls):
-            problem = f"takes a {cls.__name__}, not {type(request).__name__}"
-            raise RequestValidationError(operation.name, [ValidationProblem("", problem, request)])
-        return request
-    plans = {plan.name: plan for plan in fields_of(cls)}
+    if request is None:
+        request = _from_keywords(operation, cls, fields, validated=validated)
+    elif fields:
+        problem = f"give either a {cls.__name__} or keywords, not both ({', '.join(fields)})"
+        raise RequestValidationError(operation.name, [ValidationProblem("", problem)])
+    elif not isinstance(request, cls):
+        advice = ": pass its entries as keywords, **" if isinstance(request, Mapping) else ""
+        problem = f"takes a {cls.__name__} or keywords, not {type(request).__name__}{advice}"
+        raise RequestValidationError(operation.name, [ValidationProblem("", problem, request)])
+    token_field = operation.token_field
+    if token_field is not None and getattr(request, token_field, None) is None:
+        setattr(request, token_field, new_client_token())
+    if validated:
+        validate(operation, request)
+    return request
+
+
+def _from_keywords(
+    operation: Operation[RequestT, Any], cls: type[RequestT], fields: Mapping[str, object], *, validated: bool
+) -> RequestT:
+    try:
+        return cls(**fields)
+    except TypeError:
+        plans = {plan.name: plan for plan in fields_of(cls)}
     problems = [_unknown(name, plans) for name in fields if name not in plans]
-    problems += [
-        ValidationProblem(plan.name, "is required") for plan in plans.values() if plan.required and plan.name not in fields
-    ]
-    if problems:
-        raise RequestValidationError(operation.name, problems)
-    # A token of None is one that the caller left to us.
-    return cls(**{name: value for name, value in fields.items() if name != operation.token_field or value is not None})
+    missing = [plan.name for plan in plans.values() if plan.required and plan.name not in fields]
+    if validated:
+        # What else is wrong is told at once; a required field that is None counts as missing.
+        known = {name: value for name, value in fields.items() if name in plans}
+        problems += problems_of(cls(**dict.fromkeys(missing), **known))
+    else:
+        problems += [ValidationProblem(name, "is required") for name in missing]
+    raise RequestValidationError(operation.name, problems)
 
 
 def _unknown(name: str, known: Mapping[str, object]) -> ValidationProblem:
@@ -51,9 +88,61 @@ def _unknown(name: str, known: Mapping[str, object]) -> ValidationProblem:
     return ValidationProblem(name, f"no such field; {advice}")
 
 
+# Classes of requests that were validated before. A short script meets each class once, and walking over a request takes
+# less time than compiling the check for it.
+_met: set[type[Request]] = set()
+_checks: dict[type[Request], Check] = {}
+
+
 def validate(operation: Operation[Any, Any], request: Request) -> None:
     """Look a request over.
 
     Raises:
-        RequestValidationError: It breaks rules of the API.
+        RequestValidationError: It breaks rules of the API; ``problems`` has all of them.
     """
+    cls = type(request)
+    check = _checks.get(cls)
+    if check is None and cls in _met:
+        from imagebuilder_typed._compile_check import check_of
+
+        check = _checks[cls] = check_of(cls)
+    if check is not None and check(request):
+        return
+    _met.add(cls)
+    problems = list(problems_of(request))
+    if problems:
+        raise RequestValidationError(operation.name, problems)
+
+
+def find_problems(request: Shape) -> list[ValidationProblem]:
+    """Look a request over without sending it, or a structure that is to become part of one.
+
+    Args:
+        request: A request, or any other structure that is sent. Structures of answers have no rules.
+
+    Returns:
+        What is wrong with it, in the order of its fields; empty when nothing is.
+
+    Raises:
+        TypeError: It is no object of the models.
+    """
+    if not isinstance(request, Shape):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without type checks
+        raise TypeError(
+            f"request must be an object of imagebuilder_typed.models, not {type(request).__name__}"
+        )
+    return list(problems_of(request))
+
+
+def to_parameters(operation: Operation[Any, Any], request: Request) -> JsonObject:
+    """Make the wire form of a request, which need not have been validated.
+
+    Raises:
+        RequestValidationError: A value has another type than the wire form can have; nothing was sent.
+    """
+    try:
+        return unstructure_shape(request)
+    except ConversionError as error:
+        problem = f"must be {error.expected}, not {type(error.value).__name__} {shown(error.value)}"
+        raise RequestValidationError(
+            operation.name, [ValidationProblem(error.path, problem, error.value)]
+        ) from error
