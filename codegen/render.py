@@ -47,7 +47,8 @@ def render(service: Service) -> dict[Path, str]:
         Path("exceptions/_modeled.py"): environment.get_template("modeled.py.jinja").render(
             errors=service.errors
         ),
-        Path("exceptions/__init__.py"): _render_exceptions(environment, service),
+        Path("exceptions/__init__.py"): _render_exceptions(environment, service, "exceptions.py.jinja"),
+        Path("_error_classes.py"): _render_exceptions(environment, service, "namespace.py.jinja"),
         Path("_operations.py"): environment.get_template("operations.py.jinja").render(
             operations=service.operations, modules=modules
         ),
@@ -73,9 +74,9 @@ def render(service: Service) -> dict[Path, str]:
     return _formatted(files)
 
 
-def _render_exceptions(environment: jinja2.Environment, service: Service) -> str:
+def _render_exceptions(environment: jinja2.Environment, service: Service, template: str) -> str:
     base_names = _exported(PACKAGE / "exceptions" / "_base.py")
-    return environment.get_template("exceptions.py.jinja").render(
+    return environment.get_template(template).render(
         base_names=base_names,
         errors=service.errors,
         exported=sorted([*base_names, *(error.name for error in service.errors)]),
