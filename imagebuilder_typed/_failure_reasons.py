@@ -1,0 +1,85 @@
+"""Why something failed, in words, as far as a response tells."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from imagebuilder_typed.models.image import (
+        ComponentFailureContext,
+        DistributionFailureContext,
+        GetImageResponse,
+        ImageFailureContext,
+    )
+    from imagebuilder_typed.models.lifecycle import GetLifecycleExecutionResponse
+    from imagebuilder_typed.models.workflow import GetWorkflowExecutionResponse
+
+__all__ = ["why_image_failed", "why_lifecycle_execution_failed", "why_workflow_execution_failed"]
+
+
+def why_image_failed(response: GetImageResponse) -> str:
+    """The reason of the image's state, and where its build failed: component and step, or Regions."""
+    state = response.image and response.image.state
+    if not state:
+        return ""
+    return _joined([state.reason, *(_where(state.failure_context) if state.failure_context else [])])
+
+
+def why_lifecycle_execution_failed(response: GetLifecycleExecutionResponse) -> str:
+    """The reason of the run's state."""
+    state = response.lifecycle_execution and response.lifecycle_execution.state
+    return (state and state.reason) or ""
+
+
+def why_workflow_execution_failed(response: GetWorkflowExecutionResponse) -> str:
+    """What the run reported, and how many of its steps failed."""
+    failed = response.total_steps_failed
+    return _joined(
+        [response.message, f"{failed} of {response.total_step_count} steps failed" if failed else None]
+    )
+
+
+def _where(context: ImageFailureContext) -> list[str]:
+    told: list[str] = []
+    if context.component_failure:
+        told.append(_component(context.component_failure))
+    if context.distribution_failure:
+        told += _distribution(context.distribution_failure)
+    if context.failed_step:
+        told.append(f"workflow step {context.failed_step} of {context.workflow_arn or 'the build'}")
+    return told
+
+
+def _component(failure: ComponentFailureContext) -> str:
+    step = failure.step_name and failure.step_name + (f" ({failure.action})" if failure.action else "")
+    facts = [
+        failure.component_arn and f"component {failure.component_arn}",
+        failure.phase_name and f"phase {failure.phase_name}",
+        step and f"step {step}",
+    ]
+    place = ", ".join([fact for fact in facts if fact])
+    return f"{place}: {failure.error_message}" if failure.error_message else place
+
+
+def _distribution(failure: DistributionFailureContext) -> list[str]:
+    told = [failure.error_message or ""]
+    for region in failure.region_failures:
+        place = [
+            region.region or "a Region",
+            region.target_account_id and f"account {region.target_account_id}",
+        ]
+        if region.image_configuration_step:
+            place.append(f"in {region.image_configuration_step}")
+        what = region.error_message or region.status or "failed"
+        told.append(f"{' '.join([part for part in place if part])}: {what}")
+    return told
+
+
+def _joined(parts: list[str | None]) -> str:
+    """The parts as sentences, without those that say what an earlier one has said."""
+    told: list[str] = []
+    for part in parts:
+        text = (part or "").strip().rstrip(".")
+        if text and not any(text in earlier for earlier in told):
+            told.append(text)
+    return ". ".join(told)
