@@ -14,6 +14,7 @@ import attrs
 from imagebuilder_typed._error_classes import ErrorClasses
 from imagebuilder_typed._operations import OPERATIONS, Operations
 from imagebuilder_typed._paginators import PAGINATORS, PaginatorFactory
+from imagebuilder_typed._waiter_factory import WaiterFactory
 from imagebuilder_typed.conversion import structure_payload, unstructure_shape
 from imagebuilder_typed.exceptions._base import ConversionError
 from imagebuilder_typed.models._base import Answer, Shape, attach_answer
@@ -192,6 +193,8 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
         return cls(self._call, OPERATIONS[operation_name], check=self._check)
 
     def _make_waiter(self, waiter_name: str) -> Waiter[Any, Any]:
+        from imagebuilder_typed.waiters import make_waiter
+
         return make_waiter(waiter_name, self._call, check=self._check)
 
     def _check(self, operation: Operation[Any, Any], request: Request) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
+from typing import TYPE_CHECKING, Any, TypeAlias, overload
 
 from imagebuilder_typed._operations import OPERATIONS
 from imagebuilder_typed._polling import DEADLINE, POLL_INTERVAL, StateChange, Waiter
@@ -31,7 +30,6 @@ __all__ = [
     "LifecycleExecutionWaiter",
     "StateChange",
     "Waiter",
-    "WaiterFactory",
     "WorkflowExecutionWaiter",
     "make_waiter",
 ]
@@ -251,35 +249,3 @@ def make_waiter(
     if facts is None:
         raise ValueError(f"{waiter_name!r} is no waiter; there are: {', '.join(WAITER_FACTS)}")
     return _CLASSES[facts.method_name](waiter_name, facts, call, OPERATIONS[facts.method_name], check=check)
-
-
-class WaiterFactory(ABC):
-    """The client's ``get_waiter``, typed for each name."""
-
-    __slots__ = ()
-
-    @abstractmethod
-    def _make_waiter(self, waiter_name: str) -> Waiter[Any, Any]:
-        """Make the waiter of a name."""
-
-    @overload
-    def get_waiter(self, waiter_name: Literal["image_available", "image_build_finished"]) -> ImageWaiter: ...
-    @overload
-    def get_waiter(
-        self, waiter_name: Literal["lifecycle_execution_finished", "lifecycle_execution_succeeded"]
-    ) -> LifecycleExecutionWaiter: ...
-    @overload
-    def get_waiter(
-        self, waiter_name: Literal["workflow_execution_finished", "workflow_execution_succeeded"]
-    ) -> WorkflowExecutionWaiter: ...
-    def get_waiter(self, waiter_name: str) -> object:
-        """Make a waiter, as boto3's ``get_waiter`` does, with typed results.
-
-        Args:
-            waiter_name: ``image_available`` (boto3 has it too) and those that end in ``_succeeded`` want a good end and
-                raise at a bad one. Those that end in ``_finished`` return at any end: look at the state.
-
-        Raises:
-            ValueError: There is no waiter of that name.
-        """
-        return self._make_waiter(waiter_name)
