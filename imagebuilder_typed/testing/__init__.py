@@ -12,8 +12,17 @@ from ._moto import register
 
 register()
 
-from .mocking import mock_imagebuilder  # noqa: E402  (moto has to know the service first)
-from .server import EmbeddedServer as server  # noqa: E402
-from .speed import reset_build_speed, set_build_speed  # noqa: E402
+from ._controls import Controls, controls  # noqa: E402
+from ._mocking import mock_imagebuilder  # noqa: E402  (moto has to know the service first)
+from ._server import EmbeddedServer, server  # noqa: E402
+from ._speed import reset_build_speed, set_build_speed  # noqa: E402
 
-__all__ = ["mock_imagebuilder", "reset_build_speed", "server", "set_build_speed"]
+__all__ = [
+    "Controls",
+    "EmbeddedServer",
+    "controls",
+    "mock_imagebuilder",
+    "reset_build_speed",
+    "server",
+    "set_build_speed",
+]

@@ -8,8 +8,8 @@ import sys
 import threading
 from typing import TYPE_CHECKING
 
-from .server import EmbeddedServer
-from .speed import set_build_speed
+from ._server import EmbeddedServer
+from ._speed import set_build_speed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

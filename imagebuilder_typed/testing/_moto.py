@@ -1,18 +1,20 @@
 """The one place that knows how moto finds its services and builds its server.
 
-moto has no way to add a service from outside. It imports `moto.<service>.models` and looks URLs up in
-`moto.backend_index.backend_url_patterns`; so the folder of this package joins moto's search path, and the service's
-URL joins the list. `tests/functional/embedded/test_moto_contract.py` fails when a new moto does this otherwise.
+moto has no way to add a service from outside. It imports `moto.<service>`, and looks URLs up in
+`moto.backend_index.backend_url_patterns`; so the package `imagebuilder` beside this module is known to Python under
+moto's name as well, and the service's URL joins the list. Under both names it is one module with one state.
+`tests/functional/embedded/test_moto_contract.py` fails when a new moto does this otherwise.
 """
 
 from __future__ import annotations
 
 import re
-from pathlib import Path
+import sys
 from typing import Any, Protocol
 
 import moto
 from moto import backend_index
+from moto.core.base_backend import BackendDict
 from werkzeug.serving import WSGIRequestHandler
 
 SERVICE = "imagebuilder"
@@ -21,11 +23,19 @@ URL = re.compile(r"https?://imagebuilder\.(.+)\.amazonaws\.com")
 
 def register() -> None:
     """Make Image Builder a service of moto's. Calling it again does nothing."""
-    folder = str(Path(__file__).parent)
-    if folder not in moto.__path__:
-        moto.__path__.append(folder)
+    from . import imagebuilder
+
+    name = f"moto.{SERVICE}"
+    if name not in sys.modules:
+        sys.modules[name] = imagebuilder
+        setattr(moto, SERVICE, imagebuilder)
     if not any(service == SERVICE for service, _ in backend_index.backend_url_patterns):
         backend_index.backend_url_patterns.append((SERVICE, URL))
+
+
+def reset_moto() -> None:
+    """Empty all accounts, as moto does at the start and end of a mock, and on `POST /moto-api/reset`."""
+    BackendDict.reset()
 
 
 class WsgiApp(Protocol):

@@ -79,6 +79,12 @@ class Build:
         if self.is_running:
             self._progress.read()
 
+    def run_on(self) -> str:
+        """Take all steps up to the end, or to a workflow step that waits. Returns the status."""
+        while self._step():
+            pass
+        return self.status
+
     def _set_state(self, status: str, **more: object) -> None:
         self.image.document["state"] = {"status": status, **more}
         self.backend.build_changed(self)

@@ -150,7 +150,7 @@ def _start(
 ) -> Record:
     arn = resources.base_arn(backend, kinds.IMAGE.arn_type, name)
     arn = backend.store.next_build(arn, version.exact())
-    logging = request.get("loggingConfiguration") or {"logGroupName": f"/aws/imagebuilder/{name}"}
+    logging = request.get("loggingConfiguration") or {"logGroupName": f"/aws/imagebuilder/{arn.name}"}
     record = resources.new_record(
         kinds.IMAGE,
         {

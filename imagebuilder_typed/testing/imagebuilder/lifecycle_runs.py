@@ -1,11 +1,246 @@
-"""Runs of lifecycle actions."""
+"""Runs of lifecycle actions: what a policy, or a request to change an image's state, does to images and AMIs."""
 
 from __future__ import annotations
 
+import uuid
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Any
 
-class LifecycleRuns:
+from . import neighbours
+from .neighbours import Place
+from .progress import LIFECYCLE_MODEL, Progress
+from .wire import Document, now, part, parts, texts
+
+if TYPE_CHECKING:
+    from .store import Record
+
+ACTION_OF_STATE = {
+    "AVAILABLE": "AVAILABLE",
+    "DEPRECATED": "DEPRECATE",
+    "DISABLED": "DISABLE",
+    "DELETED": "DELETE",
+}
+"""The name of the action that leads to a state."""
+
+STATE_OF_ACTION = {action: state for state, action in ACTION_OF_STATE.items()}
+_OPEN = ("PENDING", "IN_PROGRESS")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImageAction:
+    """What shall happen to one image.
+
+    `include` has the members amis, snapshots and containers; `exclude` the rules for AMIs that are left alone.
+    """
+
+    image: Record
+    action: str
+    include: Document = field(default_factory=dict[str, Any])
+    exclude: Document = field(default_factory=dict[str, Any])
+
+
+class LifecycleRun:
+    """One lifecycle execution."""
+
+    def __init__(
+        self,
+        owner_arn: str,
+        actions: list[ImageAction],
+        account: str,
+        policy_arn: str | None = None,
+        not_before: datetime | None = None,
+    ) -> None:
+        self.id = f"lce-{uuid.uuid4()}"
+        self.owner_arn = owner_arn
+        self.policy_arn = policy_arn
+        self.actions = actions
+        self.account = account
+        self.status = "PENDING"
+        self.start = now()
+        self.end: datetime | None = None
+        self.images: list[Document] = []
+        self.outputs: dict[str, list[Document]] = {}
+        self._not_before = not_before
+        self._progress = Progress(LIFECYCLE_MODEL, self._step)
+        for action in actions:
+            action.image.document["lifecycleExecutionId"] = self.id
+
+    @property
+    def is_open(self) -> bool:
+        return self.status in _OPEN
+
     def tick(self) -> None:
-        pass
+        if self.is_open:
+            self._progress.tick()
 
-    def cancel_runs_of(self, arn: str) -> None:
-        pass
+    def read(self) -> None:
+        if self.is_open:
+            self._progress.read()
+
+    def cancel(self) -> None:
+        self.status, self.end = "CANCELLED", now()
+
+    def _step(self) -> bool:
+        if not self.is_open or (self._not_before is not None and now() < self._not_before):
+            return False
+        if self.status == "PENDING":
+            self.status = "IN_PROGRESS"
+            return True
+        for action in self.actions:
+            self._carry_out(action)
+        self.status, self.end = "SUCCESS", now()
+        return False
+
+    def _carry_out(self, action: ImageAction) -> None:
+        image = action.image
+        outputs = list(self._treat_outputs(action))
+        self.outputs[str(image.arn)] = outputs
+        skipped = any(output["state"]["status"] == "SKIPPED" for output in outputs)
+        retained = action.action == "DELETE" and skipped
+        if not retained:
+            set_image_state(image, STATE_OF_ACTION[action.action])
+        self.images.append(
+            {
+                "accountId": self.account,
+                "resourceId": str(image.arn),
+                "state": _resource_state("SKIPPED" if retained else "SUCCESS"),
+                "action": {"name": action.action, "reason": "A lifecycle rule applied."},
+                "region": image.arn.region,
+                "startTime": self.start,
+                "endTime": now(),
+            }
+        )
+
+    def _treat_outputs(self, action: ImageAction) -> Iterator[Document]:
+        resources = part(action.image.document, "outputResources")
+        if action.include.get("amis"):
+            for ami in parts(resources, "amis"):
+                yield self._treat_ami(action, ami)
+        if action.include.get("containers"):
+            for container in parts(resources, "containers"):
+                for uri in texts(container, "imageUris"):
+                    document = self._output(action, uri, container["region"], "SUCCESS")
+                    yield {**document, "imageUris": [uri]}
+
+    def _treat_ami(self, action: ImageAction, ami: Document) -> Document:
+        place = Place(ami["accountId"], ami["region"])
+        found = neighbours.find_ami(place, ami["image"])
+        if found is not None and is_excluded(found, ami["region"], action.exclude):
+            return self._output(action, ami["image"], ami["region"], "SKIPPED")
+        snapshots: list[Document] = []
+        if action.action == "DELETE":
+            snapshots = _delete_ami(place, found, bool(action.include.get("snapshots")))
+        else:
+            neighbours.set_ami_state(place, ami["image"], enabled=action.action != "DISABLE")
+        ami["state"] = {"status": STATE_OF_ACTION[action.action]}
+        document = self._output(action, ami["image"], ami["region"], "SUCCESS")
+        return {**document, "snapshots": snapshots} if snapshots else document
+
+    def _output(self, action: ImageAction, resource: str, region: str, status: str) -> Document:
+        return {
+            "accountId": self.account,
+            "resourceId": resource,
+            "state": _resource_state(status),
+            "action": {"name": action.action, "reason": "The image's lifecycle action includes it."},
+            "region": region,
+            "startTime": self.start,
+            "endTime": now(),
+        }
+
+    def document(self) -> Document:
+        document: Document = {
+            "lifecycleExecutionId": self.id,
+            "lifecyclePolicyArn": self.policy_arn,
+            "resourcesImpactedSummary": {"hasImpactedResources": bool(self.actions)},
+            "state": self.state(),
+            "startTime": self.start,
+            "endTime": self.end,
+        }
+        return {name: value for name, value in document.items() if value is not None}
+
+    def state(self) -> Document:
+        return {"status": self.status}
+
+
+def _resource_state(status: str) -> Document:
+    return {"status": status, "reason": "Excluded by a rule."} if status == "SKIPPED" else {"status": status}
+
+
+def set_image_state(image: Record, status: str) -> None:
+    image.document["state"] = {"status": status}
+    if status == "DEPRECATED":
+        image.document.setdefault("deprecationTime", now())
+    else:
+        image.document.pop("deprecationTime", None)
+
+
+def _delete_ami(place: Place, ami: Any | None, with_snapshots: bool) -> list[Document]:
+    if ami is None:
+        return []
+    neighbours.deregister_ami(place, ami.id)
+    if not with_snapshots:
+        return []
+    snapshot = str(ami.ebs_snapshot.id)
+    neighbours.delete_snapshot(place, snapshot)
+    return [{"snapshotId": snapshot, "state": {"status": "SUCCESS"}}]
+
+
+def is_excluded(ami: Any, region: str, rules: Document) -> bool:
+    """Whether the rules leave this AMI of moto's alone. Launches are not known to moto, so lastLaunched excludes none."""
+    shared_with = {permission.get("UserId") for permission in ami.launch_permissions}
+    tags = {tag["key"]: tag["value"] for tag in ami.get_tags()}
+    return (
+        (bool(rules.get("isPublic")) and bool(ami.is_public))
+        or region in texts(rules, "regions")
+        or bool(shared_with & set(texts(rules, "sharedAccounts")))
+        or any(tags.get(key) == value for key, value in part(rules, "tagMap").items())
+    )
+
+
+@dataclass(slots=True)
+class LifecycleRuns:
+    """All lifecycle executions of an account in a region, oldest first."""
+
+    runs: dict[str, LifecycleRun] = field(default_factory=dict[str, LifecycleRun])
+
+    def begin(self, run: LifecycleRun) -> LifecycleRun:
+        self.runs[run.id] = run
+        run.tick()
+        return run
+
+    def tick(self) -> None:
+        self._each(LifecycleRun.tick)
+
+    def of(self, owner_arn: str) -> list[LifecycleRun]:
+        """The runs of a policy, or those that were asked for by name of an image."""
+        return [run for run in self.runs.values() if run.owner_arn == owner_arn]
+
+    def cancel_runs_of(self, owner_arn: str) -> None:
+        for run in self.of(owner_arn):
+            if run.is_open:
+                run.cancel()
+
+    def is_busy_with(self, image_arn: str) -> bool:
+        return any(
+            run.is_open and any(str(action.image.arn) == image_arn for action in run.actions)
+            for run in self.runs.values()
+        )
+
+    def _each(self, act: Callable[[LifecycleRun], None]) -> None:
+        for run in list(self.runs.values()):
+            act(run)
+
+
+_UNITS = {
+    "DAYS": timedelta(days=1),
+    "WEEKS": timedelta(weeks=1),
+    "MONTHS": timedelta(days=30),
+    "YEARS": timedelta(days=365),
+}
+
+
+def span(value: int, unit: str) -> timedelta:
+    """A policy's time span. Months count 30 days, years 365."""
+    return value * _UNITS[unit]

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, cast
 
+from boto3 import Session
 from botocore.exceptions import ClientError
 from moto.backends import get_backend
 from moto.core.exceptions import ServiceException
@@ -39,17 +41,19 @@ class AmiOrder:
     launch_permissions: list[dict[str, str]] = field(default_factory=list[dict[str, str]])
 
 
+@cache
 def ec2_regions() -> frozenset[str]:
-    """The regions that moto's EC2 knows, of all partitions."""
-    return frozenset(_ec2_everywhere("123456789012").regions)
-
-
-def _ec2_everywhere(account: str) -> Any:
-    return get_backend("ec2")[account]
+    """The regions that have EC2, of all partitions. botocore lists none for Image Builder."""
+    session = Session()
+    return frozenset(
+        region
+        for partition in session.get_available_partitions()
+        for region in session.get_available_regions("ec2", partition_name=partition)
+    )
 
 
 def _ec2(place: Place) -> Any:
-    return _ec2_everywhere(place.account)[place.region]
+    return get_backend("ec2")[place.account][place.region]
 
 
 def register_ami(place: Place, order: AmiOrder) -> str:

@@ -4,23 +4,53 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from botocore.model import StructureShape
+from moto.core.exceptions import ServiceException
 from moto.core.responses import ActionResult, BaseResponse
 
-from . import components, configurations, images, listings, recipes, resources, scans, tags, workflows
+from . import (
+    broken_answers,
+    components,
+    configurations,
+    images,
+    lifecycle,
+    listings,
+    marketplace,
+    recipes,
+    resources,
+    scans,
+    tags,
+    workflows,
+)
 from .dispatch import carry_out
 from .exceptions import InvalidRequest
 from .models import ImageBuilderBackend, imagebuilder_backends
 from .operations import HANDLERS
+from .wire import input_members, operation_model
 
 if TYPE_CHECKING:
+    import socket
     from collections.abc import Callable
 
     from moto.core.request import Request
 
+    from .broken_answers import RawAnswer
     from .wire import Document
 
 
-BEHAVIOUR = (components, configurations, images, listings, recipes, resources, scans, tags, workflows)
+BEHAVIOUR = (
+    components,
+    configurations,
+    images,
+    lifecycle,
+    listings,
+    marketplace,
+    recipes,
+    resources,
+    scans,
+    tags,
+    workflows,
+)
 """The modules whose functions are in the register of operations, once they are imported."""
 
 
@@ -28,33 +58,74 @@ class ImageBuilderResponse(BaseResponse):
     """Answers the requests of all operations in the register."""
 
     params: Document
+    connection: socket.socket | None = None
 
     def __init__(self) -> None:
         super().__init__(service_name="imagebuilder")
         self.automated_parameter_parsing = True
+
+    @classmethod
+    def dispatch(cls, *args: Any, **kwargs: Any) -> Any:
+        # moto takes an operation without its parameters in the address for an unknown one, and answers 404.
+        problem = _missing_in_address(args[0])
+        return problem if problem is not None else super().dispatch(*args, **kwargs)
 
     @property
     def backend(self) -> ImageBuilderBackend:
         return imagebuilder_backends[self.current_account][self.region]
 
     def parse_parameters(self, request: Request) -> None:
+        self.connection = request.environ.get("werkzeug.socket")
         # What botocore sends can be read; other clients may send anything.
         try:
             super().parse_parameters(request)
         except (ValueError, TypeError, AttributeError, KeyError):
             self.params = {_UNREADABLE: True}
 
-    def answer(self, operation: str) -> ActionResult:
+    def answer(self, operation: str) -> ActionResult | tuple[str, dict[str, str]]:
+        with self.backend.lock:
+            failure = self.backend.faults.next_call_failure(operation)
+        if failure is None:
+            return self._proper_answer(operation)
+        status, headers, body = broken_answers.answer(
+            failure, lambda: self._written_answer(operation), self.connection
+        )
+        return body, {**headers, "status": str(status)}
+
+    def _proper_answer(self, operation: str) -> ActionResult:
         if _UNREADABLE in self.params:
             raise InvalidRequest("The body of the request can't be read.")
         return ActionResult(carry_out(self.backend, operation, dict(self.params)))
+
+    def _written_answer(self, operation: str) -> RawAnswer:
+        try:
+            result = self._proper_answer(operation)
+        except ServiceException as problem:
+            result = ActionResult(problem)
+        status, headers, body = self.serialized(result)
+        return status, headers, body.decode() if isinstance(body, bytes) else body
+
+
+def _missing_in_address(request: Request) -> RawAnswer | None:
+    """The answer to a request that lacks a required parameter of its query string."""
+    operation = request.path.strip("/")
+    if operation not in HANDLERS:
+        return None
+    shape = operation_model(operation).input_shape
+    for name in shape.required_members if isinstance(shape, StructureShape) else ():
+        in_query = input_members(operation)[name].serialization.get("location") == "querystring"
+        if in_query and name not in request.args:
+            return broken_answers.error(
+                InvalidRequest.code, f"The parameter '{name}' is required.", status=400
+            )
+    return None
 
 
 _UNREADABLE = "#unreadable"
 
 
-def _method(operation: str) -> Callable[[ImageBuilderResponse], ActionResult]:
-    def answer(self: ImageBuilderResponse) -> ActionResult:
+def _method(operation: str) -> Callable[[ImageBuilderResponse], object]:
+    def answer(self: ImageBuilderResponse) -> object:
         return self.answer(operation)
 
     return answer

@@ -111,7 +111,7 @@ def list_image_scan_findings(backend: ImageBuilderBackend, request: Document) ->
 @operation("ListImageScanFindingAggregations")
 def list_image_scan_finding_aggregations(backend: ImageBuilderBackend, request: Document) -> Document:
     wanted = request.get("filter")
-    if not wanted:
+    if wanted is None:
         counts = _counts(_all_findings(backend))
         responses = [{"accountAggregation": {"accountId": backend.account_id, "severityCounts": counts}}]
         return {"aggregationType": "accountId", "responses": responses}

@@ -8,7 +8,7 @@ import boto3
 import pytest
 from botocore.config import Config
 
-from imagebuilder_typed.testing import mock_imagebuilder, reset_build_speed, server
+from imagebuilder_typed.testing import EmbeddedServer, reset_build_speed, server
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,24 +29,23 @@ AMAZON_LINUX = f"arn:aws:imagebuilder:{REGION}:aws:image/amazon-linux-2023-x86/x
 
 
 @pytest.fixture(scope="session")
-def running_server() -> Iterator[server]:
+def running_server() -> Iterator[EmbeddedServer]:
     with server() as running:
         yield running
 
 
 @pytest.fixture
-def fresh_state() -> Iterator[None]:
+def fresh_state(running_server: EmbeddedServer) -> Iterator[None]:
     """Empty accounts and the default speed, before and after."""
-    mock = mock_imagebuilder()
-    mock.reset()
+    running_server.reset()
     reset_build_speed()
     yield
-    mock.reset()
+    running_server.reset()
     reset_build_speed()
 
 
 @pytest.fixture
-def over_http(running_server: server, fresh_state: None) -> Any:
+def over_http(running_server: EmbeddedServer, fresh_state: None) -> Any:
     """Makes boto3 clients of any service for the running server."""
 
     def make(service: str = "imagebuilder", region: str = REGION, account: str = "") -> Any:

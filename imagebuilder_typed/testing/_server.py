@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Self
 
 from werkzeug.serving import make_server
 
-from ._moto import request_handler, wsgi_app
+from ._control_http import ControlsApp
+from ._moto import request_handler, reset_moto, wsgi_app
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -29,7 +30,9 @@ class EmbeddedServer:
         Raises:
             OSError: the port is taken.
         """
-        self._server = make_server(host, port, wsgi_app(), threaded=True, request_handler=request_handler())
+        self._server = make_server(
+            host, port, ControlsApp(wsgi_app()), threaded=True, request_handler=request_handler()
+        )
         self._thread: threading.Thread | None = None
 
     @property
@@ -53,6 +56,10 @@ class EmbeddedServer:
             self._thread = None
         self._server.server_close()
 
+    def reset(self) -> None:
+        """Empty all accounts, of all services."""
+        reset_moto()
+
     def __enter__(self) -> Self:
         return self.start()
 
@@ -63,3 +70,8 @@ class EmbeddedServer:
         traceback: TracebackType | None,
     ) -> None:
         self.stop()
+
+
+def server(host: str = "127.0.0.1", port: int = 0) -> EmbeddedServer:
+    """A server for a `with` block: it runs inside the block, on a free port unless one is given."""
+    return EmbeddedServer(host, port)

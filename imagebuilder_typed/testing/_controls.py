@@ -1,0 +1,225 @@
+"""What tests do behind the API: let builds and calls fail, plant findings, turn clocks, run what runs by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, TypeAlias
+
+from ._speed import set_build_speed
+from .imagebuilder import images, kinds, lifecycle, scans
+from .imagebuilder.faults import BuildFailure, BuildStage, CallFailure
+from .imagebuilder.models import imagebuilder_backends
+from .imagebuilder.wire import now, timestamp_text
+
+if TYPE_CHECKING:
+    from .imagebuilder.models import ImageBuilderBackend
+
+DEFAULT_ACCOUNT = "123456789012"
+DEFAULT_REGION = "us-east-1"
+
+Finding: TypeAlias = Mapping[str, object]
+"""A scan finding in wire form: members of AWS's `ImageScanFinding`, as many as the test cares for."""
+
+
+class Controls:
+    """The embedded service of one account in one region, from behind.
+
+    Everything planned here is gone when moto resets, with the account's other state. The build speed alone is
+    moto's, for the whole process, and stays until it is set again.
+    """
+
+    def __init__(self, region_name: str = DEFAULT_REGION, account_id: str = DEFAULT_ACCOUNT) -> None:
+        """
+        Args:
+            region_name: The region whose service is meant.
+            account_id: The account; moto's default unless the tests work with several.
+        """
+        self._region, self._account = region_name, account_id
+
+    @property
+    def _backend(self) -> ImageBuilderBackend:
+        return imagebuilder_backends[self._account][self._region]
+
+    def set_build_speed(self, speed: str | float) -> None:
+        """Set how fast builds go: `per-call`, `instant`, or seconds per state.
+
+        Raises:
+            ValueError: another word, or negative seconds.
+        """
+        set_build_speed(speed)
+
+    # Failures
+
+    def fail_next_build(
+        self,
+        stage: BuildStage = "BUILDING",
+        message: str = "The step failed.",
+        *,
+        step: str | None = None,
+        component_arn: str | None = None,
+        region: str | None = None,
+        times: int = 1,
+    ) -> None:
+        """Let the next builds (or retries) that start fail; state, reason, failure context and steps agree.
+
+        Args:
+            stage: The state in which the build fails.
+            message: Why. It shows up in the image's reason and in the step that failed.
+            step: The step to blame; by default the one that does the main work of the stage.
+            component_arn: A component build version to blame.
+            region: The region to blame, for DISTRIBUTING and INTEGRATING.
+            times: How many builds fail this way.
+
+        Raises:
+            ValueError: builds don't go through that state.
+        """
+        failure = BuildFailure(
+            stage=stage, message=message, step=step, component_arn=component_arn, region=region
+        )
+        with self._backend.lock:
+            self._backend.faults.builds.extend([failure] * times)
+
+    def fail_calls(
+        self,
+        operation: str | None = None,
+        *,
+        code: str = "ServiceException",
+        times: int = 1,
+        message: str = "A failure that a test asked for.",
+        status: int | None = None,
+        after: bool = False,
+    ) -> None:
+        """Answer the next calls with an error.
+
+        Args:
+            operation: AWS's name of the operation (`CreateImage`); None for any.
+            code: The error code; the status is its modelled one, or 400, unless `status` is given.
+            times: How many calls fail.
+            message: The error's message.
+            status: Another HTTP status.
+            after: Carry the operation out before the error is sent, as when an answer is lost.
+
+        Raises:
+            ValueError: there is no such operation.
+        """
+        self._plan(
+            CallFailure(
+                kind="error",
+                operation=operation,
+                code=code,
+                times=times,
+                message=message,
+                status=status,
+                after=after,
+            )
+        )
+
+    def throttle(self, operation: str | None = None, *, times: int = 1) -> None:
+        """Answer the next calls with CallRateLimitExceededException, HTTP 429."""
+        self.fail_calls(
+            operation, code="CallRateLimitExceededException", times=times, message="Rate exceeded."
+        )
+
+    def reset_connections(self, operation: str | None = None, *, times: int = 1, after: bool = False) -> None:
+        """Break the connection of the next calls before any answer; with `after`, when they are carried out."""
+        self._plan(CallFailure(kind="reset", operation=operation, times=times, after=after))
+
+    def truncate_answers(self, operation: str | None = None, *, times: int = 1) -> None:
+        """Carry the next calls out, but send half of each answer only."""
+        self._plan(CallFailure(kind="truncate", operation=operation, times=times))
+
+    def garble_answers(self, operation: str | None = None, *, times: int = 1, after: bool = False) -> None:
+        """Answer the next calls with status 200 and a body that is not JSON."""
+        self._plan(CallFailure(kind="garbage", operation=operation, times=times, after=after))
+
+    def delay_answers(self, seconds: float, operation: str | None = None, *, times: int = 1) -> None:
+        """Let the next calls wait for their answer."""
+        self._plan(CallFailure(kind="delay", operation=operation, times=times, seconds=seconds))
+
+    def _plan(self, failure: CallFailure) -> None:
+        with self._backend.lock:
+            self._backend.faults.calls.append(failure)
+
+    def planned_failures(self) -> dict[str, list[dict[str, object]]]:
+        """The failures that have not happened yet: `builds` and `calls`, in their order."""
+        with self._backend.lock:
+            return self._backend.faults.document()
+
+    def clear_failures(self) -> None:
+        """Forget all planned failures."""
+        with self._backend.lock:
+            self._backend.faults.clear()
+
+    # Things to find
+
+    def plant_findings(self, image_arn: str, findings: Iterable[Finding]) -> None:
+        """Let scans of an image find these vulnerabilities. What a finding leaves out is filled in."""
+        with self._backend.lock:
+            image = self._backend.own(kinds.IMAGE, image_arn)
+            planted = [scans.finished_finding(self._backend, image, dict(finding)) for finding in findings]
+            self._backend.findings.setdefault(image_arn, []).extend(planted)
+
+    def plant_packages(self, image_arn: str, packages: Mapping[str, str]) -> None:
+        """Let an image contain these packages (name to version) and no others."""
+        with self._backend.lock:
+            image = self._backend.own(kinds.IMAGE, image_arn)
+            self._backend.packages[str(image.arn)] = tuple(packages.items())
+
+    # Things that happen by themselves
+
+    def finish_build(self, image_arn: str) -> str:
+        """Take a build to its end, or to a step that waits for an action.
+
+        Returns:
+            The image's status.
+        """
+        with self._backend.lock:
+            image = self._backend.own(kinds.IMAGE, image_arn)
+            return self._backend.builds[str(image.arn)].run_on()
+
+    def run_schedule(self, pipeline_arn: str) -> str:
+        """Start a pipeline as its schedule would. Failures count towards disabling it.
+
+        Returns:
+            The ARN of the image build version.
+
+        Raises:
+            ValueError: the pipeline is disabled, or has no schedule.
+        """
+        with self._backend.lock:
+            pipeline = self._backend.own(kinds.IMAGE_PIPELINE, pipeline_arn)
+            if pipeline.document["status"] != "ENABLED" or not pipeline.document.get("schedule"):
+                raise ValueError(f"{pipeline_arn} is not enabled, or has no schedule.")
+            tags = dict(pipeline.document.get("imageTags") or {})
+            return str(images.run_pipeline(self._backend, pipeline, "SCHEDULED", tags).arn)
+
+    def run_lifecycle_policy(self, policy_arn: str, *, days_ahead: float = 0) -> str:
+        """Run a policy now, as the service does once a day, optionally as if some days had gone by.
+
+        Returns:
+            The id of the lifecycle execution.
+        """
+        with self._backend.lock:
+            policy = self._backend.own(kinds.LIFECYCLE_POLICY, policy_arn)
+            moment = now() + timedelta(days=days_ahead)
+            return lifecycle.run_policy(self._backend, policy, moment).id
+
+    def backdate_image(self, image_arn: str, created: datetime) -> None:
+        """Let an image be as old as a test needs it. `created` has to have a time zone."""
+        with self._backend.lock:
+            image = self._backend.own(kinds.IMAGE, image_arn)
+            image.document["dateCreated"] = timestamp_text(created.astimezone(now().tzinfo))
+
+    def set_component_status(self, component_arn: str, status: str) -> None:
+        """Make a component build version ACTIVE, DEPRECATED or DISABLED, which the API can't."""
+        if status not in ("ACTIVE", "DEPRECATED", "DISABLED"):
+            raise ValueError(f"A component can't be {status!r}.")
+        with self._backend.lock:
+            component = self._backend.own(kinds.COMPONENT, component_arn)
+            component.document["state"] = {"status": status}
+
+
+def controls(region_name: str = DEFAULT_REGION, account_id: str = DEFAULT_ACCOUNT) -> Controls:
+    """The controls of the embedded service in this process, for an account and a region."""
+    return Controls(region_name, account_id)

@@ -1,0 +1,80 @@
+"""Answers that fail on purpose: errors, broken connections, halves, rubbish, delays.
+
+Over the server the connection itself breaks. In process there is no connection; there a broken one is the exception
+that botocore raises for it.
+"""
+
+from __future__ import annotations
+
+import json
+import socket
+import struct
+import time
+import uuid
+from collections.abc import Callable
+from typing import TypeAlias
+
+from botocore.exceptions import ConnectionClosedError
+
+from .faults import CallFailure
+from .wire import service_model
+
+RawAnswer: TypeAlias = tuple[int, dict[str, str], str]
+"""Status, headers and body."""
+
+_RESET_ON_CLOSE = struct.pack("ii", 1, 0)
+
+
+def answer(
+    failure: CallFailure, carry_out: Callable[[], RawAnswer], connection: socket.socket | None
+) -> RawAnswer:
+    """The answer to a call that has to fail.
+
+    Args:
+        failure: How it has to fail.
+        carry_out: Carries the call out and gives its proper answer.
+        connection: The client's connection; None in process.
+    """
+    if failure.kind == "delay":
+        time.sleep(failure.seconds)
+        return carry_out()
+    if failure.kind == "truncate":
+        return _half(carry_out())
+    if failure.after:
+        carry_out()
+    if failure.kind == "reset":
+        _break(connection)
+    if failure.kind == "garbage":
+        return 200, _headers(), "<html>This is not JSON.</html>"
+    return error(failure.code, failure.message, failure.status)
+
+
+def _headers() -> dict[str, str]:
+    return {"content-type": "application/json", "x-amzn-requestid": str(uuid.uuid4())}
+
+
+def error(code: str, message: str, status: int | None = None) -> RawAnswer:
+    """An error answer; the status is the model's unless one is given."""
+    body = json.dumps({"message": message})
+    return status or status_of(code), {**_headers(), "x-amzn-errortype": code}, body
+
+
+def status_of(code: str) -> int:
+    """The HTTP status of an error code: the model's, or 400 for a code that it doesn't know."""
+    for shape in service_model().error_shapes:
+        if shape.name == code:
+            return int(shape.metadata["error"]["httpStatusCode"])
+    return 400
+
+
+def _half(whole: RawAnswer) -> RawAnswer:
+    status, headers, body = whole
+    return status, {**headers, "content-length": str(len(body.encode()))}, body[: len(body) // 2]
+
+
+def _break(connection: socket.socket | None) -> None:
+    if connection is None:
+        raise ConnectionClosedError(endpoint_url="https://imagebuilder.amazonaws.com")
+    # The server closes the connection when it sees this error; the option makes that a reset.
+    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_ON_CLOSE)
+    raise ConnectionResetError("The connection is broken on purpose.")

@@ -1,0 +1,79 @@
+"""Fixtures for tests of code that uses Image Builder. pytest finds them once the package is installed.
+
+Nothing is imported before a fixture is used: a test run without Image Builder pays nothing for this plugin.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from imagebuilder_typed import ImageBuilderClient
+
+    from . import Controls, EmbeddedServer
+
+
+@pytest.fixture
+def imagebuilder_region() -> str:
+    """The region of the other fixtures. Override it for another one."""
+    return "us-east-1"
+
+
+@pytest.fixture
+def imagebuilder_build_speed() -> str | float:
+    """How fast builds go in a test: `per-call`, `instant`, or seconds per state. Override it for another speed."""
+    return "per-call"
+
+
+@pytest.fixture
+def imagebuilder_mock(imagebuilder_build_speed: str | float) -> Iterator[None]:
+    """moto with an Image Builder in it, empty, for the length of a test."""
+    from . import mock_imagebuilder, reset_build_speed, set_build_speed
+
+    with mock_imagebuilder():
+        set_build_speed(imagebuilder_build_speed)
+        yield
+    reset_build_speed()
+
+
+@pytest.fixture
+def imagebuilder_client(imagebuilder_mock: None, imagebuilder_region: str) -> Iterator[ImageBuilderClient]:
+    """A typed client for the mocked service."""
+    from imagebuilder_typed import ImageBuilderClient
+
+    with ImageBuilderClient(region_name=imagebuilder_region) as client:
+        yield client
+
+
+@pytest.fixture
+def imagebuilder_controls(imagebuilder_mock: None, imagebuilder_region: str) -> Controls:
+    """The controls of the mocked service."""
+    from . import controls
+
+    return controls(imagebuilder_region)
+
+
+@pytest.fixture(scope="session")
+def _imagebuilder_running_server() -> Iterator[EmbeddedServer]:
+    from . import server
+
+    with server() as running:
+        yield running
+
+
+@pytest.fixture
+def imagebuilder_server(
+    _imagebuilder_running_server: EmbeddedServer, imagebuilder_build_speed: str | float
+) -> Iterator[EmbeddedServer]:
+    """The service over HTTP, empty, for the length of a test. One server runs for all tests of a session."""
+    from . import reset_build_speed, set_build_speed
+
+    _imagebuilder_running_server.reset()
+    set_build_speed(imagebuilder_build_speed)
+    yield _imagebuilder_running_server
+    _imagebuilder_running_server.reset()
+    reset_build_speed()

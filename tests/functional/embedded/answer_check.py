@@ -1,0 +1,83 @@
+"""Raw answers held against botocore's model: nothing unknown, nothing of the wrong type, nothing out of bounds.
+
+Written apart from the backend's own checks, so that a mistake there shows here.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from typing import Any
+
+_JSON_TYPES: dict[str, tuple[type, ...]] = {
+    "structure": (dict,),
+    "map": (dict,),
+    "list": (list,),
+    "string": (str,),
+    "boolean": (bool,),
+    "integer": (int,),
+    "long": (int,),
+    "double": (int, float),
+    "timestamp": (int, float),
+}
+
+
+def problems(shape: Any, value: Any, path: str = "answer") -> Iterator[str]:
+    """What about a JSON value contradicts a shape of botocore's."""
+    if not isinstance(value, _JSON_TYPES[shape.type_name]):
+        yield f"{path} is no {shape.type_name}: {value!r}"
+        return
+    low, high = shape.metadata.get("min"), shape.metadata.get("max")
+    size = value if isinstance(value, (int, float)) else len(value)
+    if (low is not None and size < low) or (high is not None and size > high):
+        yield f"{path} is out of bounds: {value!r}"
+    if shape.type_name == "structure":
+        for name in shape.required_members:
+            if name not in value:
+                yield f"{path}.{name} is missing"
+        for name, item in value.items():
+            if name not in shape.members:
+                yield f"{path}.{name} is unknown"
+            else:
+                yield from problems(shape.members[name], item, f"{path}.{name}")
+    elif shape.type_name == "list":
+        for index, item in enumerate(value):
+            yield from problems(shape.member, item, f"{path}[{index}]")
+    elif shape.type_name == "map":
+        for key, item in value.items():
+            yield from problems(shape.value, item, f"{path}.{key}")
+    elif shape.type_name == "string":
+        if shape.enum and value not in shape.enum:
+            yield f"{path} is none of {shape.enum}: {value!r}"
+        pattern = shape.metadata.get("pattern")
+        # The model writes the types of component parameters in upper case here and in lower case in its words.
+        flags = re.IGNORECASE if shape.name == "ComponentParameterType" else 0
+        if pattern and not re.search(pattern, value, flags):
+            yield f"{path} doesn't match {pattern}: {value!r}"
+
+
+class AnswerLog:
+    """Collects what a client's calls were answered with, per operation, and what was wrong about it."""
+
+    def __init__(self, client: Any) -> None:
+        self.statuses: dict[str, list[int]] = {}
+        self.problems: dict[str, list[str]] = {}
+        client.meta.events.register("after-call.imagebuilder", self._note)
+
+    def _note(self, http_response: Any, model: Any, **_: Any) -> None:
+        status = http_response.status_code
+        self.statuses.setdefault(model.name, []).append(status)
+        noted = self.problems.setdefault(model.name, [])
+        body = json.loads(http_response.content or b"{}")
+        if status == 200:
+            noted.extend(problems(model.output_shape, body))
+            return
+        code = http_response.headers.get("x-amzn-errortype", "")
+        errors = {shape.name: shape for shape in model.service_model.error_shapes}
+        if code not in errors:
+            noted.append(f"{code} is no modelled error")
+        elif errors[code].metadata["error"]["httpStatusCode"] != status:
+            noted.append(f"{code} came with status {status}")
+        if not body.get("message"):
+            noted.append(f"{code} came without a message")
