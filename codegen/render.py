@@ -58,6 +58,9 @@ def render(service: Service) -> dict[Path, str]:
         Path("_rules.py"): environment.get_template("rules.py.jinja").render(
             rules=_rules_by_shape(service), structures=[s for s in service.structures.values() if s.sent]
         ),
+        Path("_dry_run.py"): environment.get_template("dry_run.py.jinja").render(
+            operations=[operation for operation in service.operations if operation.dry_run], modules=modules
+        ),
         Path("_paginators.py"): environment.get_template("paginators.py.jinja").render(
             operations=[operation for operation in service.operations if operation.pagination],
             modules=modules,

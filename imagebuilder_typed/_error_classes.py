@@ -23,6 +23,7 @@ class ErrorClasses:
     ConfigurationError = _exceptions.ConfigurationError
     ConnectError = _exceptions.ConnectError
     ConversionError = _exceptions.ConversionError
+    DryRunExecutedError = _exceptions.DryRunExecutedError
     DryRunOperationException = _exceptions.DryRunOperationException
     ForbiddenException = _exceptions.ForbiddenException
     IdempotentParameterMismatchException = _exceptions.IdempotentParameterMismatchException

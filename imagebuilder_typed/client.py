@@ -6,6 +6,7 @@ keywords -> request object -> validated -> wire dict -> [retry: one request each
 from __future__ import annotations
 
 import time
+from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from botocore.config import Config
 
     from imagebuilder_typed._operation import Operation, RequestT, ResponseT
+    from imagebuilder_typed.dry_run import DryRun
     from imagebuilder_typed.models._base import Request
     from imagebuilder_typed.pagination import Paginator
     from imagebuilder_typed.waiters import Waiter
@@ -183,6 +185,16 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
             raise
         attach_answer(response, answer)
         return response
+
+    @property
+    def dry_run(self) -> DryRun:
+        """Ask whether a call would work, without making it: ``client.dry_run.create_component(...)``.
+
+        It has the eight operations for which the service offers that.
+        """
+        from imagebuilder_typed.dry_run import DryRun
+
+        return DryRun(partial(build_request, validated=self._options.validate), self._call)
 
     def _make_paginator(self, operation_name: str) -> Paginator[Any, Any, Any]:
         cls = PAGINATORS.get(operation_name)

@@ -18,6 +18,9 @@ from imagebuilder_typed.exceptions._base import (
     ConversionError as ConversionError,
 )
 from imagebuilder_typed.exceptions._base import (
+    DryRunExecutedError as DryRunExecutedError,
+)
+from imagebuilder_typed.exceptions._base import (
     ImageBuilderError as ImageBuilderError,
 )
 from imagebuilder_typed.exceptions._base import (
@@ -131,6 +134,7 @@ __all__ = [
     "ConfigurationError",
     "ConnectError",
     "ConversionError",
+    "DryRunExecutedError",
     "DryRunOperationException",
     "ForbiddenException",
     "IdempotentParameterMismatchException",

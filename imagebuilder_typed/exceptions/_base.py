@@ -18,6 +18,7 @@ __all__ = [
     "ConfigurationError",
     "ConnectError",
     "ConversionError",
+    "DryRunExecutedError",
     "ImageBuilderError",
     "InvalidResponseError",
     "OperationNotAvailableError",
@@ -237,6 +238,24 @@ class OperationNotAvailableError(ImageBuilderError):
     def __init__(self, operation_name: str, reason: str) -> None:
         super().__init__(f"{operation_name}: {reason}")
         self.operation_name: str | None = operation_name
+
+
+class DryRunExecutedError(ImageBuilderError):
+    """The service did the work that a dry run only asked about. ``response`` tells what there is to undo."""
+
+    def __init__(self, operation_name: str, response: object) -> None:
+        super().__init__(
+            f"{operation_name}: this was a dry run, and the service carried it out all the same; "
+            f"delete what it made if you don't want it: {response!r}"
+        )
+        self.operation_name: str | None = operation_name
+        self.response = response
+        """The response object of the operation, as the plain call would have returned it."""
+
+    @property
+    def maybe_executed(self) -> bool:
+        """True: it was carried out."""
+        return True
 
 
 class InvalidResponseError(ImageBuilderError):

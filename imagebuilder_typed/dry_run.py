@@ -1,0 +1,99 @@
+"""Would this call work? The service checks a request, its references and the caller's permissions, and does no work.
+
+A dry run that is all right comes back as an error, ``DryRunOperationException``. Here it comes back as a result.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from imagebuilder_typed._dry_run import DryRunOperations
+from imagebuilder_typed.exceptions._base import (
+    ApiError,
+    DryRunExecutedError,
+    ImageBuilderError,
+    RequestValidationError,
+)
+from imagebuilder_typed.exceptions._modeled import DryRunOperationException
+from imagebuilder_typed.models._base import new_client_token
+
+if TYPE_CHECKING:
+    from imagebuilder_typed._operation import Operation
+    from imagebuilder_typed.models._base import Request, Response
+
+__all__ = ["DryRun", "DryRunResult"]
+
+
+@attrs.frozen(kw_only=True)
+class DryRunResult:
+    """The answer to a dry run. It is true when the call would work::
+
+    if result := client.dry_run.create_component(request):
+        client.create_component(request)
+    else:
+        print(result.message)
+    """
+
+    operation_name: str
+    """API operation that was tried, such as ``CreateComponent``."""
+    error: ImageBuilderError | None = None
+    """Why the call would fail: what it would raise. None when it would work."""
+    message: str = ""
+    """The service's words, or what is wrong with the request."""
+
+    @property
+    def ok(self) -> bool:
+        """True when the call would work, as far as the service can tell without doing it."""
+        return self.error is None
+
+    def __bool__(self) -> bool:
+        return self.ok
+
+    def raise_for_error(self) -> None:
+        """Raise :attr:`error`, if there is one.
+
+        Raises:
+            ImageBuilderError: The call would fail.
+        """
+        if self.error is not None:
+            raise self.error
+
+
+class DryRun(DryRunOperations):
+    """``client.dry_run``: the operations that can be tried, under their own names."""
+
+    __slots__ = ("_build", "_call")
+
+    def __init__(self, build: Callable[..., Any], call: Callable[..., Response]) -> None:
+        """For the client.
+
+        Args:
+            build: Makes and checks a request; takes the operation, the request object or None, and the keywords.
+            call: Makes one call, retries included; takes the same.
+        """
+        self._build = build
+        self._call = call
+
+    def _ask(
+        self, operation: Operation[Any, Any], request: Request | None, fields: Mapping[str, object]
+    ) -> DryRunResult:
+        name = operation.name
+        try:
+            built = self._build(operation, request, fields)
+            changes: dict[str, object] = {"dry_run": True}
+            if operation.token_field is not None:
+                # Of its own: the real call, with the request's token, must not pass for a repetition of this one.
+                changes[operation.token_field] = new_client_token()
+            response = self._call(operation, attrs.evolve(built, **changes), {})
+        except DryRunOperationException as success:
+            return DryRunResult(operation_name=name, message=success.message)
+        except RequestValidationError as error:
+            return DryRunResult(operation_name=name, error=error, message=str(error))
+        except ApiError as error:
+            if error.transient:
+                raise
+            return DryRunResult(operation_name=name, error=error, message=error.message or str(error))
+        raise DryRunExecutedError(name, response)
