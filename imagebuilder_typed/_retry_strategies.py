@@ -16,7 +16,7 @@ from tenacity.stop import stop_base
 from tenacity.wait import wait_base, wait_random_exponential
 
 from imagebuilder_typed._retry_rules import RepeatableOperation, describe, may_repeat, retry_after
-from imagebuilder_typed.exceptions._base import ImageBuilderError, ThrottlingError
+from imagebuilder_typed.exceptions._base import ImageBuilderError
 from imagebuilder_typed.retry import RetryEvent
 
 if TYPE_CHECKING:
@@ -25,7 +25,13 @@ if TYPE_CHECKING:
     from tenacity import RetryCallState
 
 
-__all__ = ["LogicalCall", "before_sleep_tell", "retry_if_allowed", "stop_before_deadline", "wait_by_failure"]
+__all__ = [
+    "LogicalCall",
+    "before_sleep_tell",
+    "retry_if_allowed",
+    "stop_before_deadline",
+    "wait_jitter_or_retry_after",
+]
 
 _logger = logging.getLogger("imagebuilder_typed")
 
@@ -58,19 +64,16 @@ class retry_if_allowed(retry_base):
         return isinstance(error, ImageBuilderError) and may_repeat(error, _call(retry_state).operation)
 
 
-class wait_by_failure(wait_base):
-    """Full jitter whose scale depends on the failure, and never less than what the service asks for."""
+class wait_jitter_or_retry_after(wait_base):
+    """Full jitter under a bound that doubles with each attempt, and never less than what the service asks for."""
 
-    def __init__(self, *, initial: float, throttling: float, longest: float) -> None:
-        self._after_throttling = wait_random_exponential(multiplier=throttling, max=longest)
-        self._after_failure = wait_random_exponential(multiplier=initial, max=longest)
+    def __init__(self, *, initial: float, longest: float) -> None:
+        self._jitter = wait_random_exponential(multiplier=initial, max=longest)
         self._initial = initial
 
     def __call__(self, retry_state: RetryCallState) -> float:
-        error = _call(retry_state).failure
-        scale = self._after_throttling if isinstance(error, ThrottlingError) else self._after_failure
-        pause = scale(retry_state)
-        asked = retry_after(error)
+        pause = self._jitter(retry_state)
+        asked = retry_after(_call(retry_state).failure)
         if asked is None:
             return pause
         # Clients that were told the same moment must not all come back in it.
