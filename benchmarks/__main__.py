@@ -1,0 +1,82 @@
+"""Measure, print a table, and compare or record.
+
+python -m benchmarks                    # the whole table, each aim met or missed
+python -m benchmarks calls memory       # some of the groups
+python -m benchmarks --check            # fail when a ratio is worse than recorded in ratios.json
+python -m benchmarks --record           # write ratios.json, and the tables and plot that docs/ shows
+python -m benchmarks --quick            # fewer repetitions: to see that everything runs
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from benchmarks import record, table
+from benchmarks.calls import measure_calls, measure_floor
+from benchmarks.figures import Group
+from benchmarks.growth import measure_growth, measure_linearity
+from benchmarks.memory import measure_kept_answers, measure_pages
+from benchmarks.processes import measure_first_calls, measure_start
+from benchmarks.server import Server
+from benchmarks.structuring import measure_structuring
+
+
+@dataclass(frozen=True)
+class _Effort:
+    """How often things are repeated."""
+
+    pairs: int
+    rounds: int
+    processes: int
+    pages: int
+
+
+_FULL = _Effort(pairs=200, rounds=7, processes=30, pages=1000)
+_QUICK = _Effort(pairs=20, rounds=2, processes=3, pages=50)
+
+_GROUPS: Mapping[str, Callable[[Server, _Effort], Group]] = {
+    "calls": lambda server, effort: measure_calls(server, effort.pairs, effort.rounds),
+    "start": lambda server, effort: measure_start(server, effort.processes),
+    "memory": lambda server, _: measure_kept_answers(server),
+    "first": lambda server, effort: measure_first_calls(server, effort.rounds),
+    "growth": lambda server, effort: measure_growth(server, effort.pairs, effort.rounds),
+    "linear": lambda server, effort: measure_linearity(server, effort.pairs // 5),
+    "pages": lambda server, effort: measure_pages(server, effort.pages),
+    "structuring": lambda _, effort: measure_structuring(effort.pairs, effort.rounds),
+    "floor": lambda server, effort: measure_floor(server, effort.pairs, effort.rounds),
+}
+
+
+def main() -> int:
+    """Run what the command line asks for."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__.split("\n", 1)[0])
+    parser.add_argument("groups", nargs="*", metavar="GROUP", help=f"what to measure: {', '.join(_GROUPS)}")
+    parser.add_argument("--quick", action="store_true", help="few repetitions")
+    parser.add_argument("--check", action="store_true", help="fail when something is worse than recorded")
+    parser.add_argument("--record", action="store_true", help="record the ratios, and write what docs/ shows")
+    given = parser.parse_args()
+    if unknown := set(given.groups) - set(_GROUPS):
+        parser.error(f"no such group: {', '.join(sorted(unknown))}")
+    measured: dict[str, Group] = {}
+    with Server() as server:
+        for name, measure in _GROUPS.items():
+            if not given.groups or name in given.groups:
+                measured[name] = measure(server, _QUICK if given.quick else _FULL)
+                print(table.text(measured[name]), flush=True)
+    if given.check and (found := record.regressions(measured.values())):
+        print("Worse than recorded:", *found, sep="\n  ")
+        return 1
+    if given.record:
+        from benchmarks import page, plot
+
+        record.write(measured.values())
+        page.write(measured.values())
+        plot.write()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,27 @@
+"""The tables of docs/performance.md, between two marks that a person's text stands around."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from benchmarks import table
+from benchmarks.figures import Group
+
+__all__ = ["PATH", "write"]
+
+PATH = Path(__file__).resolve().parent.parent / "docs" / "performance.md"
+
+
+def write(groups: Iterable[Group]) -> None:
+    """Put the tables of these groups in the place of those that the page has."""
+    text = PATH.read_text()
+    for group in groups:
+        begin, end = f"<!-- measured: {group.title} -->", "<!-- end -->"
+        block = re.compile(re.escape(begin) + r".*?" + re.escape(end), re.DOTALL)
+        new = f"{begin}\n{table.markdown(group)}{end}"
+        if not block.search(text):
+            raise LookupError(f"{PATH.name} has no place for {group.title!r}")
+        text = block.sub(lambda _, new=new: new, text)
+    PATH.write_text(text)
