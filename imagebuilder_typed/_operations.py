@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
 
 from imagebuilder_typed._operation import Operation, PageFields
 
@@ -230,7 +230,88 @@ if TYPE_CHECKING:
         WorkflowType,
     )
 
-__all__ = ["OPERATIONS", "Operations"]
+__all__ = ["OPERATIONS", "OperationName", "Operations"]
+
+OperationName: TypeAlias = Literal[
+    "cancel_image_creation",
+    "cancel_lifecycle_execution",
+    "create_component",
+    "create_container_recipe",
+    "create_distribution_configuration",
+    "create_image",
+    "create_image_pipeline",
+    "create_image_recipe",
+    "create_infrastructure_configuration",
+    "create_lifecycle_policy",
+    "create_workflow",
+    "delete_component",
+    "delete_container_recipe",
+    "delete_distribution_configuration",
+    "delete_image",
+    "delete_image_pipeline",
+    "delete_image_recipe",
+    "delete_infrastructure_configuration",
+    "delete_lifecycle_policy",
+    "delete_workflow",
+    "distribute_image",
+    "get_component",
+    "get_component_policy",
+    "get_container_recipe",
+    "get_container_recipe_policy",
+    "get_distribution_configuration",
+    "get_image",
+    "get_image_pipeline",
+    "get_image_policy",
+    "get_image_recipe",
+    "get_image_recipe_policy",
+    "get_infrastructure_configuration",
+    "get_lifecycle_execution",
+    "get_lifecycle_policy",
+    "get_marketplace_resource",
+    "get_workflow",
+    "get_workflow_execution",
+    "get_workflow_step_execution",
+    "import_component",
+    "import_disk_image",
+    "import_vm_image",
+    "list_component_build_versions",
+    "list_components",
+    "list_container_recipes",
+    "list_distribution_configurations",
+    "list_image_build_versions",
+    "list_image_packages",
+    "list_image_pipeline_images",
+    "list_image_pipelines",
+    "list_image_recipes",
+    "list_image_scan_finding_aggregations",
+    "list_image_scan_findings",
+    "list_images",
+    "list_infrastructure_configurations",
+    "list_lifecycle_execution_resources",
+    "list_lifecycle_executions",
+    "list_lifecycle_policies",
+    "list_tags_for_resource",
+    "list_waiting_workflow_steps",
+    "list_workflow_build_versions",
+    "list_workflow_executions",
+    "list_workflow_step_executions",
+    "list_workflows",
+    "put_component_policy",
+    "put_container_recipe_policy",
+    "put_image_policy",
+    "put_image_recipe_policy",
+    "retry_image",
+    "send_workflow_step_action",
+    "start_image_pipeline_execution",
+    "start_resource_state_update",
+    "tag_resource",
+    "untag_resource",
+    "update_distribution_configuration",
+    "update_image_pipeline",
+    "update_infrastructure_configuration",
+    "update_lifecycle_policy",
+]
+"""boto3's method names of the operations."""
 
 
 _CANCEL_IMAGE_CREATION: Operation[CancelImageCreationRequest, CancelImageCreationResponse] = Operation(

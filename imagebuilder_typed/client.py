@@ -6,6 +6,7 @@ keywords -> request object -> validated -> wire dict -> [retry: one request each
 from __future__ import annotations
 
 import time
+from difflib import get_close_matches
 from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from botocore.config import Config
 
     from imagebuilder_typed._operation import Operation, RequestT, ResponseT
+    from imagebuilder_typed._operations import OperationName
     from imagebuilder_typed.dry_run import DryRun
     from imagebuilder_typed.models._base import Request
     from imagebuilder_typed.pagination import Paginator
@@ -213,7 +215,7 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
         if self._options.validate:
             validate(operation, request)
 
-    def can_paginate(self, operation_name: str) -> bool:
+    def can_paginate(self, operation_name: OperationName) -> bool:
         """Tell whether ``get_paginator`` has a paginator for an operation.
 
         Args:
@@ -222,34 +224,31 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
         Raises:
             ValueError: There is no such operation.
         """
-        if operation_name not in OPERATIONS:
-            raise ValueError(f"{operation_name!r} is no operation of EC2 Image Builder")
-        return operation_name in PAGINATORS
+        return _known(operation_name) in PAGINATORS
 
     def generate_presigned_url(
         self,
-        client_method: str,
-        params: Mapping[str, object] | Request | None = None,
-        expires_in: int = 3600,
-        http_method: str | None = None,
+        ClientMethod: OperationName,
+        Params: Mapping[str, object] | Request | None = None,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
     ) -> str:
-        """Make a URL that carries out one call for whoever has it, as boto3's method of this name does.
+        """Make a URL that carries out one call for whoever has it. The keywords are boto3's.
 
         Args:
-            client_method: boto3's method name, such as ``get_image``.
-            params: The request: an object, or a dict of wire names as boto3 takes it.
-            expires_in: Seconds for which the URL works.
-            http_method: HTTP method, where the operation's own is not wanted.
+            ClientMethod: boto3's method name, such as ``get_image``.
+            Params: The request: an object, or a dict of wire names as boto3 takes it.
+            ExpiresIn: Seconds for which the URL works.
+            HttpMethod: HTTP method, where the operation's own is not wanted.
 
         Raises:
             ValueError: There is no such operation.
         """
-        if client_method not in OPERATIONS:
-            raise ValueError(f"{client_method!r} is no operation of EC2 Image Builder")
-        parameters = unstructure_shape(params) if isinstance(params, Shape) else dict(params or {})
+        method = _known(ClientMethod)
+        parameters = unstructure_shape(Params) if isinstance(Params, Shape) else dict(Params or {})
         # botocore adds this method when it makes the client's class, out of a type checker's sight.
         generate: Callable[..., str] = getattr(self.boto3_client, "generate_presigned_url")  # noqa: B009
-        return generate(client_method, Params=parameters, ExpiresIn=expires_in, HttpMethod=http_method)
+        return generate(method, Params=parameters, ExpiresIn=ExpiresIn, HttpMethod=HttpMethod)
 
     def close(self) -> None:
         """Close the connections of the boto3 client. A call made later opens new ones."""
@@ -270,6 +269,14 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
         raise TypeError(
             "an ImageBuilderClient holds connections and can't be pickled: make one in each process"
         )
+
+
+def _known(operation_name: str) -> str:
+    if operation_name not in OPERATIONS:
+        close = get_close_matches(operation_name, OPERATIONS, n=1)
+        advice = f"; did you mean {close[0]!r}?" if close else ""
+        raise ValueError(f"{operation_name!r} is no operation of EC2 Image Builder{advice}")
+    return operation_name
 
 
 def _make_boto3_client(session: boto3.Session | None, settings: dict[str, Any]) -> BaseClient:

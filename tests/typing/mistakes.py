@@ -1,0 +1,39 @@
+"""Mistakes that a type checker has to find: one on each line that ends in ``# error``."""
+
+from imagebuilder_typed import ImageBuilderClient, RetryPolicy, models, structure
+from imagebuilder_typed.models import ComponentConfiguration, CreateComponentRequest
+
+
+def mistakes(client: ImageBuilderClient) -> None:
+    # a wrong enum string
+    client.create_component(name="web", semantic_version="1.0.0", platform="linux")  # error
+    CreateComponentRequest(name="web", semantic_version="1.0.0", platform="linux")  # error
+    # a missing required keyword
+    client.create_component(name="web", semantic_version="1.0.0")  # error
+    CreateComponentRequest(name="web", platform="Linux")  # error
+    # a misspelt keyword
+    client.get_image(image_build_version="arn")  # error
+    models.Filter(nmae="name")  # error
+    # a misspelt attribute of a response
+    client.get_image(image_build_version_arn="arn").imagee  # error
+    # a response attribute that may be absent
+    client.get_image(image_build_version_arn="arn").image.name  # error
+    # a wrong type
+    client.list_images(max_results="10")  # error
+    client.create_image_recipe(name="n", semantic_version="1.0.0", components=ComponentConfiguration(component_arn="a"))  # error
+    client.create_component(models.CreateImageRequest(infrastructure_configuration_arn="arn"))  # error
+    RetryPolicy(max_attempts="3")  # error
+    structure({}, dict)  # error
+    # an unknown paginator name
+    client.get_paginator("list_imagess")  # error
+    # a misspelt keyword, and a wrong enum string, of a pagination
+    client.get_paginator("list_images").paginate(ownr="Self")  # error
+    client.get_paginator("list_images").paginate(owner="self")  # error
+    # names that do not exist
+    models.Imagee  # error
+    client.exceptions.ResourceNotFoun  # error
+    client.create_imagee()  # error
+    # positional fields
+    models.ComponentConfiguration("arn")  # error
+    client.generate_presigned_url("get_imagee")  # error
+    client.can_paginate("list_imagess")  # error

@@ -1,0 +1,117 @@
+"""How the package is used, with what a type checker has to know of each expression. Checked by mypy and pyright."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Literal, assert_type
+
+import boto3
+from botocore.client import BaseClient
+from botocore.config import Config
+from botocore.exceptions import ClientError
+
+from imagebuilder_typed import ImageBuilderClient, RetryPolicy, exceptions, models, structure, unstructure
+from imagebuilder_typed.models import (
+    Ami,
+    AmiDistributionConfiguration,
+    Component,
+    ComponentConfiguration,
+    CreateComponentRequest,
+    CreateComponentResponse,
+    CreateImageRecipeResponse,
+    Distribution,
+    GetImageResponse,
+    Image,
+    ImageStatus,
+    ImageVersion,
+    ListImagesResponse,
+    Platform,
+)
+
+
+def construction(session: boto3.Session, boto3_client: BaseClient) -> None:
+    ImageBuilderClient()
+    ImageBuilderClient(boto3_client)
+    ImageBuilderClient(client=boto3_client, retry=RetryPolicy.none())
+    ImageBuilderClient(session=session, region_name="eu-west-1", config=Config(read_timeout=5))
+    with ImageBuilderClient(endpoint_url="http://127.0.0.1:5000", verify=False, use_ssl=False) as client:
+        assert_type(client, ImageBuilderClient)
+        assert_type(client.boto3_client, BaseClient)
+        assert_type(client.with_options(retry=RetryPolicy(max_attempts=2), validate=False), ImageBuilderClient)
+
+
+def requests_and_responses(client: ImageBuilderClient) -> None:
+    request = CreateComponentRequest(name="web", semantic_version="1.0.0", platform="Linux", data="...")
+    assert_type(request.client_token, str)
+    assert_type(client.create_component(request), CreateComponentResponse)
+    response = client.create_component(name="web", semantic_version="1.0.0", platform=Platform.LINUX, data="...")
+    assert_type(response, CreateComponentResponse)
+    assert_type(response.component_build_version_arn, str | None)
+    assert_type(response.response_metadata.attempts, int)
+    assert_type(
+        client.create_image_recipe(
+            name="web",
+            semantic_version="1.0.0",
+            parent_image="ami-12345678",
+            components=[ComponentConfiguration(component_arn="arn")],
+            tags={"a": "b"},
+        ),
+        CreateImageRecipeResponse,
+    )
+    Distribution(region="eu-west-1", ami_distribution_configuration=AmiDistributionConfiguration(ami_tags={"a": "b"}))
+
+
+def answers(client: ImageBuilderClient) -> None:
+    image = client.get_image(image_build_version_arn="arn").image
+    assert_type(image, Image | None)
+    assert image is not None
+    assert_type(image.tags, dict[str, str])
+    assert image.state is not None
+    assert_type(image.state.status, ImageStatus | None)
+    if image.state.status == "AVAILABLE":
+        pass
+    assert image.output_resources is not None
+    for ami in image.output_resources.amis:
+        assert_type(ami, Ami)
+        assert_type(ami.region, str | None)
+    policy = client.get_lifecycle_policy(lifecycle_policy_arn="arn").lifecycle_policy
+    assert policy is not None
+    assert_type(policy.date_created, datetime | None)
+
+
+def conversion() -> None:
+    assert_type(structure({"image": {}}, GetImageResponse), GetImageResponse)
+    unstructure(Image(name="web"))
+    assert_type(models.ImageStatus("NEW").is_unknown, bool)
+
+
+def pages(client: ImageBuilderClient) -> None:
+    pager = client.get_paginator("list_images").paginate(owner="Self", page_size=10, max_items=100)
+    for version in pager:
+        assert_type(version, ImageVersion)
+    assert_type(pager.pages(), Iterator[ListImagesResponse])
+    assert_type(client.can_paginate("list_images"), bool)
+    components = client.get_paginator("list_component_build_versions").paginate(component_version_arn="arn")
+    for summary in components.pages():
+        assert_type(summary.component_summary_list[0].platform, Platform | None)
+
+
+def errors(client: ImageBuilderClient) -> None:
+    try:
+        client.get_component(component_build_version_arn="arn")
+    except client.exceptions.ResourceNotFoundException as error:
+        assert_type(error, exceptions.ResourceNotFoundException)
+        assert_type(error.code, str)
+        assert_type(error.request_id, str | None)
+        assert_type(error.attempts, int)
+    except exceptions.ThrottlingError as error:
+        assert_type(error.status_code, int)
+    except ClientError as error:
+        assert_type(error, ClientError)
+
+
+def escape_hatches(client: ImageBuilderClient) -> None:
+    assert_type(client.generate_presigned_url("get_image", {"imageBuildVersionArn": "arn"}), str)
+    platform: Platform | Literal["Linux", "Windows", "macOS"] = "macOS"
+    Component(platform=Platform(platform))
