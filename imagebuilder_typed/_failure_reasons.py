@@ -28,7 +28,7 @@ def why_image_failed(response: GetImageResponse) -> str:
 def why_lifecycle_execution_failed(response: GetLifecycleExecutionResponse) -> str:
     """The reason of the run's state."""
     state = response.lifecycle_execution and response.lifecycle_execution.state
-    return (state and state.reason) or ""
+    return _joined([state.reason]) if state else ""
 
 
 def why_workflow_execution_failed(response: GetWorkflowExecutionResponse) -> str:

@@ -118,6 +118,9 @@ class Waiter(Generic[StateT, ResponseT]):
         self._clock = clock
         self._pause = pause
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._name}>"
+
     def _wait(
         self,
         request: object,

@@ -27,7 +27,7 @@ from tests.support.scripted_server import (
     truncated_json,
 )
 
-PATIENT = RetryPolicy(max_attempts=4, initial_backoff=0.0, throttling_backoff=0.0, rate_limit=False)
+PATIENT = RetryPolicy(max_attempts=4, initial_backoff=0.0, rate_limit=False)
 
 
 @pytest.fixture

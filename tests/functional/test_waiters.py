@@ -1,0 +1,580 @@
+"""Waits over a real socket: what ends them, what doesn't, and what they tell. Time is made up, so nothing sleeps."""
+
+from __future__ import annotations
+
+import pickle
+import threading
+from collections.abc import Iterator
+from typing import Any
+
+import botocore.exceptions
+import botocore.loaders
+import pytest
+
+from imagebuilder_typed import ImageBuilderClient, RetryPolicy, exceptions, models
+from imagebuilder_typed._operations import OPERATIONS
+from imagebuilder_typed._waiter_facts import WAITER_FACTS
+from imagebuilder_typed.testing import mock_imagebuilder
+from imagebuilder_typed.waiters import StateChange
+from tests.support.scripted_server import (
+    Answer,
+    RecordedRequest,
+    ScriptedServer,
+    ok,
+    refused,
+    reset_before_answer,
+    server_error,
+    throttled,
+    truncated_json,
+)
+
+ARN = "arn:aws:imagebuilder:us-east-1:123456789012:image/web/1.0.0/1"
+LIFECYCLE_ID = "lce-12345678-1234-1234-1234-123456789012"
+WORKFLOW_ID = "wf-12345678-1234-1234-1234-123456789012"
+
+SUBJECTS = {
+    "get_image": {"image_build_version_arn": ARN},
+    "get_lifecycle_execution": {"lifecycle_execution_id": LIFECYCLE_ID},
+    "get_workflow_execution": {"workflow_execution_id": WORKFLOW_ID},
+}
+STATUS_ENUMS = {
+    "get_image": models.ImageStatus,
+    "get_lifecycle_execution": models.LifecycleExecutionStatus,
+    "get_workflow_execution": models.WorkflowExecutionStatus,
+}
+# What a waiter goes on waiting at. A new state of the API has to be put here or among the ends of WAITER_FACTS.
+UNDER_WAY = {
+    "get_image": {"PENDING", "CREATING", "BUILDING", "TESTING", "DISTRIBUTING", "INTEGRATING"},
+    "get_lifecycle_execution": {"PENDING", "IN_PROGRESS", "CANCELLING"},
+    "get_workflow_execution": {"PENDING", "RUNNING", "ROLLBACK_IN_PROGRESS"},
+}
+
+
+class Time:
+    """A clock that runs while a waiter pauses."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+        self.pauses: list[float] = []
+
+    def clock(self) -> float:
+        return self.now
+
+    def pause(self, seconds: float, cancel: object) -> None:
+        self.pauses.append(seconds)
+        self.now += seconds
+
+
+@pytest.fixture
+def time() -> Time:
+    return Time()
+
+
+@pytest.fixture
+def server() -> Iterator[ScriptedServer]:
+    with ScriptedServer() as server:
+        yield server
+
+
+@pytest.fixture
+def client(server: ScriptedServer) -> ImageBuilderClient:
+    policy = RetryPolicy(max_attempts=3, initial_backoff=0.0, rate_limit=False)
+    return ImageBuilderClient(**server.boto3_options, retry=policy)
+
+
+def waiter(client: ImageBuilderClient, time: Time, name: str = "image_available") -> Any:
+    get_waiter: Any = client.get_waiter
+    made: Any = get_waiter(name)
+    facts = WAITER_FACTS[name]
+    operation = OPERATIONS[facts.method_name]
+    return type(made)(name, facts, client._call, operation, clock=time.clock, pause=time.pause)
+
+
+def image(status: str | None, **state: Any) -> Answer:
+    return ok({"image": {"arn": ARN, "state": {"status": status, **state}}})
+
+
+def answer(method_name: str, status: str, **more: Any) -> Answer:
+    """A response of that operation with this state."""
+    match method_name:
+        case "get_image":
+            return image(status, **more)
+        case "get_lifecycle_execution":
+            return ok({"lifecycleExecution": {"state": {"status": status, **more}}})
+        case _:
+            return ok({"status": status, **more})
+
+
+def script(server: ScriptedServer, *answers: Answer) -> None:
+    server.script("GetImage", list(answers))
+
+
+class TestTheGoodEnd:
+    def test_returns_the_last_response(
+        self, server: ScriptedServer, client: ImageBuilderClient, time: Time
+    ) -> None:
+        script(server, image("PENDING"), image("BUILDING"), image("AVAILABLE"))
+        response = waiter(client, time).wait(image_build_version_arn=ARN)
+        assert isinstance(response, models.GetImageResponse)
+        assert response.image is not None
+        assert response.image.state == models.ImageState(status=models.ImageStatus.AVAILABLE)
+        assert [request.query for request in server.requests] == [{"imageBuildVersionArn": ARN}] * 3
+
+    def test_takes_a_request_object(
+        self, server: ScriptedServer, client: ImageBuilderClient, time: Time
+    ) -> None:
+        script(server, image("AVAILABLE"))
+        waiter(client, time).wait(models.GetImageRequest(image_build_version_arn=ARN))
+        assert [request.query for request in server.requests] == [{"imageBuildVersionArn": ARN}]
+
+    def test_tells_each_change_once(
+        self, server: ScriptedServer, client: ImageBuilderClient, time: Time
+    ) -> None:
+        script(server, *[image(s) for s in ("PENDING", "BUILDING", "BUILDING", "TESTING", "AVAILABLE")])
+        changes: list[StateChange[models.ImageStatus, models.GetImageResponse]] = []
+        response = waiter(client, time).wait(image_build_version_arn=ARN, on_change=changes.append)
+        status = models.ImageStatus
+        assert [(change.old, change.new) for change in changes] == [
+            (None, status.PENDING),
+            (status.PENDING, status.BUILDING),
+            (status.BUILDING, status.TESTING),
+            (status.TESTING, status.AVAILABLE),
+        ]
+        assert changes[-1].response is response
+        assert [change.elapsed for change in changes] == pytest.approx(
+            [0.0, time.pauses[0], sum(time.pauses[:3]), sum(time.pauses)]
+        )
+
+    def test_a_callback_that_raises_ends_the_wait(
+        self, server: ScriptedServer, client: ImageBuilderClient, time: Time
+    ) -> None:
+        script(server, image("PENDING"), image("AVAILABLE"))
+
+        def stop(change: object) -> None:
+            raise LookupError("enough")
+
+        with pytest.raises(LookupError, match="enough"):
+            waiter(client, time).wait(image_build_version_arn=ARN, on_change=stop)
+        assert len(server.requests) == 1
+
+    def test_states_that_nobody_knows_and_answers_without_one_are_waited_out(
+        self, server: ScriptedServer, client: ImageBuilderClient, time: Time
+    ) -> None:
+        script(server, image("BUILDING"), image("POLISHING"), ok({}), image(None), image("AVAILABLE"))
+        changes: list[Any] = []
+        waiter(client, time).wait(image_build_version_arn=ARN, on_change=changes.append)
+        assert [change.new for change in changes] == ["BUILDING", "POLISHING", "AVAILABLE"]
+        assert changes[1].new.is_unknown
+
+
+@pytest.mark.parametrize("name", WAITER_FACTS)
+class TestEveryWaiter:
+    def test_its_states_are_those_of_the_api(self, name: str) -> None:
+        facts = WAITER_FACTS[name]
+        assert facts.wanted <= facts.ends
+        assert facts.ends | UNDER_WAY[facts.method_name] == set(STATUS_ENUMS[facts.method_name])
+        assert not facts.ends & UNDER_WAY[facts.method_name]
+
+    def test_each_end_is_returned_or_raised(
+        self, server: ScriptedServer, client: ImageBuilderClient, time: Time, name: str
+    ) -> None:
+        facts = WAITER_FACTS[name]
+        operation = OPERATIONS[facts.method_name]
+        for end in facts.ends:
+            under_way = [answer(facts.method_name, state) for state in sorted(UNDER_WAY[facts.method_name])]
+            server.script(operation.name, [*under_way, answer(facts.method_name, end)])
+            wait = waiter(client, time, name).wait
+            if end in facts.wanted:
+                response = wait(**SUBJECTS[facts.method_name])
+            else:
+                with pytest.raises(
+                    exceptions.WaiterFailedError, match=f"waiter {name}: .* is {end}"
+                ) as caught:
+                    wait(**SUBJECTS[facts.method_name])
+                assert caught.value.waiter_name == name
+                assert caught.value.operation_name == operation.name
+                assert caught.value.attempts == len(under_way) + 1
+                response = caught.value.last_response
+            assert isinstance(response, operation.response_type)
+            assert facts.state_of(response) == end
+
+
+def test_what_ends_in_finished_takes_any_end_and_the_others_one() -> None:
+    for name, facts in WAITER_FACTS.items():
+        assert (facts.wanted == facts.ends) == name.endswith("_finished")
+        assert name.endswith("_finished") or len(facts.wanted) == 1
+
+
+def test_botocores_own_waiter_would_not_disagree() -> None:
+    try:
+        model = botocore.loaders.create_loader().load_service_model("imagebuilder", "waiters-2")
+    except botocore.exceptions.UnknownServiceError:
+        pytest.skip("this botocore has no waiters for Image Builder")
+    facts = WAITER_FACTS["image_available"]
+    for acceptor in model["waiters"]["ImageAvailable"]["acceptors"]:
+        assert acceptor["argument"] == facts.state
+        assert (acceptor["expected"] in facts.wanted) == (acceptor["state"] == "success")
+        assert acceptor["expected"] in facts.ends
+
+
+class TestReasons:
+    def failure(self, client: ImageBuilderClient, time: Time, name: str) -> str:
+        with pytest.raises(exceptions.WaiterFailedError) as caught:
+            waiter(client, time, name).wait(**SUBJECTS[WAITER_FACTS[name].method_name])
+        assert str(caught.value) == f"waiter {name}: {caught.value.reason}"
+        return caught.value.reason
+
+    def test_name_the_component_and_the_step(
+        self, server: ScriptedServer, client: ImageBuilderClient, time: Time
+    ) -> None:
+        context = {
+            "imageStatus": "BUILDING",
+            "workflowArn": "arn:aws:imagebuilder:us-east-1:aws:workflow/build/build-image/1.0.2/1",
+            "failedStep": "ApplyBuildComponents",
+            "componentFailure": {
+                "componentArn": "arn:aws:imagebuilder:us-east-1:123456789012:component/nginx/1.0.0/1",
+                "phaseName": "build",
+                "stepName": "Install",
+                "action": "ExecuteBash",
+                "errorMessage": "No package nginx available.",
+            },
+        }
+        script(server, image("FAILED", reason="Component failed.", failureContext=context))
+        assert self.failure(client, time, "image_available") == (
+            f"{ARN} is FAILED: Component failed. component arn:aws:imagebuilder:us-east-1:123456789012:component/nginx/1.0.0/1, "
+            "phase build, step Install (ExecuteBash): No package nginx available. workflow step ApplyBuildComponents of "
+            "arn:aws:imagebuilder:us-east-1:aws:workflow/build/build-image/1.0.2/1"
+        )
+
+    def test_name_the_regions(self, server: ScriptedServer, client: ImageBuilderClient, time: Time) -> None:
+        context = {
+            "distributionFailure": {
+                "errorMessage": "2 of 3 Regions failed",
+                "regionFailures": [
+                    {
+                        "region": "eu-west-1",
+                        "status": "FAILED",
+                        "errorMessage": "No such key",
+                        "targetAccountId": "111122223333",
+                    },
+                    {"region": "sa-east-1", "status": "TIMED_OUT", "imageConfigurationStep": "EXPORT_AMI"},
+                ],
+            }
+        }
+        script(server, image("FAILED", failureContext=context))
+        assert self.failure(client, time, "image_available") == (
+            f"{ARN} is FAILED: 2 of 3 Regions failed. eu-west-1 account 111122223333: No such key. "
+            "sa-east-1 in EXPORT_AMI: TIMED_OUT"
+        )
+
+    def test_say_so_where_nothing_is_known(
+        self, server: ScriptedServer, client: ImageBuilderClient, time: Time
+    ) -> None:
+        script(server, image("CANCELLED"))
+        assert self.failure(client, time, "image_available") == f"{ARN} is CANCELLED: no reason was given"
+
+    def test_of_lifecycle_runs_are_those_of_the_state(
+        self, server: ScriptedServer, client: ImageBuilderClient, time: Time
+    ) -> None:
+        server.script(
+            "GetLifecycleExecution", answer("get_lifecycle_execution", "FAILED", reason="Role is gone.")
+        )
+        assert (
+            self.failure(client, time, "lifecycle_execution_succeeded")
+            == f"{LIFECYCLE_ID} is FAILED: Role is gone"
+        )
+
+    def test_of_workflow_runs_are_their_message_and_counts(
+        self, server: ScriptedServer, client: ImageBuilderClient, time: Time
+    ) -> None:
+        failed = answer(
+            "get_workflow_execution", "FAILED", message="A step failed", totalStepCount=9, totalStepsFailed=1
+        )
+        server.script("GetWorkflowExecution", failed)
+        assert self.failure(client, time, "workflow_execution_succeeded") == (
+            f"{WORKFLOW_ID} is FAILED: A step failed. 1 of 9 steps failed"
+        )
+
+
+class TestFaults:
+    @pytest.mark.parametrize(
+        "fault",
+        [throttled(), server_error(503), reset_before_answer(), truncated_json()],
+        ids=lambda fault: str(fault.status),
+    )
+    def test_that_outlive_the_retry_policy_do_not_end_a_wait(
+        self, server: ScriptedServer, client: ImageBuilderClient, time: Time, fault: Answer
+    ) -> None:
+        script(server, image("BUILDING"), *[fault] * 7, image("AVAILABLE"))
+        response = waiter(client, time).wait(image_build_version_arn=ARN)
+        assert response.response_metadata.attempts == 2
+        # 1, 3 and 3 that failed, then 1 that failed and 1 that didn't.
+        assert len(server.requests) == 9
+        assert len(time.pauses) == 3
+
+    @pytest.mark.parametrize("fault", [throttled(), server_error(503)], ids=["throttled", "503"])
+    def test_that_the_service_itself_reports_do_not_end_a_wait_at_its_first_poll_either(
+        self, server: ScriptedServer, client: ImageBuilderClient, time: Time, fault: Answer
+    ) -> None:
+        script(server, *[fault] * 3, image("AVAILABLE"))
+        waiter(client, time).wait(image_build_version_arn=ARN)
+
+    def test_from_an_endpoint_that_never_answered_are_raised(
+        self, server: ScriptedServer, client: ImageBuilderClient, time: Time
+    ) -> None:
+        script(server, *[reset_before_answer()] * 3, image("AVAILABLE"))
+        with pytest.raises(exceptions.ReadError):
+            waiter(client, time).wait(image_build_version_arn=ARN)
+
+    def test_that_time_does_not_mend_are_raised_as_they_are(
+        self, server: ScriptedServer, client: ImageBuilderClient, time: Time
+    ) -> None:
+        script(server, image("BUILDING"), refused("ForbiddenException", 403))
+        with pytest.raises(exceptions.ForbiddenException):
+            waiter(client, time).wait(image_build_version_arn=ARN)
+        assert len(server.requests) == 2
+
+    def test_that_last_until_the_deadline_are_named(
+        self, server: ScriptedServer, client: ImageBuilderClient, time: Time
+    ) -> None:
+        server.script_default(server_error(503, "ServiceUnavailableException"))
+        script(server, image("TESTING"))
+        with pytest.raises(exceptions.WaiterTimeoutError) as caught:
+            waiter(client, time).wait(image_build_version_arn=ARN, deadline=60)
+        assert "was TESTING" in caught.value.reason
+        assert "the last poll failed: GetImage: ServiceUnavailableException (HTTP 503)" in caught.value.reason
+        assert isinstance(caught.value.__cause__, exceptions.ServiceUnavailableException)
+        assert caught.value.last_response == models.GetImageResponse(
+            image=models.Image(arn=ARN, state=models.ImageState(status=models.ImageStatus.TESTING))
+        )
+        assert caught.value.attempts == len(server.requests)
+
+
+class TestAResourceThatIsNotFound:
+    gone = refused("ResourceNotFoundException", 404)
+
+    def test_may_appear_late(self, server: ScriptedServer, client: ImageBuilderClient, time: Time) -> None:
+        script(server, self.gone, self.gone, self.gone, image("AVAILABLE"))
+        waiter(client, time).wait(image_build_version_arn=ARN)
+
+    def test_is_given_up_soon(self, server: ScriptedServer, client: ImageBuilderClient, time: Time) -> None:
+        script(server, *[self.gone] * 9)
+        with pytest.raises(exceptions.ResourceNotFoundException):
+            waiter(client, time).wait(image_build_version_arn=ARN)
+        assert len(server.requests) == 4
+        assert sum(time.pauses) < 30
+
+    def test_after_it_was_seen_was_deleted(
+        self, server: ScriptedServer, client: ImageBuilderClient, time: Time
+    ) -> None:
+        script(server, image("BUILDING"), self.gone)
+        with pytest.raises(
+            exceptions.WaiterFailedError, match="was deleted after it had been BUILDING"
+        ) as caught:
+            waiter(client, time, "image_build_finished").wait(image_build_version_arn=ARN)
+        assert isinstance(caught.value.last_response, models.GetImageResponse)
+        assert isinstance(caught.value.__cause__, exceptions.ResourceNotFoundException)
+
+
+class TestDeadline:
+    @pytest.fixture(autouse=True)
+    def _building(self, server: ScriptedServer) -> None:
+        server.script("GetImage", image("BUILDING"))
+
+    def test_ends_with_a_last_poll_at_that_moment(
+        self, server: ScriptedServer, client: ImageBuilderClient, time: Time
+    ) -> None:
+        with pytest.raises(
+            exceptions.WaiterTimeoutError, match=f"out of time while {ARN} was BUILDING, after 100 s"
+        ) as caught:
+            waiter(client, time).wait(image_build_version_arn=ARN, deadline=100)
+        assert caught.value.elapsed == pytest.approx(100)
+        assert caught.value.transient
+        assert len(server.requests) == len(time.pauses) + 1
+
+    def test_of_zero_asks_once(self, server: ScriptedServer, client: ImageBuilderClient, time: Time) -> None:
+        with pytest.raises(exceptions.WaiterTimeoutError):
+            waiter(client, time).wait(image_build_version_arn=ARN, deadline=0)
+        assert len(server.requests) == 1
+        assert time.pauses == []
+
+    def test_is_six_hours_unless_told_otherwise(
+        self, server: ScriptedServer, client: ImageBuilderClient, time: Time
+    ) -> None:
+        with pytest.raises(exceptions.WaiterTimeoutError):
+            waiter(client, time).wait(image_build_version_arn=ARN, poll_interval=1200)
+        assert sum(time.pauses) == pytest.approx(6 * 3600)
+
+    def test_of_none_waits_on(self, server: ScriptedServer, client: ImageBuilderClient, time: Time) -> None:
+        script(server, *[image("BUILDING")] * 30, image("AVAILABLE"))
+        waiter(client, time).wait(image_build_version_arn=ARN, deadline=None, poll_interval=3600)
+        assert sum(time.pauses) > 10 * 3600
+
+
+class TestPauses:
+    def test_grow_to_the_interval_and_never_exceed_it(
+        self, server: ScriptedServer, client: ImageBuilderClient, time: Time
+    ) -> None:
+        script(server, *[image("BUILDING")] * 40, image("AVAILABLE"))
+        waiter(client, time).wait(image_build_version_arn=ARN, poll_interval=20)
+        bounds = [5.0, 7.5, 11.25, 16.875] + [20.0] * 36
+        assert all(0.75 * bound <= pause <= bound for pause, bound in zip(time.pauses, bounds, strict=True))
+        assert len(set(time.pauses[4:])) > 1
+
+    def test_can_be_left_out(self, server: ScriptedServer, client: ImageBuilderClient, time: Time) -> None:
+        script(server, image("BUILDING"), image("BUILDING"), image("AVAILABLE"))
+        waiter(client, time).wait(image_build_version_arn=ARN, poll_interval=0)
+        assert time.pauses == [0, 0]
+
+
+class TestCancellation:
+    def test_before_the_wait_sends_nothing(
+        self, server: ScriptedServer, client: ImageBuilderClient, time: Time
+    ) -> None:
+        event = threading.Event()
+        event.set()
+        with pytest.raises(
+            exceptions.WaiterCancelledError, match=r"called off while .* was in no known state"
+        ) as caught:
+            waiter(client, time).wait(image_build_version_arn=ARN, cancel=event)
+        assert server.requests == []
+        assert caught.value.last_response is None
+
+    def test_from_another_thread_ends_a_pause(
+        self, server: ScriptedServer, client: ImageBuilderClient
+    ) -> None:
+        pausing = threading.Event()
+
+        class Event(threading.Event):
+            def wait(self, timeout: float | None = None) -> bool:
+                pausing.set()
+                return super().wait()  # for as long as it takes: only set() ends this pause
+
+        event = Event()
+        server.script("GetImage", image("BUILDING"))
+
+        def cancel() -> None:
+            pausing.wait()
+            event.set()
+
+        thread = threading.Thread(target=cancel)
+        thread.start()
+        with pytest.raises(exceptions.WaiterCancelledError) as caught:
+            client.get_waiter("image_available").wait(image_build_version_arn=ARN, cancel=event)
+        thread.join()
+        assert len(server.requests) == 1
+        assert isinstance(caught.value.last_response, models.GetImageResponse)
+
+    def test_comes_too_late_for_what_is_done(
+        self, server: ScriptedServer, client: ImageBuilderClient
+    ) -> None:
+        event = threading.Event()
+
+        def set_and_answer(request: RecordedRequest) -> Answer:
+            event.set()
+            return image("AVAILABLE")
+
+        server.script("GetImage", set_and_answer)
+        response = client.get_waiter("image_available").wait(image_build_version_arn=ARN, cancel=event)
+        assert response.image is not None
+
+
+@pytest.mark.parametrize(
+    ("options", "problems"),
+    [
+        ({}, ["image_build_version_arn: is required"]),
+        ({"imageBuildVersionArn": ARN}, ["imageBuildVersionArn: no such field; did you mean", "is required"]),
+        ({"image_build_version_arn": "ami-1"}, ["image_build_version_arn: "]),
+        ({"image_build_version_arn": ARN, "poll_interval": -1}, ["poll_interval: must be 0 seconds or more"]),
+        (
+            {"image_build_version_arn": ARN, "deadline": "1h"},
+            ["deadline: must be a number of seconds, not '1h'"],
+        ),
+        (
+            {"image_build_version_arn": ARN, "deadline": float("inf")},
+            ["deadline: must be 0 seconds or more, and finite"],
+        ),
+        (
+            {"image_build_version_arn": ARN, "WaiterConfig": {"Delay": 5, "MaxAttempts": 3}},
+            ["WaiterConfig: is boto3's way; pass poll_interval and deadline"],
+        ),
+    ],
+)
+def test_what_can_not_be_right_is_refused_before_anything_is_sent(
+    server: ScriptedServer, client: ImageBuilderClient, options: dict[str, object], problems: list[str]
+) -> None:
+    wait: Any = client.get_waiter("image_available").wait
+    with pytest.raises(exceptions.RequestValidationError) as caught:
+        wait(**options)
+    assert len(caught.value.problems) == len(problems)
+    for problem in problems:
+        assert problem in str(caught.value)
+    assert server.requests == []
+
+
+def test_a_client_that_does_not_validate_lets_the_service_judge(
+    server: ScriptedServer, client: ImageBuilderClient
+) -> None:
+    script(server, image("AVAILABLE"))
+    lenient = client.with_options(validate=False)
+    lenient.get_waiter("image_available").wait(image_build_version_arn="ami-1")
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize("name", ["ImageAvailable", "image_ready", ""])
+def test_a_name_that_is_no_waiter_is_refused_with_those_that_are(
+    client: ImageBuilderClient, name: str
+) -> None:
+    get_waiter: Any = client.get_waiter
+    with pytest.raises(ValueError, match=r"is no waiter; there are: image_available, "):
+        get_waiter(name)
+
+
+def test_errors_are_botocores_too_and_can_be_pickled(
+    server: ScriptedServer, client: ImageBuilderClient, time: Time
+) -> None:
+    script(server, image("FAILED", reason="Broken"))
+    with pytest.raises(botocore.exceptions.WaiterError) as caught:
+        waiter(client, time).wait(image_build_version_arn=ARN)
+    copy = pickle.loads(pickle.dumps(caught.value))
+    assert isinstance(copy, exceptions.WaiterFailedError)
+    assert (str(copy), copy.reason, copy.waiter_name) == (
+        str(caught.value),
+        caught.value.reason,
+        "image_available",
+    )
+    assert copy.last_response == caught.value.last_response
+
+
+@mock_imagebuilder
+def test_a_build_on_the_embedded_service_is_waited_for() -> None:
+    client = ImageBuilderClient(
+        region_name="eu-west-1", aws_access_key_id="testing", aws_secret_access_key="testing"
+    )
+    recipe = client.create_image_recipe(
+        name="web",
+        semantic_version="1.0.0",
+        parent_image="arn:aws:imagebuilder:eu-west-1:aws:image/amazon-linux-2023-x86/x.x.x",
+        components=[
+            models.ComponentConfiguration(
+                component_arn="arn:aws:imagebuilder:eu-west-1:aws:component/update-linux/x.x.x"
+            )
+        ],
+    )
+    infrastructure = client.create_infrastructure_configuration(name="small", instance_profile_name="builder")
+    arn = client.create_image(
+        image_recipe_arn=recipe.image_recipe_arn,
+        infrastructure_configuration_arn=str(infrastructure.infrastructure_configuration_arn),
+    ).image_build_version_arn
+    assert arn is not None
+    seen: list[models.ImageStatus] = []
+    response = client.get_waiter("image_available").wait(
+        image_build_version_arn=arn, poll_interval=0, on_change=lambda change: seen.append(change.new)
+    )
+    assert response.image is not None
+    assert response.image.output_resources is not None
+    assert [ami.region for ami in response.image.output_resources.amis] == ["eu-west-1"]
+    assert len(seen) > 2
+    assert seen[-1] is models.ImageStatus.AVAILABLE
+    again = client.get_waiter("image_build_finished").wait(image_build_version_arn=arn)
+    assert again.image == response.image
