@@ -163,13 +163,14 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
     ) -> ResponseT:
         request = build_request(operation, request, fields, validated=self._options.validate)
         parameters = to_parameters(operation, request)
+        validated = self._options.validate
         transport = self._transport
         attempts = 0
 
         def send(attempt: int) -> tuple[Any, Mapping[str, object]]:
             nonlocal attempts
             attempts = attempt
-            return transport.send(operation, parameters)
+            return transport.send(operation, parameters, validated=validated)
 
         started = time.monotonic()
         payload, metadata = self._retrier.call(operation, send)

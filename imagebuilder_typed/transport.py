@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, cast
 import attrs
 from botocore import exceptions as botocore_errors
 
+from imagebuilder_typed._trusted_serializer import trust_requests
 from imagebuilder_typed.exceptions._base import (
     ApiError,
     ConfigurationError,
@@ -55,6 +56,7 @@ class _Call:
 
     operation_name: str
     decode: bool
+    validated: bool
     payload: JsonObject | None = None
     undecodable: str = ""
 
@@ -85,13 +87,17 @@ class Transport:
         # With their ids, handlers are registered once, however many of our clients share this boto3 client.
         events.register(f"before-parse.{service}", _take_body, unique_id="imagebuilder-typed-take-body")
         events.register_first(f"needs-retry.{service}", _end_call, unique_id="imagebuilder-typed-end-call")
+        trust_requests(client, _is_validated)
 
-    def send(self, operation: Operation[Any, Any], parameters: JsonObject) -> tuple[JsonObject, _Parsed]:
+    def send(
+        self, operation: Operation[Any, Any], parameters: JsonObject, *, validated: bool = False
+    ) -> tuple[JsonObject, _Parsed]:
         """Send one request.
 
         Args:
             operation: What to call.
             parameters: The request in its wire form.
+            validated: True when the request was validated, so that botocore need not do it again.
 
         Returns:
             The answer's payload, and boto3's ``ResponseMetadata``.
@@ -102,7 +108,7 @@ class Transport:
         method = getattr(self.client, operation.method_name, None)
         if method is None:
             raise OperationNotAvailableError(operation.name, _too_old("operation"))
-        call = _Call(operation.name, self._decode)
+        call = _Call(operation.name, self._decode, validated)
         token = _current.set(call)
         try:
             parsed: _Parsed = method(**parameters)
@@ -130,6 +136,11 @@ class Transport:
         if call.payload is None:
             call.payload = {name: value for name, value in parsed.items() if name not in _ADDED_BY_BOTOCORE}
         return call.payload, metadata
+
+
+def _is_validated(operation_model: Any) -> bool:
+    call = _current.get()
+    return call is not None and call.validated and operation_model.name == call.operation_name
 
 
 def _too_old(what: str) -> str:
