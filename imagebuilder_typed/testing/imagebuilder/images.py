@@ -231,9 +231,7 @@ def distribute_image(backend: ImageBuilderBackend, request: Document) -> Documen
     members: Document = {"platform": "Linux", "osVersion": _OS_VERSIONS["Linux"]}
     name, version = "distributed-image", versions.parse("1.0.0")
     if Arn.parse(source):
-        parent = references.require(backend, kinds.IMAGE, source)
-        if parent.document["state"]["status"] != "AVAILABLE":
-            raise InvalidRequest(f"{parent.arn} is {parent.document['state']['status']}, not AVAILABLE.")
+        parent = _available_image(backend, source)
         members = {
             key: parent.document[key]
             for key in ("platform", "osVersion", "imageRecipe")
@@ -260,6 +258,20 @@ def distribute_image(backend: ImageBuilderBackend, request: Document) -> Documen
         _distribution_workflow(backend),
     )
     return {"imageBuildVersionArn": str(image.arn)}
+
+
+def _available_image(backend: ImageBuilderBackend, arn_text: str) -> Record:
+    """The image to distribute: of a version ARN, the newest build that is available."""
+    arn = Arn.parse(arn_text)
+    available = arn and backend.store.latest(
+        arn, lambda image: bool(image.document["state"]["status"] == "AVAILABLE")
+    )
+    if available:
+        return available
+    image = references.require(backend, kinds.IMAGE, arn_text)
+    if image.document["state"]["status"] != "AVAILABLE":
+        raise InvalidRequest(f"{image.arn} is {image.document['state']['status']}, not AVAILABLE.")
+    return image
 
 
 def _require_parameter(backend: ImageBuilderBackend, name: str) -> None:
@@ -293,4 +305,5 @@ def retry_image(backend: ImageBuilderBackend, request: Document) -> Document:
     if build.image.document["type"] != "AMI":
         raise InvalidRequest("Only AMI builds can be retried.")
     build.retry(backend.faults.next_build_failure())
+    backend.resume(build)
     return {"imageBuildVersionArn": str(build.image.arn)}

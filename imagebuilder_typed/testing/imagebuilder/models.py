@@ -42,6 +42,7 @@ class ImageBuilderBackend(BaseBackend):
         self.tokens = Tokens()
         self.faults = Faults()
         self.builds: dict[str, Build] = {}
+        self._moving: set[Build] = set()
         self.findings: dict[str, list[Document]] = {}
         self.packages: dict[str, tuple[PackageVersion, ...]] = {}
         self.lifecycle = LifecycleRuns()
@@ -93,12 +94,19 @@ class ImageBuilderBackend(BaseBackend):
 
     def begin(self, build: Build) -> None:
         self.builds[str(build.image.arn)] = build
+        self.resume(build)
+
+    def resume(self, build: Build) -> None:
+        """Take a build among those that go on by themselves."""
+        self._moving.add(build)
         build.tick()
 
     def tick(self) -> None:
         """Let everything that goes on by itself go on."""
-        for build in list(self.builds.values()):
+        for build in list(self._moving):
             build.tick()
+            if not build.is_running:
+                self._moving.discard(build)
         self.lifecycle.tick()
 
     def build_changed(self, build: Build) -> None:

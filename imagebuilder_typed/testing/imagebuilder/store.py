@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from .arns import Arn
     from .versions import Version
@@ -56,6 +56,8 @@ class Store:
         record.sequence = self._sequence
         self._records[str(record.arn)] = record
         self._lines.setdefault((record.arn.kind, record.arn.name), []).append(record)
+        if record.arn.version is not None and record.arn.build is not None:
+            self._builds[record.arn.at(record.arn.version)] = record.arn.build
         return record
 
     def remove(self, record: Record) -> None:
@@ -68,8 +70,7 @@ class Store:
     def next_build(self, arn: Arn, version: Version) -> Arn:
         """The ARN of the next build of a version. A number is never given twice, not even after a delete."""
         line = arn.at(version)
-        self._builds[line] = self._builds.get(line, 0) + 1
-        return arn.at(version, self._builds[line])
+        return arn.at(version, self._builds.get(line, 0) + 1)
 
     def get(self, arn: str) -> Record | None:
         return self._records.get(arn)
@@ -78,10 +79,10 @@ class Store:
         """All versions and builds of the resource that `arn` names."""
         return list(self._lines.get((arn.kind, arn.name), ()))
 
-    def latest(self, arn: Arn) -> Record | None:
+    def latest(self, arn: Arn, where: Callable[[Record], bool] = lambda record: True) -> Record | None:
         """The newest record that `arn` can mean: wildcards and a missing build number stand for the newest."""
         return max(
-            (record for record in self.line(arn) if arn.covers(record.arn)),
+            (record for record in self.line(arn) if arn.covers(record.arn) and where(record)),
             key=lambda record: record.rank,
             default=None,
         )

@@ -28,8 +28,16 @@ phases:
 AMAZON_LINUX = f"arn:aws:imagebuilder:{REGION}:aws:image/amazon-linux-2023-x86/x.x.x"
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _few_amis() -> Iterator[None]:
+    """moto's EC2 starts with hundreds of AMIs, unless told otherwise; these tests need none of them."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("MOTO_EC2_LOAD_DEFAULT_AMIS", "false")
+        yield
+
+
 @pytest.fixture(scope="session")
-def running_server() -> Iterator[EmbeddedServer]:
+def running_server(_few_amis: None) -> Iterator[EmbeddedServer]:
     with server() as running:
         yield running
 

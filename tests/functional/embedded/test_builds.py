@@ -1,0 +1,261 @@
+"""Builds: the states, the workflows in them, what they leave behind, how they end early."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from moto.moto_api import state_manager
+
+from imagebuilder_typed.testing import Controls, set_build_speed
+
+from . import golden_path as made
+from .conftest import REGION
+
+
+def statuses(client: Any, image: str) -> dict[str, str]:
+    executions = client.list_workflow_executions(imageBuildVersionArn=image)["workflowExecutions"]
+    return {execution["type"]: execution["status"] for execution in executions}
+
+
+def test_workflows_run_in_their_states(client: Any) -> None:
+    image = made.make_image(client)
+    seen = {}
+    for state in ("PENDING", "CREATING", "BUILDING", "TESTING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE"):
+        assert client.get_image(imageBuildVersionArn=image)["image"]["state"]["status"] == state
+        seen[state] = statuses(client, image)
+    done = {"BUILD": "COMPLETED", "TEST": "COMPLETED", "DISTRIBUTION": "COMPLETED"}
+    assert seen["CREATING"] == {}
+    assert seen["BUILDING"] == {"BUILD": "RUNNING"}
+    assert seen["TESTING"] == {"BUILD": "COMPLETED", "TEST": "RUNNING"}
+    assert seen["DISTRIBUTING"] == done | {"DISTRIBUTION": "RUNNING"}
+    assert seen["INTEGRATING"] == seen["AVAILABLE"] == done
+
+
+def test_steps_of_a_finished_workflow_have_completed(client: Any) -> None:
+    image = made.built_image(client)
+    execution = client.list_workflow_executions(imageBuildVersionArn=image)["workflowExecutions"][0]
+    answer = client.list_workflow_step_executions(workflowExecutionId=execution["workflowExecutionId"])
+    assert {step["status"] for step in answer["steps"]} == {"COMPLETED"}
+    assert execution["totalStepCount"] == execution["totalStepsSucceeded"] == len(answer["steps"])
+    assert answer["workflowBuildVersionArn"] == execution["workflowBuildVersionArn"]
+    step = client.get_workflow_step_execution(stepExecutionId=answer["steps"][1]["stepExecutionId"])
+    assert (step["name"], step["action"]) == ("ApplyBuildComponents", "ExecuteComponents")
+
+
+def test_without_tests_there_is_no_testing(client: Any) -> None:
+    image = made.make_image(client, imageTestsConfiguration={"imageTestsEnabled": False})
+    assert "TESTING" not in made.watch(client, image)
+
+
+def test_lists_of_images_are_looks_too(client: Any) -> None:
+    image = made.make_image(client)
+    seen = []
+    while "AVAILABLE" not in seen:
+        (build,) = client.list_image_build_versions()["imageSummaryList"]
+        seen.append(build["state"]["status"])
+    assert (seen[0], len(seen), build["arn"]) == ("PENDING", 7, image)
+
+
+def test_looking_at_workflows_moves_nothing(client: Any) -> None:
+    image = made.make_image(client)
+    for _ in range(3):
+        client.list_workflow_executions(imageBuildVersionArn=image)
+    assert client.get_image(imageBuildVersionArn=image)["image"]["state"]["status"] == "PENDING"
+
+
+def test_moto_s_state_manager_sets_the_pace(client: Any) -> None:
+    state_manager.set_transition("imagebuilder::image", {"progression": "manual", "times": 3})
+    assert made.watch(client, made.make_image(client)).count("BUILDING") == 3
+
+
+def test_builds_may_go_by_time(client: Any) -> None:
+    set_build_speed(0.01)
+    image = made.make_image(client)
+    for _ in range(1000):
+        status = client.get_image(imageBuildVersionArn=image)["image"]["state"]["status"]
+        if status == "AVAILABLE":
+            break
+    assert status == "AVAILABLE"
+
+
+def test_the_image_tells_what_it_was_made_of(client: Any) -> None:
+    distribution = made.make_distribution(client)
+    pipeline = made.make_pipeline(client, distributionConfigurationArn=distribution)
+    started = client.start_image_pipeline_execution(imagePipelineArn=pipeline, tags={"a": "b"})
+    made.watch(client, started["imageBuildVersionArn"])
+    image = client.get_image(imageBuildVersionArn=started["imageBuildVersionArn"])["image"]
+    assert image["imageRecipe"]["name"] == image["name"] == "nightly-recipe"
+    assert image["infrastructureConfiguration"]["name"] == "nightly-infrastructure"
+    assert image["distributionConfiguration"]["arn"] == distribution
+    assert image["sourcePipelineArn"] == pipeline
+    assert image["osVersion"] == "Amazon Linux 2023"
+    assert image["tags"] == {"a": "b"}
+    assert [workflow["workflowArn"].split("/")[1] for workflow in image["workflows"]] == [
+        "build",
+        "test",
+        "distribution",
+    ]
+    assert (
+        client.get_image_pipeline(imagePipelineArn=pipeline)["imagePipeline"]["lastRunStatus"] == "AVAILABLE"
+    )
+
+
+def test_outputs_reach_the_other_services(over_http: Any, client: Any) -> None:
+    sns, sqs, ssm = (over_http(service) for service in ("sns", "sqs", "ssm"))
+    topic = sns.create_topic(Name="builds")["TopicArn"]
+    queue = sqs.create_queue(QueueName="builds")["QueueUrl"]
+    queue_arn = sqs.get_queue_attributes(QueueUrl=queue, AttributeNames=["QueueArn"])["Attributes"][
+        "QueueArn"
+    ]
+    sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=queue_arn)
+    distribution = client.create_distribution_configuration(
+        name="parameters",
+        distributions=[
+            {
+                "region": REGION,
+                "amiDistributionConfiguration": {"targetAccountIds": ["123456789012", "111122223333"]},
+                "ssmParameterConfigurations": [{"parameterName": "/golden/ami", "dataType": "aws:ec2:image"}],
+            }
+        ],
+    )["distributionConfigurationArn"]
+    arn = made.built_image(
+        client,
+        infrastructureConfigurationArn=made.make_infrastructure(client, snsTopicArn=topic),
+        distributionConfigurationArn=distribution,
+    )
+    image = client.get_image(imageBuildVersionArn=arn)["image"]
+    amis = {ami["accountId"]: ami["image"] for ami in image["outputResources"]["amis"]}
+    assert set(amis) == {"123456789012", "111122223333"}
+    parameter = ssm.get_parameter(Name="/golden/ami")["Parameter"]
+    assert (parameter["Value"], parameter["DataType"]) == (amis["123456789012"], "aws:ec2:image")
+    (message,) = sqs.receive_message(QueueUrl=queue)["Messages"]
+    sent = json.loads(json.loads(message["Body"])["Message"])
+    assert (sent["arn"], sent["state"]["status"]) == (arn, "AVAILABLE")
+
+
+def test_container_images_have_uris(client: Any) -> None:
+    recipe = client.create_container_recipe(
+        containerType="DOCKER",
+        name="container",
+        semanticVersion="1.0.0",
+        parentImage="amazonlinux:latest",
+        dockerfileTemplateData="FROM {{{ imagebuilder:parentImage }}}",
+        targetRepository={"service": "ECR", "repositoryName": "golden"},
+    )["containerRecipeArn"]
+    arn = made.built_image(client, containerRecipeArn=recipe)
+    image = client.get_image(imageBuildVersionArn=arn)["image"]
+    (container,) = image["outputResources"]["containers"]
+    assert image["type"] == "DOCKER"
+    assert container["imageUris"] == [f"123456789012.dkr.ecr.{REGION}.amazonaws.com/golden:1.0.0-1"]
+
+
+def test_cancelled_builds_stay_cancelled_and_can_be_retried(client: Any) -> None:
+    image = made.make_image(client)
+    made.watch(client, image, until=("TESTING",))
+    client.cancel_image_creation(imageBuildVersionArn=image)
+    assert made.watch(client, image) == ["CANCELLED"]
+    assert statuses(client, image) == {"BUILD": "COMPLETED", "TEST": "CANCELLED"}
+    with pytest.raises(client.exceptions.InvalidRequestException):
+        client.cancel_image_creation(imageBuildVersionArn=image)
+    client.retry_image(imageBuildVersionArn=image)
+    assert made.watch(client, image) == ["TESTING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE"]
+    executions = client.list_workflow_executions(imageBuildVersionArn=image)["workflowExecutions"]
+    retried = [execution["type"] for execution in executions if execution["retried"]]
+    assert retried == ["TEST"]
+
+
+def test_finished_images_can_t_be_retried(client: Any) -> None:
+    with pytest.raises(client.exceptions.InvalidRequestException):
+        client.retry_image(imageBuildVersionArn=made.built_image(client))
+
+
+def test_imports_end_as_images(client: Any) -> None:
+    vm = client.import_vm_image(
+        name="vm", semanticVersion="1.0.0", platform="Linux", vmImportTaskId="import-ami-0123456789abcdef0"
+    )["imageArn"]
+    disk = client.import_disk_image(
+        name="disk",
+        semanticVersion="1.0.0",
+        platform="Windows",
+        osVersion="Microsoft Windows 11",
+        infrastructureConfigurationArn=made.make_infrastructure(client),
+        uri="s3://disks/windows.iso",
+    )["imageBuildVersionArn"]
+    for arn, build_type in ((vm, "IMPORT"), (disk, "IMPORT_ISO")):
+        assert made.watch(client, arn)[-1] == "AVAILABLE"
+        image = client.get_image(imageBuildVersionArn=arn)["image"]
+        assert (image["buildType"], image["imageSource"]) == (build_type, "IMPORTED")
+        assert len(image["outputResources"]["amis"]) == 1
+        assert made.make_recipe(
+            client,
+            f"on-{image['name']}",
+            parentImage=arn,
+            components=[
+                {
+                    "componentArn": made.make_component(
+                        client, f"for-{image['name']}", platform=image["platform"]
+                    )
+                }
+            ],
+        )
+
+
+def test_distributing_runs_the_distribution_alone(over_http: Any, client: Any) -> None:
+    distribution = made.make_distribution(client, regions=("us-east-1",))
+    source = made.built_image(client)
+    role = "arn:aws:iam::123456789012:role/distributor"
+    for image in (source, source.removesuffix("/1"), "ami-0123456789abcdef0"):
+        arn = client.distribute_image(
+            sourceImage=image, distributionConfigurationArn=distribution, executionRole=role
+        )["imageBuildVersionArn"]
+        assert made.watch(client, arn) == ["PENDING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE"]
+        assert statuses(client, arn) == {"DISTRIBUTION": "COMPLETED"}
+    with pytest.raises(client.exceptions.ResourceNotFoundException):
+        client.distribute_image(
+            sourceImage="ssm:/nothing", distributionConfigurationArn=distribution, executionRole=role
+        )
+
+
+def test_a_pipeline_s_schedule_tells_the_next_run(client: Any) -> None:
+    pipeline = made.make_pipeline(
+        client, schedule={"scheduleExpression": "cron(30 4 1 1 ? *)", "timezone": "Asia/Tokyo"}
+    )
+    shown = client.get_image_pipeline(imagePipelineArn=pipeline)["imagePipeline"]
+    assert shown["dateNextRun"][4:] == "-12-31T19:30:00.000Z"
+    assert shown["schedule"]["pipelineExecutionStartCondition"].startswith("EXPRESSION_MATCH_AND")
+
+
+@pytest.mark.parametrize(
+    "schedule",
+    [
+        {"scheduleExpression": "every day"},
+        {"scheduleExpression": "cron(0 0)"},
+        {"scheduleExpression": "cron(99 0 * * ? *)"},
+        {"scheduleExpression": "rate(0 days)"},
+        {"scheduleExpression": "rate(1 day)", "timezone": "Moon/Tycho"},
+    ],
+)
+def test_impossible_schedules_are_refused(client: Any, schedule: dict[str, str]) -> None:
+    with pytest.raises(client.exceptions.InvalidParameterValueException):
+        made.make_pipeline(client, schedule=schedule)
+
+
+def test_a_schedule_that_keeps_failing_is_switched_off(client: Any) -> None:
+    controls = Controls(REGION)
+    pipeline = made.make_pipeline(
+        client,
+        imageTags={"by": "schedule"},
+        schedule={"scheduleExpression": "rate(1 day)", "autoDisablePolicy": {"failureCount": 2}},
+    )
+    controls.fail_next_build(times=2)
+    for failures in (1, 2):
+        image = controls.run_schedule(pipeline)
+        assert made.watch(client, image)[-1] == "FAILED"
+        shown = client.get_image_pipeline(imagePipelineArn=pipeline)["imagePipeline"]
+        assert shown["consecutiveFailures"] == failures
+    assert shown["status"] == "DISABLED"
+    assert client.get_image(imageBuildVersionArn=image)["image"]["tags"] == {"by": "schedule"}
+    with pytest.raises(ValueError, match="not enabled"):
+        controls.run_schedule(pipeline)
