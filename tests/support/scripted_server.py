@@ -224,6 +224,13 @@ class ScriptedServer:
         with self._lock:
             self._requests.clear()
 
+    def reset(self) -> None:
+        """Forget all scripts and requests; the default answers status 200 and ``{}`` again."""
+        with self._lock:
+            self._scripts.clear()
+            self._requests.clear()
+            self._default = ok()
+
     def close(self) -> None:
         """Stop: all connections are closed and all threads have ended when this returns."""
         self._closed.set()
