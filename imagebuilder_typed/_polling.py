@@ -95,7 +95,6 @@ class Waiter(Generic[StateT, ResponseT]):
         call: Callable[..., ResponseT],
         operation: Operation[Any, Any],
         *,
-        check: Callable[[Operation[Any, Any], Any], None] | None = None,
         clock: Callable[[], float] = time.monotonic,
         pause: Callable[[float, Cancel | None], None] = _pause,
     ) -> None:
@@ -106,7 +105,6 @@ class Waiter(Generic[StateT, ResponseT]):
             facts: What it asks for and waits for.
             call: Makes one call, retries included: takes the operation, the request object and an empty dict.
             operation: The operation that is polled.
-            check: Looks the request over before anything is sent; None to leave that out.
             clock: Seconds that never go back; for tests.
             pause: Sleeps; for tests.
         """
@@ -114,7 +112,6 @@ class Waiter(Generic[StateT, ResponseT]):
         self._facts = facts
         self._call = call
         self._operation = operation
-        self._check = check
         self._clock = clock
         self._pause = pause
 
@@ -131,7 +128,7 @@ class Waiter(Generic[StateT, ResponseT]):
         on_change: Callable[[StateChange[StateT, ResponseT]], object] | None,
         cancel: Cancel | None,
     ) -> ResponseT:
-        request = self._checked(request, fields, poll_interval=poll_interval, deadline=deadline)
+        request = self._request(request, fields, poll_interval=poll_interval, deadline=deadline)
         wait = _Wait[StateT, ResponseT](self._name, self._facts, self._operation, request, self._clock)
         pauses = _pauses(poll_interval)
         while True:
@@ -150,7 +147,7 @@ class Waiter(Generic[StateT, ResponseT]):
             # The last pause ends at the deadline, so that the last poll is made then.
             self._pause(min(next(pauses), left), cancel)
 
-    def _checked(
+    def _request(
         self, request: object, fields: Mapping[str, object], *, poll_interval: object, deadline: object
     ) -> object:
         operation = self._operation
@@ -167,8 +164,6 @@ class Waiter(Generic[StateT, ResponseT]):
             raise RequestValidationError(operation.name, problems + error.problems) from None
         if problems:
             raise RequestValidationError(operation.name, problems)
-        if self._check is not None:
-            self._check(operation, built)
         return built
 
     def _tell(

@@ -210,7 +210,7 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
     def _make_waiter(self, waiter_name: str) -> Waiter[Any, Any]:
         from imagebuilder_typed.waiters import make_waiter
 
-        return make_waiter(waiter_name, self._call, check=self._check)
+        return make_waiter(waiter_name, self._call)
 
     def _check(self, operation: Operation[Any, Any], request: Request) -> None:
         if self._options.validate:

@@ -11,7 +11,6 @@ from imagebuilder_typed._waiter_facts import WAITER_FACTS
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from imagebuilder_typed._operation import Operation
     from imagebuilder_typed._polling import Cancel
     from imagebuilder_typed.models.image import GetImageRequest, GetImageResponse, ImageStatus
     from imagebuilder_typed.models.lifecycle import (
@@ -234,13 +233,8 @@ _CLASSES: dict[str, type[Waiter[Any, Any]]] = {
 }
 
 
-def make_waiter(
-    waiter_name: str,
-    call: Callable[..., Any],
-    *,
-    check: Callable[[Operation[Any, Any], Any], None] | None = None,
-) -> Waiter[Any, Any]:
-    """Make the waiter of a name. For the client; the arguments are those of :class:`Waiter`.
+def make_waiter(waiter_name: str, call: Callable[..., Any]) -> Waiter[Any, Any]:
+    """Make the waiter of a name. For the client; ``call`` is that of :class:`Waiter`.
 
     Raises:
         ValueError: There is no waiter of that name.
@@ -248,4 +242,4 @@ def make_waiter(
     facts = WAITER_FACTS.get(waiter_name)
     if facts is None:
         raise ValueError(f"{waiter_name!r} is no waiter; there are: {', '.join(WAITER_FACTS)}")
-    return _CLASSES[facts.method_name](waiter_name, facts, call, OPERATIONS[facts.method_name], check=check)
+    return _CLASSES[facts.method_name](waiter_name, facts, call, OPERATIONS[facts.method_name])

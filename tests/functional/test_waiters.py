@@ -349,6 +349,16 @@ class TestFaults:
         )
         assert caught.value.attempts == len(server.requests)
 
+    def test_that_passed_are_not_named(
+        self, server: ScriptedServer, client: ImageBuilderClient, time: Time
+    ) -> None:
+        server.script_default(image("TESTING"))
+        script(server, *[throttled()] * 3)
+        with pytest.raises(exceptions.WaiterTimeoutError) as caught:
+            waiter(client, time).wait(image_build_version_arn=ARN, deadline=60)
+        assert "failed" not in caught.value.reason
+        assert caught.value.__cause__ is None
+
 
 class TestAResourceThatIsNotFound:
     gone = refused("ResourceNotFoundException", 404)
