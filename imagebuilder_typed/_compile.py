@@ -5,14 +5,15 @@ For a class with the fields ``arn: str | None`` and ``state: ImageState | None``
     def from_wire(payload, _):
         try:
             get = payload.get
-            return cls(
-                arn=v if (v := get('arn')) is None or v.__class__ is str else reject(),
-                state=None if (v := get('state')) is None else from_ImageState(v, ImageState),
-            )
+            obj = new(cls)
+            obj.arn = v if (v := get('arn')) is None or v.__class__ is str else reject()
+            obj.state = None if (v := get('state')) is None else from_ImageState(v, ImageState)
+            return obj
         except Exception:
             return walk(cls, payload)
 
-Values of the wrong type fail in whatever way they may. Then ``_walk.py`` takes over: it converts what can be converted
+Fields are set one by one rather than through ``__init__``, whose many keywords would take a third of the time; the
+classes have neither converters nor validators, so that nothing is left out by that. Values of the wrong type fail in whatever way they may. Then ``_walk.py`` takes over: it converts what can be converted
 after all (a tuple in the place of a list, say), and otherwise raises an error that says where the value is.
 Enums, timestamps and nested structures are converted by the hooks that the converter has for them.
 """
@@ -65,9 +66,9 @@ class _Members(dict[str, OpenEnum]):
 
 def structure_hook(cls: type[Shape], converter: Converter) -> Callable[[object, object], Shape]:
     """Make the function that turns a decoded JSON object into an object of ``cls``."""
-    names: _Names = {"cls": cls, "reject": _reject, "walk": _walk.from_wire}
-    arguments = [f"    {field.name}={_from_wire(field, converter, names)}," for field in fields_of(cls)]
-    body = ["get = payload.get", "return cls(", *arguments, ")"]
+    names: _Names = {"cls": cls, "new": object.__new__, "reject": _reject, "walk": _walk.from_wire}
+    assignments = [f"obj.{field.name} = {_from_wire(field, converter, names)}" for field in fields_of(cls)]
+    body = ["get = payload.get", "obj = new(cls)", *assignments, "return obj"]
     function = _define("from_wire(payload, _)", body, "walk(cls, payload)", cls, names)
     return cast("Callable[[object, object], Shape]", function)
 

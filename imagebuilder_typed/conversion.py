@@ -7,7 +7,7 @@ so the first object of a class is converted by a walk, and the converter comes i
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -57,25 +57,33 @@ def unstructure(obj: Shape) -> JsonObject:
     return unstructure_shape(obj)
 
 
-# Classes that were converted before, in either direction. See structure_payload.
-_met: set[tuple[str, type[Shape]]] = set()
+# The converter's functions by class, at hand without the converter's own search for them, which takes as long as
+# converting a small object. None: the class was met once, see structure_payload.
+_from_wire: dict[type[Shape], Callable[[object, object], object] | None] = {}
+_to_wire: dict[type[Shape], Callable[[object], object] | None] = {}
 
 
 def structure_payload(payload: object, cls: type[ShapeT]) -> ShapeT:
     """As :func:`structure`, for arguments that are known to be right: by a walk the first time, then by the converter."""
-    if ("structure", cls) not in _met:
-        _met.add(("structure", cls))
-        return cast("ShapeT", _walk.from_wire(cls, payload))
-    return get_converter().structure(payload, cls)
+    convert = _from_wire.get(cls)
+    if convert is None:
+        if cls not in _from_wire:
+            _from_wire[cls] = None
+            return cast("ShapeT", _walk.from_wire(cls, payload))
+        convert = _from_wire[cls] = get_converter().get_structure_hook(cls)
+    return cast("ShapeT", convert(payload, cls))
 
 
 def unstructure_shape(obj: Shape) -> JsonObject:
     """As :func:`unstructure`, for an argument that is known to be right: by a walk the first time, likewise."""
     cls = type(obj)
-    if ("unstructure", cls) not in _met:
-        _met.add(("unstructure", cls))
-        return _walk.to_wire(obj)
-    return cast("JsonObject", get_converter().unstructure(obj))
+    convert = _to_wire.get(cls)
+    if convert is None:
+        if cls not in _to_wire:
+            _to_wire[cls] = None
+            return _walk.to_wire(obj)
+        convert = _to_wire[cls] = get_converter().get_unstructure_hook(cls)
+    return cast("JsonObject", convert(obj))
 
 
 @cache
