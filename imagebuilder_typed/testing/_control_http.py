@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from moto.core.exceptions import ServiceException
 
 from ._controls import DEFAULT_ACCOUNT, DEFAULT_REGION, Controls
+from .imagebuilder.broken_answers import PROMISED_LENGTH
 from .imagebuilder.wire import is_mapping
 
 if TYPE_CHECKING:
@@ -41,12 +42,25 @@ class ControlsApp:
     def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
         path: str = environ.get("PATH_INFO", "")
         if path != PREFIX and not path.startswith(f"{PREFIX}/"):
-            inner: Iterable[bytes] = self._inner(environ, start_response)
+            inner: Iterable[bytes] = self._inner(environ, _promising(environ, start_response))
             return inner
         status, answer = _answer(environ, path.removeprefix(PREFIX).strip("/"))
         body = json.dumps(answer, default=str).encode()
         start_response(status, [("Content-Type", "application/json"), ("Content-Length", str(len(body)))])
         return [body]
+
+
+def _promising(environ: dict[str, Any], start_response: Any) -> Any:
+    """Let an answer that was cut claim its full length, so that the client notices."""
+
+    def start(status: str, headers: list[tuple[str, str]], *more: Any) -> Any:
+        length = environ.get(PROMISED_LENGTH)
+        if length is not None:
+            headers = [(name, value) for name, value in headers if name.lower() != "content-length"]
+            headers.append(("Content-Length", str(length)))
+        return start_response(status, headers, *more)
+
+    return start
 
 
 def _answer(environ: dict[str, Any], action: str) -> tuple[str, dict[str, object]]:

@@ -8,11 +8,10 @@ from __future__ import annotations
 
 import json
 import socket
-import struct
 import time
 import uuid
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from botocore.exceptions import ConnectionClosedError
 
@@ -22,28 +21,28 @@ from .wire import service_model
 RawAnswer: TypeAlias = tuple[int, dict[str, str], str]
 """Status, headers and body."""
 
-_RESET_ON_CLOSE = struct.pack("ii", 1, 0)
+
+PROMISED_LENGTH = "imagebuilder_typed.promised_length"
+"""Where a request's environment says how long the answer's Content-Length shall claim that its body is."""
 
 
-def answer(
-    failure: CallFailure, carry_out: Callable[[], RawAnswer], connection: socket.socket | None
-) -> RawAnswer:
+def answer(failure: CallFailure, carry_out: Callable[[], RawAnswer], environ: dict[str, Any]) -> RawAnswer:
     """The answer to a call that has to fail.
 
     Args:
         failure: How it has to fail.
         carry_out: Carries the call out and gives its proper answer.
-        connection: The client's connection; None in process.
+        environ: The request's WSGI environment; without a connection in it, the call comes from this process.
     """
     if failure.kind == "delay":
         time.sleep(failure.seconds)
         return carry_out()
     if failure.kind == "truncate":
-        return _half(carry_out())
+        return _half(carry_out(), environ)
     if failure.after:
         carry_out()
     if failure.kind == "reset":
-        _break(connection)
+        _break(environ.get("werkzeug.socket"))
     if failure.kind == "garbage":
         return 200, _headers(), "<html>This is not JSON.</html>"
     return error(failure.code, failure.message, failure.status)
@@ -67,14 +66,15 @@ def status_of(code: str) -> int:
     return 400
 
 
-def _half(whole: RawAnswer) -> RawAnswer:
+def _half(whole: RawAnswer, environ: dict[str, Any]) -> RawAnswer:
     status, headers, body = whole
-    return status, {**headers, "content-length": str(len(body.encode()))}, body[: len(body) // 2]
+    environ[PROMISED_LENGTH] = len(body.encode())
+    return status, headers, body[: len(body) // 2]
 
 
 def _break(connection: socket.socket | None) -> None:
     if connection is None:
         raise ConnectionClosedError(endpoint_url="https://imagebuilder.amazonaws.com")
-    # The server closes the connection when it sees this error; the option makes that a reset.
-    connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _RESET_ON_CLOSE)
+    connection.shutdown(socket.SHUT_RDWR)
+    # The server takes this error for a client that went away, and writes nothing.
     raise ConnectionResetError("The connection is broken on purpose.")

@@ -29,7 +29,6 @@ from .operations import HANDLERS
 from .wire import input_members, operation_model
 
 if TYPE_CHECKING:
-    import socket
     from collections.abc import Callable
 
     from moto.core.request import Request
@@ -58,7 +57,7 @@ class ImageBuilderResponse(BaseResponse):
     """Answers the requests of all operations in the register."""
 
     params: Document
-    connection: socket.socket | None = None
+    environ: dict[str, Any]
 
     def __init__(self) -> None:
         super().__init__(service_name="imagebuilder")
@@ -75,7 +74,7 @@ class ImageBuilderResponse(BaseResponse):
         return imagebuilder_backends[self.current_account][self.region]
 
     def parse_parameters(self, request: Request) -> None:
-        self.connection = request.environ.get("werkzeug.socket")
+        self.environ = request.environ
         # What botocore sends can be read; other clients may send anything.
         try:
             super().parse_parameters(request)
@@ -88,7 +87,7 @@ class ImageBuilderResponse(BaseResponse):
         if failure is None:
             return self._proper_answer(operation)
         status, headers, body = broken_answers.answer(
-            failure, lambda: self._written_answer(operation), self.connection
+            failure, lambda: self._written_answer(operation), self.environ
         )
         return body, {**headers, "status": str(status)}
 

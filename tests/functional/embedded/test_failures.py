@@ -1,0 +1,259 @@
+"""Failures on demand: of builds and of calls, in process and over HTTP."""
+
+from __future__ import annotations
+
+import json
+from http.client import HTTPConnection, IncompleteRead
+from typing import Any
+from urllib.error import HTTPError
+from urllib.request import Request, urlopen
+
+import boto3
+import pytest
+from botocore.exceptions import ClientError, ConnectionClosedError, ConnectionError, HTTPClientError
+
+from imagebuilder_typed.testing import Controls, EmbeddedServer, controls, mock_imagebuilder
+
+from . import golden_path as made
+from .conftest import REGION
+
+
+@pytest.fixture
+def behind(client: Any) -> Controls:
+    return controls(REGION)
+
+
+def failed_state(client: Any, image: str) -> dict[str, Any]:
+    assert made.watch(client, image)[-1] == "FAILED"
+    state: dict[str, Any] = client.get_image(imageBuildVersionArn=image)["image"]["state"]
+    return state
+
+
+class TestBuilds:
+    @pytest.mark.parametrize(
+        ("stage", "step"),
+        [
+            ("BUILDING", "ApplyBuildComponents"),
+            ("TESTING", "ApplyTestComponents"),
+            ("DISTRIBUTING", "DistributeToRegions"),
+        ],
+    )
+    def test_reason_context_and_steps_agree(
+        self, client: Any, behind: Controls, stage: Any, step: str
+    ) -> None:
+        behind.fail_next_build(stage, "Out of luck.")
+        image = made.make_image(client)
+        state = failed_state(client, image)
+        context = state["failureContext"]
+        assert "Out of luck." in state["reason"]
+        assert (context["imageStatus"], context["failedStep"]) == (stage, step)
+        execution = client.get_workflow_execution(workflowExecutionId=context["workflowExecutionId"])
+        assert execution["status"] == "FAILED"
+        assert execution["totalStepsFailed"] == 1
+        assert execution["workflowBuildVersionArn"] == context["workflowArn"]
+        failed = client.get_workflow_step_execution(stepExecutionId=context["stepExecutionId"])
+        assert (failed["name"], failed["status"], failed["message"]) == (step, "FAILED", "Out of luck.")
+        steps = client.list_workflow_step_executions(workflowExecutionId=context["workflowExecutionId"])[
+            "steps"
+        ]
+        states = [entry["status"] for entry in steps]
+        position = states.index("FAILED")
+        assert set(states[:position]) <= {"COMPLETED"}
+        assert set(states[position + 1 :]) <= {"SKIPPED"}
+
+    @pytest.mark.parametrize("stage", ["PENDING", "CREATING", "INTEGRATING"])
+    def test_states_without_a_workflow_fail_too(self, client: Any, behind: Controls, stage: Any) -> None:
+        behind.fail_next_build(stage, "Out of luck.")
+        state = failed_state(client, made.make_image(client))
+        assert state["reason"] == "Out of luck."
+        assert state["failureContext"]["imageStatus"] == stage
+
+    def test_a_named_step_is_to_blame(self, client: Any, behind: Controls) -> None:
+        behind.fail_next_build("BUILDING", step="LaunchBuildInstance")
+        assert (
+            failed_state(client, made.make_image(client))["failureContext"]["failedStep"]
+            == "LaunchBuildInstance"
+        )
+
+    def test_a_component_is_to_blame(self, client: Any, behind: Controls) -> None:
+        component = made.make_component(client)
+        behind.fail_next_build("BUILDING", "exit status 1", component_arn=component)
+        image = made.make_image(
+            client, imageRecipeArn=made.make_recipe(client, components=[{"componentArn": component}])
+        )
+        assert failed_state(client, image)["failureContext"]["componentFailure"] == {
+            "componentArn": component,
+            "phaseName": "build",
+            "stepName": "SayHello",
+            "action": "ExecuteBash",
+            "errorMessage": "exit status 1",
+        }
+
+    def test_a_region_is_to_blame(self, client: Any, behind: Controls) -> None:
+        behind.fail_next_build("DISTRIBUTING", "No room.", region="us-east-1")
+        failure = failed_state(client, made.make_image(client))["failureContext"]["distributionFailure"]
+        assert failure["errorMessage"] == "No room."
+        (region,) = failure["regionFailures"]
+        assert (region["region"], region["status"], region["errorMessage"]) == (
+            "us-east-1",
+            "FAILED",
+            "No room.",
+        )
+
+    def test_a_failed_build_has_no_outputs_and_can_be_retried(self, client: Any, behind: Controls) -> None:
+        behind.fail_next_build("TESTING")
+        image = made.make_image(client)
+        failed_state(client, image)
+        assert "amis" not in client.get_image(imageBuildVersionArn=image)["image"]["outputResources"]
+        client.retry_image(imageBuildVersionArn=image)
+        assert made.watch(client, image) == ["TESTING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE"]
+
+    def test_only_the_builds_that_were_meant_fail(self, client: Any, behind: Controls) -> None:
+        behind.fail_next_build(times=2)
+        ends = [made.watch(client, made.make_image(client, f"image{number}"))[-1] for number in range(3)]
+        assert ends == ["FAILED", "FAILED", "AVAILABLE"]
+
+    def test_builds_don_t_fail_in_states_that_they_don_t_have(self, behind: Controls) -> None:
+        with pytest.raises(ValueError, match="AVAILABLE"):
+            behind.fail_next_build("AVAILABLE")  # type: ignore[arg-type]  # what a test does wrong
+
+
+class TestCalls:
+    def test_throttling_hits_the_next_calls_of_an_operation(self, client: Any, behind: Controls) -> None:
+        behind.throttle("ListImages", times=2)
+        for _ in range(2):
+            with pytest.raises(client.exceptions.CallRateLimitExceededException) as refused:
+                client.list_images()
+            assert refused.value.response["ResponseMetadata"]["HTTPStatusCode"] == 429
+            assert client.list_components()["componentVersionList"] == []
+        assert client.list_images()["imageVersionList"] == []
+
+    @pytest.mark.parametrize(
+        ("code", "status", "seen"),
+        [
+            ("ServiceException", None, 500),
+            ("ServiceUnavailableException", None, 503),
+            ("ServiceUnavailableException", 500, 500),
+            ("SomethingNewException", None, 400),
+            ("SomethingNewException", 418, 418),
+        ],
+    )
+    def test_errors_of_any_kind(
+        self, client: Any, behind: Controls, code: str, status: int | None, seen: int
+    ) -> None:
+        behind.fail_calls(code=code, status=status, message="Out of luck.")
+        with pytest.raises(ClientError) as refused:
+            client.list_images()
+        assert refused.value.response["Error"] == {"Code": code, "Message": "Out of luck."}
+        assert refused.value.response["ResponseMetadata"]["HTTPStatusCode"] == seen
+
+    def test_a_reset_connection(self, client: Any, behind: Controls) -> None:
+        behind.reset_connections("ListImages")
+        with pytest.raises((ConnectionError, HTTPClientError)):
+            client.list_images()
+        assert client.list_images()["imageVersionList"] == []
+
+    def test_a_lost_answer_to_a_call_that_was_carried_out(self, client: Any, behind: Controls) -> None:
+        request = {"name": "hello", "clientToken": "once"}
+        behind.reset_connections("CreateComponent", after=True)
+        with pytest.raises((ConnectionError, HTTPClientError)):
+            made.make_component(client, **request)
+        behind.fail_calls("CreateComponent", after=True)
+        with pytest.raises(ClientError):
+            made.make_component(client, **request)
+        assert made.make_component(client, **request).endswith("/1.0.0/1")
+
+    def test_half_an_answer(self, behind: Controls, running_server: EmbeddedServer) -> None:
+        behind.truncate_answers("ListImages")
+        credential = f"Credential=testing/20240101/{REGION}/imagebuilder/aws4_request"
+        connection = HTTPConnection(running_server.url.removeprefix("http://"))
+        connection.request("POST", "/ListImages", "{}", {"Authorization": f"AWS4-HMAC-SHA256 {credential}"})
+        # boto3 would take the half for an empty answer, without a word.
+        with pytest.raises(IncompleteRead):
+            connection.getresponse().read()
+        connection.close()
+
+    def test_an_answer_that_is_not_json(self, client: Any, behind: Controls) -> None:
+        behind.garble_answers("ListImages")
+        # For boto3 that is an empty answer.
+        assert "imageVersionList" not in client.list_images()
+
+    def test_a_late_answer_is_a_proper_answer(self, client: Any, behind: Controls) -> None:
+        behind.delay_answers(0.001, "ListImages")
+        assert client.list_images()["imageVersionList"] == []
+
+    def test_what_is_planned_can_be_seen_and_forgotten(self, client: Any, behind: Controls) -> None:
+        behind.throttle("ListImages", times=3)
+        behind.fail_next_build()
+        planned = behind.planned_failures()
+        assert [failure["operation"] for failure in planned["calls"]] == ["ListImages"]
+        assert [failure["stage"] for failure in planned["builds"]] == ["BUILDING"]
+        behind.clear_failures()
+        assert behind.planned_failures() == {"builds": [], "calls": []}
+        assert client.list_images()["imageVersionList"] == []
+
+    def test_operations_that_don_t_exist_can_t_fail(self, behind: Controls) -> None:
+        with pytest.raises(ValueError, match="ListPictures"):
+            behind.throttle("ListPictures")
+
+    def test_in_process_a_broken_connection_is_botocore_s_exception(self) -> None:
+        with mock_imagebuilder():
+            client = boto3.client("imagebuilder", region_name=REGION)
+            client.meta.events.register("needs-retry.imagebuilder", lambda **_: None, unique_id="never")
+            controls(REGION).reset_connections(times=10)
+            with pytest.raises(ConnectionClosedError):
+                client.list_images()
+
+    def test_in_process_errors_come_as_over_http(self) -> None:
+        with mock_imagebuilder():
+            client = boto3.client("imagebuilder", region_name=REGION)
+            controls(REGION).fail_calls(code="ForbiddenException", times=1)
+            with pytest.raises(client.exceptions.ForbiddenException):
+                client.list_images()
+
+
+class TestOverHttp:
+    def post(self, server: EmbeddedServer, action: str, **arguments: Any) -> Any:
+        body = json.dumps({"region": REGION, **arguments}).encode()
+        with urlopen(Request(f"{server.url}/imagebuilder-controls/{action}", data=body)) as answer:
+            return json.load(answer)["result"]
+
+    def test_a_test_in_any_language_can_plan_failures(
+        self, client: Any, running_server: EmbeddedServer
+    ) -> None:
+        self.post(running_server, "throttle", operation="ListImages")
+        with pytest.raises(client.exceptions.CallRateLimitExceededException):
+            client.list_images()
+
+    def test_builds_fail_and_finish(self, client: Any, running_server: EmbeddedServer) -> None:
+        body = {"in_region": REGION, "stage": "TESTING", "message": "Out of luck."}
+        with urlopen(
+            Request(
+                f"{running_server.url}/imagebuilder-controls/fail_next_build", data=json.dumps(body).encode()
+            )
+        ):
+            pass
+        image = made.make_image(client)
+        assert self.post(running_server, "finish_build", image_arn=image) == "FAILED"
+
+    def test_actions_are_listed(self, running_server: EmbeddedServer) -> None:
+        with urlopen(f"{running_server.url}/imagebuilder-controls") as answer:
+            actions = json.load(answer)["actions"]
+        assert actions["throttle"] == ["operation", "times"]
+
+    @pytest.mark.parametrize(
+        ("action", "arguments", "status"),
+        [
+            ("dance", {}, 404),
+            ("throttle", {"operation": "ListPictures"}, 400),
+            ("throttle", {"colour": "blue"}, 400),
+            ("finish_build", {"image_arn": "nothing"}, 400),
+        ],
+    )
+    def test_impossible_wishes_are_refused(
+        self, client: Any, running_server: EmbeddedServer, action: str, arguments: dict[str, Any], status: int
+    ) -> None:
+        with pytest.raises(HTTPError) as refused:
+            self.post(running_server, action, **arguments)
+        with refused.value as answer:
+            assert (answer.code, bool(json.load(answer)["error"])) == (status, True)
