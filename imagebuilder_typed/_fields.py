@@ -54,11 +54,15 @@ class TypePlan:
             case Kind.TIMESTAMP:
                 return "a timestamp"
             case Kind.STRUCTURE:
-                return f"a {self.cls.__name__} object"
+                return f"{_with_article(self.cls)} object"
             case Kind.ENUM:
-                return f"a {self.cls.__name__} string"
+                return f"{_with_article(self.cls)} string"
             case Kind.PLAIN:
                 return self.cls.__name__
+
+
+def _with_article(cls: type) -> str:
+    return f"{'an' if cls.__name__[0] in 'AEIOU' else 'a'} {cls.__name__}"
 
 
 @attrs.frozen

@@ -135,12 +135,9 @@ def _type_problem(plan: TypePlan, value: object) -> str:
 
 def _of_size(rule: Rule, size: int, unit: str, path: str, value: object) -> Iterator[ValidationProblem]:
     if rule.minimum is not None and size < rule.minimum:
-        has = (
-            f"{rule.minimum:g} {unit} or more, it has {size}"
-            if size
-            else f"{rule.minimum:g} {unit} or more, it is empty"
-        )
-        yield ValidationProblem(path, f"must have {has}", value)
+        few = "be empty" if size == 0 else f"have {size} {unit} only"
+        least = "" if rule.minimum == 1 else f": it takes {rule.minimum:.0f} or more"
+        yield ValidationProblem(path, f"must not {few}{least}", value)
     elif rule.maximum is not None and size > rule.maximum:
         yield ValidationProblem(path, f"must have {rule.maximum:.0f} {unit} at most, it has {size}", value)
 

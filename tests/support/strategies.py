@@ -10,7 +10,7 @@ between fields: :func:`requests` keeps to those as well.
 from __future__ import annotations
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any, TypeVar
 
@@ -38,9 +38,6 @@ RESPONSE_CLASSES = tuple(cls for cls in SHAPES if issubclass(cls, Response))
 
 _MOST_ENTRIES = 3
 _NO_RULE = Rule()
-
-# Fields of which a request has exactly one.
-_ONE_OF: Mapping[str, tuple[str, ...]] = {}
 
 
 def timestamps() -> SearchStrategy[datetime]:
@@ -124,7 +121,140 @@ def _json_values() -> SearchStrategy[Any]:
 
 def requests(cls: type[ShapeT]) -> SearchStrategy[ShapeT]:
     """Objects of a class that break no rule of the API, those between fields included."""
-    return _shapes(cls)
+    return _shapes(cls).map(_settled)
+
+
+def _settled(obj: ShapeT) -> ShapeT:
+    """Change what can't go together, in the object and all that is in it."""
+    for field in fields_of(type(obj)):
+        value = getattr(obj, field.name)
+        for entry in value if isinstance(value, list) else [value]:
+            if isinstance(entry, Shape):
+                _settled(entry)
+    settle = _SETTLERS.get(type(obj).__name__)
+    if settle is not None:
+        settle(obj)
+    return obj
+
+
+def _one_of(first: str, second: str, otherwise: Any) -> Callable[[Any], None]:
+    def settle(obj: Any) -> None:
+        if getattr(obj, first) is not None:
+            setattr(obj, second, None)
+        elif getattr(obj, second) is None:
+            setattr(obj, first, otherwise)
+
+    return settle
+
+
+def _not_both(first: str, second: str) -> Callable[[Any], None]:
+    def settle(obj: Any) -> None:
+        if getattr(obj, first) is not None:
+            setattr(obj, second, None)
+
+    return settle
+
+
+def _document(obj: Any) -> None:
+    _one_of("data", "uri", "s3://bucket/key")(obj)
+
+
+def _role(obj: Any) -> None:
+    if hasattr(obj, "image_recipe_arn"):
+        recipe = "arn:aws:imagebuilder:eu-west-1:123456789012:image-recipe/web/1.0.0"
+        _one_of("image_recipe_arn", "container_recipe_arn", recipe)(obj)
+    obj.execution_role = obj.execution_role or "builder"
+
+
+def _subnet(obj: Any) -> None:
+    if obj.subnet_id:
+        obj.security_group_ids = obj.security_group_ids or ["sg-1"]
+
+
+def _regions(obj: Any) -> None:
+    for number, distribution in enumerate(obj.distributions):
+        distribution.region = f"eu-west-{number}"
+
+
+def _actions(obj: Any) -> None:
+    actions = [detail.action.type for detail in obj.policy_details]
+    if len(set(actions)) < len(actions):
+        del obj.policy_details[1:]
+
+
+def _volume(obj: Any) -> None:
+    if obj.volume_type in ("io1", "io2"):
+        obj.iops = obj.iops or 3000
+    if obj.volume_type not in (None, "gp3"):
+        obj.throughput = None
+
+
+def _scan(obj: Any) -> None:
+    if obj.scan_result_condition:
+        obj.image_scanning_types = ["ON_DEMAND_AMI_CVE"]
+
+
+def _lifecycle_rule(obj: Any) -> None:
+    if obj.filter.type == "COUNT":
+        obj.action.type = "DELETE"
+
+
+def _included(obj: Any) -> None:
+    obj.amis = obj.amis or obj.snapshots
+
+
+def _age(obj: Any) -> None:
+    if obj.type == "AGE":
+        obj.unit = obj.unit or "DAYS"
+
+
+def _by_version(obj: Any) -> None:
+    if obj.by_name:
+        obj.filters = None
+
+
+def _uefi(obj: Any) -> None:
+    if obj.secure_boot_enabled is False:
+        obj.uefi_data = None
+
+
+def _state_update(obj: Any) -> None:
+    if obj.execution_role is None or obj.include_resources is None:
+        obj.execution_role = obj.include_resources = None
+    if obj.state.status != "DEPRECATED":
+        obj.update_at = None
+
+
+_SETTLERS: Mapping[str, Callable[[Any], None]] = {
+    "CreateComponentRequest": _document,
+    "CreateContainerRecipeRequest": _one_of("dockerfile_template_data", "dockerfile_template_uri", "FROM x"),
+    "CreateDistributionConfigurationRequest": _regions,
+    "CreateImagePipelineRequest": _role,
+    "CreateImageRequest": _role,
+    "CreateInfrastructureConfigurationRequest": _subnet,
+    "CreateLifecyclePolicyRequest": _actions,
+    "CreateWorkflowRequest": _document,
+    "EbsInstanceBlockDeviceSpecification": _volume,
+    "FastLaunchLaunchTemplateSpecification": _not_both("launch_template_id", "launch_template_name"),
+    "ImageScanningConfiguration": _scan,
+    "ImportComponentRequest": _document,
+    "ImportDiskImageRequest": _role,
+    "LifecyclePolicyDetail": _lifecycle_rule,
+    "LifecyclePolicyDetailActionIncludeResources": _included,
+    "LifecyclePolicyDetailFilter": _age,
+    "LifecyclePolicyResourceSelection": _one_of("tag_map", "recipes", {"team": "web"}),
+    "ListComponentsRequest": _by_version,
+    "ListImagesRequest": _by_version,
+    "ListWorkflowsRequest": _by_version,
+    "Placement": _not_both("host_id", "host_resource_group_arn"),
+    "RegisterImageOptions": _uefi,
+    "StartResourceStateUpdateRequest": _state_update,
+    "UpdateDistributionConfigurationRequest": _regions,
+    "UpdateImagePipelineRequest": _role,
+    "UpdateInfrastructureConfigurationRequest": _subnet,
+    "UpdateLifecyclePolicyRequest": _actions,
+}
+"""What the API reference says of fields that go together, in words of our own: not the table of the product."""
 
 
 def _rule(cls: type[Shape], field: FieldPlan) -> Rule:

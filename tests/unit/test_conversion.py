@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from imagebuilder_typed import exceptions, models, structure, unstructure
 from imagebuilder_typed.conversion import get_converter
-from tests.support.model_payloads import full, service_model
+from tests.support.model_payloads import full, needs_the_generated_model, service_model
 from tests.support.strategies import SHAPES, payloads, shapes
 
 every_structure = pytest.mark.parametrize("cls", SHAPES, ids=lambda cls: cls.__name__)
@@ -43,6 +43,7 @@ def test_nothing_that_the_model_knows_is_lost_from_a_payload(cls: Any) -> None:
     check()
 
 
+@needs_the_generated_model
 @every_structure
 def test_a_full_payload_of_botocores_model_comes_back(cls: Any) -> None:
     payload = full(service_model().shape_for(cls.__name__))
@@ -95,7 +96,7 @@ class TestWrongTypes:
             "image.output_resources.amis[2].region should be str, not int: 1",
         ),
         ({"image": {"tags": {"k": 1}}}, "image.tags['k'] should be str, not int: 1"),
-        ({"image": {"state": {"status": ["x"]}}}, "image.state.status should be a ImageStatus string, not list: ['x']"),
+        ({"image": {"state": {"status": ["x"]}}}, "image.state.status should be an ImageStatus string, not list: ['x']"),
         (
             {"image": {"enhancedImageMetadataEnabled": 1}},
             "image.enhanced_image_metadata_enabled should be bool, not int: 1",
