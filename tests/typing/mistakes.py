@@ -2,6 +2,12 @@
 
 from imagebuilder_typed import ImageBuilderClient, RetryPolicy, models, structure
 from imagebuilder_typed.models import ComponentConfiguration, CreateComponentRequest
+from imagebuilder_typed.waiters import StateChange
+
+
+def print_lifecycle(
+    change: StateChange[models.LifecycleExecutionStatus, models.GetLifecycleExecutionResponse],
+) -> None: ...
 
 
 def mistakes(client: ImageBuilderClient) -> None:
@@ -29,6 +35,14 @@ def mistakes(client: ImageBuilderClient) -> None:
     # a misspelt keyword, and a wrong enum string, of a pagination
     client.get_paginator("list_images").paginate(ownr="Self")  # error
     client.get_paginator("list_images").paginate(owner="self")  # error
+    client.get_paginator("list_image_scan_finding_aggregations").paginate(page_size=5)  # error
+    # an unknown waiter name, and what the others don't take
+    client.get_waiter("image_ready")  # error
+    available = client.get_waiter("image_available")
+    available.wait(workflow_execution_id="wf-1")  # error
+    available.wait(image_build_version_arn="arn", deadline="1h")  # error
+    available.wait(image_build_version_arn="arn", on_change=print_lifecycle)  # error
+    available.wait(image_build_version_arn="arn", on_change=lambda change: change.neww)  # error
     # names that do not exist
     models.Imagee  # error
     client.exceptions.ResourceNotFoun  # error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Literal, assert_type
@@ -28,6 +29,8 @@ from imagebuilder_typed.models import (
     ListImagesResponse,
     Platform,
 )
+from imagebuilder_typed.pagination import Pager
+from imagebuilder_typed.waiters import StateChange
 
 
 def construction(session: boto3.Session, boto3_client: BaseClient) -> None:
@@ -95,6 +98,38 @@ def pages(client: ImageBuilderClient) -> None:
     components = client.get_paginator("list_component_build_versions").paginate(component_version_arn="arn")
     for summary in components.pages():
         assert_type(summary.component_summary_list[0].platform, Platform | None)
+
+
+def pages_with_a_request_object(client: ImageBuilderClient, token: str | None) -> None:
+    paginator = client.get_paginator("list_images")
+    pager = paginator.paginate(models.ListImagesRequest(owner="Self"), page_size=10, starting_token=token)
+    assert_type(pager, Pager[ImageVersion, ListImagesResponse])
+    assert_type(pager.first(), ImageVersion | None)
+    assert_type(pager.resume_token, str | None)
+    aggregations = client.get_paginator("list_image_scan_finding_aggregations").paginate(max_items=5)
+    assert_type(list(aggregations), list[models.ImageScanFindingAggregation])
+
+
+def show(change: StateChange[ImageStatus, GetImageResponse]) -> None:
+    assert_type(change.old, ImageStatus | None)
+    assert_type(change.new, ImageStatus)
+    assert_type(change.elapsed, float)
+
+
+def waits(client: ImageBuilderClient, cancel: threading.Event) -> None:
+    available = client.get_waiter("image_available")
+    assert_type(available.wait(image_build_version_arn="arn", on_change=show, cancel=cancel), GetImageResponse)
+    request = models.GetImageRequest(image_build_version_arn="arn")
+    assert_type(client.get_waiter("image_build_finished").wait(request, deadline=None, poll_interval=1), GetImageResponse)
+    lifecycle = client.get_waiter("lifecycle_execution_finished")
+    response = lifecycle.wait(lifecycle_execution_id="lce-1", on_change=lambda change: print(change.new.is_unknown))
+    assert_type(response, models.GetLifecycleExecutionResponse)
+    workflow = client.get_waiter("workflow_execution_succeeded")
+    assert_type(workflow.wait(workflow_execution_id="wf-1"), models.GetWorkflowExecutionResponse)
+    try:
+        available.wait(image_build_version_arn="arn")
+    except client.exceptions.WaiterFailedError as error:
+        assert_type(error.reason, str)
 
 
 def errors(client: ImageBuilderClient) -> None:
