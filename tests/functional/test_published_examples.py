@@ -5,11 +5,8 @@ botocore has a file of examples for Image Builder too, and nothing in it; should
 
 from __future__ import annotations
 
-import importlib.util
 import json
-import os
 import re
-from pathlib import Path
 from typing import Any
 
 import botocore
@@ -18,19 +15,17 @@ from botocore.loaders import create_loader
 
 from imagebuilder_typed import models, structure, unstructure
 from imagebuilder_typed._operations import OPERATIONS
+from tests.support.awscli_examples import WHERE, awscli_examples
 
 
 def cli_examples() -> dict[str, dict[str, Any]]:
-    """Answers by operation name, from ``IMAGEBUILDER_TYPED_AWSCLI`` (the folder that awscli is installed in) or ``sys.path``."""
-    folder = os.environ.get("IMAGEBUILDER_TYPED_AWSCLI")
-    found = importlib.util.find_spec("awscli") if folder is None else None
-    root = Path(folder) / "awscli" if folder else Path(found.origin).parent if found and found.origin else None
-    if root is None:
-        return {}
+    """Answers by the name of the operation."""
     answers: dict[str, dict[str, Any]] = {}
-    for file in sorted((root / "examples" / "imagebuilder").glob("*.rst")):
+    for file in awscli_examples():
         operation = OPERATIONS[file.stem.replace("-", "_")]
-        for number, block in enumerate(re.findall(r"Output::\n\n((?:    .*\n|\n)+)", file.read_text("utf-8") + "\n")):
+        for number, block in enumerate(
+            re.findall(r"Output::\n\n((?:    .*\n|\n)+)", file.read_text("utf-8") + "\n")
+        ):
             try:
                 answers[f"{operation.name} {number}"] = json.loads(block)
             except ValueError:
@@ -51,7 +46,7 @@ def botocore_examples() -> dict[str, dict[str, Any]]:
 EXAMPLES = {**cli_examples(), **botocore_examples()}
 
 
-@pytest.mark.skipif(not EXAMPLES, reason="awscli is not installed; IMAGEBUILDER_TYPED_AWSCLI names a folder that has it")
+@pytest.mark.skipif(not EXAMPLES, reason=WHERE)
 def test_there_are_many() -> None:
     assert len(EXAMPLES) >= 30, f"only {len(EXAMPLES)}, with botocore {botocore.__version__}"
 
@@ -74,7 +69,9 @@ def _as_modelled(answer: dict[str, Any], name: str) -> dict[str, Any]:
 
     def known(shape: Any, value: Any) -> Any:
         if isinstance(shape, StructureShape):
-            return {key: known(shape.members[key], inner) for key, inner in value.items() if key in shape.members}
+            return {
+                key: known(shape.members[key], inner) for key, inner in value.items() if key in shape.members
+            }
         if isinstance(shape, ListShape):
             return [known(shape.member, inner) for inner in value]
         if isinstance(shape, MapShape):
