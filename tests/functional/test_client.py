@@ -57,7 +57,9 @@ class TestConstruction:
             assert client.boto3_client.meta.config.retries["total_max_attempts"] == 1
 
     def test_with_a_session(self, server: ScriptedServer) -> None:
-        session = boto3.Session(aws_access_key_id="AKIDSESSION", aws_secret_access_key="s", region_name="ap-south-1")
+        session = boto3.Session(
+            aws_access_key_id="AKIDSESSION", aws_secret_access_key="s", region_name="ap-south-1"
+        )
         client = ImageBuilderClient(session=session, endpoint_url=server.url)
         client.get_image(image_build_version_arn=IMAGE_ARN)
         assert "AKIDSESSION" in server.requests[0].headers["authorization"]
@@ -73,7 +75,9 @@ class TestConstruction:
             ImageBuilderClient()
 
     def test_a_boto3_client_of_another_service_is_refused(self, server: ScriptedServer) -> None:
-        with pytest.raises(TypeError, match="must be a boto3 client for 'imagebuilder', not a boto3 client for ec2"):
+        with pytest.raises(
+            TypeError, match="must be a boto3 client for 'imagebuilder', not a boto3 client for ec2"
+        ):
             ImageBuilderClient(boto3.client("ec2", **server.boto3_options))
         with pytest.raises(TypeError, match="not str"):
             ImageBuilderClient("imagebuilder")  # type: ignore[arg-type]  # what is tested
@@ -85,7 +89,9 @@ class TestConstruction:
 
     def test_without_credentials_the_call_says_so(self, server: ScriptedServer) -> None:
         client = ImageBuilderClient(region_name="us-east-1", endpoint_url=server.url)
-        with pytest.raises(exceptions.ConfigurationError, match="GetImage: Unable to locate credentials") as caught:
+        with pytest.raises(
+            exceptions.ConfigurationError, match="GetImage: Unable to locate credentials"
+        ) as caught:
             client.get_image(image_build_version_arn=IMAGE_ARN)
         assert caught.value.attempts == 0
         assert server.requests == []
@@ -99,10 +105,16 @@ class TestConstruction:
 
 
 class TestCalls:
-    def test_take_a_request_object_or_its_fields(self, server: ScriptedServer, client: ImageBuilderClient) -> None:
+    def test_take_a_request_object_or_its_fields(
+        self, server: ScriptedServer, client: ImageBuilderClient
+    ) -> None:
         by_object = client.get_image(models.GetImageRequest(image_build_version_arn=IMAGE_ARN))
         by_keywords = client.get_image(image_build_version_arn=IMAGE_ARN)
-        assert by_object == by_keywords == models.GetImageResponse(image=models.Image(name="web"), request_id="body-id")
+        assert (
+            by_object
+            == by_keywords
+            == models.GetImageResponse(image=models.Image(name="web"), request_id="body-id")
+        )
         first, second = server.requests
         assert first.query == second.query == {"imageBuildVersionArn": IMAGE_ARN}
 
@@ -112,7 +124,11 @@ class TestCalls:
             ((), {}, "image_build_version_arn: is required"),
             ((), {"image_build_version": "x"}, "did you mean image_build_version_arn"),
             ((), {"imageBuildVersionArn": "x"}, "did you mean image_build_version_arn"),
-            ((models.GetImageRequest(image_build_version_arn="x"),), {"image_build_version_arn": "x"}, "not both"),
+            (
+                (models.GetImageRequest(image_build_version_arn="x"),),
+                {"image_build_version_arn": "x"},
+                "not both",
+            ),
             ((models.ListImagesRequest(),), {}, "GetImageRequest or keywords, not ListImagesRequest"),
             (("arn",), {}, "GetImageRequest or keywords, not str"),
             (({"imageBuildVersionArn": "x"},), {}, "GetImageRequest or keywords, not dict"),
@@ -144,7 +160,8 @@ class TestCalls:
         chosen = client.create_image(infrastructure_configuration_arn="arn", client_token="mine")
         assert chosen.client_token == "mine"
         made = {
-            client.create_image(infrastructure_configuration_arn="arn", client_token=None).client_token for _ in range(3)
+            client.create_image(infrastructure_configuration_arn="arn", client_token=None).client_token
+            for _ in range(3)
         }
         assert len(made) == 3
 
@@ -165,7 +182,9 @@ class TestCalls:
         kept = client.with_options(keep_raw_payload=True).get_image(image_build_version_arn=IMAGE_ARN)
         assert kept.raw_payload == {"image": {"name": "web", "shiny": 1}, "requestId": "body-id"}
 
-    def test_errors_are_typed_and_boto3s_habits_work(self, server: ScriptedServer, client: ImageBuilderClient) -> None:
+    def test_errors_are_typed_and_boto3s_habits_work(
+        self, server: ScriptedServer, client: ImageBuilderClient
+    ) -> None:
         server.script("GetImage", refused("ResourceNotFoundException", 404, "gone"))
         with pytest.raises(client.exceptions.ResourceNotFoundException) as caught:
             client.get_image(image_build_version_arn=IMAGE_ARN)
@@ -179,14 +198,17 @@ class TestCalls:
         for _ in range(3):
             with pytest.raises(exceptions.ConversionError) as caught:
                 client.get_image(image_build_version_arn=IMAGE_ARN)
-            assert str(caught.value) == "GetImage: image.output_resources.amis[0].region should be str, not int: 5"
+            assert (
+                str(caught.value)
+                == "GetImage: image.output_resources.amis[0].region should be str, not int: 5"
+            )
             assert caught.value.attempts == 1
 
     def test_an_operation_that_botocore_lacks_names_the_version_needed(
         self, server: ScriptedServer, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         client = ImageBuilderClient(**server.boto3_options)
-        monkeypatch.delattr(type(client.boto3_client), "distribute_image")
+        monkeypatch.delattr(type(client.boto3_client), "distribute_image", raising=False)
         with pytest.raises(exceptions.OperationNotAvailableError, match=r"pip install --upgrade 'boto3>=\d"):
             client.with_options(validate=False).distribute_image(
                 source_image="x", distribution_configuration_arn="x", execution_role="x"
@@ -209,7 +231,9 @@ class TestBoto3Client:
         assert len(server.requests) == 3
         assert not isinstance(theirs.value, exceptions.ImageBuilderError)
 
-    def test_raw_calls_are_parsed_by_botocore(self, server: ScriptedServer, client: ImageBuilderClient) -> None:
+    def test_raw_calls_are_parsed_by_botocore(
+        self, server: ScriptedServer, client: ImageBuilderClient
+    ) -> None:
         typed = client.get_image(image_build_version_arn=IMAGE_ARN)
         raw = client.boto3_client.get_image(imageBuildVersionArn=IMAGE_ARN)  # type: ignore[attr-defined]
         assert raw["image"] == {"name": "web"}

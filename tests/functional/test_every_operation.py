@@ -10,7 +10,13 @@ import pytest
 
 from imagebuilder_typed import ImageBuilderClient, models, structure, unstructure
 from imagebuilder_typed._operations import OPERATIONS
-from tests.support.model_payloads import full, half_empty, operation_names, service_model
+from tests.support.model_payloads import (
+    full,
+    half_empty,
+    needs_the_generated_model,
+    operation_names,
+    service_model,
+)
 from tests.support.scripted_server import ScriptedServer, ok
 
 
@@ -27,6 +33,7 @@ def client(server: ScriptedServer) -> Iterator[ImageBuilderClient]:
         yield client
 
 
+@needs_the_generated_model
 def test_there_is_a_method_for_every_operation_of_the_model() -> None:
     assert {operation.name for operation in OPERATIONS.values()} == set(operation_names())
     assert all(callable(getattr(ImageBuilderClient, method)) for method in OPERATIONS)
@@ -62,7 +69,9 @@ def test_answers_come_back_whole(name: str, server: ScriptedServer, client: Imag
 
 
 @pytest.mark.parametrize("name", operation_names())
-def test_requests_go_out_as_boto3_sends_them(name: str, server: ScriptedServer, client: ImageBuilderClient) -> None:
+def test_requests_go_out_as_boto3_sends_them(
+    name: str, server: ScriptedServer, client: ImageBuilderClient
+) -> None:
     operation = next(operation for operation in OPERATIONS.values() if operation.name == name)
     wire = request_of(name)
     server.script(scripted_name(name), ok({}))

@@ -6,10 +6,19 @@ import random
 from functools import cache
 from typing import Any
 
+import botocore
 import botocore.session
+import pytest
 from botocore.model import ListShape, MapShape, ServiceModel, Shape, StructureShape
 
-__all__ = ["full", "half_empty", "operation_names", "service_model"]
+from imagebuilder_typed._generated_from import BOTOCORE_VERSION
+
+__all__ = ["full", "half_empty", "needs_the_generated_model", "operation_names", "service_model"]
+
+needs_the_generated_model = pytest.mark.skipif(
+    botocore.__version__ != BOTOCORE_VERSION,
+    reason=f"compares with the model of botocore {BOTOCORE_VERSION}, and {botocore.__version__} is installed",
+)
 
 
 @cache
@@ -34,11 +43,15 @@ def half_empty(shape: Shape, seed: int) -> Any:
     return _value(shape, "", None, lambda: chance.random() < 0.5, chance)
 
 
-def _value(shape: Shape, name: str, entries: int | None, kept: Any, chance: random.Random | None = None) -> Any:
+def _value(
+    shape: Shape, name: str, entries: int | None, kept: Any, chance: random.Random | None = None
+) -> Any:
     count = entries if entries is not None else chance.randrange(3) if chance else 0
     if isinstance(shape, StructureShape):
         return {
-            member: _value(inner, member, entries, kept, chance) for member, inner in shape.members.items() if kept()
+            member: _value(inner, member, entries, kept, chance)
+            for member, inner in shape.members.items()
+            if kept()
         }
     if isinstance(shape, ListShape):
         return [_value(shape.member, f"{name}{i}", entries, kept, chance) for i in range(count)]

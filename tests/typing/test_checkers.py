@@ -54,6 +54,8 @@ def test_accepts_what_is_right(checker: str) -> None:
 
 def test_finds_each_mistake(checker: str) -> None:
     file = HERE / "mistakes.py"
-    marked = {number for number, line in enumerate(file.read_text().splitlines(), 1) if line.endswith("# error")}
+    marked = {
+        number for number, line in enumerate(file.read_text().splitlines(), 1) if line.endswith("# error")
+    }
     assert len(marked) > 15
     assert CHECKERS[checker](file) == marked

@@ -41,14 +41,18 @@ def construction(session: boto3.Session, boto3_client: BaseClient) -> None:
     with ImageBuilderClient(endpoint_url="http://127.0.0.1:5000", verify=False, use_ssl=False) as client:
         assert_type(client, ImageBuilderClient)
         assert_type(client.boto3_client, BaseClient)
-        assert_type(client.with_options(retry=RetryPolicy(max_attempts=2), validate=False), ImageBuilderClient)
+        assert_type(
+            client.with_options(retry=RetryPolicy(max_attempts=2), validate=False), ImageBuilderClient
+        )
 
 
 def requests_and_responses(client: ImageBuilderClient) -> None:
     request = CreateComponentRequest(name="web", semantic_version="1.0.0", platform="Linux", data="...")
     assert_type(request.client_token, str)
     assert_type(client.create_component(request), CreateComponentResponse)
-    response = client.create_component(name="web", semantic_version="1.0.0", platform=Platform.LINUX, data="...")
+    response = client.create_component(
+        name="web", semantic_version="1.0.0", platform=Platform.LINUX, data="..."
+    )
     assert_type(response, CreateComponentResponse)
     assert_type(response.component_build_version_arn, str | None)
     assert_type(response.response_metadata.attempts, int)
@@ -62,7 +66,9 @@ def requests_and_responses(client: ImageBuilderClient) -> None:
         ),
         CreateImageRecipeResponse,
     )
-    Distribution(region="eu-west-1", ami_distribution_configuration=AmiDistributionConfiguration(ami_tags={"a": "b"}))
+    Distribution(
+        region="eu-west-1", ami_distribution_configuration=AmiDistributionConfiguration(ami_tags={"a": "b"})
+    )
 
 
 def answers(client: ImageBuilderClient) -> None:
@@ -118,11 +124,18 @@ def show(change: StateChange[ImageStatus, GetImageResponse]) -> None:
 
 def waits(client: ImageBuilderClient, cancel: threading.Event) -> None:
     available = client.get_waiter("image_available")
-    assert_type(available.wait(image_build_version_arn="arn", on_change=show, cancel=cancel), GetImageResponse)
+    assert_type(
+        available.wait(image_build_version_arn="arn", on_change=show, cancel=cancel), GetImageResponse
+    )
     request = models.GetImageRequest(image_build_version_arn="arn")
-    assert_type(client.get_waiter("image_build_finished").wait(request, deadline=None, poll_interval=1), GetImageResponse)
+    assert_type(
+        client.get_waiter("image_build_finished").wait(request, deadline=None, poll_interval=1),
+        GetImageResponse,
+    )
     lifecycle = client.get_waiter("lifecycle_execution_finished")
-    response = lifecycle.wait(lifecycle_execution_id="lce-1", on_change=lambda change: print(change.new.is_unknown))
+    response = lifecycle.wait(
+        lifecycle_execution_id="lce-1", on_change=lambda change: print(change.new.is_unknown)
+    )
     assert_type(response, models.GetLifecycleExecutionResponse)
     workflow = client.get_waiter("workflow_execution_succeeded")
     assert_type(workflow.wait(workflow_execution_id="wf-1"), models.GetWorkflowExecutionResponse)

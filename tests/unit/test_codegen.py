@@ -15,11 +15,9 @@ pytest.importorskip("jinja2", reason="the codegen dependency group is not instal
 from codegen import __main__ as command
 from codegen import compare, ir, naming, reader, words
 from imagebuilder_typed._generated_from import BOTOCORE_VERSION
+from tests.support.model_payloads import needs_the_generated_model
 
-same_botocore = pytest.mark.skipif(
-    botocore.__version__ != BOTOCORE_VERSION,
-    reason=f"the generated code is from botocore {BOTOCORE_VERSION}, {botocore.__version__} is installed",
-)
+pytestmark = needs_the_generated_model
 
 
 @pytest.fixture(scope="module")
@@ -32,12 +30,10 @@ def service(model: reader.ServiceModel) -> ir.Service:
     return words.add_words(ir.build(model), draft=botocore.__version__ != BOTOCORE_VERSION)
 
 
-@same_botocore
 def test_the_generated_files_are_in_step() -> None:
     assert command.check() == []
 
 
-@same_botocore
 def test_nothing_differs_from_the_installed_model(service: ir.Service) -> None:
     assert compare.differences(service) == []
 
@@ -61,7 +57,10 @@ class TestRefusals:
             ({"type": "structure", "members": {}, "union": True}, "a union"),
             ({"type": "structure", "members": {}, "document": True}, "a document type"),
             ({"type": "structure", "members": {"a": {"shape": "New"}}}, "recursive"),
-            ({"type": "structure", "members": {"a": {"shape": "String", "streaming": True}}}, "a streaming member"),
+            (
+                {"type": "structure", "members": {"a": {"shape": "String", "streaming": True}}},
+                "a streaming member",
+            ),
             ({"type": "structure", "members": {}, "eventstream": True}, "an event stream"),
         ],
     )
@@ -118,7 +117,11 @@ def _word_runs(text: str, length: int = 8) -> set[tuple[str, ...]]:
 
 def _documentation(node: Any) -> list[str]:
     if isinstance(node, dict):
-        own = [re.sub(r"<[^>]+>", " ", node["documentation"])] if isinstance(node.get("documentation"), str) else []
+        own = (
+            [re.sub(r"<[^>]+>", " ", node["documentation"])]
+            if isinstance(node.get("documentation"), str)
+            else []
+        )
         return own + [text for value in node.values() for text in _documentation(value)]
     return []
 
@@ -129,7 +132,11 @@ def test_no_eight_words_in_a_row_are_from_the_models_documentation(model: reader
         theirs |= _word_runs(text)
     assert len(theirs) > 10_000
     package = Path(command.PACKAGE)
-    for file in [*words.DOCS.glob("*.toml"), *package.rglob("*.py"), *(package.parent / "docs").rglob("*.md")]:
+    for file in [
+        *words.DOCS.glob("*.toml"),
+        *package.rglob("*.py"),
+        *(package.parent / "docs").rglob("*.md"),
+    ]:
         # A run must not cross from one string to the next.
         for text in re.split(r'"""|\n\s*\n|^[\w." ]+ = "', file.read_text("utf-8"), flags=re.MULTILINE):
             copied = _word_runs(text) & theirs
@@ -143,4 +150,8 @@ def test_modules_import_in_one_direction(service: ir.Service) -> None:
     for family in service.families:
         positions = {shape.name: i for i, shape in enumerate(service.structures_of(family))}
         for shape in service.structures_of(family):
-            assert all(positions[name] < positions[shape.name] for name in ir.nested_names(shape) if name in positions)
+            assert all(
+                positions[name] < positions[shape.name]
+                for name in ir.nested_names(shape)
+                if name in positions
+            )

@@ -83,20 +83,28 @@ class TestAbsence:
 
     def test_unknown_members_are_ignored(self) -> None:
         payload = {"image": {"name": "web", "shinyNew": {"a": [1]}}, "alsoNew": True}
-        assert structure(payload, models.GetImageResponse) == models.GetImageResponse(image=models.Image(name="web"))
+        assert structure(payload, models.GetImageResponse) == models.GetImageResponse(
+            image=models.Image(name="web")
+        )
 
 
 class TestWrongTypes:
     CASES: tuple[tuple[dict[str, Any], str], ...] = (
         ({"image": []}, "image should be a JSON object, not list: []"),
         ({"image": {"name": 5}}, "image.name should be str, not int: 5"),
-        ({"image": {"outputResources": {"amis": {}}}}, "image.output_resources.amis should be a list of Ami, not dict: {}"),
+        (
+            {"image": {"outputResources": {"amis": {}}}},
+            "image.output_resources.amis should be a list of Ami, not dict: {}",
+        ),
         (
             {"image": {"outputResources": {"amis": [{}, {}, {"region": 1}]}}},
             "image.output_resources.amis[2].region should be str, not int: 1",
         ),
         ({"image": {"tags": {"k": 1}}}, "image.tags['k'] should be str, not int: 1"),
-        ({"image": {"state": {"status": ["x"]}}}, "image.state.status should be an ImageStatus string, not list: ['x']"),
+        (
+            {"image": {"state": {"status": ["x"]}}},
+            "image.state.status should be an ImageStatus string, not list: ['x']",
+        ),
         (
             {"image": {"enhancedImageMetadataEnabled": 1}},
             "image.enhanced_image_metadata_enabled should be bool, not int: 1",
@@ -112,7 +120,9 @@ class TestWrongTypes:
 
     def test_true_is_no_number_and_a_number_is_no_flag(self) -> None:
         for _ in range(2):
-            with pytest.raises(exceptions.ConversionError, match=r"timeout_minutes should be int, not bool: True"):
+            with pytest.raises(
+                exceptions.ConversionError, match=r"timeout_minutes should be int, not bool: True"
+            ):
                 structure({"timeoutMinutes": True}, models.ImageTestsConfiguration)
 
     def test_a_long_value_is_shortened(self) -> None:
@@ -163,14 +173,20 @@ class TestTimestamps:
             with pytest.raises(exceptions.ConversionError, match="date_created should be a timestamp"):
                 structure({"dateCreated": value}, models.LifecyclePolicy)
 
-    @given(st.datetimes(min_value=datetime(1970, 1, 2), max_value=datetime(9999, 12, 30), timezones=st.timezones()))
+    @given(
+        st.datetimes(
+            min_value=datetime(1970, 1, 2), max_value=datetime(9999, 12, 30), timezones=st.timezones()
+        )
+    )
     def test_a_datetime_survives_to_the_microsecond(self, moment: datetime) -> None:
         request = models.StartResourceStateUpdateRequest(
             resource_arn="arn", state=models.ResourceState(status="DELETED"), update_at=moment
         )
         back = structure(unstructure(request), models.StartResourceStateUpdateRequest)
         assert back.update_at is not None
-        assert abs(back.update_at - moment) <= timedelta(microseconds=32)  # what a float of seconds can hold in 9999
+        assert abs(back.update_at - moment) <= timedelta(
+            microseconds=32
+        )  # what a float of seconds can hold in 9999
 
     def test_dates_that_the_api_sends_as_strings_stay_strings(self) -> None:
         assert structure({"dateCreated": "2026-03-01T12:30:15.250Z"}, models.Component).date_created == (
@@ -194,7 +210,11 @@ class TestConverter:
 
     def test_a_hook_of_ones_own_is_used_for_nested_structures(self) -> None:
         converter = get_converter().copy()
-        converter.register_structure_hook(models.ImageState, lambda value, _: models.ImageState(reason="mine"))
+        converter.register_structure_hook(
+            models.ImageState, lambda value, _: models.ImageState(reason="mine")
+        )
         image = converter.structure({"state": {"status": "FAILED"}}, models.Image)
         assert image.state == models.ImageState(reason="mine")
-        assert get_converter().structure({"state": {"reason": "x"}}, models.Image).state == models.ImageState(reason="x")
+        assert get_converter().structure({"state": {"reason": "x"}}, models.Image).state == models.ImageState(
+            reason="x"
+        )

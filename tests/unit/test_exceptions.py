@@ -10,13 +10,18 @@ import pytest
 
 from imagebuilder_typed import ImageBuilderClient, exceptions, models
 from imagebuilder_typed.exceptions._modeled import MODELED_ERRORS
-from tests.support.model_payloads import service_model
+from tests.support.model_payloads import needs_the_generated_model, service_model
 
 
 def answer(code: str = "ClientException", status: int = 400, **metadata: object) -> dict[str, Any]:
     return {
         "Error": {"Code": code, "Message": "no such thing"},
-        "ResponseMetadata": {"RequestId": "r-1", "HTTPStatusCode": status, "HTTPHeaders": {"a": "b"}, **metadata},
+        "ResponseMetadata": {
+            "RequestId": "r-1",
+            "HTTPStatusCode": status,
+            "HTTPHeaders": {"a": "b"},
+            **metadata,
+        },
     }
 
 
@@ -40,6 +45,7 @@ EXAMPLES: list[exceptions.ImageBuilderError] = [
 ]
 
 
+@needs_the_generated_model
 def test_the_model_has_a_class_for_each_of_its_errors() -> None:
     assert set(MODELED_ERRORS) == {shape.name for shape in service_model().error_shapes}
     assert len(MODELED_ERRORS) == 20
@@ -50,7 +56,9 @@ def test_the_model_has_a_class_for_each_of_its_errors() -> None:
 
 def test_the_tests_have_an_example_of_every_class() -> None:
     classes = {value for value in vars(exceptions).values() if isinstance(value, type)}
-    concrete = {cls for cls in classes if issubclass(cls, exceptions.ImageBuilderError) and not cls.__subclasses__()}
+    concrete = {
+        cls for cls in classes if issubclass(cls, exceptions.ImageBuilderError) and not cls.__subclasses__()
+    }
     assert concrete <= {type(error) for error in EXAMPLES}
 
 
@@ -74,7 +82,11 @@ def test_all_are_image_builder_errors_and_those_of_the_service_are_client_errors
 class TestApiErrors:
     def test_tell_what_the_service_said(self) -> None:
         error = exceptions.ResourceNotFoundException(answer("ResourceNotFoundException", 404), "GetImage")
-        assert (error.code, error.message, error.status_code) == ("ResourceNotFoundException", "no such thing", 404)
+        assert (error.code, error.message, error.status_code) == (
+            "ResourceNotFoundException",
+            "no such thing",
+            404,
+        )
         assert (error.request_id, error.operation_name, error.headers) == ("r-1", "GetImage", {"a": "b"})
         assert error.response["Error"]["Code"] == "ResourceNotFoundException"  # type: ignore[index]  # boto3's habit
         assert str(error) == "GetImage: ResourceNotFoundException (HTTP 404): no such thing [request id r-1]"
@@ -118,7 +130,10 @@ def test_errors_say_whether_to_try_again(
 
 
 def test_validation_errors_list_every_problem() -> None:
-    problems = [exceptions.ValidationProblem("a", "is required"), exceptions.ValidationProblem("", "is odd as a whole")]
+    problems = [
+        exceptions.ValidationProblem("a", "is required"),
+        exceptions.ValidationProblem("", "is odd as a whole"),
+    ]
     error = exceptions.RequestValidationError("CreateImage", problems)
     assert str(error) == "CreateImage: the request was not sent:\n  a: is required\n  is odd as a whole"
     assert error.problems == problems

@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from imagebuilder_typed import models
-from tests.support.model_payloads import service_model
+from tests.support.model_payloads import needs_the_generated_model, service_model
 from tests.support.strategies import SHAPES, shapes
 
 STRUCTURES = [getattr(models, name) for name in models.__all__ if attrs.has(getattr(models, name))]
@@ -28,6 +28,7 @@ def modelled(name: str) -> Any:
     return service_model().shape_for(name)
 
 
+@needs_the_generated_model
 def test_every_structure_and_enum_of_the_model_has_a_class() -> None:
     structures = {
         name
@@ -40,11 +41,15 @@ def test_every_structure_and_enum_of_the_model_has_a_class() -> None:
     assert (len(structures), len(enums)) == (265, 40)
 
 
+@needs_the_generated_model
 @pytest.mark.parametrize("cls", STRUCTURES, ids=lambda cls: cls.__name__)
 def test_attributes_are_botocores_snake_case_of_the_members(cls: type) -> None:
-    assert [field.name for field in attrs.fields(cls)] == [xform_name(m) for m in modelled(cls.__name__).members]
+    assert [field.name for field in attrs.fields(cls)] == [
+        xform_name(m) for m in modelled(cls.__name__).members
+    ]
 
 
+@needs_the_generated_model
 @pytest.mark.parametrize("cls", STRUCTURES, ids=lambda cls: cls.__name__)
 def test_required_members_have_no_default_and_all_others_are_absent(cls: type) -> None:
     shape = modelled(cls.__name__)
@@ -61,10 +66,13 @@ def test_required_members_have_no_default_and_all_others_are_absent(cls: type) -
             assert value is None or member.type_name in ("list", "map")
 
 
+@needs_the_generated_model
 @pytest.mark.parametrize("cls", ENUMS, ids=lambda cls: cls.__name__)
 def test_enums_have_the_models_values(cls: Any) -> None:
     assert [member.value for member in cls] == modelled(cls.__name__).enum
-    assert all(not member.is_unknown and member == member.value and str(member) == member.value for member in cls)
+    assert all(
+        not member.is_unknown and member == member.value and str(member) == member.value for member in cls
+    )
 
 
 class TestUnknownEnumValues:
@@ -93,9 +101,13 @@ class TestUnknownEnumValues:
         assert copy.deepcopy(unknown) is unknown
 
     def test_a_new_process_can_load_a_pickle_of_it(self) -> None:
-        script = "import pickle, sys; v = pickle.loads(bytes.fromhex(sys.argv[1])); print(repr(v), v.is_unknown)"
+        script = (
+            "import pickle, sys; v = pickle.loads(bytes.fromhex(sys.argv[1])); print(repr(v), v.is_unknown)"
+        )
         pickled = pickle.dumps(models.ImageStatus("MELTING_AWAY")).hex()
-        run = subprocess.run([sys.executable, "-c", script, pickled], capture_output=True, text=True, check=True)
+        run = subprocess.run(
+            [sys.executable, "-c", script, pickled], capture_output=True, text=True, check=True
+        )
         assert run.stdout.strip() == "ImageStatus('MELTING_AWAY') True"
 
     @given(st.text())
