@@ -98,7 +98,15 @@ class Paginator(Generic[RequestT, ItemT, ResponseT]):
                 self._check(operation, first_request)
             except RequestValidationError as error:
                 raise _in_terms_of_options(error, given) from None
-        return Pager(self._call, operation, first_request, handed_out=handed_out, max_items=max_items)
+        return Pager(
+            _Listing(
+                call=self._call,
+                operation=operation,
+                request=first_request,
+                handed_out=handed_out,
+                max_items=max_items,
+            )
+        )
 
     def _place(self, token: str) -> tuple[str | None, int]:
         try:
@@ -108,6 +116,18 @@ class Paginator(Generic[RequestT, ItemT, ResponseT]):
             raise RequestValidationError(self._operation.name, [problem]) from None
 
 
+@attrs.frozen(kw_only=True)
+class _Listing(Generic[ResponseT]):
+    """What is to be listed, from where on and how far."""
+
+    call: Callable[..., ResponseT]
+    operation: Operation[Any, Any]
+    request: Any
+    handed_out: int
+    """Items to leave out, from the page of the request's token on."""
+    max_items: int | None
+
+
 class Pager(Generic[ItemT, ResponseT]):
     """One listing, which can be iterated: items, or whole responses with :meth:`pages`.
 
@@ -115,26 +135,9 @@ class Pager(Generic[ItemT, ResponseT]):
     starts anew, with requests of its own, at the place where ``paginate`` was told to start.
     """
 
-    def __init__(
-        self,
-        call: Callable[..., ResponseT],
-        operation: Operation[Any, Any],
-        request: Any,
-        *,
-        handed_out: int,
-        max_items: int | None,
-    ) -> None:
-        self._call = call
-        self._operation = operation
-        self._request = request
-        self._handed_out = handed_out
-        self._max_items = max_items
-        self._walk: _Walk[ItemT, ResponseT] = self._new_walk()
-
-    def _new_walk(self) -> _Walk[ItemT, ResponseT]:
-        return _Walk(
-            self._call, self._operation, self._request, handed_out=self._handed_out, max_items=self._max_items
-        )
+    def __init__(self, listing: _Listing[ResponseT]) -> None:
+        self._listing = listing
+        self._walk: _Walk[ItemT, ResponseT] = _Walk(listing)
 
     def __iter__(self) -> Iterator[ItemT]:
         """Iterate over the items of all pages.
@@ -143,7 +146,7 @@ class Pager(Generic[ItemT, ResponseT]):
             ImageBuilderError: A page could not be had, retries included. :attr:`resume_token` is that page's.
             PaginationError: The service sent a token that it had sent before.
         """
-        self._walk = self._new_walk()
+        self._walk = _Walk(self._listing)
         return self._walk.items()
 
     def pages(self) -> Iterator[ResponseT]:
@@ -152,7 +155,7 @@ class Pager(Generic[ItemT, ResponseT]):
         Raises:
             ImageBuilderError: As with items.
         """
-        self._walk = self._new_walk()
+        self._walk = _Walk(self._listing)
         return self._walk.pages()
 
     def first(self) -> ItemT | None:
@@ -170,35 +173,25 @@ class Pager(Generic[ItemT, ResponseT]):
         return self._walk.resume_token()
 
     def __repr__(self) -> str:
-        return f"<Pager of {self._operation.name}>"
+        return f"<Pager of {self._listing.operation.name}>"
 
 
 class _Walk(Generic[ItemT, ResponseT]):
     """One iteration: from page to page, with the place where it stands."""
 
-    def __init__(
-        self,
-        call: Callable[..., ResponseT],
-        operation: Operation[Any, Any],
-        request: Any,
-        *,
-        handed_out: int,
-        max_items: int | None,
-    ) -> None:
-        self._call = call
-        self._operation = operation
-        self._fields = _page_fields(operation)
-        self._request = request
-        self._page_token: str | None = getattr(request, self._fields.token_in)
+    def __init__(self, listing: _Listing[ResponseT]) -> None:
+        self._listing = listing
+        self._fields = _page_fields(listing.operation)
+        self._page_token: str | None = getattr(listing.request, self._fields.token_in)
         # Items from the start of that page on that are done with. At a start in the middle, with a smaller page size than
         # before, that can be more than the page has; what is over then counts for the next one.
-        self._handed_out = handed_out
+        self._handed_out = listing.handed_out
         self._size: int | None = None  # of the page; None until it is here
         self._next_token: str | None = None
-        self._left = max_items
+        self._left = listing.max_items
 
     def resume_token(self) -> str | None:
-        name = self._operation.method_name
+        name = self._listing.operation.method_name
         if self._size is None or self._handed_out < self._size:
             return encode(name, self._page_token, self._handed_out)
         if self._next_token is None:
@@ -220,14 +213,13 @@ class _Walk(Generic[ItemT, ResponseT]):
 
     def _fetched(self) -> Iterator[ResponseT]:
         """Fetch page after page, each without the items that are not to be handed out."""
-        fields = self._fields
+        listing, fields = self._listing, self._fields
         # Hashes, since a token can have 64 KB and a listing thousands of them.
         asked_for: set[int] = set()
         while self._left != 0:
             asked_for.add(hash(self._page_token))
-            page = self._call(
-                self._operation, attrs.evolve(self._request, **{fields.token_in: self._page_token}), {}
-            )
+            request = attrs.evolve(listing.request, **{fields.token_in: self._page_token})
+            page = listing.call(listing.operation, request, {})
             entries: list[ItemT] = getattr(page, fields.items)
             self._next_token = getattr(page, fields.token_out) or None
             self._size = len(entries)
@@ -243,7 +235,7 @@ class _Walk(Generic[ItemT, ResponseT]):
                 return
             if hash(self._next_token) in asked_for:
                 raise PaginationError(
-                    self._operation.name,
+                    listing.operation.name,
                     f"the service sent the same token twice, so the listing would never end: {self._next_token[:60]!r}",
                     resume_token=self._next_token,
                 )
