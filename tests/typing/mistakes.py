@@ -26,9 +26,8 @@ def mistakes(client: ImageBuilderClient) -> None:
     client.get_image(image_build_version_arn="arn").image.name  # error
     # a wrong type
     client.list_images(max_results="10")  # error
-    client.create_image_recipe(
-        name="n", semantic_version="1.0.0", components=ComponentConfiguration(component_arn="a")
-    )  # error
+    one = ComponentConfiguration(component_arn="arn")
+    client.create_image_recipe(name="n", semantic_version="1.0.0", parent_image="ami", components=one)  # error
     client.create_component(models.CreateImageRequest(infrastructure_configuration_arn="arn"))  # error
     RetryPolicy(max_attempts="3")  # error
     structure({}, dict)  # error
