@@ -25,6 +25,7 @@ from imagebuilder_typed.models import (
     ImageStatus,
     InstanceBlockDeviceMapping,
 )
+from imagebuilder_typed.waiters import StateChange
 
 COMPONENT = """\
 name: install-nginx
@@ -65,7 +66,8 @@ def start_build(client: ImageBuilderClient, name: str, options: argparse.Namespa
     recipe = client.create_image_recipe(
         name=name,
         semantic_version="1.0.0",
-        parent_image=options.parent_image or f"arn:aws:imagebuilder:{region}:aws:image/amazon-linux-2023-x86/x.x.x",
+        parent_image=options.parent_image
+        or f"arn:aws:imagebuilder:{region}:aws:image/amazon-linux-2023-x86/x.x.x",
         components=[ComponentConfiguration(component_arn=component_arn)],
         block_device_mappings=[
             InstanceBlockDeviceMapping(
@@ -110,31 +112,26 @@ def start_build(client: ImageBuilderClient, name: str, options: argparse.Namespa
     return done("execution", execution.image_build_version_arn)
 
 
-def wait_for_image(client: ImageBuilderClient, arn: str, *, poll_every: float) -> Image:
+def wait_for_image(client: ImageBuilderClient, arn: str, *, poll_interval: float) -> Image:
     """Wait until the image is available, and show each state as the build gets to it."""
-    started = time.monotonic()
-    shown: ImageStatus | None = None
-    while True:
-        response: GetImageResponse = client.get_image(image_build_version_arn=arn)
-        image = response.image
-        if image is None or image.state is None or image.state.status is None:
-            raise SystemExit(f"{arn} has no state")
-        status = image.state.status
-        if status != shown:
-            print(f"  {time.monotonic() - started:6.1f} s  {status}", flush=True)
-            shown = status
-        if status == ImageStatus.AVAILABLE:
-            return image
-        if status in (ImageStatus.FAILED, ImageStatus.CANCELLED):
-            raise SystemExit(f"the build ended as {status}: {image.state.reason}")
-        time.sleep(poll_every)
+
+    def show(change: StateChange[ImageStatus, GetImageResponse]) -> None:
+        print(f"  {change.elapsed:7.1f} s  {change.new}", flush=True)
+
+    waiter = client.get_waiter("image_available")
+    response = waiter.wait(image_build_version_arn=arn, poll_interval=poll_interval, on_change=show)
+    if response.image is None:
+        raise SystemExit(f"the answer has no image for {arn}")
+    return response.image
 
 
 def show_amis(image: Image) -> None:
     """Print the AMIs of a finished image as a table."""
     rows = [("REGION", "AMI", "NAME")]
     if image.output_resources is not None:
-        rows += [(ami.region or "-", ami.image or "-", ami.name or "-") for ami in image.output_resources.amis]
+        rows += [
+            (ami.region or "-", ami.image or "-", ami.name or "-") for ami in image.output_resources.amis
+        ]
     widths = [max(len(row[column]) for row in rows) for column in range(3)]
     print()
     for row in rows:
@@ -150,23 +147,36 @@ def done(what: str, arn: str | None) -> str:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--aws", action="store_true", help="use AWS, with credentials found as boto3 finds them")
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument(
+        "--aws", action="store_true", help="use AWS, with credentials found as boto3 finds them"
+    )
     parser.add_argument("--region", default="us-east-1", help="Region to build in (default us-east-1)")
-    parser.add_argument("--copy-to", nargs="*", default=["eu-west-1"], metavar="REGION", help="more Regions for the AMI")
-    parser.add_argument("--name", default=f"golden-image-{int(time.time())}", help="name of everything that is created")
-    parser.add_argument("--instance-profile", default="EC2InstanceProfileForImageBuilder", help="profile of the build instance")
-    parser.add_argument("--parent-image", help="ARN or AMI id to start from (default: the newest Amazon Linux 2023)")
+    parser.add_argument(
+        "--copy-to", nargs="*", default=["eu-west-1"], metavar="REGION", help="more Regions for the AMI"
+    )
+    parser.add_argument(
+        "--name", default=f"golden-image-{int(time.time())}", help="name of everything that is created"
+    )
+    parser.add_argument(
+        "--instance-profile",
+        default="EC2InstanceProfileForImageBuilder",
+        help="profile of the build instance",
+    )
+    parser.add_argument(
+        "--parent-image", help="ARN or AMI id to start from (default: the newest Amazon Linux 2023)"
+    )
     options = parser.parse_args()
 
     with ExitStack() as stack:
         if options.aws:
             client = ImageBuilderClient(region_name=options.region)
-            poll_every = 15.0
+            poll_interval = 30.0
         else:
             from imagebuilder_typed import testing
 
-            testing.set_build_speed(0.4)
             server = stack.enter_context(testing.server())
             client = ImageBuilderClient(
                 region_name=options.region,
@@ -174,13 +184,13 @@ def main() -> int:
                 aws_access_key_id="embedded",
                 aws_secret_access_key="embedded",
             )
-            poll_every = 0.1
+            poll_interval = 0.4
         stack.enter_context(client)
         print(f"Creating on {'AWS' if options.aws else 'the embedded service'}, Region {options.region}:")
         try:
             arn = start_build(client, options.name, options)
             print("Building:")
-            image = wait_for_image(client, arn, poll_every=poll_every)
+            image = wait_for_image(client, arn, poll_interval=poll_interval)
         except exceptions.ImageBuilderError as error:
             print(error, file=sys.stderr)
             return 1
