@@ -27,7 +27,7 @@ def mistakes(client: ImageBuilderClient) -> None:
     # a wrong type
     client.list_images(max_results="10")  # error
     one = ComponentConfiguration(component_arn="arn")
-    client.create_image_recipe(name="n", semantic_version="1.0.0", parent_image="ami", components=one)  # error
+    client.create_image_recipe(name="n", semantic_version="1", parent_image="ami", components=one)  # error
     client.create_component(models.CreateImageRequest(infrastructure_configuration_arn="arn"))  # error
     RetryPolicy(max_attempts="3")  # error
     structure({}, dict)  # error
