@@ -139,7 +139,8 @@ def _of_size(rule: Rule, size: int, unit: str, path: str, value: object) -> Iter
         least = "" if rule.minimum == 1 else f": it takes {rule.minimum:.0f} or more"
         yield ValidationProblem(path, f"must not {few}{least}", value)
     elif rule.maximum is not None and size > rule.maximum:
-        yield ValidationProblem(path, f"must have {rule.maximum:.0f} {unit} at most, it has {size}", value)
+        most = f"have {rule.maximum:.0f} {unit} at most" if rule.maximum else "be empty"
+        yield ValidationProblem(path, f"must {most}, it has {size}", value)
 
 
 def _of_text(rule: Rule, value: str, path: str) -> Iterator[ValidationProblem]:

@@ -135,7 +135,7 @@ def test_a_request_is_validated_once(
 def test_a_field_that_an_older_botocore_does_not_know_is_told_and_nothing_is_sent(
     server: ScriptedServer, validate: bool
 ) -> None:
-    raw_client = boto3.Session().client("imagebuilder", **server.boto3_options)
+    raw_client: Any = boto3.Session().client("imagebuilder", **server.boto3_options)
     shapes = raw_client.meta.service_model._service_description["shapes"]
     del shapes["CreateImageRequest"]["members"]["loggingConfiguration"]
     del shapes["WorkflowConfiguration"]["members"]["parallelGroup"]

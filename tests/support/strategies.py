@@ -54,7 +54,7 @@ def shapes(cls: type[ShapeT]) -> SearchStrategy[ShapeT]:
 
 
 @functools.cache
-def _shapes(cls: type[Any]) -> SearchStrategy[Any]:
+def _shapes(cls: Any) -> SearchStrategy[Any]:
     required = {field.name: _object_value(cls, field) for field in fields_of(cls) if field.required}
     optional = {
         field.name: _object_value(cls, field) if field.make_absent else st.none() | _object_value(cls, field)
@@ -81,7 +81,7 @@ def payloads(
 
 
 @functools.cache
-def _payloads(cls: type[Shape], complete: bool, extras: bool) -> SearchStrategy[dict[str, Any]]:
+def _payloads(cls: Any, complete: bool, extras: bool) -> SearchStrategy[dict[str, Any]]:
     values = {
         field.name: (
             field,
@@ -283,7 +283,7 @@ def _value(
             return _plain(plan.cls, rule)
 
 
-def _sizes(rule: Rule) -> dict[str, int]:
+def _sizes(rule: Rule) -> dict[str, Any]:
     least = int(rule.minimum or 0)
     most = _MOST_ENTRIES if rule.maximum is None else min(int(rule.maximum), _MOST_ENTRIES)
     return {"min_size": least, "max_size": max(least, most)}
@@ -294,7 +294,7 @@ def _seconds(moment: datetime) -> int | float:
     return int(seconds) if seconds.is_integer() else seconds
 
 
-def _enum_values(cls: type[Any], *, wire: bool) -> SearchStrategy[Any]:
+def _enum_values(cls: Any, *, wire: bool) -> SearchStrategy[Any]:
     members: list[OpenEnum] = list(cls)
     known = st.sampled_from(members)
     unknown = st.integers(1, 9).map(lambda number: cls(f"NEW_VALUE_{number}"))
@@ -319,7 +319,7 @@ def _strings(rule: Rule) -> SearchStrategy[str]:
     least = int(rule.minimum or 0)
     most = None if rule.maximum is None else int(rule.maximum)
     if rule.pattern is None:
-        return st.text(min_size=least, max_size=max(least, min(most or 20, 20)))
+        return st.text(min_size=least, max_size=max(least, 20 if most is None else min(most, 20)))
     alphabet = st.characters(codec="utf-8")
     texts = st.from_regex(rule.pattern, fullmatch=not rule.pattern.endswith(r"\Z"), alphabet=alphabet)
-    return texts.filter(lambda text: least <= len(text) <= (most or len(text)))
+    return texts.filter(lambda text: least <= len(text) and (most is None or len(text) <= most))

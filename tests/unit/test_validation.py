@@ -220,10 +220,10 @@ def details(**changes: Any) -> models.LifecyclePolicyDetail:
     return models.LifecyclePolicyDetail(action=action, filter=models.LifecyclePolicyDetailFilter(**changes))
 
 
-def state_update(status: str = "DISABLED", **changes: Any) -> models.StartResourceStateUpdateRequest:
+def state_update(**changes: Any) -> models.StartResourceStateUpdateRequest:
     arn = "arn:aws:imagebuilder:eu-west-1:123456789012:image/web/1.0.0/1"
     return models.StartResourceStateUpdateRequest(
-        resource_arn=arn, state=models.ResourceState(status=status), **changes
+        resource_arn=arn, state=models.ResourceState(status="DISABLED"), **changes
     )
 
 
@@ -380,6 +380,7 @@ BOTOCORE_MODEL = botocore.session.get_session().get_service_model("imagebuilder"
 @given(st.sampled_from(REQUEST_CLASSES).flatmap(requests))
 def test_what_passes_here_passes_botocores_validation(request: Request) -> None:
     operation = BOTOCORE_MODEL.operation_model(type(request).__name__.removesuffix("Request"))
+    assert operation.input_shape is not None
     report = ParamValidator().validate(unstructure(request), operation.input_shape)
     assert not report.has_errors(), report.generate_report()
 
@@ -598,6 +599,7 @@ def test_a_request_is_judged_the_same_the_first_time_and_later() -> None:
 def test_the_error_is_botocores_kind_too_and_survives_pickling() -> None:
     with pytest.raises(ParamValidationError) as caught:
         validate(OPERATIONS["create_component"], component(name=7))
+    assert isinstance(caught.value, exceptions.RequestValidationError)
     copy = pickle.loads(pickle.dumps(caught.value))
     assert str(copy) == str(caught.value)
     assert copy.problems == caught.value.problems
