@@ -2,11 +2,12 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
-# Extra arguments: make test ARGS="-k pagination"
+# Extra arguments, as in: make test ARGS="-k pagination"
 ARGS ?=
+PYTEST := $(BIN)/python -m pytest --numprocesses auto --dist worksteal -q
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test check types generate compare docs bench clean
+.PHONY: help demo test test-lowest test-clients check types generate compare docs bench clean
 
 help: ## Show this list
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1	\2/' | expand -t 20
@@ -35,7 +36,27 @@ demo: $(VENV)/.run ## Build a golden image on the embedded service
 	$(BIN)/python examples/golden_image.py $(ARGS)
 
 test: $(VENV)/.test ## Run the tests
-	$(BIN)/python -m pytest $(ARGS)
+	$(PYTEST) $(ARGS)
+
+# The oldest release of everything that the package may be installed with. Those of the tests' own tools are the newest.
+test-lowest:
+	$(MAKE) $(VENV)-lowest/.test VENV=$(VENV)-lowest
+	$(VENV)-lowest/bin/python -m pip install --quiet --requirement tests/lowest.txt
+	$(MAKE) test VENV=$(VENV)-lowest
+
+# Clients that are not ours, where npm and PyPI have them: into folders of their own, they pin what we don't want pinned.
+test-clients: $(VENV)/.test $(VENV)-clients/.installed
+	IMAGEBUILDER_TYPED_AWS_CLI="$(abspath $(VENV)-clients/bin/aws)" \
+	IMAGEBUILDER_TYPED_AWSCLI="$$(echo $(abspath $(VENV)-clients)/lib/python3*/site-packages)" \
+	IMAGEBUILDER_TYPED_NODE_MODULES="$(abspath $(VENV)-clients/node_modules)" \
+	$(BIN)/python -m pytest -q $(CLIENT_TESTS) $(ARGS)
+
+$(VENV)-clients/.installed: $(VENV)/.run
+	$(PYTHON) -m venv $(VENV)-clients
+	$(VENV)-clients/bin/python -m pip install --quiet --upgrade pip awscli
+	if command -v npm >/dev/null; then \
+	  npm install --silent --no-audit --no-fund --no-package-lock --prefix $(VENV)-clients @aws-sdk/client-imagebuilder; fi
+	@touch $@
 
 check: $(VENV)/.dev ## Lint, format, types, generated code, docs
 	$(BIN)/ruff check .
@@ -48,6 +69,7 @@ types: $(VENV)/.dev ## Type checkers
 	$(BIN)/mypy
 	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/pyright
 	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/pyright --verifytypes imagebuilder_typed --ignoreexternal
+	$(BIN)/python -m pytest -q tests/typing
 
 generate: $(VENV)/.dev ## Write the generated code from botocore's model
 	$(BIN)/python -m codegen generate
