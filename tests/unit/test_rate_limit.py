@@ -12,17 +12,7 @@ from hypothesis import strategies as st
 from benchmarks.retry_simulation import VirtualTime, botocore_legacy, ours, simulate
 from imagebuilder_typed.rate_limit import DOUBLING_TIME, RateLimiter
 from imagebuilder_typed.retry import RetryPolicy
-
-
-class FakeTime:
-    def __init__(self) -> None:
-        self.now = 1000.0
-
-    def clock(self) -> float:
-        return self.now
-
-    def sleep(self, seconds: float) -> None:
-        self.now += seconds
+from tests.support.fake_time import FakeTime
 
 
 def limiter(time: FakeTime | VirtualTime, longest_interval: float = 60.0) -> RateLimiter:

@@ -29,6 +29,7 @@ from imagebuilder_typed.exceptions._base import (
     UnmodeledError,
 )
 from imagebuilder_typed.retry import Retrier, RetryEvent, RetryPolicy
+from tests.support.fake_time import FakeTime
 
 
 @dataclass(frozen=True)
@@ -39,21 +40,6 @@ class FakeOperation:
 
 SAFE = FakeOperation()
 UNSAFE = FakeOperation("DeleteImage", repeatable=False)
-
-
-class FakeTime:
-    """A clock that only sleeping moves on, and the record of the pauses."""
-
-    def __init__(self) -> None:
-        self.now = 1000.0
-        self.pauses: list[float] = []
-
-    def clock(self) -> float:
-        return self.now
-
-    def sleep(self, seconds: float) -> None:
-        self.pauses.append(seconds)
-        self.now += seconds
 
 
 @dataclass
