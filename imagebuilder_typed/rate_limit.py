@@ -48,7 +48,7 @@ class RateLimiter:
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
-        self.active = False
+        self.active: bool = False
         """True from a throttled request on, until its effect is gone."""
         self._name = name
         self._lowest_rate = 1.0 / max(longest_interval, 1e-3)
