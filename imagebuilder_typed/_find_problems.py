@@ -21,6 +21,7 @@ __all__ = ["NO_RULE", "compiled", "is_utf8", "problems_of", "relations_of", "rul
 NO_RULE = Rule()
 _NO_RULES: Mapping[str, Rule] = {}
 _LONGEST_SHOWN = 100
+_LONGEST_KEY = 256
 _MOST_CHOICES = 12
 
 compiled = cache(re.compile)
@@ -76,7 +77,7 @@ def _of_value(plan: TypePlan, rule: Rule, value: object, path: str) -> Iterator[
             pairs = cast("Mapping[object, object]", value)
             yield from _of_size(rule, len(pairs), "entries", path, value)
             for key, entry in pairs.items():
-                yield from _of_pair(plan, rule, key, entry, f"{path}[{shown(key)}]")
+                yield from _of_pair(plan, rule, key, entry, f"{path}[{_shown_key(key)}]")
         case Kind.ENUM:
             yield from _of_enum(cast("type[OpenEnum]", plan.cls), cast("str", value), path)
         case Kind.PLAIN if isinstance(value, str):
@@ -96,6 +97,11 @@ def _of_pair(
     else:
         yield ValidationProblem(path, f"the key must be a str, not {type(key).__name__}", key)
     yield from _of_value(plan.inner, rule.item or NO_RULE, entry, path)
+
+
+def _shown_key(key: object) -> str:
+    """A key as it stands in a path, which is to lead to the value: whole, unless it is absurd."""
+    return repr(str(key)) if isinstance(key, str) and len(key) <= _LONGEST_KEY else shown(key)
 
 
 def _type_problem(plan: TypePlan, value: object) -> str:

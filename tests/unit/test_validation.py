@@ -90,6 +90,12 @@ def test_a_request_that_is_right_has_no_problems() -> None:
         pytest.param(
             component(tags={"aws:a": "b"}), "tags['aws:a']", "not starting with aws:", id="map key pattern"
         ),
+        pytest.param(
+            component(tags={"a" * 129: "b"}),
+            f"tags[{'a' * 129!r}]",
+            "the key must have 128 characters at most, it has 129",
+            id="map key length",
+        ),
         pytest.param(component(tags={}), "tags", "must not be empty", id="empty map"),
         pytest.param(
             component(tags={"a": "b" * 257}), "tags['a']", "256 characters at most, it has 257", id="too long"
