@@ -3,19 +3,20 @@
 `mock_imagebuilder` is moto's `mock_aws` with one more service. `server` starts the same over HTTP; from a shell,
 `python -m imagebuilder_typed.testing --port 5000`. `controls` reaches behind the API: failures, findings, speed.
 
-Needs the extra `imagebuilder-typed[testing]`.
+Needs the extra `imagebuilder-typed[testing]`. moto is imported, and learns of Image Builder, when one of the names is
+used first.
 """
 
 from __future__ import annotations
 
-from ._moto import register
+import importlib
+from typing import TYPE_CHECKING
 
-register()
-
-from ._controls import Controls, controls  # noqa: E402
-from ._mocking import mock_imagebuilder  # noqa: E402  (moto has to know the service first)
-from ._server import EmbeddedServer, server  # noqa: E402
-from ._speed import reset_build_speed, set_build_speed  # noqa: E402
+if TYPE_CHECKING:
+    from ._controls import Controls, controls
+    from ._mocking import mock_imagebuilder
+    from ._server import EmbeddedServer, server
+    from ._speed import reset_build_speed, set_build_speed
 
 __all__ = [
     "Controls",
@@ -26,3 +27,28 @@ __all__ = [
     "server",
     "set_build_speed",
 ]
+
+_HOMES = {
+    "Controls": "_controls",
+    "EmbeddedServer": "_server",
+    "controls": "_controls",
+    "mock_imagebuilder": "_mocking",
+    "reset_build_speed": "_speed",
+    "server": "_server",
+    "set_build_speed": "_speed",
+}
+
+
+def __getattr__(name: str) -> object:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from ._moto import register
+
+    register()
+    value: object = getattr(importlib.import_module(f".{_HOMES[name]}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

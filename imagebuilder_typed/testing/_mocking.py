@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, ParamSpec, TypeVar, overload
 
 from moto import mock_aws
 
+from ._moto import register
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -29,12 +31,13 @@ def mock_imagebuilder(
 ) -> MockAWS | Callable[P, T]:
     """Run a function, a `with` block or each test of a class against moto, with an Image Builder in it.
 
-    It is `moto.mock_aws` once this package is imported, under a name that says why it is there: all of moto's services
+    It is `moto.mock_aws`, with Image Builder known to moto, under a name that says why it is there: all of moto's services
     are mocked, nested mocks share their state, `config` is moto's. Outermost mocks start and end with empty accounts.
 
     Returns:
         The wrapped function or class; without one, a context manager.
     """
+    register()
     if func is None:
         return mock_aws(config=config)
     return mock_aws(config=config)(func)

@@ -5,12 +5,41 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING
 
-from . import constraints
+from . import (
+    components,
+    configurations,
+    constraints,
+    images,
+    lifecycle,
+    listings,
+    marketplace,
+    recipes,
+    resources,
+    scans,
+    tags,
+    workflows,
+)
 from .operations import HANDLERS
 from .wire import Document, input_members, output_members
 
 if TYPE_CHECKING:
     from .models import ImageBuilderBackend
+
+
+BEHAVIOUR = (
+    components,
+    configurations,
+    images,
+    lifecycle,
+    listings,
+    marketplace,
+    recipes,
+    resources,
+    scans,
+    tags,
+    workflows,
+)
+"""The modules whose functions are in the register of operations, once they are imported."""
 
 
 def carry_out(backend: ImageBuilderBackend, operation: str, request: Document) -> Document:

@@ -8,20 +8,7 @@ from botocore.model import StructureShape
 from moto.core.exceptions import ServiceException
 from moto.core.responses import ActionResult, BaseResponse
 
-from . import (
-    broken_answers,
-    components,
-    configurations,
-    images,
-    lifecycle,
-    listings,
-    marketplace,
-    recipes,
-    resources,
-    scans,
-    tags,
-    workflows,
-)
+from . import broken_answers
 from .dispatch import carry_out
 from .exceptions import InvalidRequest
 from .models import ImageBuilderBackend, imagebuilder_backends
@@ -35,22 +22,6 @@ if TYPE_CHECKING:
 
     from .broken_answers import RawAnswer
     from .wire import Document
-
-
-BEHAVIOUR = (
-    components,
-    configurations,
-    images,
-    lifecycle,
-    listings,
-    marketplace,
-    recipes,
-    resources,
-    scans,
-    tags,
-    workflows,
-)
-"""The modules whose functions are in the register of operations, once they are imported."""
 
 
 class ImageBuilderResponse(BaseResponse):

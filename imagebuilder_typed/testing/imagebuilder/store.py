@@ -81,6 +81,9 @@ class Store:
 
     def latest(self, arn: Arn, where: Callable[[Record], bool] = lambda record: True) -> Record | None:
         """The newest record that `arn` can mean: wildcards and a missing build number stand for the newest."""
+        exactly = self._records.get(str(arn))
+        if exactly is not None and where(exactly):
+            return exactly
         return max(
             (record for record in self.line(arn) if arn.covers(record.arn) and where(record)),
             key=lambda record: record.rank,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from .component_documents import load_mapping, parameters
@@ -66,8 +67,11 @@ class WorkflowDocument:
     parameters: list[Document]
 
 
+@lru_cache(maxsize=128)
 def parse(text: str, stage: str) -> WorkflowDocument:
     """Read a workflow document for the stage BUILD, TEST or DISTRIBUTION.
+
+    Every build reads the documents of its workflows again, hence the cache; nobody changes what it gives out.
 
     Raises:
         InvalidParameterValue: it is not YAML, or not a workflow document for this stage.

@@ -1,0 +1,44 @@
+"""What we take for granted about moto's inside. These fail first when a new moto changes it."""
+
+from __future__ import annotations
+
+import importlib
+import sys
+
+import moto
+import pytest
+from moto import backend_index
+from moto.backends import get_backend
+from moto.core.responses import BaseResponse
+from moto.moto_server import werkzeug_app
+
+from imagebuilder_typed.testing import _moto
+from imagebuilder_typed.testing import imagebuilder as ours
+
+
+def test_moto_finds_the_service_by_its_name_and_it_is_ours() -> None:
+    assert importlib.import_module("moto.imagebuilder") is ours
+    assert get_backend("imagebuilder") is ours.imagebuilder_backends  # type: ignore[call-overload]  # not in moto's list
+    assert sys.modules["moto.imagebuilder"] is moto.imagebuilder  # type: ignore[attr-defined]  # set by us
+
+
+def test_urls_of_image_builder_lead_to_the_service_once() -> None:
+    _moto.register()
+    url = "https://imagebuilder.eu-west-1.amazonaws.com/ListImages"
+    found = [service for service, pattern in backend_index.backend_url_patterns if pattern.match(url)]
+    assert found == ["imagebuilder"]
+
+
+@pytest.mark.parametrize("name", ["DomainDispatcherApplication", "create_backend_app"])
+def test_moto_s_server_can_be_put_together(name: str) -> None:
+    assert callable(getattr(werkzeug_app, name))
+
+
+@pytest.mark.parametrize("name", ["dispatch", "parse_parameters", "serialized"])
+def test_moto_s_response_class_has_the_methods_that_we_extend(name: str) -> None:
+    assert callable(getattr(BaseResponse, name))
+
+
+def test_moto_s_request_parsing_and_answers_come_from_the_model() -> None:
+    response = BaseResponse(service_name="imagebuilder")
+    assert response.automated_parameter_parsing is False

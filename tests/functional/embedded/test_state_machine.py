@@ -1,0 +1,241 @@
+"""Random lives of resources beside a simple model of what must always hold."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import boto3
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from imagebuilder_typed.testing import controls, mock_imagebuilder
+
+from .conftest import AMAZON_LINUX, COMPONENT_DATA, REGION
+
+NAMES = st.sampled_from(["alpha", "Beta Two", "gamma_3"])
+VERSIONS = st.sampled_from(["1.0.0", "1.2.0", "2.0.0"])
+TERMINAL = {"AVAILABLE", "FAILED", "CANCELLED"}
+ORDER = ["PENDING", "CREATING", "BUILDING", "TESTING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE"]
+
+
+class Account(RuleBasedStateMachine):
+    """An account in which things come and go.
+
+    The model: which ARNs exist, who points at whom, how high build numbers went, where builds stand.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.mock = mock_imagebuilder()
+        self.mock.start()
+        self.client: Any = boto3.client("imagebuilder", region_name=REGION)
+        self.components: set[str] = set()
+        self.recipes: dict[str, str] = {}
+        self.pipelines: dict[str, tuple[str, str]] = {}
+        self.infrastructures: set[str] = set()
+        self.images: dict[str, str] = {}
+        self.builds: dict[str, int] = {}
+
+    def teardown(self) -> None:
+        self.mock.stop()
+
+    @initialize()
+    def something_to_start_with(self) -> None:
+        self.create_component("alpha", "1.0.0")
+        self.create_infrastructure("alpha")
+
+    def refused(self, error: str, method: str, **arguments: Any) -> None:
+        try:
+            getattr(self.client, method)(**arguments)
+        except getattr(self.client.exceptions, error):
+            return
+        raise AssertionError(f"{method} should have been refused with {error}")
+
+    def counted(self, arn: str) -> None:
+        line, _, build = arn.rpartition("/")
+        assert int(build) == self.builds.get(line, 0) + 1
+        self.builds[line] = int(build)
+
+    @rule(name=NAMES, version=VERSIONS)
+    def create_component(self, name: str, version: str) -> None:
+        arn = self.client.create_component(
+            name=name, semanticVersion=version, platform="Linux", data=COMPONENT_DATA
+        )["componentBuildVersionArn"]
+        self.counted(arn)
+        self.components.add(arn)
+
+    @rule(data=st.data(), name=NAMES, version=st.sampled_from(["1.0.0", "1.0.x", "1.x.x", "x.x.x"]))
+    def create_recipe(self, data: st.DataObject, name: str, version: str) -> None:
+        if not self.components:
+            return
+        component = data.draw(st.sampled_from(sorted(self.components)))
+        request = {
+            "name": name,
+            "semanticVersion": version,
+            "parentImage": AMAZON_LINUX,
+            "components": [{"componentArn": component}],
+        }
+        slug = name.lower().replace(" ", "-").replace("_", "-")
+        line = f"arn:aws:imagebuilder:{REGION}:123456789012:image-recipe/{slug}"
+        if f"{line}/{version}" in self.recipes:
+            self.refused("ResourceAlreadyExistsException", "create_image_recipe", **request)
+            return
+        arn = self.client.create_image_recipe(**request)["imageRecipeArn"]
+        assert arn not in self.recipes
+        assert "x" not in arn.rpartition("/")[2]
+        self.recipes[arn] = component
+
+    @rule(name=NAMES)
+    def create_infrastructure(self, name: str) -> None:
+        slug = name.lower().replace(" ", "-").replace("_", "-")
+        arn = f"arn:aws:imagebuilder:{REGION}:123456789012:infrastructure-configuration/{slug}"
+        request = {"name": name, "instanceProfileName": "builder"}
+        if arn in self.infrastructures:
+            self.refused("ResourceAlreadyExistsException", "create_infrastructure_configuration", **request)
+            return
+        answer = self.client.create_infrastructure_configuration(**request)
+        assert answer["infrastructureConfigurationArn"] == arn
+        self.infrastructures.add(arn)
+
+    @rule(data=st.data(), profile=st.sampled_from(["one", "two"]))
+    def update_infrastructure(self, data: st.DataObject, profile: str) -> None:
+        arn = data.draw(st.sampled_from(sorted(self.infrastructures) or [""]))
+        if not arn:
+            return
+        self.client.update_infrastructure_configuration(
+            infrastructureConfigurationArn=arn, instanceProfileName=profile
+        )
+        found = self.client.get_infrastructure_configuration(infrastructureConfigurationArn=arn)
+        assert found["infrastructureConfiguration"]["instanceProfileName"] == profile
+
+    @rule(data=st.data(), name=NAMES)
+    def create_pipeline(self, data: st.DataObject, name: str) -> None:
+        if not self.recipes or not self.infrastructures:
+            return
+        recipe = data.draw(st.sampled_from(sorted(self.recipes)))
+        infrastructure = data.draw(st.sampled_from(sorted(self.infrastructures)))
+        slug = name.lower().replace(" ", "-").replace("_", "-")
+        arn = f"arn:aws:imagebuilder:{REGION}:123456789012:image-pipeline/{slug}"
+        request = {"imageRecipeArn": recipe, "infrastructureConfigurationArn": infrastructure}
+        if arn in self.pipelines:
+            self.client.update_image_pipeline(imagePipelineArn=arn, **request)
+        else:
+            self.client.create_image_pipeline(name=name, **request)
+        self.pipelines[arn] = (recipe, infrastructure)
+
+    @rule(data=st.data(), fails=st.booleans())
+    def start_build(self, data: st.DataObject, fails: bool) -> None:
+        if not self.pipelines:
+            return
+        pipeline = data.draw(st.sampled_from(sorted(self.pipelines)))
+        if fails:
+            controls(REGION).fail_next_build("TESTING")
+        arn = self.client.start_image_pipeline_execution(imagePipelineArn=pipeline)["imageBuildVersionArn"]
+        self.counted(arn)
+        self.images[arn] = "PENDING"
+
+    @rule(data=st.data())
+    def read_what_is_listed(self, data: st.DataObject) -> None:
+        gets = {
+            "component": ("componentBuildVersionArn", self.components),
+            "image_recipe": ("imageRecipeArn", self.recipes),
+            "image_pipeline": ("imagePipelineArn", self.pipelines),
+        }
+        kind = data.draw(st.sampled_from(sorted(gets)))
+        parameter, existing = gets[kind]
+        for arn in existing:
+            answer = getattr(self.client, f"get_{kind}")(**{parameter: arn})
+            (document,) = [value for value in answer.values() if isinstance(value, dict) and "arn" in value]
+            assert document["arn"] == arn
+
+    @rule(data=st.data())
+    def look_at_an_image(self, data: st.DataObject) -> None:
+        if not self.images:
+            return
+        arn = data.draw(st.sampled_from(sorted(self.images)))
+        before = self.images[arn]
+        now = self.client.get_image(imageBuildVersionArn=arn)["image"]["state"]["status"]
+        if before in TERMINAL:
+            assert now == before
+        else:
+            next_states = {before, ORDER[ORDER.index(before) + 1]} | (
+                {"FAILED"} if before == "TESTING" else set()
+            )
+            assert now in next_states
+        self.images[arn] = now
+
+    @rule(data=st.data())
+    def cancel_or_retry(self, data: st.DataObject) -> None:
+        if not self.images:
+            return
+        arn = data.draw(st.sampled_from(sorted(self.images)))
+        state = self.images[arn]
+        if state not in TERMINAL:
+            self.client.cancel_image_creation(imageBuildVersionArn=arn)
+            self.images[arn] = "CANCELLED"
+            return
+        self.refused("InvalidRequestException", "cancel_image_creation", imageBuildVersionArn=arn)
+        if state == "AVAILABLE":
+            self.refused("InvalidRequestException", "retry_image", imageBuildVersionArn=arn)
+            return
+        self.client.retry_image(imageBuildVersionArn=arn)
+        shown = self.client.get_image(imageBuildVersionArn=arn)["image"]["state"]["status"]
+        assert shown not in {"FAILED", "CANCELLED"}
+        self.images[arn] = shown
+
+    @rule(data=st.data())
+    def delete_something(self, data: st.DataObject) -> None:
+        used_recipes = {recipe for recipe, _ in self.pipelines.values()}
+        used_infrastructures = {infrastructure for _, infrastructure in self.pipelines.values()}
+        running = {arn for arn, state in self.images.items() if state not in TERMINAL}
+        kinds: dict[str, tuple[str, str, set[str], Any]] = {
+            "component": (
+                "delete_component",
+                "componentBuildVersionArn",
+                set(self.recipes.values()),
+                self.components,
+            ),
+            "recipe": ("delete_image_recipe", "imageRecipeArn", used_recipes, self.recipes),
+            "infrastructure": (
+                "delete_infrastructure_configuration",
+                "infrastructureConfigurationArn",
+                used_infrastructures,
+                self.infrastructures,
+            ),
+            "pipeline": ("delete_image_pipeline", "imagePipelineArn", set(), self.pipelines),
+            "image": ("delete_image", "imageBuildVersionArn", running, self.images),
+        }
+        method, parameter, used, existing = kinds[data.draw(st.sampled_from(sorted(kinds)))]
+        if not existing:
+            return
+        arn = data.draw(st.sampled_from(sorted(existing)))
+        if arn in used:
+            self.refused("ResourceDependencyException", method, **{parameter: arn})
+            return
+        getattr(self.client, method)(**{parameter: arn})
+        existing.discard(arn) if isinstance(existing, set) else existing.pop(arn)
+
+    @invariant()
+    def lists_show_what_exists_and_nothing_points_at_nothing(self) -> None:
+        recipes = self.client.list_image_recipes(maxResults=100)["imageRecipeSummaryList"]
+        assert {entry["arn"] for entry in recipes} == set(self.recipes)
+        components = self.client.list_components(maxResults=100)["componentVersionList"]
+        assert {entry["arn"] for entry in components} == {arn.rpartition("/")[0] for arn in self.components}
+        assert len({entry["arn"] for entry in components}) == len(components)
+        assert set(self.recipes.values()) <= self.components
+        pipelines = self.client.list_image_pipelines(maxResults=100)["imagePipelineList"]
+        assert {entry["arn"] for entry in pipelines} == set(self.pipelines)
+        assert {entry["imageRecipeArn"] for entry in pipelines} <= set(self.recipes)
+        assert {entry["infrastructureConfigurationArn"] for entry in pipelines} <= self.infrastructures
+
+
+# 20 lives of 50 steps make 1,000 steps.
+TestAccount = Account.TestCase
+TestAccount.settings = settings(
+    max_examples=20,
+    stateful_step_count=50,
+    deadline=None,
+    derandomize=True,
+    suppress_health_check=list(HealthCheck),
+)
