@@ -160,7 +160,10 @@ def loop_around(process: Process, rounds: int) -> Process:
     return outer
 
 
-class _VirtualBucket(bucket.TokenBucket):
+_TokenBucket: Any = bucket.TokenBucket  # whose type stubs leave out what a subclass needs
+
+
+class _VirtualBucket(_TokenBucket):  # type: ignore[misc]  # the same
     """botocore's bucket waits on a condition variable, in real time; this one waits in virtual time."""
 
     def acquire(self, amount: float = 1, block: bool = True) -> bool:
@@ -191,16 +194,20 @@ class _Unlimited:
 
 
 def _adaptive_limiter(time: VirtualTime) -> adaptive.ClientRateLimiter:
-    class Clock:
-        current_time = staticmethod(time.clock)
-        sleep = staticmethod(time.sleep)
+    class Clock(bucket.Clock):
+        def current_time(self) -> float:
+            return time.clock()
 
+        def sleep(self, amount: float) -> None:
+            time.sleep(amount)
+
+    clock = Clock()
     return adaptive.ClientRateLimiter(
         rate_adjustor=throttling.CubicCalculator(starting_max_rate=0, start_time=0.0),
-        rate_clocker=adaptive.RateClocker(Clock),
-        token_bucket=_VirtualBucket(max_rate=1, clock=Clock),
+        rate_clocker=adaptive.RateClocker(clock),
+        token_bucket=_VirtualBucket(max_rate=1, clock=clock),
         throttling_detector=_ThrottledFlag(),
-        clock=Clock,
+        clock=clock,
     )
 
 

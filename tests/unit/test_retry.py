@@ -7,6 +7,7 @@ import logging
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -79,7 +80,7 @@ def retrier(time: FakeTime, **policy: Any) -> Retrier:
     return Retrier(RetryPolicy(**{"rate_limit": False, **policy}), clock=time.clock, sleep=time.sleep)
 
 
-TRANSIENT = {
+TRANSIENT: dict[str, Callable[[], ImageBuilderError]] = {
     "throttled": throttling,
     "500": lambda: api_error(500, "ServiceException"),
     "502": lambda: api_error(502),
@@ -89,7 +90,7 @@ TRANSIENT = {
     "answer lost": lambda: ReadError("CreateImage", "timed out"),
     "not JSON": lambda: ResponseDecodeError("cut off", operation_name="CreateImage", status_code=200),
 }
-FINAL = {
+FINAL: dict[str, Callable[[], ImageBuilderError]] = {
     "400": lambda: api_error(400, "InvalidRequestException"),
     "403": lambda: api_error(403, "ForbiddenException"),
     "404": lambda: api_error(404, "ResourceNotFoundException"),
