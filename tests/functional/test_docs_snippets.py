@@ -1,0 +1,63 @@
+"""Every Python snippet of the documentation runs, against the embedded service, page by page and from top to bottom.
+
+What a page needs and a reader does not stands in an HTML comment, ``<!-- invisible-code-block: python``; a block that
+can't run here, since it needs AWS, say, follows ``<!-- skip: next -->``. It has to compile all the same.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sybil.document import Document
+from sybil.parsers.myst import CodeBlockParser, PythonCodeBlockParser, SkipParser
+
+from imagebuilder_typed import testing
+from tests.support.readers_program import readers_program
+
+ROOT = Path(__file__).parents[2]
+PAGES = sorted(
+    str(path.relative_to(ROOT))
+    for path in [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]
+    if "```python" in path.read_text("utf-8")
+)
+# Pages whose snippets make a program by themselves, imports included. The others show fragments of the reader's program.
+WHOLE = {
+    "README.md",
+    "docs/boto3.md",
+    "docs/errors.md",
+    "docs/index.md",
+    "docs/quickstart.md",
+    "docs/requests-and-responses.md",
+}
+
+
+@pytest.fixture
+def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("AWS_DEFAULT_REGION", "eu-west-1")
+    with testing.mock_imagebuilder():
+        testing.set_build_speed("instant")
+        yield
+    testing.reset_build_speed()
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.usefixtures("service")
+def test_snippets_run(page: str) -> None:
+    document = Document.parse(str(ROOT / page), PythonCodeBlockParser(), SkipParser())
+    if page not in WHOLE:
+        document.namespace.update(readers_program())
+    for example in document:
+        example.evaluate()
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_snippets_compile(page: str) -> None:
+    for example in Document.parse(str(ROOT / page), CodeBlockParser("python", lambda example: None)):
+        ast.parse(example.parsed, f"{page}:{example.line}")
+
+
+def test_pages_that_are_whole_exist() -> None:
+    assert set(PAGES) >= WHOLE
