@@ -49,7 +49,7 @@ def _compile(cls: type[Shape]) -> Check:
         absent = "" if field.required else "v is not None and "
         lines += [f"v = obj.{field.name}", f"if {absent}not ({condition}): return False"]
     for relation in relations_of(cls):
-        lines.append(f"if any({names.add('relation', relation.breaches)}(obj)): return False")
+        lines.append(f"if any({names.add('relation', relation)}(obj)): return False")
     source = ["def fits(obj):", "    try:", *(f"        {line}" for line in lines)]
     source += ["    except Exception:", "        return False", "    return True"]
     exec(compile("\n".join(source), f"<fits of {cls.__name__}>", "exec"), names.values)

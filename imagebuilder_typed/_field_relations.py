@@ -8,25 +8,20 @@ the operations, https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Protocol, TypeAlias, cast
-
-import attrs
+from collections.abc import Callable, Iterator, Mapping
+from typing import TypeAlias, cast
 
 from imagebuilder_typed.models._base import OpenEnum
 
 __all__ = ["RELATIONS", "Relation"]
 
-Breach: TypeAlias = tuple[str, str]
-"""The field that is to blame, by its path from the structure, and the rule in words."""
+_Breach: TypeAlias = tuple[str, str]
+# Functions, and not classes of attrs: making those takes milliseconds of every start.
+Relation: TypeAlias = Callable[[object], Iterator[_Breach]]
+"""A rule between fields: finds where a structure breaks it, by the path of the field to blame, and says so in words.
 
-
-class Relation(Protocol):
-    """A rule between fields."""
-
-    def breaches(self, obj: object) -> Iterator[Breach]:
-        """Find where a structure breaks the rule. Values of wrong types are somebody else's business."""
-        ...
+Values of wrong types are somebody else's business.
+"""
 
 
 def _reach(obj: object, path: str) -> object:
@@ -46,158 +41,130 @@ def _is_new(value: object) -> bool:
     return isinstance(value, OpenEnum) and value.is_unknown
 
 
-def _either(names: tuple[str, ...]) -> str:
-    return " or ".join(names)
+def _either(values: tuple[object, ...]) -> str:
+    return " or ".join([str(value) for value in values])
 
 
-@attrs.frozen
-class ExactlyOne:
+def _exactly_one(first: str, second: str) -> Relation:
     """One of two fields must be there, and only one."""
+    exclusive = _at_most_one(first, second)
 
-    first: str
-    second: str
+    def breaches(obj: object) -> Iterator[_Breach]:
+        if getattr(obj, first, None) is None and getattr(obj, second, None) is None:
+            yield first, f"give either {first} or {second}: neither is there"
+        yield from exclusive(obj)
 
-    def breaches(self, obj: object) -> Iterator[Breach]:
-        given = [name for name in (self.first, self.second) if getattr(obj, name, None) is not None]
-        if not given:
-            yield self.first, f"give either {self.first} or {self.second}: neither is there"
-        elif len(given) > 1:
-            yield self.second, f"can't go with {self.first}: give one of the two"
+    return breaches
 
 
-@attrs.frozen
-class AtMostOne:
+def _at_most_one(first: str, second: str) -> Relation:
     """Two fields exclude each other."""
 
-    first: str
-    second: str
+    def breaches(obj: object) -> Iterator[_Breach]:
+        if getattr(obj, first, None) is not None and getattr(obj, second, None) is not None:
+            yield second, f"can't go with {first}: give one of the two"
 
-    def breaches(self, obj: object) -> Iterator[Breach]:
-        if getattr(obj, self.first, None) is not None and getattr(obj, self.second, None) is not None:
-            yield self.second, f"can't go with {self.first}: give one of the two"
+    return breaches
 
 
-@attrs.frozen
-class Needs:
+def _needs(field: str, needed: str, values: tuple[str, ...] = ()) -> Relation:
     """A field that has a value, or one of certain values, calls for another field."""
 
-    field: str
-    needed: str
-    values: tuple[str, ...] = ()
-    """Values that call for it; any, when there are none."""
+    def breaches(obj: object) -> Iterator[_Breach]:
+        value = _reach(obj, field)
+        called_for = value in values if values else bool(value)
+        if called_for and not _reach(obj, needed):
+            yield needed, f"is required {f'when {field} is {_either(values)}' if values else f'with {field}'}"
 
-    def breaches(self, obj: object) -> Iterator[Breach]:
-        value = _reach(obj, self.field)
-        called_for = value in self.values if self.values else bool(value)
-        if called_for and not _reach(obj, self.needed):
-            cause = f"when {self.field} is {_either(self.values)}" if self.values else f"with {self.field}"
-            yield self.needed, f"is required {cause}"
+    return breaches
 
 
-@attrs.frozen
-class OnlyWhen:
+def _only_when(field: str, other: str, values: tuple[object, ...], *, or_absent: bool = False) -> Relation:
     """A field may be there only when another has one of certain values, or, with ``or_absent``, none."""
 
-    field: str
-    other: str
-    values: tuple[object, ...]
-    or_absent: bool = False
+    def breaches(obj: object) -> Iterator[_Breach]:
+        value = _reach(obj, other)
+        fits = value in values or _is_new(value) or (value is None and or_absent)
+        if not fits and _reach(obj, field) is not None:
+            found = "is left out" if value is None else f"is {value}"
+            yield field, f"works only when {other} is {_either(values)}: it {found}"
 
-    def breaches(self, obj: object) -> Iterator[Breach]:
-        value = _reach(obj, self.other)
-        fits = value in self.values or _is_new(value) or (value is None and self.or_absent)
-        if fits or _reach(obj, self.field) is None:
-            return
-        wanted = _either(tuple(str(value) for value in self.values))
-        found = "is left out" if value is None else f"is {value}"
-        yield self.field, f"works only when {self.other} is {wanted}: it {found}"
+    return breaches
 
 
-@attrs.frozen
-class CountOnlyDeletes:
-    """A lifecycle rule that counts images can only delete them."""
+def _unique(field: str, key: str) -> Relation:
+    """No two entries of a list may have the same text in a field."""
 
-    def breaches(self, obj: object) -> Iterator[Breach]:
-        action = _reach(obj, "action.type")
-        if _reach(obj, "filter.type") == "COUNT" and action not in (None, "DELETE") and not _is_new(action):
-            yield "filter.type", f"COUNT works only with the action DELETE, not {action}: filter by AGE"
-
-
-@attrs.frozen
-class ScanConditionNeedsAmiScan:
-    """A condition for the result of a scan works with scans of the AMI only."""
-
-    def breaches(self, obj: object) -> Iterator[Breach]:
-        types = _entries(obj, "image_scanning_types")
-        if _reach(obj, "scan_result_condition") is not None and all(
-            kind == "TEST_INSTANCE_CVE" for kind in types
-        ):
-            yield "scan_result_condition", "works only with image_scanning_types=['ON_DEMAND_AMI_CVE']"
-
-
-@attrs.frozen
-class Unique:
-    """No two entries of a list may have the same value in a field."""
-
-    field: str
-    key: str
-
-    def breaches(self, obj: object) -> Iterator[Breach]:
+    def breaches(obj: object) -> Iterator[_Breach]:
         seen: dict[str, int] = {}
-        for index, entry in enumerate(_entries(obj, self.field)):
-            value = _reach(entry, self.key)
+        for index, entry in enumerate(_entries(obj, field)):
+            value = _reach(entry, key)
             if not isinstance(value, str):
                 continue
             first = seen.setdefault(value, index)
             if first != index:
                 yield (
-                    f"{self.field}[{index}].{self.key}",
-                    f"{str(value)!r} is in {self.field}[{first}] too: it may be there once",
+                    f"{field}[{index}].{key}",
+                    f"{str(value)!r} is in {field}[{first}] too: it may be there once",
                 )
 
-
-@attrs.frozen
-class NoVersionFilterByName:
-    """A list by name has one entry for all versions, so it can't be filtered by version."""
-
-    def breaches(self, obj: object) -> Iterator[Breach]:
-        if getattr(obj, "by_name", None) is not True:
-            return
-        for index, entry in enumerate(_entries(obj, "filters")):
-            if _reach(entry, "name") == "version":
-                yield f"filters[{index}].name", "'version' can't go with by_name=True: leave one of them out"
+    return breaches
 
 
-@attrs.frozen
-class OwnLogGroupNeedsRole:
+def _own_log_needs_role(*fields: str) -> Relation:
     """Log groups of one's own are written to with the execution role."""
 
-    fields: tuple[str, ...]
-
-    def breaches(self, obj: object) -> Iterator[Breach]:
+    def breaches(obj: object) -> Iterator[_Breach]:
         if _reach(obj, "execution_role"):
             return
-        for field in self.fields:
+        for field in fields:
             name = _reach(obj, field)
             if isinstance(name, str) and name and not name.startswith("/aws/imagebuilder/"):
                 yield "execution_role", f"is required with a {field} outside of /aws/imagebuilder/"
                 return
 
+    return breaches
 
-_ONE_DOCUMENT = ExactlyOne("data", "uri")
-_ONE_RECIPE = ExactlyOne("image_recipe_arn", "container_recipe_arn")
-_WORKFLOWS = Needs("workflows", "execution_role")
-_SUBNET = Needs("subnet_id", "security_group_ids")
-_ONE_PER_REGION = Unique("distributions", "region")
-_ONE_PER_ACTION = Unique("policy_details", "action.type")
-_IMAGE_LOG = OwnLogGroupNeedsRole(("logging_configuration.log_group_name",))
-_PIPELINE_LOGS = OwnLogGroupNeedsRole(
-    ("logging_configuration.image_log_group_name", "logging_configuration.pipeline_log_group_name")
+
+def _count_only_deletes(obj: object) -> Iterator[_Breach]:
+    """A lifecycle rule that counts images can only delete them."""
+    action = _reach(obj, "action.type")
+    if _reach(obj, "filter.type") == "COUNT" and action not in (None, "DELETE") and not _is_new(action):
+        yield "filter.type", f"COUNT works only with the action DELETE, not {action}: filter by AGE"
+
+
+def _scan_condition_needs_ami_scan(obj: object) -> Iterator[_Breach]:
+    """A condition for the result of a scan works with scans of the AMI only."""
+    types = _entries(obj, "image_scanning_types")
+    if _reach(obj, "scan_result_condition") is not None and all(
+        kind == "TEST_INSTANCE_CVE" for kind in types
+    ):
+        yield "scan_result_condition", "works only with image_scanning_types=['ON_DEMAND_AMI_CVE']"
+
+
+def _no_version_filter_by_name(obj: object) -> Iterator[_Breach]:
+    """A list by name has one entry for all versions, so it can't be filtered by version."""
+    if getattr(obj, "by_name", None) is not True:
+        return
+    for index, entry in enumerate(_entries(obj, "filters")):
+        if _reach(entry, "name") == "version":
+            yield f"filters[{index}].name", "'version' can't go with by_name=True: leave one of them out"
+
+
+_ONE_DOCUMENT = _exactly_one("data", "uri")
+_ONE_RECIPE = _exactly_one("image_recipe_arn", "container_recipe_arn")
+_WORKFLOWS = _needs("workflows", "execution_role")
+_SUBNET = _needs("subnet_id", "security_group_ids")
+_ONE_PER_REGION = _unique("distributions", "region")
+_ONE_PER_ACTION = _unique("policy_details", "action.type")
+_IMAGE_LOG = _own_log_needs_role("logging_configuration.log_group_name")
+_PIPELINE_LOGS = _own_log_needs_role(
+    "logging_configuration.image_log_group_name", "logging_configuration.pipeline_log_group_name"
 )
 
 RELATIONS: Mapping[str, tuple[Relation, ...]] = {
     "CreateComponentRequest": (_ONE_DOCUMENT,),
-    "CreateContainerRecipeRequest": (ExactlyOne("dockerfile_template_data", "dockerfile_template_uri"),),
+    "CreateContainerRecipeRequest": (_exactly_one("dockerfile_template_data", "dockerfile_template_uri"),),
     "CreateDistributionConfigurationRequest": (_ONE_PER_REGION,),
     "CreateImagePipelineRequest": (_ONE_RECIPE, _WORKFLOWS, _PIPELINE_LOGS),
     "CreateImageRequest": (_ONE_RECIPE, _WORKFLOWS, _IMAGE_LOG),
@@ -205,26 +172,26 @@ RELATIONS: Mapping[str, tuple[Relation, ...]] = {
     "CreateLifecyclePolicyRequest": (_ONE_PER_ACTION,),
     "CreateWorkflowRequest": (_ONE_DOCUMENT,),
     "EbsInstanceBlockDeviceSpecification": (
-        Needs("volume_type", "iops", values=("io1", "io2")),
-        OnlyWhen("throughput", "volume_type", ("gp3",), or_absent=True),
+        _needs("volume_type", "iops", values=("io1", "io2")),
+        _only_when("throughput", "volume_type", ("gp3",), or_absent=True),
     ),
-    "FastLaunchLaunchTemplateSpecification": (AtMostOne("launch_template_id", "launch_template_name"),),
-    "ImageScanningConfiguration": (ScanConditionNeedsAmiScan(),),
+    "FastLaunchLaunchTemplateSpecification": (_at_most_one("launch_template_id", "launch_template_name"),),
+    "ImageScanningConfiguration": (_scan_condition_needs_ami_scan,),
     "ImportComponentRequest": (_ONE_DOCUMENT,),
     "ImportDiskImageRequest": (_IMAGE_LOG,),
-    "LifecyclePolicyDetail": (CountOnlyDeletes(),),
-    "LifecyclePolicyDetailActionIncludeResources": (Needs("snapshots", "amis"),),
-    "LifecyclePolicyDetailFilter": (Needs("type", "unit", values=("AGE",)),),
-    "LifecyclePolicyResourceSelection": (ExactlyOne("recipes", "tag_map"),),
-    "ListComponentsRequest": (NoVersionFilterByName(),),
-    "ListImagesRequest": (NoVersionFilterByName(),),
-    "ListWorkflowsRequest": (NoVersionFilterByName(),),
-    "Placement": (AtMostOne("host_id", "host_resource_group_arn"),),
-    "RegisterImageOptions": (OnlyWhen("uefi_data", "secure_boot_enabled", (True,), or_absent=True),),
+    "LifecyclePolicyDetail": (_count_only_deletes,),
+    "LifecyclePolicyDetailActionIncludeResources": (_needs("snapshots", "amis"),),
+    "LifecyclePolicyDetailFilter": (_needs("type", "unit", values=("AGE",)),),
+    "LifecyclePolicyResourceSelection": (_exactly_one("recipes", "tag_map"),),
+    "ListComponentsRequest": (_no_version_filter_by_name,),
+    "ListImagesRequest": (_no_version_filter_by_name,),
+    "ListWorkflowsRequest": (_no_version_filter_by_name,),
+    "Placement": (_at_most_one("host_id", "host_resource_group_arn"),),
+    "RegisterImageOptions": (_only_when("uefi_data", "secure_boot_enabled", (True,), or_absent=True),),
     "StartResourceStateUpdateRequest": (
-        Needs("execution_role", "include_resources"),
-        Needs("include_resources", "execution_role"),
-        OnlyWhen("update_at", "state.status", ("DEPRECATED",)),
+        _needs("execution_role", "include_resources"),
+        _needs("include_resources", "execution_role"),
+        _only_when("update_at", "state.status", ("DEPRECATED",)),
     ),
     "UpdateDistributionConfigurationRequest": (_ONE_PER_REGION,),
     "UpdateImagePipelineRequest": (_ONE_RECIPE, _WORKFLOWS, _PIPELINE_LOGS),

@@ -44,7 +44,7 @@ def problems_of(obj: Shape, path: str = "") -> Iterator[ValidationProblem]:
         elif field.required:
             yield ValidationProblem(prefix + field.name, "is required")
     for relation in relations_of(type(obj)):
-        for name, problem in relation.breaches(obj):
+        for name, problem in relation(obj):
             yield ValidationProblem(prefix + name, problem)
 
 
