@@ -41,9 +41,7 @@ def render(service: Service) -> dict[Path, str]:
         Path("models/__init__.py"): environment.get_template("models.py.jinja").render(
             modules=modules, exported=sorted(name for names in modules.values() for name in names)
         ),
-        Path(
-            "models/_base.py"
-        ): f"{environment.globals['header']}\n{(TEMPLATES / '_base.py').read_text('utf-8')}",
+        **{Path("models", name): _copied(environment, name) for name in ("_base.py", "_define.py")},
         Path("exceptions/_modeled.py"): environment.get_template("modeled.py.jinja").render(
             errors=service.errors
         ),
@@ -75,6 +73,10 @@ def render(service: Service) -> dict[Path, str]:
             structures=service.structures_of(family),
         )
     return _formatted(files)
+
+
+def _copied(environment: jinja2.Environment, template: str) -> str:
+    return f"{environment.globals['header']}\n{(TEMPLATES / template).read_text('utf-8')}"
 
 
 def _render_exceptions(environment: jinja2.Environment, service: Service, template: str) -> str:

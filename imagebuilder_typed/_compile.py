@@ -34,6 +34,7 @@ from imagebuilder_typed.models._base import (
     absent_dict,
     absent_list,
 )
+from imagebuilder_typed.models._define import declared_fields
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -66,6 +67,9 @@ class _Members(dict[str, OpenEnum]):
 
 def structure_hook(cls: type[Shape], converter: Converter) -> Callable[[object, object], Shape]:
     """Make the function that turns a decoded JSON object into an object of ``cls``."""
+    if declared_fields(cls) is None:
+        # Derived from one of ours: its __init__ may do more than set fields.
+        return lambda payload, _: _walk.from_wire(cls, payload)
     names: _Names = {"cls": cls, "new": object.__new__, "reject": _reject, "walk": _walk.from_wire}
     assignments = [f"obj.{field.name} = {_from_wire(field, converter, names)}" for field in fields_of(cls)]
     body = ["get = payload.get", "obj = new(cls)", *assignments, "return obj"]

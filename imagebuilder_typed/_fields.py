@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from enum import Enum, auto
-from typing import Any, Literal, Union, cast, get_args, get_origin
+from inspect import get_annotations
+from typing import Literal, Union, cast, get_args, get_origin
 
 import attrs
 
 from imagebuilder_typed.models._base import OpenEnum, Shape
+from imagebuilder_typed.models._define import Declared, declared_fields
 
 __all__ = ["FieldPlan", "Kind", "TypePlan", "fields_of", "wire_name"]
 
@@ -89,19 +91,39 @@ _plans: dict[type[Shape], tuple[FieldPlan, ...]] = {}
 
 def fields_of(cls: type[Shape]) -> tuple[FieldPlan, ...]:
     """Plans of all fields of a structure, in the model's order."""
-    if cls not in _plans:
-        _plans[cls] = tuple([_field_plan(field) for field in attrs.fields(cls)])
-    return _plans[cls]
+    plans = _plans.get(cls)
+    if plans is None:
+        declared = declared_fields(cls)
+        plans = _plans[cls] = (
+            _fields_of_derived(cls) if declared is None else _fields_of_declared(cls, declared)
+        )
+    return plans
 
 
-def _field_plan(field: attrs.Attribute[Any]) -> FieldPlan:
-    return FieldPlan(
-        name=field.name,
-        wire_name=wire_name(field.name),
-        type=_plan(field.type),
-        required=field.default is attrs.NOTHING,
-        # A Factory has this attribute, and type checkers take attrs.Factory for a function.
-        make_absent=getattr(field.default, "factory", None),
+def _fields_of_declared(cls: type[Shape], declared: Mapping[str, Declared]) -> tuple[FieldPlan, ...]:
+    types = get_annotations(cls)
+    return tuple(
+        [
+            FieldPlan(name, wire_name(name), _plan(types[name]), said.required, said.options.get("factory"))
+            for name, said in declared.items()
+        ]
+    )
+
+
+def _fields_of_derived(cls: type[Shape]) -> tuple[FieldPlan, ...]:
+    """Fields of a class that somebody derived from ours."""
+    return tuple(
+        [
+            FieldPlan(
+                field.name,
+                wire_name(field.name),
+                _plan(field.type),
+                field.default is attrs.NOTHING,
+                # A Factory has this attribute, and type checkers take attrs.Factory for a function.
+                getattr(field.default, "factory", None),
+            )
+            for field in attrs.fields(cls)
+        ]
     )
 
 

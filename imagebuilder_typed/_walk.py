@@ -10,6 +10,7 @@ from imagebuilder_typed import _timestamps
 from imagebuilder_typed._fields import Kind, TypePlan, fields_of
 from imagebuilder_typed.exceptions._base import ConversionError
 from imagebuilder_typed.models._base import AbsentDict, AbsentList, JsonObject, JsonValue, OpenEnum, Shape
+from imagebuilder_typed.models._define import declared_fields
 
 __all__ = ["from_wire", "to_wire"]
 
@@ -33,9 +34,14 @@ def from_wire(cls: type[Shape], value: object, path: str = "") -> Shape:
             arguments[field.name] = _value_from_wire(
                 field.type, member, f"{path}.{field.name}" if path else field.name
             )
-        elif field.make_absent is None:
-            arguments[field.name] = None
-    return cls(**arguments)
+        else:
+            arguments[field.name] = None if field.make_absent is None else field.make_absent()
+    if declared_fields(cls) is None:
+        return cls(**arguments)  # derived from one of ours: its __init__ may do more than set fields
+    obj = object.__new__(cls)
+    for name, argument in arguments.items():
+        setattr(obj, name, argument)
+    return obj
 
 
 def _value_from_wire(plan: TypePlan, value: object, path: str) -> object:

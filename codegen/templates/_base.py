@@ -117,6 +117,13 @@ class Shape:
         values_of = _compared(self.__class__)
         return values_of(self) == values_of(other)
 
+    def __getstate__(self) -> dict[str, object]:
+        return {field.name: getattr(self, field.name) for field in attrs.fields(self.__class__)}
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        for name, value in state.items():
+            setattr(self, name, value)
+
     def __repr__(self) -> str:
         shown: list[str] = []
         for field in attrs.fields(self.__class__):

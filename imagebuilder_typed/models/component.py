@@ -3,8 +3,6 @@
 
 from typing import Literal
 
-from attrs import define, field
-
 from imagebuilder_typed.models._base import (
     OpenEnum,
     Request,
@@ -14,6 +12,7 @@ from imagebuilder_typed.models._base import (
     absent_list,
     new_client_token,
 )
+from imagebuilder_typed.models._define import define, field
 from imagebuilder_typed.models.shared import Filter, LatestVersionReferences, Ownership, Platform
 
 __all__ = [

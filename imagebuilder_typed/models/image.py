@@ -4,8 +4,6 @@
 from datetime import datetime
 from typing import Literal
 
-from attrs import define, field
-
 from imagebuilder_typed.models._base import (
     OpenEnum,
     Request,
@@ -15,6 +13,7 @@ from imagebuilder_typed.models._base import (
     absent_list,
     new_client_token,
 )
+from imagebuilder_typed.models._define import define, field
 from imagebuilder_typed.models.container_recipe import ContainerRecipe
 from imagebuilder_typed.models.distribution import DistributionConfiguration
 from imagebuilder_typed.models.image_recipe import ImageRecipe

@@ -3,8 +3,6 @@
 
 from typing import Literal
 
-from attrs import define, field
-
 from imagebuilder_typed.models._base import (
     Request,
     Response,
@@ -13,6 +11,7 @@ from imagebuilder_typed.models._base import (
     absent_list,
     new_client_token,
 )
+from imagebuilder_typed.models._define import define, field
 from imagebuilder_typed.models.component import ComponentConfiguration
 from imagebuilder_typed.models.shared import (
     Filter,

@@ -3,9 +3,8 @@
 
 from typing import Literal
 
-from attrs import define
-
 from imagebuilder_typed.models._base import OpenEnum, Request, Response
+from imagebuilder_typed.models._define import define
 
 __all__ = [
     "GetMarketplaceResourceRequest",

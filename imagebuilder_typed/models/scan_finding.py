@@ -3,14 +3,13 @@
 
 from datetime import datetime
 
-from attrs import define, field
-
 from imagebuilder_typed.models._base import (
     Request,
     Response,
     Shape,
     absent_list,
 )
+from imagebuilder_typed.models._define import define, field
 from imagebuilder_typed.models.shared import Filter
 
 __all__ = [

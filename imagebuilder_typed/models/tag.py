@@ -1,9 +1,8 @@
 # Generated from the imagebuilder model (2019-12-02) of botocore 1.44.8. Not to be edited: change codegen/ and run `make generate`.
 """Tags: structures and enums of the API."""
 
-from attrs import define, field
-
 from imagebuilder_typed.models._base import Request, Response, absent_dict
+from imagebuilder_typed.models._define import define, field
 
 __all__ = [
     "ListTagsForResourceRequest",

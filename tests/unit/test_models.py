@@ -189,4 +189,4 @@ class TestLoading:
             "print(sorted(m.rpartition('.')[2] for m in sys.modules if m.startswith('imagebuilder_typed.models.')))"
         )
         run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-        assert run.stdout.strip() == "['_base', 'component', 'shared']"
+        assert run.stdout.strip() == "['_base', '_define', 'component', 'shared']"
