@@ -42,6 +42,13 @@ def log(running_server: EmbeddedServer) -> Iterator[AnswerLog]:
     running_server.reset()
 
 
+@pytest.fixture(scope="module")
+def careless(running_server: EmbeddedServer) -> tuple[Any, AnswerLog]:
+    """A client that sends whatever it is given, and the log of its answers."""
+    client = raw_client(running_server, parameter_validation=False)
+    return client, AnswerLog(client)
+
+
 @pytest.mark.parametrize("operation", OPERATIONS)
 def test_answers_are_as_the_model_says(log: AnswerLog, operation: str) -> None:
     assert log.problems[operation] == []
@@ -66,9 +73,8 @@ def nonsense(shape: Any) -> Any:
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)
-def test_nonsense_is_refused_with_a_modelled_error(running_server: EmbeddedServer, operation: str) -> None:
-    client = raw_client(running_server, parameter_validation=False)
-    answers = AnswerLog(client)
+def test_nonsense_is_refused_with_a_modelled_error(careless: tuple[Any, AnswerLog], operation: str) -> None:
+    client, answers = careless
     shape = MODEL.operation_model(operation).input_shape
     request = {name: nonsense(member) for name, member in shape.members.items() if name != "dryRun"}
     with pytest.raises(ClientError):
@@ -85,10 +91,9 @@ def takes_no_address(operation: str) -> bool:
     "operation", [name for name in OPERATIONS if not name.startswith("List") and takes_no_address(name)]
 )
 def test_a_request_without_its_required_members_is_refused(
-    running_server: EmbeddedServer, operation: str
+    careless: tuple[Any, AnswerLog], operation: str
 ) -> None:
-    client = raw_client(running_server, parameter_validation=False)
-    answers = AnswerLog(client)
+    client, answers = careless
     with pytest.raises(ClientError) as refused:
         getattr(client, xform_name(operation))()
     assert refused.value.response["Error"]["Code"] == "InvalidRequestException"

@@ -1,12 +1,10 @@
-"""The fixtures that come with the package, used as a project would use them."""
+"""The fixtures that come with the installed package, found by pytest through its entry point."""
 
 from __future__ import annotations
 
 import pytest
 
 pytest_plugins = ["pytester"]
-
-PLUGIN = "imagebuilder_typed.testing.pytest_plugin"
 
 TESTS = """
 import boto3
@@ -55,7 +53,7 @@ class TestElsewhere:
 
 def test_the_fixtures_work(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(TESTS)
-    result = pytester.runpytest_subprocess("-q", "-p", PLUGIN)
+    result = pytester.runpytest_subprocess("-q")
     result.assert_outcomes(passed=4)
 
 
@@ -70,5 +68,5 @@ def test_the_plugin_costs_nothing_unless_it_is_used(pytester: pytest.Pytester) -
             assert "boto3" not in sys.modules
         """
     )
-    result = pytester.runpytest_subprocess("-q", "-p", PLUGIN)
+    result = pytester.runpytest_subprocess("-q")
     result.assert_outcomes(passed=1)

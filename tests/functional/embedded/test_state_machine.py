@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import boto3
+import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from moto.core.base_backend import BackendDict
 
 from imagebuilder_typed.testing import controls, mock_imagebuilder
 
@@ -19,6 +22,13 @@ TERMINAL = {"AVAILABLE", "FAILED", "CANCELLED"}
 ORDER = ["PENDING", "CREATING", "BUILDING", "TESTING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE"]
 
 
+@pytest.fixture(autouse=True, scope="module")
+def _mocked() -> Iterator[None]:
+    """One mock for all lives; each starts with empty accounts."""
+    with mock_imagebuilder():
+        yield
+
+
 class Account(RuleBasedStateMachine):
     """An account in which things come and go.
 
@@ -27,9 +37,12 @@ class Account(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.mock = mock_imagebuilder()
-        self.mock.start()
-        self.client: Any = boto3.client("imagebuilder", region_name=REGION)
+        self.client: Any = boto3.client(
+            "imagebuilder",
+            region_name=REGION,
+            aws_access_key_id="testing",
+            aws_secret_access_key="testing",
+        )
         self.components: set[str] = set()
         self.recipes: dict[str, str] = {}
         self.pipelines: dict[str, tuple[str, str]] = {}
@@ -38,7 +51,7 @@ class Account(RuleBasedStateMachine):
         self.builds: dict[str, int] = {}
 
     def teardown(self) -> None:
-        self.mock.stop()
+        BackendDict.reset()
 
     @initialize()
     def something_to_start_with(self) -> None:
