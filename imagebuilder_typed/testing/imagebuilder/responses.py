@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs, urlsplit
 
 from botocore.model import StructureShape
 from moto.core.exceptions import ServiceException
@@ -37,7 +38,7 @@ class ImageBuilderResponse(BaseResponse):
     @classmethod
     def dispatch(cls, *args: Any, **kwargs: Any) -> Any:
         # moto takes an operation without its parameters in the address for an unknown one, and answers 404.
-        problem = _missing_in_address(args[0])
+        problem = _missing_in_address(str(args[1]))
         return problem if problem is not None else super().dispatch(*args, **kwargs)
 
     @property
@@ -45,7 +46,8 @@ class ImageBuilderResponse(BaseResponse):
         return imagebuilder_backends[self.current_account][self.region]
 
     def parse_parameters(self, request: Request) -> None:
-        self.environ = request.environ
+        # Older versions of moto hand over botocore's own request when they mock in process.
+        self.environ = getattr(request, "environ", {})
         # What botocore sends can be read; other clients may send anything.
         try:
             super().parse_parameters(request)
@@ -76,15 +78,16 @@ class ImageBuilderResponse(BaseResponse):
         return status, headers, body.decode() if isinstance(body, bytes) else body
 
 
-def _missing_in_address(request: Request) -> RawAnswer | None:
+def _missing_in_address(url: str) -> RawAnswer | None:
     """The answer to a request that lacks a required parameter of its query string."""
-    operation = request.path.strip("/")
+    address = urlsplit(url)
+    operation = address.path.strip("/")
     if operation not in HANDLERS:
         return None
     shape = operation_model(operation).input_shape
     for name in shape.required_members if isinstance(shape, StructureShape) else ():
         in_query = input_members(operation)[name].serialization.get("location") == "querystring"
-        if in_query and name not in request.args:
+        if in_query and name not in parse_qs(address.query):
             return broken_answers.error(
                 InvalidRequest.code, f"The parameter '{name}' is required.", status=400
             )
