@@ -11,10 +11,9 @@ from botocore.exceptions import ParamValidationError
 from botocore.validate import ParamValidator
 
 from imagebuilder_typed import ImageBuilderClient, exceptions, models
+from tests.support.sample_requests import INFRASTRUCTURE, RECIPE
 from tests.support.scripted_server import ScriptedServer
 
-RECIPE = "arn:aws:imagebuilder:eu-west-1:123456789012:image-recipe/web/1.0.0"
-INFRASTRUCTURE = "arn:aws:imagebuilder:eu-west-1:123456789012:infrastructure-configuration/web"
 IMAGE = "arn:aws:imagebuilder:eu-west-1:123456789012:image/web/1.0.0/1"
 
 

@@ -11,31 +11,7 @@ from imagebuilder_typed import models
 from imagebuilder_typed._field_relations import RELATIONS
 from imagebuilder_typed._fields import fields_of
 from imagebuilder_typed.models._base import Shape
-from imagebuilder_typed.validation import find_problems
-
-RECIPE = "arn:aws:imagebuilder:eu-west-1:123456789012:image-recipe/web/1.0.0"
-CONTAINER = "arn:aws:imagebuilder:eu-west-1:123456789012:container-recipe/web/1.0.0"
-INFRASTRUCTURE = "arn:aws:imagebuilder:eu-west-1:123456789012:infrastructure-configuration/web"
-
-
-def problems(request: Shape) -> dict[str, str]:
-    return {problem.path: problem.problem for problem in find_problems(request)}
-
-
-def component(**changes: Any) -> models.CreateComponentRequest:
-    fields = {
-        "name": "nginx",
-        "semantic_version": "1.0.0",
-        "platform": "Linux",
-        "data": "name: nginx",
-        **changes,
-    }
-    return models.CreateComponentRequest(**fields)
-
-
-def image(**changes: Any) -> models.CreateImageRequest:
-    fields = {"image_recipe_arn": RECIPE, "infrastructure_configuration_arn": INFRASTRUCTURE, **changes}
-    return models.CreateImageRequest(**fields)
+from tests.support.sample_requests import CONTAINER, INFRASTRUCTURE, RECIPE, component, image, problems
 
 
 def details(**changes: Any) -> models.LifecyclePolicyDetail:

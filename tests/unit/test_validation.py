@@ -24,32 +24,16 @@ from imagebuilder_typed._rule import Rule
 from imagebuilder_typed._rules import FIELD_RULES
 from imagebuilder_typed.models._base import OpenEnum, Request, Shape
 from imagebuilder_typed.validation import build_request, find_problems, validate
+from tests.support.sample_requests import (
+    COMPONENT,
+    CONTAINER,
+    INFRASTRUCTURE,
+    RECIPE,
+    component,
+    image,
+    problems,
+)
 from tests.support.strategies import REQUEST_CLASSES, requests
-
-COMPONENT = "arn:aws:imagebuilder:eu-west-1:123456789012:component/nginx/1.0.0/1"
-RECIPE = "arn:aws:imagebuilder:eu-west-1:123456789012:image-recipe/web/1.0.0"
-CONTAINER = "arn:aws:imagebuilder:eu-west-1:123456789012:container-recipe/web/1.0.0"
-INFRASTRUCTURE = "arn:aws:imagebuilder:eu-west-1:123456789012:infrastructure-configuration/web"
-
-
-def component(**changes: Any) -> models.CreateComponentRequest:
-    fields = {
-        "name": "nginx",
-        "semantic_version": "1.0.0",
-        "platform": "Linux",
-        "data": "name: nginx",
-        **changes,
-    }
-    return models.CreateComponentRequest(**fields)
-
-
-def image(**changes: Any) -> models.CreateImageRequest:
-    fields = {"image_recipe_arn": RECIPE, "infrastructure_configuration_arn": INFRASTRUCTURE, **changes}
-    return models.CreateImageRequest(**fields)
-
-
-def problems(request: Shape) -> dict[str, str]:
-    return {problem.path: problem.problem for problem in find_problems(request)}
 
 
 def test_a_request_that_is_right_has_no_problems() -> None:
