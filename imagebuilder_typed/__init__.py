@@ -18,13 +18,23 @@ if TYPE_CHECKING:
     from imagebuilder_typed.client import ImageBuilderClient as ImageBuilderClient
     from imagebuilder_typed.conversion import structure as structure
     from imagebuilder_typed.conversion import unstructure as unstructure
+    from imagebuilder_typed.retry import RetryEvent as RetryEvent
     from imagebuilder_typed.retry import RetryPolicy as RetryPolicy
 
-__all__ = ["ImageBuilderClient", "RetryPolicy", "exceptions", "models", "structure", "unstructure"]
+__all__ = [
+    "ImageBuilderClient",
+    "RetryEvent",
+    "RetryPolicy",
+    "exceptions",
+    "models",
+    "structure",
+    "unstructure",
+]
 
 # Where each public name lives; its module is loaded when the name is first used.
 _MODULE_OF = {
     "ImageBuilderClient": "client",
+    "RetryEvent": "retry",
     "RetryPolicy": "retry",
     "structure": "conversion",
     "unstructure": "conversion",

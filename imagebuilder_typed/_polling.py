@@ -42,6 +42,8 @@ _GROWTH = 1.5
 _NOT_FOUND = "ResourceNotFoundException"
 # Polls in which a new resource may be unknown still: with the usual pauses, some 20 seconds.
 _POLLS_TO_APPEAR = 4
+# Seconds that a poll may take, retries included, though the deadline of the wait is nearer than that.
+_LAST_POLL = 10.0
 # What boto3's waiters take, and what to write in its place.
 _BOTO3_KEYWORD = "WaiterConfig"
 _BOTO3_ADVICE = "is boto3's way; pass poll_interval and deadline as keywords, in seconds"
@@ -134,7 +136,8 @@ class Waiter(Generic[StateT, ResponseT]):
         while True:
             if cancel is not None and cancel.is_set():
                 wait.end(WaiterCancelledError, f"called off while {wait.situation()}")
-            response = wait.poll(self._call)
+            left = math.inf if deadline is None else wait.started + deadline - self._clock()
+            response = wait.poll(self._call, max(left, _LAST_POLL))
             if response is not None:
                 self._tell(wait, response, on_change)
                 if wait.state in self._facts.wanted:
@@ -213,11 +216,11 @@ class _Wait(Generic[StateT, ResponseT]):
     def elapsed(self) -> float:
         return self.clock() - self.started
 
-    def poll(self, call: Callable[..., ResponseT]) -> ResponseT | None:
-        """Ask once; None when that failed in a way that may pass."""
+    def poll(self, call: Callable[..., ResponseT], seconds: float) -> ResponseT | None:
+        """Ask once, retries included, and take so long at most; None when that failed in a way that may pass."""
         self.polls += 1
         try:
-            response = call(self.operation, self.request, {})
+            response = call(self.operation, self.request, {}, deadline=seconds)
         except ImageBuilderError as error:
             self.attempts += error.attempts
             self.last_error = error

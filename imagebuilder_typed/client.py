@@ -21,7 +21,7 @@ from imagebuilder_typed.conversion import structure_payload, unstructure_shape
 from imagebuilder_typed.exceptions._base import ConversionError
 from imagebuilder_typed.models._base import Answer, Shape, attach_answer
 from imagebuilder_typed.retry import Retrier, RetryPolicy
-from imagebuilder_typed.transport import Transport
+from imagebuilder_typed.transport import Transport, takes_read_timeouts
 from imagebuilder_typed.validation import build_request, to_parameters, validate
 
 if TYPE_CHECKING:
@@ -49,6 +49,8 @@ class _Options:
 
     validate: bool = True
     keep_raw_payload: bool = False
+    read_timeout: float | None = None
+    """Seconds to wait for an answer; None where the boto3 client's own setting holds."""
 
 
 class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
@@ -64,7 +66,7 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
     Threads may share a client. It can't be pickled, and after a fork the child should make its own, as with boto3.
     """
 
-    __slots__ = ("_options", "_retrier", "_transport", "boto3_client")
+    __slots__ = ("_options", "_retrier", "_transport", "_usual_read_timeout", "boto3_client")
 
     boto3_client: BaseClient
     """The boto3 client underneath, for whatever this class doesn't do. Calls made on it are boto3's own in every way."""
@@ -127,6 +129,7 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
         else:
             _check_boto3_client(client, [*given, *(["session"] if session else [])])
         self.boto3_client = client
+        self._usual_read_timeout: float | None = getattr(client.meta.config, "read_timeout", None)
         self._transport = Transport(client)
         self._retrier = Retrier(RetryPolicy() if retry is None else retry)
         self._options = _Options(validate=validate, keep_raw_payload=keep_raw_payload)
@@ -137,6 +140,7 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
         retry: RetryPolicy | None = None,
         validate: bool | None = None,
         keep_raw_payload: bool | None = None,
+        read_timeout: float | None = None,
     ) -> ImageBuilderClient:
         """Make a copy with other options on the same boto3 client. It is cheap enough for a single call.
 
@@ -144,14 +148,22 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
             retry: How calls that fail are repeated. The copy then keeps a pace of its own after throttling.
             validate: Whether to look for mistakes in requests before they are sent.
             keep_raw_payload: Whether responses keep the decoded JSON of their answer.
+            read_timeout: Seconds to wait for each answer. Needs botocore 1.44 or newer.
+
+        Raises:
+            ValueError: ``read_timeout`` is not above 0, or botocore is too old for it.
         """
+        if read_timeout is not None:
+            _check_read_timeout(read_timeout)
         copy = ImageBuilderClient.__new__(ImageBuilderClient)
         copy.boto3_client = self.boto3_client
+        copy._usual_read_timeout = self._usual_read_timeout
         copy._transport = self._transport
         copy._retrier = self._retrier if retry is None else Retrier(retry)
         copy._options = _Options(
             validate=self._options.validate if validate is None else validate,
             keep_raw_payload=self._options.keep_raw_payload if keep_raw_payload is None else keep_raw_payload,
+            read_timeout=self._options.read_timeout if read_timeout is None else read_timeout,
         )
         return copy
 
@@ -160,20 +172,25 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
         operation: Operation[RequestT, ResponseT],
         request: RequestT | None,
         fields: Mapping[str, object],
+        *,
+        deadline: float | None = None,
     ) -> ResponseT:
         request = build_request(operation, request, fields, validated=self._options.validate)
         parameters = to_parameters(operation, request)
         validated = self._options.validate
         transport = self._transport
         attempts = 0
+        started = time.monotonic()
+        deadline = self._retrier.deadline(deadline)
 
         def send(attempt: int) -> tuple[Any, Mapping[str, object]]:
             nonlocal attempts
             attempts = attempt
-            return transport.send(operation, parameters, validated=validated)
+            return transport.send(
+                operation, parameters, validated=validated, read_timeout=self._read_timeout(started, deadline)
+            )
 
-        started = time.monotonic()
-        payload, metadata = self._retrier.call(operation, send)
+        payload, metadata = self._retrier.call(operation, send, deadline=deadline)
         answer = Answer(
             metadata,
             attempts,
@@ -188,6 +205,15 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
             raise
         attach_answer(response, answer)
         return response
+
+    def _read_timeout(self, started: float, deadline: float | None) -> float | None:
+        """Seconds that an attempt may wait for its answer; None where the boto3 client's setting holds."""
+        read_timeout = self._options.read_timeout
+        if deadline is None:
+            return read_timeout
+        left = max(deadline - (time.monotonic() - started), 0.001)
+        usual = self._usual_read_timeout if read_timeout is None else read_timeout
+        return left if usual is None or left < usual else read_timeout
 
     @property
     def dry_run(self) -> DryRun:
@@ -269,6 +295,16 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
     def __reduce__(self) -> str:
         raise TypeError(
             "an ImageBuilderClient holds connections and can't be pickled: make one in each process"
+        )
+
+
+def _check_read_timeout(read_timeout: float) -> None:
+    if not read_timeout > 0:
+        raise ValueError(f"read_timeout must be above 0 seconds, not {read_timeout!r}")
+    if not takes_read_timeouts():
+        raise ValueError(
+            "this botocore has no read timeout for single calls, 1.44 and newer do: upgrade boto3, "
+            "or set read_timeout in the client's config"
         )
 
 

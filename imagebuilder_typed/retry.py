@@ -110,7 +110,7 @@ class RetryPolicy:
     deadline: float | None = attrs.field(default=300.0, validator=_seconds_or_none)
     """Seconds for the whole call, attempts and pauses included: no pause is begun that would end later.
 
-    None: no limit. An attempt under way is not cut off; the client's ``read_timeout`` bounds it.
+    None: no limit. With botocore 1.44 or newer, an attempt waits for its answer no longer than that, too.
     """
     rate_limit: bool = attrs.field(default=True, validator=_switch)
     """True: once an operation gets throttled, all threads of this client share a pace for it, which adapts."""
@@ -149,14 +149,24 @@ class Retrier:
         self._limiters: dict[str, RateLimiter] = {}
         self._retrying: Retrying | None = None
 
-    def call(self, operation: RepeatableOperation, send: Callable[[int], T]) -> T:
+    def deadline(self, wanted: float | None) -> float | None:
+        """Seconds that a call has: the policy's deadline, or ``wanted`` where that is sooner."""
+        own = self.policy.deadline
+        return own if wanted is None else wanted if own is None else min(own, wanted)
+
+    def call(
+        self, operation: RepeatableOperation, send: Callable[[int], T], *, deadline: float | None = None
+    ) -> T:
         """Call ``send`` with the attempt's number (1 for the first) until it returns, or the policy says to stop.
+
+        The policy's deadline holds; a caller who has less time says with ``deadline`` how many seconds.
 
         An :class:`ImageBuilderError` that leaves carries ``attempts`` and ``elapsed``. Other exceptions pass untouched.
         """
         policy = self.policy
         started = self._clock()
-        until = math.inf if policy.deadline is None else started + policy.deadline
+        deadline = self.deadline(deadline)
+        until = math.inf if deadline is None else started + deadline
         try:
             return self._send(operation, send, 1, until)
         except ImageBuilderError as error:

@@ -5,7 +5,7 @@ has no parameter for, each for our own calls alone (the context variable ``_curr
 
 * ``before-parse`` takes the body of a successful answer and decodes it, so that botocore's parser has nothing left to do;
 * ``needs-retry`` ends the call after one request, whatever retries the client is set up for;
-* ``provide-client-params`` notes that botocore took the call on.
+* ``provide-client-params`` gives the request a read timeout of its own, where there is one.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from imagebuilder_typed._operation import Operation
     from imagebuilder_typed.models._base import JsonObject
 
-__all__ = ["Transport"]
+__all__ = ["Transport", "takes_read_timeouts"]
 
 _Parsed: TypeAlias = "Mapping[str, Any]"
 
@@ -57,6 +57,7 @@ class _Call:
     operation_name: str
     decode: bool
     validated: bool
+    read_timeout: float | None
     payload: JsonObject | None = None
     undecodable: str = ""
 
@@ -86,11 +87,19 @@ class Transport:
         service = client.meta.service_model.service_id.hyphenize()
         # With their ids, handlers are registered once, however many of our clients share this boto3 client.
         events.register(f"before-parse.{service}", _take_body, unique_id="imagebuilder-typed-take-body")
+        events.register(
+            f"provide-client-params.{service}", _limit_time, unique_id="imagebuilder-typed-limit-time"
+        )
         events.register_first(f"needs-retry.{service}", _end_call, unique_id="imagebuilder-typed-end-call")
         trust_requests(client, _is_validated)
 
     def send(
-        self, operation: Operation[Any, Any], parameters: JsonObject, *, validated: bool = False
+        self,
+        operation: Operation[Any, Any],
+        parameters: JsonObject,
+        *,
+        validated: bool = False,
+        read_timeout: float | None = None,
     ) -> tuple[JsonObject, _Parsed]:
         """Send one request.
 
@@ -98,6 +107,7 @@ class Transport:
             operation: What to call.
             parameters: The request in its wire form.
             validated: True when the request was validated, so that botocore need not do it again.
+            read_timeout: Seconds to wait for the answer, in the place of what the boto3 client is set up for.
 
         Returns:
             The answer's payload, and boto3's ``ResponseMetadata``.
@@ -108,7 +118,7 @@ class Transport:
         method = getattr(self.client, operation.method_name, None)
         if method is None:
             raise OperationNotAvailableError(operation.name, _too_old("operation"))
-        call = _Call(operation.name, self._decode, validated)
+        call = _Call(operation.name, self._decode, validated, read_timeout)
         token = _current.set(call)
         try:
             parsed: _Parsed = method(**parameters)
@@ -152,6 +162,20 @@ def _too_old(what: str) -> str:
         f"the installed botocore {botocore.__version__} doesn't know this {what}; "
         f"botocore {BOTOCORE_VERSION} does: pip install --upgrade 'boto3>={BOTOCORE_VERSION}'"
     )
+
+
+def takes_read_timeouts() -> bool:
+    """Tell whether the installed botocore, 1.44 or newer, takes a read timeout for a single request."""
+    import botocore
+
+    return tuple(int(part) for part in botocore.__version__.split(".")[:2]) >= (1, 44)
+
+
+def _limit_time(context: dict[str, Any], model: Any, **_: object) -> None:
+    """Give one request a read timeout of its own."""
+    call = _current.get()
+    if call is not None and call.read_timeout is not None and model.name == call.operation_name:
+        context["read_timeout"] = call.read_timeout
 
 
 def _take_body(
@@ -234,8 +258,8 @@ _NOT_SENT = (
     botocore_errors.EndpointConnectionError,
     botocore_errors.ConnectTimeoutError,
     botocore_errors.ProxyConnectionError,
-    botocore_errors.SSLError,
 )
+# TLS can break at any time, also while the answer comes in.
 _ANSWER_LOST = (
     botocore_errors.HTTPClientError,
     botocore_errors.ConnectionError,
@@ -252,6 +276,10 @@ def _raise_unanswered(error: botocore_errors.BotoCoreError, operation_name: str)
             ) from error
         problems = [ValidationProblem("", line) for line in report.splitlines()]
         raise RequestValidationError(operation_name, problems) from error
+    if "certificate verify failed" in str(error).lower():
+        raise ConfigurationError(
+            operation_name, f"{error}. Point verify= to the CA certificates to trust"
+        ) from error
     if isinstance(error, _NOT_SENT):
         raise ConnectError(operation_name, str(error)) from error
     if isinstance(error, _ANSWER_LOST):

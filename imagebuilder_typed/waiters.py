@@ -87,7 +87,7 @@ class ImageWaiter(Waiter["ImageStatus", "GetImageResponse"]):
             poll_interval: Seconds between polls at most. They begin 5 s apart and get slower; chance makes each pause up
                 to a quarter shorter.
             deadline: Seconds after which the wait is given up, with a last poll at that moment; 0 asks once, None waits
-                for ever. A poll under way is not cut off.
+                for ever. That poll, retries included, gets 10 s.
             on_change: Called at each change of the state, and with the first one. What it raises ends the wait.
             cancel: Set this event in another thread to end the wait at its next pause.
 

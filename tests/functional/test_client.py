@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import pickle
+import socket
+import ssl
+import threading
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -273,3 +279,73 @@ class TestOtherWays:
         assert "X-Amz-Expires=60" in url
         with pytest.raises(ValueError, match="get_imagee"):
             client.generate_presigned_url("get_imagee")  # type: ignore[arg-type]  # what is tested
+
+
+class TestTls:
+    """A server with a certificate that nobody trusts."""
+
+    @pytest.fixture
+    def url(self, tmp_path: Path) -> Iterator[str]:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(_self_signed_certificate(tmp_path))
+        with socket.create_server(("127.0.0.1", 0)) as listener:
+
+            def serve() -> None:
+                while True:
+                    try:
+                        connection, _ = listener.accept()
+                    except OSError:
+                        return
+                    with (
+                        connection,
+                        contextlib.suppress(OSError),
+                        context.wrap_socket(connection, server_side=True),
+                    ):
+                        pass
+
+            thread = threading.Thread(target=serve)
+            thread.start()
+            try:
+                yield f"https://127.0.0.1:{listener.getsockname()[1]}"
+            finally:
+                listener.shutdown(socket.SHUT_RDWR)
+                thread.join()
+
+    def test_a_certificate_that_nobody_trusts_is_not_tried_twice(self, url: str) -> None:
+        client = ImageBuilderClient(
+            region_name="us-east-1", endpoint_url=url, aws_access_key_id="x", aws_secret_access_key="y"
+        )
+        with pytest.raises(
+            exceptions.ConfigurationError, match="Point verify= to the CA certificates"
+        ) as caught:
+            client.get_image(image_build_version_arn=IMAGE_ARN)
+        assert not caught.value.transient
+
+
+def _self_signed_certificate(folder: Path) -> Path:
+    """A file with a new key and its certificate. moto needs cryptography too, so it is here."""
+    from cryptography import x509
+    from cryptography.hazmat.primitives import hashes, serialization
+    from cryptography.hazmat.primitives.asymmetric import ec
+
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "nobody")])
+    start = datetime(2020, 1, 1, tzinfo=UTC)
+    certificate = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(1)
+        .not_valid_before(start)
+        .not_valid_after(start + timedelta(days=365 * 100))
+        .sign(key, hashes.SHA256())
+    )
+    file = folder / "certificate.pem"
+    file.write_bytes(
+        key.private_bytes(
+            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+        )
+        + certificate.public_bytes(serialization.Encoding.PEM)
+    )
+    return file
