@@ -11,16 +11,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TypeAlias, cast
 
-from imagebuilder_typed.models._base import OpenEnum
-
 __all__ = ["RELATIONS", "Relation"]
 
-_Breach: TypeAlias = tuple[str, str]
+_Breach: TypeAlias = tuple[str, str, object]
 # Functions, and not classes of attrs: making those takes milliseconds of every start.
 Relation: TypeAlias = Callable[[object], Iterator[_Breach]]
-"""A rule between fields: finds where a structure breaks it, by the path of the field to blame, and says so in words.
+"""A rule between fields: finds where a structure breaks it. A breach is the path of the field to blame, words, and its value.
 
-Values of wrong types are somebody else's business.
+Values of wrong types, and enum values that nobody knows, break no rule here: they are somebody else's business.
 """
 
 
@@ -36,11 +34,6 @@ def _entries(obj: object, field: str) -> list[object]:
     return list(cast("list[object]", value)) if isinstance(value, list | tuple) else []
 
 
-def _is_new(value: object) -> bool:
-    """True for an enum value that came after this version, of which nothing is known."""
-    return isinstance(value, OpenEnum) and value.is_unknown
-
-
 def _either(values: tuple[object, ...]) -> str:
     return " or ".join([str(value) for value in values])
 
@@ -50,8 +43,8 @@ def _exactly_one(first: str, second: str) -> Relation:
     exclusive = _at_most_one(first, second)
 
     def breaches(obj: object) -> Iterator[_Breach]:
-        if getattr(obj, first, None) is None and getattr(obj, second, None) is None:
-            yield first, f"give either {first} or {second}: neither is there"
+        if _reach(obj, first) is None and _reach(obj, second) is None:
+            yield first, f"give either {first} or {second}: neither is there", None
         yield from exclusive(obj)
 
     return breaches
@@ -61,8 +54,9 @@ def _at_most_one(first: str, second: str) -> Relation:
     """Two fields exclude each other."""
 
     def breaches(obj: object) -> Iterator[_Breach]:
-        if getattr(obj, first, None) is not None and getattr(obj, second, None) is not None:
-            yield second, f"can't go with {first}: give one of the two"
+        value = _reach(obj, second)
+        if value is not None and _reach(obj, first) is not None:
+            yield second, f"can't go with {first}: give one of the two", value
 
     return breaches
 
@@ -71,23 +65,24 @@ def _needs(field: str, needed: str, values: tuple[str, ...] = ()) -> Relation:
     """A field that has a value, or one of certain values, calls for another field."""
 
     def breaches(obj: object) -> Iterator[_Breach]:
-        value = _reach(obj, field)
-        called_for = value in values if values else bool(value)
-        if called_for and not _reach(obj, needed):
-            yield needed, f"is required {f'when {field} is {_either(values)}' if values else f'with {field}'}"
+        cause, value = _reach(obj, field), _reach(obj, needed)
+        if not value and (cause in values if values else cause):
+            yield (
+                needed,
+                f"is required {f'when {field} is {_either(values)}' if values else f'with {field}'}",
+                value,
+            )
 
     return breaches
 
 
-def _only_when(field: str, other: str, values: tuple[object, ...], *, or_absent: bool = False) -> Relation:
-    """A field may be there only when another has one of certain values, or, with ``or_absent``, none."""
+def _only_when(field: str, other: str, allowed: object, refused: tuple[object, ...]) -> Relation:
+    """A field may not be there when another has one of the refused values."""
 
     def breaches(obj: object) -> Iterator[_Breach]:
-        value = _reach(obj, other)
-        fits = value in values or _is_new(value) or (value is None and or_absent)
-        if not fits and _reach(obj, field) is not None:
-            found = "is left out" if value is None else f"is {value}"
-            yield field, f"works only when {other} is {_either(values)}: it {found}"
+        value, cause = _reach(obj, field), _reach(obj, other)
+        if value is not None and cause in refused:
+            yield field, f"works only when {other} is {allowed}: it is {cause}", value
 
     return breaches
 
@@ -103,10 +98,8 @@ def _unique(field: str, key: str) -> Relation:
                 continue
             first = seen.setdefault(value, index)
             if first != index:
-                yield (
-                    f"{field}[{index}].{key}",
-                    f"{str(value)!r} is in {field}[{first}] too: it may be there once",
-                )
+                problem = f"{str(value)!r} is in {field}[{first}] too: it may be there once"
+                yield f"{field}[{index}].{key}", problem, value
 
     return breaches
 
@@ -115,12 +108,11 @@ def _own_log_needs_role(*fields: str) -> Relation:
     """Log groups of one's own are written to with the execution role."""
 
     def breaches(obj: object) -> Iterator[_Breach]:
-        if _reach(obj, "execution_role"):
-            return
-        for field in fields:
+        role = _reach(obj, "execution_role")
+        for field in () if role else fields:
             name = _reach(obj, field)
             if isinstance(name, str) and name and not name.startswith("/aws/imagebuilder/"):
-                yield "execution_role", f"is required with a {field} outside of /aws/imagebuilder/"
+                yield "execution_role", f"is required with a {field} outside of /aws/imagebuilder/", role
                 return
 
     return breaches
@@ -128,27 +120,31 @@ def _own_log_needs_role(*fields: str) -> Relation:
 
 def _count_only_deletes(obj: object) -> Iterator[_Breach]:
     """A lifecycle rule that counts images can only delete them."""
-    action = _reach(obj, "action.type")
-    if _reach(obj, "filter.type") == "COUNT" and action not in (None, "DELETE") and not _is_new(action):
-        yield "filter.type", f"COUNT works only with the action DELETE, not {action}: filter by AGE"
+    kind, action = _reach(obj, "filter.type"), _reach(obj, "action.type")
+    if kind == "COUNT" and action in ("DEPRECATE", "DISABLE"):
+        yield "filter.type", f"COUNT works only with the action DELETE, not {action}: filter by AGE", kind
 
 
 def _scan_condition_needs_ami_scan(obj: object) -> Iterator[_Breach]:
     """A condition for the result of a scan works with scans of the AMI only."""
-    types = _entries(obj, "image_scanning_types")
-    if _reach(obj, "scan_result_condition") is not None and all(
-        kind == "TEST_INSTANCE_CVE" for kind in types
-    ):
-        yield "scan_result_condition", "works only with image_scanning_types=['ON_DEMAND_AMI_CVE']"
+    types, condition = _entries(obj, "image_scanning_types"), _reach(obj, "scan_result_condition")
+    if condition is not None and all(kind == "TEST_INSTANCE_CVE" for kind in types):
+        problem = "works only with image_scanning_types=['ON_DEMAND_AMI_CVE']"
+        yield "scan_result_condition", problem, condition
 
 
 def _no_version_filter_by_name(obj: object) -> Iterator[_Breach]:
     """A list by name has one entry for all versions, so it can't be filtered by version."""
-    if getattr(obj, "by_name", None) is not True:
+    if _reach(obj, "by_name") is not True:
         return
     for index, entry in enumerate(_entries(obj, "filters")):
-        if _reach(entry, "name") == "version":
-            yield f"filters[{index}].name", "'version' can't go with by_name=True: leave one of them out"
+        name = _reach(entry, "name")
+        if name == "version":
+            yield (
+                f"filters[{index}].name",
+                "'version' can't go with by_name=True: leave one of them out",
+                name,
+            )
 
 
 _ONE_DOCUMENT = _exactly_one("data", "uri")
@@ -173,7 +169,7 @@ RELATIONS: Mapping[str, tuple[Relation, ...]] = {
     "CreateWorkflowRequest": (_ONE_DOCUMENT,),
     "EbsInstanceBlockDeviceSpecification": (
         _needs("volume_type", "iops", values=("io1", "io2")),
-        _only_when("throughput", "volume_type", ("gp3",), or_absent=True),
+        _only_when("throughput", "volume_type", "gp3", ("gp2", "io1", "io2", "sc1", "st1", "standard")),
     ),
     "FastLaunchLaunchTemplateSpecification": (_at_most_one("launch_template_id", "launch_template_name"),),
     "ImageScanningConfiguration": (_scan_condition_needs_ami_scan,),
@@ -187,11 +183,11 @@ RELATIONS: Mapping[str, tuple[Relation, ...]] = {
     "ListImagesRequest": (_no_version_filter_by_name,),
     "ListWorkflowsRequest": (_no_version_filter_by_name,),
     "Placement": (_at_most_one("host_id", "host_resource_group_arn"),),
-    "RegisterImageOptions": (_only_when("uefi_data", "secure_boot_enabled", (True,), or_absent=True),),
+    "RegisterImageOptions": (_only_when("uefi_data", "secure_boot_enabled", True, (False,)),),
     "StartResourceStateUpdateRequest": (
         _needs("execution_role", "include_resources"),
         _needs("include_resources", "execution_role"),
-        _only_when("update_at", "state.status", ("DEPRECATED",)),
+        _only_when("update_at", "state.status", "DEPRECATED", ("AVAILABLE", "DELETED", "DISABLED")),
     ),
     "UpdateDistributionConfigurationRequest": (_ONE_PER_REGION,),
     "UpdateImagePipelineRequest": (_ONE_RECIPE, _WORKFLOWS, _PIPELINE_LOGS),

@@ -44,8 +44,8 @@ def problems_of(obj: Shape, path: str = "") -> Iterator[ValidationProblem]:
         elif field.required:
             yield ValidationProblem(prefix + field.name, "is required")
     for relation in relations_of(type(obj)):
-        for name, problem in relation(obj):
-            yield ValidationProblem(prefix + name, problem)
+        for name, problem, value in relation(obj):
+            yield ValidationProblem(prefix + name, problem, value)
 
 
 def rules_of(cls: type[Shape]) -> Mapping[str, Rule]:
