@@ -2,74 +2,114 @@
 
 from __future__ import annotations
 
+import inspect
 import sys
+from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_overloads
+
+DOCS = Path(__file__).parent
+sys.path.insert(0, str(DOCS.parent))
+
+from sphinx.ext.napoleon import Config as NapoleonConfig
+from sphinx.ext.napoleon import GoogleDocstring
+from sphinx.util.inspect import stringify_signature
+
+from imagebuilder_typed import __version__
+from imagebuilder_typed._operations import OPERATIONS
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from docutils import nodes
     from sphinx.addnodes import pending_xref
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
-
-sys.path.insert(0, str(Path(__file__).parent.parent))
-
-from imagebuilder_typed import __version__
-from imagebuilder_typed.models._base import Shape
 
 project = "imagebuilder-typed"
 author = "The imagebuilder-typed developers"
 copyright = f"2026, {author}"
 release = version = __version__
 
-extensions = [
-    "myst_parser",
-    "sphinx.ext.autodoc",
-    "sphinx.ext.napoleon",
-    "sphinx.ext.viewcode",
-]
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.viewcode"]
 exclude_patterns = ["_build"]
-# The builtin "type" in an annotation has the name of many fields.
-suppress_warnings = ["ref.python", "toc.empty_glob"]
+# The builtin "type" in an annotation has the name of many fields. Generated sections begin at a level of their own.
+suppress_warnings = ["ref.python", "myst.header"]
 
-myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 
 # Docstrings of the testing package have `code` in single backticks.
 default_role = "code"
 add_module_names = False
 python_use_unqualified_type_names = True
-# One parameter a line where a signature has many: create_image has 14.
+# One parameter a line where a signature has many: create_image has 13.
 python_maximum_signature_line_length = 90
+toc_object_entries_show_parents = "hide"
 
 autodoc_member_order = "bysource"
 autodoc_class_signature = "mixed"
 autodoc_preserve_defaults = True
 autodoc_typehints = "signature"
-napoleon_numpy_docstring = False
-napoleon_use_rtype = False
-viewcode_line_numbers = True
 
 html_theme = "furo"
 html_title = f"imagebuilder-typed {release}"
 html_static_path = ["_static"]
 html_css_files = ["custom.css"]
-html_theme_options = {"navigation_with_keys": True}
+
+# Classes of which users make objects themselves; those of the models say it by their attributes.
+_CONSTRUCTED = (
+    "imagebuilder_typed.ImageBuilderClient",
+    "imagebuilder_typed.RetryPolicy",
+    "imagebuilder_typed.testing",
+)
+_NAPOLEON = NapoleonConfig(napoleon_use_rtype=False)
 
 
-def _without_signature(
+def _read_sections(app: Sphinx, what: str, name: str, obj: object, options: object, lines: list[str]) -> None:
+    """Turn Google's ``Args:`` and ``Raises:`` into lists, and leave out what the page itself says.
+
+    In the place of the napoleon extension, which takes the first words of "Status: what it does" for a type when they
+    describe an attribute.
+    """
+    if what == "module" and name != "imagebuilder_typed.testing":
+        lines.clear()
+    elif what not in ("attribute", "property"):
+        lines[:] = GoogleDocstring(lines, _NAPOLEON, app, what, name, obj, options).lines()
+
+
+def _choose_signature(
     app: Sphinx,
     what: str,
     name: str,
-    obj: object,
+    obj: Callable[..., object],
     options: object,
     signature: str | None,
     return_annotation: str | None,
 ) -> tuple[str, str | None] | None:
-    """Leave out what the list of attributes below repeats: the constructor of a structure, the base of an enum."""
-    if what == "class" and isinstance(obj, type) and (issubclass(obj, Shape) or "models" in obj.__module__):
+    """Show the keywords of operations. Leave constructors out that nobody calls, or that repeat the attributes."""
+    if signature is None:
+        return None
+    if what == "method" and (overloads := get_overloads(obj)):
+        # Of the forms of an operation, the one with keywords. Autodoc sees no overloads of inherited methods.
+        keywords, _, returned = stringify_signature(inspect.signature(overloads[-1])).rpartition(" -> ")
+        return keywords.replace("(self, /, ", "(").replace("(self, /)", "()"), returned
+    if what == "exception" or (what == "class" and not name.startswith(_CONSTRUCTED)):
         return "", None
     return None
+
+
+def _add_operations(app: Sphinx, page: str, content: list[str]) -> None:
+    """Fill the page of the operations: one section for each resource family, titled as the page of its models."""
+    if page != "api/operations":
+        return
+
+    def family(method: str) -> str:
+        return OPERATIONS[method].request_type.__module__.rpartition(".")[2]
+
+    for name, methods in groupby(sorted(OPERATIONS, key=lambda method: (family(method), method)), family):
+        title = (DOCS / "api" / "models" / f"{name}.md").read_text("utf-8").splitlines()[0]
+        entries = [f".. automethod:: imagebuilder_typed.ImageBuilderClient.{method}" for method in methods]
+        content[0] += "\n".join([f"\n#{title}\n", "```{eval-rst}", *entries, "```", ""])
 
 
 _full_names: dict[str, set[str]] = {}
@@ -93,6 +133,8 @@ def _by_short_name(
 
 
 def setup(app: Sphinx) -> None:
-    """Connect the two handlers above."""
-    app.connect("autodoc-process-signature", _without_signature)
+    """Connect the handlers above."""
+    app.connect("autodoc-process-docstring", _read_sections)
+    app.connect("autodoc-process-signature", _choose_signature)
+    app.connect("source-read", _add_operations)
     app.connect("missing-reference", _by_short_name)
