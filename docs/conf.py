@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import inspect
-import sys
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, get_overloads
-
-DOCS = Path(__file__).parent
-sys.path.insert(0, str(DOCS.parent))
 
 from sphinx.ext.napoleon import Config as NapoleonConfig
 from sphinx.ext.napoleon import GoogleDocstring
@@ -25,6 +21,8 @@ if TYPE_CHECKING:
     from sphinx.addnodes import pending_xref
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
+
+DOCS = Path(__file__).parent
 
 project = "imagebuilder-typed"
 author = "The imagebuilder-typed developers"
