@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Mapping
+from copy import deepcopy
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any, TypeVar
 
@@ -142,7 +143,7 @@ def _one_of(first: str, second: str, otherwise: Any) -> Callable[[Any], None]:
         if getattr(obj, first) is not None:
             setattr(obj, second, None)
         elif getattr(obj, second) is None:
-            setattr(obj, first, otherwise)
+            setattr(obj, first, deepcopy(otherwise))
 
     return settle
 
