@@ -6,6 +6,8 @@ has no parameter for, each for our own calls alone (the context variable ``_curr
 * ``before-parse`` takes the body of a successful answer and decodes it, so that botocore's parser has nothing left to do;
 * ``needs-retry`` ends the call after one request, whatever retries the client is set up for;
 * ``provide-client-params`` gives the request a read timeout of its own, where there is one.
+
+A request that was validated here is spared botocore's own validation; see ``_trusted_serializer.py``.
 """
 
 from __future__ import annotations
