@@ -7,6 +7,7 @@ can't run here, since it needs AWS, say, follows ``<!-- skip: next -->``. It has
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -57,6 +58,13 @@ def test_snippets_run(page: str) -> None:
 def test_snippets_compile(page: str) -> None:
     for example in Document.parse(str(ROOT / page), CodeBlockParser("python", lambda example: None)):
         ast.parse(example.parsed, f"{page}:{example.line}")
+
+
+@pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"])
+def test_links_to_files_lead_somewhere(page: str) -> None:
+    targets = re.findall(r"\]\(([^)#]+)", (ROOT / page).read_text("utf-8"))
+    files = [target for target in targets if "://" not in target]
+    assert [file for file in files if not (ROOT / file).exists()] == []
 
 
 def test_pages_that_are_whole_exist() -> None:
