@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import cast
+from typing import TypeAlias, cast
 
 from imagebuilder_typed import _timestamps
 from imagebuilder_typed._fields import Kind, TypePlan, fields_of
@@ -17,23 +17,40 @@ __all__ = ["from_wire", "to_wire"]
 
 _ABSENT_CLASSES = (AbsentList, AbsentDict)
 
+# The way to a value: empty at the top, below that the way to what holds it, and the step from there. Paths are written
+# out when they are needed, which is when something is wrong.
+_Way: TypeAlias = "tuple[()] | tuple[_Way, str | int | _Key]"
 
-def from_wire(cls: type[Shape], value: object, path: str = "") -> Shape:
+
+class _Key(str):
+    """A step into a map; a plain string is the name of a field, a number a place in a list."""
+
+    __slots__ = ()
+
+
+def _written(way: _Way) -> str:
+    if not way:
+        return ""
+    before, step = way
+    if isinstance(step, int | _Key):
+        return f"{_written(before)}[{step!r}]"
+    return f"{_written(before)}.{step}" if before else step
+
+
+def from_wire(cls: type[Shape], value: object, way: _Way = ()) -> Shape:
     """Make an object of a structure's wire form.
 
     Raises:
         ConversionError: A value has another type than the model says.
     """
     if not isinstance(value, Mapping):
-        raise ConversionError(path or cls.__name__, "a JSON object", value)
+        raise ConversionError(_written(way) or cls.__name__, "a JSON object", value)
     payload = cast("Mapping[str, object]", value)
     arguments: dict[str, object] = {}
     for field in fields_of(cls):
         member = payload.get(field.wire_name)
         if member is not None:
-            arguments[field.name] = _value_from_wire(
-                field.type, member, f"{path}.{field.name}" if path else field.name
-            )
+            arguments[field.name] = _value_from_wire(field.type, member, (way, field.name))
         else:
             arguments[field.name] = None if field.make_absent is None else field.make_absent()
     if declared_fields(cls) is None:
@@ -44,51 +61,52 @@ def from_wire(cls: type[Shape], value: object, path: str = "") -> Shape:
     return obj
 
 
-def _value_from_wire(plan: TypePlan, value: object, path: str) -> object:
+def _value_from_wire(plan: TypePlan, value: object, way: _Way) -> object:
     match plan.kind:
+        case Kind.PLAIN:
+            return _plain(plan, value, way)
         case Kind.STRUCTURE:
-            return from_wire(cast("type[Shape]", plan.cls), value, path)
+            return from_wire(cast("type[Shape]", plan.cls), value, way)
         case Kind.LIST:
             if not isinstance(value, list | tuple):
-                raise ConversionError(path, plan.described, value)
+                raise ConversionError(_written(way), plan.described, value)
             entries = cast("list[object]", value)
-            return [_value_from_wire(plan.inner, entry, f"{path}[{i}]") for i, entry in enumerate(entries)]
+            return [_value_from_wire(plan.inner, entry, (way, i)) for i, entry in enumerate(entries)]
         case Kind.MAP:
             if not isinstance(value, Mapping):
-                raise ConversionError(path, plan.described, value)
+                raise ConversionError(_written(way), plan.described, value)
             pairs = cast("Mapping[object, object]", value).items()
             return {
-                _key(key, path): _value_from_wire(plan.inner, entry, f"{path}[{key!r}]")
-                for key, entry in pairs
+                _key(key, way): _value_from_wire(plan.inner, entry, (way, _Key(key))) for key, entry in pairs
             }
         case Kind.ENUM:
             if not isinstance(value, str):
-                raise ConversionError(path, plan.described, value)
+                raise ConversionError(_written(way), plan.described, value)
             return cast("type[OpenEnum]", plan.cls)(value)
         case Kind.TIMESTAMP:
             try:
                 return _timestamps.from_wire(value)
             except ValueError as error:
-                raise ConversionError(path, plan.described, value) from error
-        case Kind.PLAIN:
-            return _plain(plan, value, path)
+                raise ConversionError(_written(way), plan.described, value) from error
 
 
-def _plain(plan: TypePlan, value: object, path: str) -> object:
+def _plain(plan: TypePlan, value: object, way: _Way) -> object:
+    if value.__class__ is plan.cls:
+        return value
     accepted = (int, float) if plan.cls is float else plan.cls
     # bool is a subclass of int, and true is no number.
     if not isinstance(value, accepted) or (isinstance(value, bool) and plan.cls is not bool):
-        raise ConversionError(path, plan.described, value)
+        raise ConversionError(_written(way), plan.described, value)
     return value
 
 
-def _key(key: object, path: str) -> str:
+def _key(key: object, way: _Way) -> str:
     if not isinstance(key, str):
-        raise ConversionError(path, "a dict with str keys", key)
+        raise ConversionError(_written(way), "a dict with str keys", key)
     return key
 
 
-def to_wire(obj: Shape, path: str = "") -> JsonObject:
+def to_wire(obj: Shape, way: _Way = ()) -> JsonObject:
     """Make the wire form of an object.
 
     Raises:
@@ -98,37 +116,35 @@ def to_wire(obj: Shape, path: str = "") -> JsonObject:
     for field in fields_of(type(obj)):
         value: object = getattr(obj, field.name)
         if value is not None and (value or value.__class__ not in _ABSENT_CLASSES):
-            payload[field.wire_name] = _value_to_wire(
-                field.type, value, f"{path}.{field.name}" if path else field.name
-            )
+            payload[field.wire_name] = _value_to_wire(field.type, value, (way, field.name))
     return payload
 
 
-def _value_to_wire(plan: TypePlan, value: object, path: str) -> JsonValue:
+def _value_to_wire(plan: TypePlan, value: object, way: _Way) -> JsonValue:
     match plan.kind:
+        case Kind.PLAIN:
+            return cast("JsonValue", _plain(plan, value, way))
         case Kind.STRUCTURE:
             if not isinstance(value, plan.cls):
-                raise ConversionError(path, plan.described, value)
-            return to_wire(cast("Shape", value), path)
+                raise ConversionError(_written(way), plan.described, value)
+            return to_wire(cast("Shape", value), way)
         case Kind.LIST:
             if not isinstance(value, list | tuple):
-                raise ConversionError(path, plan.described, value)
+                raise ConversionError(_written(way), plan.described, value)
             entries = cast("list[object]", value)
-            return [_value_to_wire(plan.inner, entry, f"{path}[{i}]") for i, entry in enumerate(entries)]
+            return [_value_to_wire(plan.inner, entry, (way, i)) for i, entry in enumerate(entries)]
         case Kind.MAP:
             if not isinstance(value, Mapping):
-                raise ConversionError(path, plan.described, value)
+                raise ConversionError(_written(way), plan.described, value)
             pairs = cast("Mapping[object, object]", value).items()
             return {
-                _key(key, path): _value_to_wire(plan.inner, entry, f"{path}[{key!r}]") for key, entry in pairs
+                _key(key, way): _value_to_wire(plan.inner, entry, (way, _Key(key))) for key, entry in pairs
             }
         case Kind.ENUM:
             if not isinstance(value, str):
-                raise ConversionError(path, plan.described, value)
+                raise ConversionError(_written(way), plan.described, value)
             return str(value)
         case Kind.TIMESTAMP:
             if not isinstance(value, datetime):
-                raise ConversionError(path, "a datetime", value)
+                raise ConversionError(_written(way), "a datetime", value)
             return _timestamps.to_wire(value)
-        case Kind.PLAIN:
-            return cast("JsonValue", _plain(plan, value, path))

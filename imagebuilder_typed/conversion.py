@@ -2,7 +2,7 @@
 
 The converter's hooks are functions compiled for one class each (``_compile.py``). Compiling them, and importing cattrs,
 takes longer than converting a few objects by walking over their fields (``_walk.py``), which a short script would feel:
-so the first object of a class is converted by a walk, and the converter comes in with the second.
+so the first objects of a class are converted by walks, and the converter comes in when it pays (``PATIENCE``).
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import cache
-from typing import TYPE_CHECKING, TypeVar, cast
+from time import perf_counter
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from imagebuilder_typed import _timestamps, _walk
 from imagebuilder_typed.models._base import JsonObject, Shape
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["get_converter", "structure", "structure_payload", "unstructure", "unstructure_shape"]
 
 ShapeT = TypeVar("ShapeT", bound=Shape)
+_Convert: TypeAlias = Callable[[Any, Any], Any]
 
 
 def structure(mapping: Mapping[str, object], shape: type[ShapeT]) -> ShapeT:
@@ -57,33 +59,67 @@ def unstructure(obj: Shape) -> JsonObject:
     return unstructure_shape(obj)
 
 
-# The converter's functions by class, at hand without the converter's own search for them, which takes as long as
-# converting a small object. None: the class was met once, see structure_payload.
-_from_wire: dict[type[Shape], Callable[[object, object], object] | None] = {}
-_to_wire: dict[type[Shape], Callable[[object], object] | None] = {}
+PATIENCE = 0.01
+"""Seconds that a process spends on walks before the converter comes in.
+
+That is about what it takes to import cattrs and to compile the functions of a class. So a script with a call or two pays
+for neither, and whoever stops just when both are done has paid twice at most.
+"""
+
+
+class _Functions:
+    """The functions of one direction by class: at hand without the converter's own search, which takes as long as
+    converting a small object."""
+
+    walked = 0.0
+    """Seconds spent on walks so far, in both directions."""
+
+    def __init__(
+        self, walk: Callable[[type[Shape], Any], Any], find: Callable[[type[Shape]], _Convert]
+    ) -> None:
+        self.compiled: dict[type[Shape], _Convert] = {}
+        self._walk = walk
+        self._find = find
+        self._met: set[type[Shape]] = set()
+
+    def first(self, cls: type[Shape], value: object) -> Any:
+        """Convert a value of a class for which there is no function yet."""
+        if cls in self._met and _Functions.walked >= PATIENCE:
+            convert = self.compiled[cls] = self._find(cls)
+            return convert(value, cls)
+        started = perf_counter()
+        result = self._walk(cls, value)
+        _Functions.walked += perf_counter() - started
+        self._met.add(cls)
+        return result
+
+
+def _structure_function(cls: type[Shape]) -> _Convert:
+    return get_converter().get_structure_hook(cls)
+
+
+def _unstructure_function(cls: type[Shape]) -> _Convert:
+    function = get_converter().get_unstructure_hook(cls)
+    return lambda obj, _: function(obj)
+
+
+_from_wire = _Functions(_walk.from_wire, _structure_function)
+_to_wire = _Functions(lambda _, obj: _walk.to_wire(obj), _unstructure_function)
 
 
 def structure_payload(payload: object, cls: type[ShapeT]) -> ShapeT:
-    """As :func:`structure`, for arguments that are known to be right: by a walk the first time, then by the converter."""
-    convert = _from_wire.get(cls)
-    if convert is None:
-        if cls not in _from_wire:
-            _from_wire[cls] = None
-            return cast("ShapeT", _walk.from_wire(cls, payload))
-        convert = _from_wire[cls] = get_converter().get_structure_hook(cls)
-    return cast("ShapeT", convert(payload, cls))
+    """As :func:`structure`, for arguments that are known to be right."""
+    convert = _from_wire.compiled.get(cls)
+    result: ShapeT = _from_wire.first(cls, payload) if convert is None else convert(payload, cls)
+    return result
 
 
 def unstructure_shape(obj: Shape) -> JsonObject:
-    """As :func:`unstructure`, for an argument that is known to be right: by a walk the first time, likewise."""
+    """As :func:`unstructure`, for an argument that is known to be right."""
     cls = type(obj)
-    convert = _to_wire.get(cls)
-    if convert is None:
-        if cls not in _to_wire:
-            _to_wire[cls] = None
-            return _walk.to_wire(obj)
-        convert = _to_wire[cls] = get_converter().get_unstructure_hook(cls)
-    return cast("JsonObject", convert(obj))
+    convert = _to_wire.compiled.get(cls)
+    result: JsonObject = _to_wire.first(cls, obj) if convert is None else convert(obj, cls)
+    return result
 
 
 @cache
