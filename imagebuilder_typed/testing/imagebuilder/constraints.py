@@ -14,7 +14,7 @@ from typing import Any
 from botocore.model import ListShape, MapShape, Shape, StringShape, StructureShape
 
 from .exceptions import InvalidParameterValue, InvalidRequest
-from .wire import Document, operation_model
+from .wire import Document, operation_model, service_model
 
 _TYPES: dict[str, tuple[type, ...]] = {
     "string": (str,),
@@ -38,6 +38,12 @@ def check(operation: str, request: Document) -> None:
     if isinstance(shape, StructureShape):
         for error in _structure(shape, request, ""):
             raise error
+
+
+def check_as(shape_name: str, value: object, path: str) -> None:
+    """Raise like `check` for a value that the model binds less than the service does."""
+    for error in _value(service_model().shape_for(shape_name), value, path):
+        raise error
 
 
 Errors = Iterator[Exception]

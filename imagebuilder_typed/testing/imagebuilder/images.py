@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from . import builds, kinds, neighbours, pipelines, references, resources, versions
+from . import builds, constraints, kinds, neighbours, pipelines, references, resources, versions
 from .arns import Arn, latest_references
 from .builds import Build, PlannedWorkflow
 from .catalogue import DEFAULT_WORKFLOWS
@@ -192,6 +192,7 @@ def _import(
 
 @operation("ImportVmImage")
 def import_vm_image(backend: ImageBuilderBackend, request: Document) -> Document:
+    constraints.check_as("ResourceName", request["name"], "name")
     if not request["vmImportTaskId"].startswith("import-ami-"):
         raise InvalidParameterValue("vmImportTaskId", "An import task's id starts with import-ami-.")
     image = _import(backend, request, builds.VM_IMPORT_PATH, (), buildType="IMPORT")

@@ -132,7 +132,7 @@ def _getter(kind: Kind) -> Handler:
 
     def get(backend: ImageBuilderBackend, request: Document) -> Document:
         record = references.require(backend, kind, request[kind.arn_member])
-        answer: Document = {kind.member: backend.show(record)}
+        answer: Document = {kind.member: cut(backend.show(record), kind.title)}
         if "latestVersionReferences" in output_members(name):
             answer["latestVersionReferences"] = latest_references(record.arn)
         return answer
