@@ -103,7 +103,9 @@ def _rules(words: _Words, rules: Rules | None) -> Rules | None:
         return None
     return attrs.evolve(
         rules,
-        expected=words.look_up(words.patterns.get(rules.shape), f"pattern {rules.shape}") if rules.pattern else "",
+        expected=words.look_up(words.patterns.get(rules.shape), f"pattern {rules.shape}")
+        if rules.pattern
+        else "",
         item=_rules(words, rules.item),
         key=_rules(words, rules.key),
     )

@@ -18,14 +18,18 @@ if TYPE_CHECKING:
     from imagebuilder_typed.client import ImageBuilderClient as ImageBuilderClient
     from imagebuilder_typed.conversion import structure as structure
     from imagebuilder_typed.conversion import unstructure as unstructure
+    from imagebuilder_typed.dry_run import DryRunResult as DryRunResult
     from imagebuilder_typed.retry import RetryEvent as RetryEvent
     from imagebuilder_typed.retry import RetryPolicy as RetryPolicy
+    from imagebuilder_typed.validation import find_problems as find_problems
 
 __all__ = [
+    "DryRunResult",
     "ImageBuilderClient",
     "RetryEvent",
     "RetryPolicy",
     "exceptions",
+    "find_problems",
     "models",
     "structure",
     "unstructure",
@@ -33,9 +37,11 @@ __all__ = [
 
 # Where each public name lives; its module is loaded when the name is first used.
 _MODULE_OF = {
+    "DryRunResult": "dry_run",
     "ImageBuilderClient": "client",
     "RetryEvent": "retry",
     "RetryPolicy": "retry",
+    "find_problems": "validation",
     "structure": "conversion",
     "unstructure": "conversion",
 }

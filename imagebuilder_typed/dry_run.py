@@ -29,12 +29,14 @@ __all__ = ["DryRun", "DryRunResult"]
 
 @attrs.frozen(kw_only=True)
 class DryRunResult:
-    """The answer to a dry run. It is true when the call would work::
+    """The answer to a dry run. It is true when the call would work.
 
-    if result := client.dry_run.create_component(request):
-        client.create_component(request)
-    else:
-        print(result.message)
+    Example::
+
+        if result := client.dry_run.create_component(request):
+            client.create_component(request)
+        else:
+            print(result.message)
     """
 
     operation_name: str

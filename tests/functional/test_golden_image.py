@@ -21,7 +21,15 @@ def test_a_golden_image_is_built_and_its_amis_are_told() -> None:
     )
     assert run.returncode == 0, run.stderr
     states = re.findall(r"^ +[\d.]+ s  ([A-Z]+)$", run.stdout, re.MULTILINE)
-    assert states == ["PENDING", "CREATING", "BUILDING", "TESTING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE"]
+    assert states == [
+        "PENDING",
+        "CREATING",
+        "BUILDING",
+        "TESTING",
+        "DISTRIBUTING",
+        "INTEGRATING",
+        "AVAILABLE",
+    ]
     amis = re.findall(r"^  (\S+) +(ami-[0-9a-f]{17}) +(web-\S+)$", run.stdout, re.MULTILINE)
     assert [region for region, _, _ in amis] == ["eu-central-1", "eu-west-1"]
 

@@ -139,9 +139,9 @@ class TestWrongTypes:
 
     @pytest.mark.parametrize("shape", [dict, str, models.Platform, "Image", None])
     def test_only_structures_of_the_models_will_do(self, shape: Any) -> None:
-        with pytest.raises(TypeError, match="structure of imagebuilder_typed.models"):
+        with pytest.raises(TypeError, match=r"structure of imagebuilder_typed\.models"):
             structure({}, shape)
-        with pytest.raises(TypeError, match="structure of imagebuilder_typed.models"):
+        with pytest.raises(TypeError, match=r"structure of imagebuilder_typed\.models"):
             unstructure(shape)
 
 

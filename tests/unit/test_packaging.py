@@ -20,14 +20,18 @@ PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf
 def test_the_lowest_versions_that_are_tested_are_those_that_are_promised() -> None:
     promised = PROJECT["dependencies"] + PROJECT["optional-dependencies"]["testing"]
     tested = re.findall(r"^[^#\s]+$", (ROOT / "tests" / "lowest.txt").read_text("utf-8"), re.MULTILINE)
-    floors = {requirement.partition(",")[0].replace(">=", "==").split(";")[0].strip() for requirement in promised}
+    floors = {
+        requirement.partition(",")[0].replace(">=", "==").split(";")[0].strip() for requirement in promised
+    }
 
     def as_numbers(requirement: str) -> tuple[str, tuple[int, ...]]:
         name, _, version = requirement.partition("==")
         numbers = [int(part) for part in version.split(".")]
         return name.lower(), tuple(numbers + [0] * (3 - len(numbers)))
 
-    assert {as_numbers(requirement) for requirement in floors} <= {as_numbers(requirement) for requirement in tested}
+    assert {as_numbers(requirement) for requirement in floors} <= {
+        as_numbers(requirement) for requirement in tested
+    }
 
 
 def test_nothing_but_boto3_attrs_cattrs_and_tenacity_is_needed_at_run_time() -> None:
@@ -65,7 +69,9 @@ def test_making_a_client_loads_neither_cattrs_nor_tenacity_nor_moto() -> None:
 
 def test_the_pytest_plugin_loads_no_moto_before_a_fixture_is_used() -> None:
     plugin = next(
-        target for target in PROJECT["entry-points"]["pytest11"].values() if target.startswith("imagebuilder_typed")
+        target
+        for target in PROJECT["entry-points"]["pytest11"].values()
+        if target.startswith("imagebuilder_typed")
     )
     assert not modules_after(f"import {plugin}") & {"moto", "boto3", "flask"}
 
