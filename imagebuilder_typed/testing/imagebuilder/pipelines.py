@@ -15,6 +15,7 @@ from .kinds import (
     WORKFLOW,
     Kind,
 )
+from .parameters import check_parameters
 from .resources import exactly_one, preparation
 from .wire import Document, now, part, parts, timestamp_text
 
@@ -42,8 +43,8 @@ def check_build_inputs(backend: ImageBuilderBackend, request: Document) -> Recor
     references.require(backend, INFRASTRUCTURE_CONFIGURATION, request["infrastructureConfigurationArn"])
     if request.get("distributionConfigurationArn"):
         references.require(backend, DISTRIBUTION_CONFIGURATION, request["distributionConfigurationArn"])
-    for workflow in parts(request, "workflows"):
-        references.require(backend, WORKFLOW, workflow["workflowArn"])
+    for index, configuration in enumerate(parts(request, "workflows")):
+        _check_workflow(backend, configuration, f"workflows[{index}]")
     if request.get("workflows") and not request.get("executionRole"):
         raise InvalidRequest("With workflows, executionRole is required.")
     scanning = part(request, "imageScanningConfiguration")
@@ -53,6 +54,14 @@ def check_build_inputs(backend: ImageBuilderBackend, request: Document) -> Recor
             "A condition needs the scanning type ON_DEMAND_AMI_CVE.",
         )
     return recipe
+
+
+def _check_workflow(backend: ImageBuilderBackend, configuration: Document, path: str) -> None:
+    workflow = references.require(backend, WORKFLOW, configuration["workflowArn"])
+    check_parameters(workflow, configuration, f"{path}.parameters")
+    for member in ("onFailure", "parallelGroup"):
+        if configuration.get(member) and workflow.document["type"] != "TEST":
+            raise InvalidParameterValue(f"{path}.{member}", "Only test workflows have one.")
 
 
 @preparation(IMAGE_PIPELINE)

@@ -9,8 +9,9 @@ from . import neighbours, references
 from .arns import Arn
 from .exceptions import InvalidParameterValue
 from .kinds import COMPONENT, CONTAINER_RECIPE, IMAGE, IMAGE_RECIPE
+from .parameters import check_parameters
 from .resources import exactly_one, preparation
-from .wire import parts
+from .wire import parts, texts
 
 if TYPE_CHECKING:
     from .models import ImageBuilderBackend
@@ -28,6 +29,7 @@ def prepare_image_recipe(backend: ImageBuilderBackend, request: Document, curren
     components = _components(backend, request)
     platform = _platform(parent, components)
     _same_platform(platform, components)
+    _supported_os(parent, components)
     return {"type": "AMI", "platform": platform}
 
 
@@ -77,22 +79,9 @@ def _components(backend: ImageBuilderBackend, request: Document) -> list[Record]
             raise InvalidParameterValue(path, f"{record.arn} is {record.document['state']['status']}.")
         if record in found:
             raise InvalidParameterValue(path, f"{record.arn} stands in the recipe twice.")
-        _check_parameters(record, configuration, f"components[{index}].parameters")
+        check_parameters(record, configuration, f"components[{index}].parameters")
         found.append(record)
     return found
-
-
-def _check_parameters(component: Record, configuration: Document, path: str) -> None:
-    declared = {detail["name"]: detail for detail in parts(component.document, "parameters")}
-    given = {parameter["name"] for parameter in parts(configuration, "parameters")}
-    unknown = sorted(given - declared.keys())
-    if unknown:
-        raise InvalidParameterValue(path, f"{component.arn} has no parameter {', '.join(unknown)}.")
-    missing = [
-        name for name, detail in declared.items() if "defaultValue" not in detail and name not in given
-    ]
-    if missing:
-        raise InvalidParameterValue(path, f"{component.arn} needs a value for {', '.join(missing)}.")
 
 
 def _platform(parent: Record | None, components: list[Record]) -> str:
@@ -107,4 +96,14 @@ def _same_platform(platform: str, components: list[Record]) -> None:
             raise InvalidParameterValue(
                 "components",
                 f"{component.arn} is for {component.document['platform']}, the recipe for {platform}.",
+            )
+
+
+def _supported_os(parent: Record | None, components: list[Record]) -> None:
+    os_version = parent.document.get("osVersion") if parent is not None else None
+    for component in components:
+        supported = texts(component.document, "supportedOsVersions")
+        if os_version and supported and not any(os_version.startswith(version) for version in supported):
+            raise InvalidParameterValue(
+                "components", f"{component.arn} supports {', '.join(supported)}, not {os_version}."
             )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -14,7 +15,7 @@ from .dispatch import carry_out
 from .exceptions import InvalidRequest
 from .models import ImageBuilderBackend, imagebuilder_backends
 from .operations import HANDLERS
-from .wire import input_members, operation_model
+from .wire import input_members, is_mapping, operation_model
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,6 +51,8 @@ class ImageBuilderResponse(BaseResponse):
         self.environ = getattr(request, "environ", {})
         # What botocore sends can be read; other clients may send anything.
         try:
+            if self.body and not is_mapping(json.loads(self.body)):
+                raise TypeError("The body is no JSON object.")
             super().parse_parameters(request)
         except (ValueError, TypeError, AttributeError, KeyError):
             self.params = {_UNREADABLE: True}

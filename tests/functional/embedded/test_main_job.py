@@ -5,12 +5,14 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+from http.client import HTTPConnection
 from typing import Any
 
 import boto3
 import pytest
+from moto import mock_aws
 
-from imagebuilder_typed.testing import mock_imagebuilder, set_build_speed
+from imagebuilder_typed.testing import EmbeddedServer, mock_imagebuilder, set_build_speed
 
 from . import golden_path as made
 from .conftest import REGION
@@ -106,3 +108,30 @@ def test_the_command_says_when_it_is_ready_and_stops_when_told() -> None:
         assert made.watch(client, made.make_image(client)) == ["AVAILABLE"]
         process.send_signal(signal.SIGTERM)
         assert process.wait(timeout=20) == 0
+
+
+def test_a_taken_port_is_told(running_server: EmbeddedServer) -> None:
+    port = running_server.url.rpartition(":")[2]
+    command = [sys.executable, "-m", "imagebuilder_typed.testing", "--port", port]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert f"127.0.0.1:{port}" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_mocks_may_be_nested() -> None:
+    with mock_aws(), mock_imagebuilder():
+        client = boto3.client("imagebuilder", region_name=REGION)
+        made.make_component(client)
+        with mock_aws():
+            assert len(client.list_components()["componentVersionList"]) == 1
+
+
+def test_a_body_that_can_t_be_read_is_refused(running_server: EmbeddedServer) -> None:
+    credential = f"Credential=testing/20240101/{REGION}/imagebuilder/aws4_request"
+    for body in ("no JSON", "[1, 2]", '{"filters": "no list"}', '{"filters": [7]}', '{"maxResults": "many"}'):
+        connection = HTTPConnection(running_server.url.removeprefix("http://"))
+        connection.request("POST", "/ListImages", body, {"Authorization": f"AWS4-HMAC-SHA256 {credential}"})
+        answer = connection.getresponse()
+        assert (answer.status, answer.getheader("x-amzn-errortype")) == (400, "InvalidRequestException"), body
+        connection.close()

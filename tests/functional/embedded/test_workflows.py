@@ -154,3 +154,16 @@ def test_cancelling_a_build_that_waits_leaves_nothing_waiting(client: Any, two_q
     assert waiting_steps(client) == []
     (execution,) = client.list_workflow_executions(imageBuildVersionArn=image)["workflowExecutions"]
     assert execution["status"] == "CANCELLED"
+
+
+def test_workflow_settings_are_checked(client: Any, two_questions: str) -> None:
+    build = make_workflow(client, "build", "BUILD", ("Ask", "WaitForAction"))
+    for number, configuration in enumerate(
+        (
+            {"workflowArn": build, "onFailure": "CONTINUE"},
+            {"workflowArn": build, "parallelGroup": "all"},
+            {"workflowArn": two_questions, "parameters": [{"name": "who", "value": ["me"]}]},
+        )
+    ):
+        with pytest.raises(client.exceptions.InvalidParameterValueException):
+            made.make_image(client, f"image{number}", workflows=[configuration], executionRole=ROLE)
