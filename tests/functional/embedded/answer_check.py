@@ -23,11 +23,12 @@ _JSON_TYPES: dict[str, tuple[type, ...]] = {
 }
 
 
-def problems(shape: Any, value: Any, path: str = "answer") -> Iterator[str]:
+def problems(shape: Any, answer: Any, path: str = "answer") -> Iterator[str]:
     """What about a JSON value contradicts a shape of botocore's."""
-    if not isinstance(value, _JSON_TYPES[shape.type_name]):
-        yield f"{path} is no {shape.type_name}: {value!r}"
+    if not isinstance(answer, _JSON_TYPES[shape.type_name]):
+        yield f"{path} is no {shape.type_name}: {answer!r}"
         return
+    value: Any = answer
     low, high = shape.metadata.get("min"), shape.metadata.get("max")
     if shape.type_name == "map":
         # The model's lower bound of tags is meant for requests: a resource may have none.

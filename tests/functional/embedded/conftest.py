@@ -57,7 +57,8 @@ def over_http(running_server: EmbeddedServer, fresh_state: None) -> Any:
     """Makes boto3 clients of any service for the running server."""
 
     def make(service: str = "imagebuilder", region: str = REGION, account: str = "") -> Any:
-        return boto3.client(
+        boto: Any = boto3  # any service's name will do
+        return boto.client(
             service,
             region_name=region,
             endpoint_url=running_server.url,

@@ -17,7 +17,7 @@ from .answer_check import AnswerLog
 from .conftest import REGION
 from .tour import travel
 
-MODEL = botocore.session.get_session().get_service_model("imagebuilder")
+MODEL: Any = botocore.session.get_session().get_service_model("imagebuilder")
 OPERATIONS = sorted(MODEL.operation_names)
 
 
@@ -52,24 +52,29 @@ def careless(running_server: EmbeddedServer) -> tuple[Any, AnswerLog]:
 @pytest.mark.parametrize("operation", OPERATIONS)
 def test_answers_are_as_the_model_says(log: AnswerLog, operation: str) -> None:
     assert log.problems[operation] == []
-    # A container recipe that is shared can't be deleted: the one operation of the tour that only fails.
-    expected = 400 if operation == "DeleteContainerRecipe" else 200
-    assert expected in log.statuses[operation]
+    assert 200 in log.statuses[operation]
 
 
 def nonsense(shape: Any) -> Any:
     """A value that has the right type, and cannot be right."""
-    return {
-        "structure": lambda: {name: nonsense(shape.members[name]) for name in shape.required_members},
-        "list": lambda: [nonsense(shape.member)],
-        "map": lambda: {"a": "b"},
-        "string": lambda: shape.enum[0] if shape.enum else "\N{SNOWMAN} nonsense",
-        "boolean": lambda: True,
-        "integer": lambda: -7,
-        "long": lambda: -7,
-        "double": lambda: -7.0,
-        "timestamp": lambda: 0,
-    }[shape.type_name]()
+    if shape.type_name == "structure":
+        return {name: nonsense(shape.members[name]) for name in shape.required_members}
+    if shape.type_name == "list":
+        return [nonsense(shape.member)]
+    if shape.type_name == "string" and shape.enum:
+        return shape.enum[0]
+    return _NONSENSE[shape.type_name]
+
+
+_NONSENSE: dict[str, Any] = {
+    "map": {"a": "b"},
+    "string": "\N{SNOWMAN} nonsense",
+    "boolean": True,
+    "integer": -7,
+    "long": -7,
+    "double": -7.0,
+    "timestamp": 0,
+}
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)

@@ -56,7 +56,7 @@ class TestAwsCli:
         component = self.aws(
             "create-component", name="hello", semantic_version="1.0.0", platform="Linux", data=COMPONENT_DATA
         )
-        recipe = {
+        recipe: dict[str, Any] = {
             "name": "golden",
             "semantic_version": "1.0.0",
             "parent_image": AMAZON_LINUX,

@@ -179,7 +179,7 @@ def test_regions_of_a_distribution_exist_and_differ(client: Any) -> None:
 def test_a_component_for_another_system_doesn_t_go_into_a_recipe(client: Any) -> None:
     for version, fits in (("Ubuntu 22", False), ("Amazon Linux", True), ("Amazon Linux 2023", True)):
         component = made.make_component(client, f"for {version}", supportedOsVersions=[version])
-        arguments = {"name": f"with {version}", "components": [{"componentArn": component}]}
+        arguments: dict[str, Any] = {"name": f"with {version}", "components": [{"componentArn": component}]}
         if fits:
             assert made.make_recipe(client, **arguments)
         else:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import Any
-
-from botocore.exceptions import ClientError
 
 from imagebuilder_typed.testing import Controls
 
 from . import golden_path as made
-from .conftest import COMPONENT_DATA, REGION
+from .conftest import REGION
 
 WAITING_WORKFLOW = """\
 name: wait
@@ -83,22 +80,24 @@ def recipes(client: Any) -> str:
     client.get_image_recipe_policy(imageRecipeArn=arn)
     unused = made.make_recipe(client, "unused recipe")
     client.delete_image_recipe(imageRecipeArn=unused)
-    container = client.create_container_recipe(
-        containerType="DOCKER",
-        name="tour container",
-        semanticVersion="1.0.0",
-        parentImage="amazonlinux:latest",
-        components=[{"componentArn": made.make_component(client, "container component")}],
-        dockerfileTemplateData="FROM {{{ imagebuilder:parentImage }}}",
-        targetRepository={"service": "ECR", "repositoryName": "golden"},
-        instanceConfiguration={"image": "ami-12345678"},
-    )["containerRecipeArn"]
+    container, unused = (
+        client.create_container_recipe(
+            containerType="DOCKER",
+            name=name,
+            semanticVersion="1.0.0",
+            parentImage="amazonlinux:latest",
+            components=[{"componentArn": made.make_component(client, "container component")}],
+            dockerfileTemplateData="FROM {{{ imagebuilder:parentImage }}}",
+            targetRepository={"service": "ECR", "repositoryName": "golden"},
+            instanceConfiguration={"image": "ami-12345678"},
+        )["containerRecipeArn"]
+        for name in ("tour container", "unused container")
+    )
     client.get_container_recipe(containerRecipeArn=container)
     client.list_container_recipes()
     client.put_container_recipe_policy(containerRecipeArn=container, policy=POLICY)
     client.get_container_recipe_policy(containerRecipeArn=container)
-    with suppress(ClientError):
-        client.delete_container_recipe(containerRecipeArn=container)
+    client.delete_container_recipe(containerRecipeArn=unused)
     return str(container)
 
 
@@ -248,7 +247,6 @@ def lifecycle(client: Any, image: str) -> None:
 
 def travel(client: Any) -> None:
     """Call every operation at least once."""
-    assert COMPONENT_DATA
     components(client)
     container_recipe = recipes(client)
     infrastructure, distribution = configurations(client)
