@@ -14,7 +14,7 @@ import sys
 import time
 from contextlib import ExitStack
 
-from imagebuilder_typed import ImageBuilderClient, exceptions
+from imagebuilder_typed import ImageBuilderClient, exceptions, present
 from imagebuilder_typed.models import (
     AmiDistributionConfiguration,
     ComponentConfiguration,
@@ -120,18 +120,14 @@ def wait_for_image(client: ImageBuilderClient, arn: str, *, poll_interval: float
 
     waiter = client.get_waiter("image_available")
     response = waiter.wait(image_build_version_arn=arn, poll_interval=poll_interval, on_change=show)
-    if response.image is None:
-        raise SystemExit(f"the answer has no image for {arn}")
-    return response.image
+    return present(response.image, "the image")
 
 
 def show_amis(image: Image) -> None:
     """Print the AMIs of a finished image as a table."""
     rows = [("REGION", "AMI", "NAME")]
-    if image.output_resources is not None:
-        rows += [
-            (ami.region or "-", ami.image or "-", ami.name or "-") for ami in image.output_resources.amis
-        ]
+    amis = present(image.output_resources, "the image's outputs").amis
+    rows += [(ami.region or "-", ami.image or "-", ami.name or "-") for ami in amis]
     widths = [max(len(row[column]) for row in rows) for column in range(3)]
     print()
     for row in rows:
@@ -139,9 +135,8 @@ def show_amis(image: Image) -> None:
 
 
 def done(what: str, arn: str | None) -> str:
-    """Show what was created. An answer may lack any member, so its ARN is ``str | None`` until somebody looks."""
-    if arn is None:
-        raise SystemExit(f"the answer has no ARN for the {what}")
+    """Show what was created."""
+    arn = present(arn, f"the ARN of the {what}")
     print(f"  {what:<15} {arn}", flush=True)
     return arn
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from imagebuilder_typed.conversion import structure as structure
     from imagebuilder_typed.conversion import unstructure as unstructure
     from imagebuilder_typed.dry_run import DryRunResult as DryRunResult
+    from imagebuilder_typed.presence import present as present
     from imagebuilder_typed.retry import RetryEvent as RetryEvent
     from imagebuilder_typed.retry import RetryPolicy as RetryPolicy
     from imagebuilder_typed.validation import find_problems as find_problems
@@ -31,6 +32,7 @@ __all__ = [
     "exceptions",
     "find_problems",
     "models",
+    "present",
     "structure",
     "unstructure",
 ]
@@ -42,6 +44,7 @@ _MODULE_OF = {
     "RetryEvent": "retry",
     "RetryPolicy": "retry",
     "find_problems": "validation",
+    "present": "presence",
     "structure": "conversion",
     "unstructure": "conversion",
 }

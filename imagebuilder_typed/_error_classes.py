@@ -16,6 +16,7 @@ class ErrorClasses:
     """
 
     ClientError = _ClientError
+    AbsentValueError = _exceptions.AbsentValueError
     AccessDeniedException = _exceptions.AccessDeniedException
     ApiError = _exceptions.ApiError
     CallRateLimitExceededException = _exceptions.CallRateLimitExceededException

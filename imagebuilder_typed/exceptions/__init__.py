@@ -6,6 +6,9 @@ All are :class:`ImageBuilderError`. Those that the service answered with are :cl
 """
 
 from imagebuilder_typed.exceptions._base import (
+    AbsentValueError as AbsentValueError,
+)
+from imagebuilder_typed.exceptions._base import (
     ApiError as ApiError,
 )
 from imagebuilder_typed.exceptions._base import (
@@ -127,6 +130,7 @@ from imagebuilder_typed.exceptions._modeled import (
 )
 
 __all__ = [
+    "AbsentValueError",
     "AccessDeniedException",
     "ApiError",
     "CallRateLimitExceededException",

@@ -14,6 +14,7 @@ from botocore.exceptions import BotoCoreError, ClientError, ParamValidationError
 from botocore.exceptions import WaiterError as BotocoreWaiterError
 
 __all__ = [
+    "AbsentValueError",
     "ApiError",
     "ConfigurationError",
     "ConnectError",
@@ -345,7 +346,6 @@ class ValidationProblem:
         return (self.path, self.problem, self.value) == (other.path, other.problem, other.value)
 
 
-
 class RequestValidationError(ImageBuilderError, ParamValidationError, ValueError):
     """A request breaks the rules of the API; nothing was sent.
 
@@ -358,6 +358,10 @@ class RequestValidationError(ImageBuilderError, ParamValidationError, ValueError
         self.operation_name: str | None = operation_name
         self.problems: list[ValidationProblem] = list(problems)
         """Every problem found, in the order of the request's fields."""
+
+
+class AbsentValueError(ImageBuilderError, ValueError):
+    """A value is missing from an answer that :func:`~imagebuilder_typed.present` was told to take it from."""
 
 
 class PaginationError(ImageBuilderError):

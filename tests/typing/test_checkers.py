@@ -59,3 +59,11 @@ def test_finds_each_mistake(checker: str) -> None:
     }
     assert len(marked) > 15
     assert CHECKERS[checker](file) == marked
+
+
+def test_accepts_the_main_job_of_the_readme(checker: str, tmp_path: Path) -> None:
+    job = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)[0]
+    file = tmp_path / "readme.py"
+    file.write_text(job, "utf-8")
+    assert "create_image" in job
+    assert CHECKERS[checker](file) == set()

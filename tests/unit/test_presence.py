@@ -1,0 +1,18 @@
+"""``present``: values that a program can't go on without."""
+
+from __future__ import annotations
+
+import pytest
+
+from imagebuilder_typed import exceptions, models, present
+
+
+@pytest.mark.parametrize("value", ["arn", "", 0, False, []])
+def test_what_is_there_comes_back(value: object) -> None:
+    assert present(value) is value
+
+
+def test_what_is_not_is_told_by_its_name() -> None:
+    with pytest.raises(exceptions.AbsentValueError, match="the answer lacks the image's name") as caught:
+        present(models.Image().name, "the image's name")
+    assert isinstance(caught.value, ValueError)
