@@ -173,7 +173,10 @@ def test_finished_images_can_t_be_retried(client: Any) -> None:
 
 def test_imports_end_as_images(client: Any) -> None:
     vm = client.import_vm_image(
-        name="machine", semanticVersion="1.0.0", platform="Linux", vmImportTaskId="import-ami-0123456789abcdef0"
+        name="machine",
+        semanticVersion="1.0.0",
+        platform="Linux",
+        vmImportTaskId="import-ami-0123456789abcdef0",
     )["imageArn"]
     disk = client.import_disk_image(
         name="disk",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import subprocess
 import sys
 
 import moto
@@ -42,3 +43,14 @@ def test_moto_s_response_class_has_the_methods_that_we_extend(name: str) -> None
 def test_moto_s_request_parsing_and_answers_come_from_the_model() -> None:
     response = BaseResponse(service_name="imagebuilder")
     assert response.automated_parameter_parsing is False
+
+
+def test_the_backend_uses_nothing_of_the_client() -> None:
+    program = """
+import sys
+from imagebuilder_typed.testing import mock_imagebuilder
+mock_imagebuilder()
+print([name for name in sys.modules if name.startswith("imagebuilder_typed.") and ".testing" not in name])
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "['imagebuilder_typed._version']"
