@@ -14,6 +14,7 @@ import yaml
 from . import component_documents, versions, workflow_documents
 from .arns import Arn, slug
 from .store import Record, Store
+from .versions import Version
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,6 +73,15 @@ COMPONENTS = (
     ManagedComponent("update-linux", "Linux"),
     ManagedComponent("update-linux-kernel-5", "Linux"),
     ManagedComponent("update-windows", "Windows"),
+    ManagedComponent("amazon-corretto-8", "Linux"),
+    ManagedComponent("amazon-corretto-11", "Linux"),
+    ManagedComponent("aws-codedeploy-agent-linux", "Linux"),
+    ManagedComponent("dotnet-runtime-linux", "Linux"),
+    ManagedComponent("ena-test-linux", "Linux", phase="test"),
+    ManagedComponent("hello-world-linux", "Linux"),
+    ManagedComponent("hello-world-windows", "Windows"),
+    ManagedComponent("update-linux-kernel-mainline", "Linux"),
+    ManagedComponent("yum-repository-test-linux", "Linux", phase="test"),
     ManagedComponent("hardening-suite-linux", "Linux", owner="AWSMarketplace"),
     ManagedComponent("partner-agent-linux", "Linux", owner="ThirdParty"),
 )
@@ -93,6 +103,8 @@ IMAGES = (
     ManagedImage("ubuntu-server-22-lts-x86", "Linux", "Ubuntu 22"),
     ManagedImage("ubuntu-server-24-lts-arm64", "Linux", "Ubuntu 24"),
     ManagedImage("ubuntu-server-24-lts-x86", "Linux", "Ubuntu 24"),
+    ManagedImage("windows-server-2016-english-full-base-x86", "Windows", "Microsoft Windows Server 2016"),
+    ManagedImage("windows-server-2019-english-core-base-x86", "Windows", "Microsoft Windows Server 2019"),
     ManagedImage("windows-server-2019-english-full-base-x86", "Windows", "Microsoft Windows Server 2019"),
     ManagedImage("windows-server-2022-english-core-base-x86", "Windows", "Microsoft Windows Server 2022"),
     ManagedImage("windows-server-2022-english-full-base-x86", "Windows", "Microsoft Windows Server 2022"),
@@ -160,7 +172,22 @@ class Catalogue:
             self._store.add(record)
 
     def latest(self, arn: Arn) -> Record | None:
-        return self._store.latest(arn)
+        """The managed resource that an ARN means.
+
+        The names in the catalogue are true, its versions are not. So any version of a managed image or component is
+        there when it is asked for: code that pins one can be tested as it is.
+        """
+        found = self._store.latest(arn)
+        if found is not None or arn.version is None or arn.kind not in ("image", "component"):
+            return found
+        newest = max(self._store.line(arn), key=lambda record: record.rank, default=None)
+        if newest is None or newest.arn.account != arn.account:
+            return None
+        return _at_version(newest, arn)
+
+    def line(self, arn: Arn) -> list[Record]:
+        """All versions in the catalogue of what an ARN names."""
+        return self._store.line(arn)
 
     def of_kind(self, kind: str) -> Iterator[Record]:
         return self._store.of_kind(kind)
@@ -188,6 +215,16 @@ class Catalogue:
         for path, steps in WORKFLOWS.items():
             arn = self._arn(f"workflow/{path}", WORKFLOW_VERSION)
             yield Record("Workflow", arn, {"arn": str(arn), **_workflow_document(path, steps)})
+
+
+def _at_version(newest: Record, wanted: Arn) -> Record:
+    """The record as if it had the version that is wanted; open nodes are 1."""
+    assert wanted.version is not None
+    nodes = [1 if node is None else node for node in wanted.version.nodes]
+    version = Version(*nodes)
+    arn = newest.arn.at(version, wanted.build or 1)
+    shown = f"{version}/{arn.build}" if newest.kind == "Image" else str(version)
+    return Record(newest.kind, arn, {**newest.document, "arn": str(arn), "version": shown})
 
 
 @cache

@@ -161,6 +161,8 @@ def _of_version(member: str) -> Scope:
         if wanted is None:
             return records
         arn = Arn.parse(wanted)
+        if arn is not None and not arn.account.isdecimal():
+            records = backend.catalogue.line(arn)
         return [] if arn is None else [record for record in records if arn.covers(record.arn)]
 
     return scope

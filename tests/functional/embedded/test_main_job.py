@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPConnection
 from typing import Any
 
@@ -135,3 +136,14 @@ def test_a_body_that_can_t_be_read_is_refused(running_server: EmbeddedServer) ->
         answer = connection.getresponse()
         assert (answer.status, answer.getheader("x-amzn-errortype")) == (400, "InvalidRequestException"), body
         connection.close()
+
+
+def test_many_clients_at_once_get_numbers_of_their_own(client: Any) -> None:
+    with ThreadPoolExecutor(8) as pool:
+        arns = list(pool.map(lambda _: made.make_component(client), range(40)))
+    assert {arn.rpartition("/")[2] for arn in arns} == {str(number) for number in range(1, 41)}
+
+
+@mock_imagebuilder()
+def test_the_decorator_may_be_called() -> None:
+    assert boto3.client("imagebuilder", region_name=REGION).list_images()["imageVersionList"] == []

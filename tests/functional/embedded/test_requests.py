@@ -159,6 +159,22 @@ class TestOwners:
         workflows = client.list_workflows(owner="Amazon")["workflowVersionList"]
         assert {entry["type"] for entry in workflows} == {"BUILD", "TEST", "DISTRIBUTION"}
 
+    @pytest.mark.parametrize("version", ["2021.12.14", "2020.x.x", "2024.10.28/1", "x.x.x"])
+    def test_any_version_of_a_managed_image_is_there(self, client: Any, version: str) -> None:
+        arn = f"arn:aws:imagebuilder:{REGION}:aws:image/amazon-linux-2-x86/{version}"
+        assert made.make_recipe(client, parentImage=arn)
+        assert client.get_image(imageBuildVersionArn=arn)["image"]["osVersion"] == "Amazon Linux 2"
+
+    def test_names_that_nobody_manages_are_not_there(self, client: Any) -> None:
+        arn = f"arn:aws:imagebuilder:{REGION}:aws:image/plan-9-x86/x.x.x"
+        with pytest.raises(client.exceptions.ResourceNotFoundException):
+            made.make_recipe(client, parentImage=arn)
+
+    def test_builds_of_a_managed_image_can_be_listed(self, client: Any) -> None:
+        version = client.list_images(owner="Amazon")["imageVersionList"][0]["arn"]
+        (build,) = client.list_image_build_versions(imageVersionArn=version)["imageSummaryList"]
+        assert (build["arn"], build["owner"]) == (f"{version}/1", "Amazon")
+
     def test_amazon_s_own_are_not_ours_to_change(self, client: Any) -> None:
         component = client.list_components(owner="Amazon")["componentVersionList"][0]["arn"]
         with pytest.raises(client.exceptions.ForbiddenException):
