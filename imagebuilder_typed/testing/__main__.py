@@ -59,7 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         signal.signal(number, stop)
     try:
         server = EmbeddedServer(options.host, options.port)
-    except (OSError, OverflowError, SystemExit) as problem:
+    except (OSError, OverflowError) as problem:
         print(f"Can't bind {options.host}:{options.port}: {problem}", file=sys.stderr)
         return 1
     with server:

@@ -30,9 +30,12 @@ class EmbeddedServer:
         Raises:
             OSError: the port is taken.
         """
-        self._server = make_server(
-            host, port, ControlsApp(wsgi_app()), threaded=True, request_handler=request_handler()
-        )
+        app = ControlsApp(wsgi_app())
+        try:
+            self._server = make_server(host, port, app, threaded=True, request_handler=request_handler())
+        except SystemExit:
+            # werkzeug ends the program when a port is taken.
+            raise OSError(f"The port {port} of {host} is taken.") from None
         self._thread: threading.Thread | None = None
 
     @property
@@ -50,8 +53,8 @@ class EmbeddedServer:
 
     def stop(self) -> None:
         """Stop answering and free the port."""
-        self._server.shutdown()
         if self._thread is not None:
+            self._server.shutdown()
             self._thread.join()
             self._thread = None
         self._server.server_close()

@@ -236,6 +236,15 @@ class TestOverHttp:
         image = made.make_image(client)
         assert self.post(running_server, "finish_build", image_arn=image) == "FAILED"
 
+    def test_moto_s_reset_empties_accounts_and_plans(
+        self, client: Any, behind: Controls, running_server: EmbeddedServer
+    ) -> None:
+        made.make_component(client)
+        behind.throttle()
+        with urlopen(Request(f"{running_server.url}/moto-api/reset", method="POST")):
+            pass
+        assert client.list_components()["componentVersionList"] == []
+
     def test_actions_are_listed(self, running_server: EmbeddedServer) -> None:
         with urlopen(f"{running_server.url}/imagebuilder-controls") as answer:
             actions = json.load(answer)["actions"]

@@ -13,7 +13,7 @@ import boto3
 import pytest
 from moto import mock_aws
 
-from imagebuilder_typed.testing import EmbeddedServer, mock_imagebuilder, set_build_speed
+from imagebuilder_typed.testing import EmbeddedServer, mock_imagebuilder, server, set_build_speed
 
 from . import golden_path as made
 from .conftest import REGION
@@ -118,6 +118,15 @@ def test_a_taken_port_is_told(running_server: EmbeddedServer) -> None:
     assert done.returncode == 1
     assert f"127.0.0.1:{port}" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_taken_port_is_an_error_of_the_system(running_server: EmbeddedServer) -> None:
+    with pytest.raises(OSError, match="taken"):
+        server(port=int(running_server.url.rpartition(":")[2]))
+
+
+def test_a_server_that_never_ran_can_be_stopped() -> None:
+    server().stop()
 
 
 def test_mocks_may_be_nested() -> None:
