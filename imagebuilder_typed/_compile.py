@@ -46,6 +46,9 @@ _Names: TypeAlias = dict[str, object]
 _ABSENT_CLASSES: dict[object, type] = {absent_list: AbsentList, absent_dict: AbsentDict}
 
 
+_KEY = "(k if k.__class__ is str else reject())"
+
+
 class _Rejected(Exception):
     """A value has the wrong type."""
 
@@ -112,7 +115,7 @@ def _value_from_wire(value: str, plan: TypePlan, converter: Converter, names: _N
             return f"([{entry} for e in {value}] if {value}.__class__ is list else reject())"
         case Kind.MAP:
             entry = _value_from_wire("e", plan.inner, converter, names)
-            return f"({{k: {entry} for k, e in {value}.items()}} if {value}.__class__ is dict else reject())"
+            return f"({{{_KEY}: {entry} for k, e in {value}.items()}} if {value}.__class__ is dict else reject())"
 
 
 def unstructure_hook(cls: type[Shape], converter: Converter) -> Callable[[Shape], JsonObject]:
@@ -152,7 +155,7 @@ def _value_to_wire(value: str, plan: TypePlan, converter: Converter, names: _Nam
             return f"([{entry} for e in {value}] if isinstance({value}, (list, tuple)) else reject())"
         case Kind.MAP:
             entry = _value_to_wire("e", plan.inner, converter, names)
-            return f"({{k: {entry} for k, e in {value}.items()}} if isinstance({value}, dict) else reject())"
+            return f"({{{_KEY}: {entry} for k, e in {value}.items()}} if isinstance({value}, dict) else reject())"
 
 
 def _define(signature: str, body: list[str], otherwise: str, cls: type[Shape], names: _Names) -> object:

@@ -122,7 +122,8 @@ def _fields_of_derived(cls: type[Shape]) -> tuple[FieldPlan, ...]:
                 # A Factory has this attribute, and type checkers take attrs.Factory for a function.
                 getattr(field.default, "factory", None),
             )
-            for field in attrs.fields(cls)
+            for field in attrs.fields(attrs.resolve_types(cls))
+            if field.init
         ]
     )
 

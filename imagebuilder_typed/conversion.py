@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from functools import cache
+from math import inf
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from imagebuilder_typed import _timestamps, _walk
+from imagebuilder_typed._fast_path import FAST_PATH
 from imagebuilder_typed.models._base import JsonObject, Shape
 
 if TYPE_CHECKING:
@@ -59,7 +61,7 @@ def unstructure(obj: Shape) -> JsonObject:
     return unstructure_shape(obj)
 
 
-PATIENCE = 0.01
+PATIENCE = 0.01 if FAST_PATH else inf
 """Seconds that a process spends on walks before the converter comes in.
 
 That is about what it takes to import cattrs and to compile the functions of a class. So a script with a call or two pays

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, cast
 import attrs
 from botocore import exceptions as botocore_errors
 
+from imagebuilder_typed._fast_path import FAST_PATH
 from imagebuilder_typed._trusted_serializer import trust_requests
 from imagebuilder_typed.exceptions._base import (
     ApiError,
@@ -82,7 +83,7 @@ class Transport:
         decode: True to decode answers here, False to leave that to botocore's parser.
     """
 
-    def __init__(self, client: BaseClient, *, decode: bool = True) -> None:
+    def __init__(self, client: BaseClient, *, decode: bool = FAST_PATH) -> None:
         self.client = client
         self._decode = decode
         events = client.meta.events
@@ -192,6 +193,8 @@ def _take_body(
         return
     try:
         payload = _decoded(response_dict["body"], empty_allowed=not operation_model.output_shape.members)
+        if not call.decode:
+            _check_parsable(response_dict, operation_model)
     except ValueError as error:
         call.undecodable = str(error)
         response_dict["body"] = b""
@@ -217,6 +220,19 @@ def _decoded(body: bytes, *, empty_allowed: bool) -> JsonObject:
     if not isinstance(payload, dict):
         raise ValueError(f"the answer is not a JSON object: {_excerpt(body)}")
     return cast("JsonObject", payload)
+
+
+def _check_parsable(response_dict: dict[str, Any], operation_model: Any) -> None:
+    """Have botocore's parser try, which fails in many ways where a value has another type than the model says."""
+    from botocore.parsers import create_parser
+
+    parser = create_parser(str(operation_model.service_model.metadata["protocol"]))
+    try:
+        parser.parse(response_dict, operation_model.output_shape)
+    except Exception as error:
+        raise ValueError(
+            f"botocore can't parse the answer ({type(error).__name__}: {error}): {_excerpt(response_dict['body'])}"
+        ) from error
 
 
 def _excerpt(body: bytes) -> str:
