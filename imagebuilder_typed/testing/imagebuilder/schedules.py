@@ -9,7 +9,7 @@ import re
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from croniter import CroniterError, croniter
+from croniter import croniter
 
 from .exceptions import InvalidParameterValue
 from .wire import Document, now
@@ -66,5 +66,5 @@ def _next_of_cron(fields: list[str], after: datetime, expression: str) -> dateti
         cron = f"{cron} 0 {fields[5]}"
     try:
         return croniter(cron, after).get_next(datetime)
-    except (CroniterError, ValueError, KeyError) as problem:
+    except (ValueError, KeyError) as problem:
         raise InvalidParameterValue(_PATH, f"'{expression}' can't be read: {problem}") from None
