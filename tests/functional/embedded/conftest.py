@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import boto3
+import botocore
 import pytest
 from botocore.config import Config
 
@@ -12,6 +13,7 @@ from imagebuilder_typed.testing import EmbeddedServer, reset_build_speed, server
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+from pathlib import Path
 
 REGION = "eu-west-1"
 COMPONENT_DATA = """\
