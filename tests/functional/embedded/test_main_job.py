@@ -156,3 +156,17 @@ def test_many_clients_at_once_get_numbers_of_their_own(client: Any) -> None:
 @mock_imagebuilder()
 def test_the_decorator_may_be_called() -> None:
     assert boto3.client("imagebuilder", region_name=REGION).list_images()["imageVersionList"] == []
+
+
+@mock_imagebuilder
+@pytest.mark.parametrize(("region", "partition"), [("cn-north-1", "aws-cn"), ("us-gov-west-1", "aws-us-gov")])
+def test_other_partitions_have_arns_of_their_own(region: str, partition: str) -> None:
+    client = boto3.client("imagebuilder", region_name=region)
+    assert (
+        made.make_component(client)
+        == f"arn:{partition}:imagebuilder:{region}:123456789012:component/hello/1.0.0/1"
+    )
+    parent = f"arn:{partition}:imagebuilder:{region}:aws:image/amazon-linux-2023-x86/x.x.x"
+    assert made.watch(
+        client, made.make_image(client, imageRecipeArn=made.make_recipe(client, parentImage=parent))
+    )
