@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from . import outputs, scans
 from .executions import StepExecution, WorkflowExecution
 from .faults import BuildFailure
+from .neighbours import NeighbourRefused
 from .progress import IMAGE_MODEL, Progress
 
 if TYPE_CHECKING:
@@ -108,7 +109,6 @@ class Build:
         if status == "AVAILABLE":
             if not self.image.document["outputResources"]:
                 outputs.produce(self.backend, self.image)
-            outputs.integrate(self.backend, self.image)
             scans.complete(self.image)
         self._set_state(status)
         workflow_type = WORKFLOW_TYPES.get(status)
@@ -135,16 +135,22 @@ class Build:
                 return
 
     def _leave(self) -> bool:
+        """Do what ends a state. False when the build fails at it."""
         status = self.path[self.stage]
-        if status == "TESTING":
-            objection = scans.objection(self.backend, self.image)
-            if objection is not None:
-                self._fail(BuildFailure(stage="TESTING", message=objection))
-                return False
+        objection = scans.objection(self.backend, self.image) if status == "TESTING" else None
+        if objection is not None:
+            self._fail(BuildFailure(stage="TESTING", message=objection))
+            return False
+        try:
+            if status == "DISTRIBUTING":
+                outputs.produce(self.backend, self.image)
+            elif status == "INTEGRATING":
+                outputs.integrate(self.backend, self.image)
+        except NeighbourRefused as refusal:
+            self._fail(BuildFailure(message=str(refusal), region=refusal.region))
+            return False
         for execution in self._open_executions():
             execution.complete()
-        if status == "DISTRIBUTING":
-            outputs.produce(self.backend, self.image)
         return True
 
     def _open_executions(self) -> list[WorkflowExecution]:

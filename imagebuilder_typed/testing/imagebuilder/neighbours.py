@@ -6,9 +6,10 @@ The other services are moto's, reached through `moto.backends.get_backend`, its 
 from __future__ import annotations
 
 import re
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from boto3 import Session
 from botocore.exceptions import ClientError
@@ -17,6 +18,9 @@ from moto.core.exceptions import ServiceException
 from werkzeug.exceptions import HTTPException
 
 from .exceptions import InvalidParameterValue
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
 
 _S3_URL = re.compile(r"s3://(?P<bucket>[^/]+)/(?P<key>.+)")
 _ERRORS = (ServiceException, HTTPException, ClientError, KeyError, ValueError)
@@ -28,6 +32,22 @@ class Place:
 
     account: str
     region: str
+
+
+class NeighbourRefused(Exception):
+    """Another service refused, in some region, what a build asked of it; the text is its reason."""
+
+    def __init__(self, reason: str, region: str) -> None:
+        super().__init__(reason)
+        self.region = region
+
+
+@contextmanager
+def _refusals(place: Place) -> Generator[None]:
+    try:
+        yield
+    except _ERRORS as problem:
+        raise NeighbourRefused(str(getattr(problem, "message", problem)), place.region) from problem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,17 +77,22 @@ def _ec2(place: Place) -> Any:
 
 
 def register_ami(place: Place, order: AmiOrder) -> str:
-    """Put an AMI into moto's EC2 and return its id."""
+    """Put an AMI into moto's EC2 and return its id.
+
+    Raises:
+        NeighbourRefused: EC2 doesn't take it, for its launch permissions, say.
+    """
     ec2 = _ec2(place)
-    ami: Any = ec2.register_image(order.name, order.description)
-    ami.root_device_type = "ebs"
-    ami.virtualization_type = "hvm"
-    ami.architecture = "x86_64"
-    ami.hypervisor = "xen"
-    if order.platform == "Windows":
-        ami.platform = "windows"
-    ami.add_tags(order.tags)
-    if order.launch_permissions:
+    with _refusals(place):
+        ec2.validate_permission_targets(order.launch_permissions)
+        ami: Any = ec2.register_image(order.name, order.description)
+        ami.root_device_type = "ebs"
+        ami.virtualization_type = "hvm"
+        ami.architecture = "x86_64"
+        ami.hypervisor = "xen"
+        if order.platform == "Windows":
+            ami.platform = "windows"
+        ami.add_tags(order.tags)
         ec2.modify_image_attribute(ami.id, order.launch_permissions, [])
     return str(ami.id)
 
@@ -95,21 +120,26 @@ def set_ami_state(place: Place, ami_id: str, *, enabled: bool) -> None:
 
 
 def put_ssm_parameter(place: Place, name: str, value: str, data_type: str) -> None:
-    """Write an AMI id into SSM's Parameter Store, over whatever was there."""
+    """Write an AMI id into SSM's Parameter Store, over whatever was there.
+
+    Raises:
+        NeighbourRefused: SSM doesn't take the name.
+    """
     ssm: Any = get_backend("ssm")[place.account][place.region]
-    ssm.put_parameter(
-        name=name,
-        description="",
-        value=value,
-        parameter_type="String",
-        allowed_pattern="",
-        keyid="",
-        overwrite=True,
-        tags=[],
-        data_type=data_type,
-        tier=None,
-        policies=None,
-    )
+    with _refusals(place):
+        ssm.put_parameter(
+            name=name,
+            description="",
+            value=value,
+            parameter_type="String",
+            allowed_pattern="",
+            keyid="",
+            overwrite=True,
+            tags=[],
+            data_type=data_type,
+            tier=None,
+            policies=None,
+        )
 
 
 def read_ssm_parameter(place: Place, name: str) -> str | None:

@@ -45,14 +45,14 @@ class Progress:
         """Take the steps that are due without anybody reading: by time, or at once."""
         transition = state_manager.get_transition(self._model)
         progression = transition["progression"]
-        if progression == "immediate":
+        pause = timedelta(seconds=transition["seconds"]) if progression == "time" else timedelta()
+        if progression == "immediate" or (progression == "time" and not pause):
             while self._step():
                 pass
         elif progression == "time":
-            pause = timedelta(seconds=transition["seconds"])
             moment = now()
             while moment - self._since >= pause:
-                if not self._step() or not pause:
+                if not self._step():
                     self._since = moment
                     break
                 self._since += pause

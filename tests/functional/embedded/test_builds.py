@@ -70,6 +70,11 @@ def test_moto_s_state_manager_sets_the_pace(client: Any) -> None:
     assert made.watch(client, made.make_image(client)).count("BUILDING") == 3
 
 
+def test_no_time_at_all_is_instant(client: Any) -> None:
+    set_build_speed(0)
+    assert made.watch(client, made.make_image(client)) == ["AVAILABLE"]
+
+
 def test_builds_may_go_by_time(client: Any) -> None:
     set_build_speed(0.01)
     image = made.make_image(client)
@@ -133,6 +138,40 @@ def test_outputs_reach_the_other_services(over_http: Any, client: Any) -> None:
     (message,) = sqs.receive_message(QueueUrl=queue)["Messages"]
     sent = json.loads(json.loads(message["Body"])["Message"])
     assert (sent["arn"], sent["state"]["status"]) == (arn, "AVAILABLE")
+
+
+@pytest.mark.parametrize(
+    ("distribution", "state"),
+    [
+        (
+            {"amiDistributionConfiguration": {"launchPermission": {"userGroups": ["friends"]}}},
+            "DISTRIBUTING",
+        ),
+        (
+            {
+                "amiDistributionConfiguration": {},
+                "ssmParameterConfigurations": [{"parameterName": "/aws/golden/ami"}],
+            },
+            "INTEGRATING",
+        ),
+    ],
+)
+def test_what_another_service_refuses_fails_the_build(
+    client: Any, distribution: dict[str, Any], state: str
+) -> None:
+    arn = client.create_distribution_configuration(
+        name="refused",
+        distributions=[
+            {"region": REGION, "amiDistributionConfiguration": {}},
+            {"region": "us-east-1", **distribution},
+        ],
+    )["distributionConfigurationArn"]
+    image = made.make_image(client, distributionConfigurationArn=arn)
+    assert made.watch(client, image)[-2:] == [state, "FAILED"]
+    context = client.get_image(imageBuildVersionArn=image)["image"]["state"]["failureContext"]
+    (failure,) = context["distributionFailure"]["regionFailures"]
+    assert (context["imageStatus"], failure["region"]) == (state, "us-east-1")
+    assert failure["errorMessage"]
 
 
 def test_container_images_have_uris(client: Any) -> None:
