@@ -14,7 +14,7 @@ import boto3
 from benchmarks.answers import full_answer
 from benchmarks.figures import Figure, Group, ratio_figure
 from benchmarks.server import Server
-from imagebuilder_typed import ImageBuilderClient
+from imagebuilder_typed import ImageBuilderClient, conversion
 
 __all__ = ["measure_kept_answers", "measure_pages"]
 
@@ -24,6 +24,7 @@ _KEPT = 40
 
 def measure_kept_answers(server: Server) -> Group:
     """Bytes of answers that somebody holds on to."""
+    conversion.PATIENCE = 0.0
     typed = ImageBuilderClient(**server.options)
     raw: Any = boto3.client("imagebuilder", **server.options)
     typed_calls: dict[str, Callable[[], object]] = {
@@ -47,18 +48,31 @@ def measure_kept_answers(server: Server) -> Group:
 
 
 def measure_pages(server: Server, pages: int) -> Group:
-    """Peak memory of listings, of many pages beside one of few."""
+    """Peak memory of listings that throw each page away, beside that of holding all pages and beside boto3's."""
+    conversion.PATIENCE = 0.0
     typed = ImageBuilderClient(**server.options)
+    raw: Any = boto3.client("imagebuilder", **server.options)
     page = json.loads(full_answer("ListImages")) | {"nextToken": "@number@"}
     server.answer("ListImages", json.dumps(page).encode())
-    _peak(typed, 10)  # loads what is loaded on first use
-    few = _peak(typed, 10)
-    ratio = _peak(typed, pages) / few
-    return Group(
-        title="Peak memory of a listing",
-        divided_by="one of 10 pages",
-        figures=(ratio_figure(f"{pages:,} pages of list_images", [ratio], 1.10),),
+
+    def listing(count: int) -> None:
+        for _ in islice(typed.get_paginator("list_images").paginate().pages(), count):
+            pass
+
+    def raw_listing(count: int) -> None:
+        for _ in islice(raw.get_paginator("list_images").paginate(), count):
+            pass
+
+    for load in (listing, raw_listing):  # what is loaded on first use
+        load(3)
+    peak = _peak(listing, pages)
+    figures = (
+        ratio_figure(f"{pages:,} pages of list_images", [peak / _peak(raw_listing, pages)], 1.00),
+        ratio_figure(
+            f"the same, beside holding all {pages:,} pages", [peak / (pages * _kept(typed.list_images))], 0.05
+        ),
     )
+    return Group(title="Peak memory of a listing", divided_by="boto3's paginator", figures=figures)
 
 
 def _kept(call: Callable[[], object]) -> float:
@@ -74,11 +88,10 @@ def _kept(call: Callable[[], object]) -> float:
     return (after - before) / len(kept)
 
 
-def _peak(client: ImageBuilderClient, pages: int) -> float:
+def _peak(listing: Callable[[int], None], pages: int) -> float:
     gc.collect()
     tracemalloc.start()
-    for _ in islice(client.get_paginator("list_images").paginate().pages(), pages):
-        pass
+    listing(pages)
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     return float(peak)
