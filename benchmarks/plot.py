@@ -27,9 +27,15 @@ def write() -> None:
     names = list(reversed(ratios))
     figure, axes = pyplot.subplots(figsize=(8, 0.55 * len(names) + 1.2), layout="constrained")
     bars = axes.barh(names, [ratios[name] for name in names], color=_TYPED, height=0.6)
-    axes.bar_label(bars, labels=[f"{ratios[name]:.2f}" for name in names], padding=3)
+    axes.bar_label(
+        bars,
+        labels=[f"{ratios[name]:.2f}" for name in names],
+        label_type="center",
+        color="white",
+        weight="bold",
+    )
     axes.axvline(1.0, color=_RAW, linewidth=2, zorder=0)
-    axes.set_xlim(0, 1.15)
+    axes.set_xlim(0, 1.05)
     axes.set_xlabel("time of the typed call, raw boto3 = 1")
     axes.spines[["top", "right", "left"]].set_visible(False)
     axes.tick_params(left=False)
