@@ -55,10 +55,10 @@ class Build:
     ) -> None:
         self.backend = backend
         self.image = image
-        self.path = tuple(path)
+        self.path: tuple[str, ...] = tuple(path)
         self.executions: list[WorkflowExecution] = []
         self.waiting: StepExecution | None = None
-        self.stage = 0
+        self.stage: int = 0
         self._workflows = tuple(workflows)
         self._failure = failure
         self._progress = Progress(IMAGE_MODEL, self._step)

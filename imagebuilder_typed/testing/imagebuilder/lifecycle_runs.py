@@ -52,13 +52,13 @@ class LifecycleRun:
         policy_arn: str | None = None,
         not_before: datetime | None = None,
     ) -> None:
-        self.id = f"lce-{uuid.uuid4()}"
+        self.id: str = f"lce-{uuid.uuid4()}"
         self.owner_arn = owner_arn
         self.policy_arn = policy_arn
         self.actions = actions
         self.account = account
-        self.status = "PENDING"
-        self.start = now()
+        self.status: str = "PENDING"
+        self.start: datetime = now()
         self.end: datetime | None = None
         self.images: list[Document] = []
         self.outputs: dict[str, list[Document]] = {}

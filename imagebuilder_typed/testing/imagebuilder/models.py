@@ -22,6 +22,7 @@ from .tokens import Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from contextlib import AbstractContextManager
 
     from .builds import Build
     from .component_documents import ComponentStep
@@ -37,15 +38,15 @@ class ImageBuilderBackend(BaseBackend):
 
     def __init__(self, region_name: str, account_id: str) -> None:
         super().__init__(region_name, account_id)
-        self.lock = threading.RLock()
-        self.store = Store()
-        self.tokens = Tokens()
-        self.faults = Faults()
+        self.lock: AbstractContextManager[bool] = threading.RLock()
+        self.store: Store = Store()
+        self.tokens: Tokens = Tokens()
+        self.faults: Faults = Faults()
         self.builds: dict[str, Build] = {}
         self._moving: set[Build] = set()
         self.findings: dict[str, list[Document]] = {}
         self.packages: dict[str, tuple[PackageVersion, ...]] = {}
-        self.lifecycle = LifecycleRuns()
+        self.lifecycle: LifecycleRuns = LifecycleRuns()
 
     @property
     def catalogue(self) -> Catalogue:

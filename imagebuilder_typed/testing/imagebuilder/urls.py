@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from .responses import ImageBuilderResponse
 
-url_bases = [r"https?://imagebuilder\.(.+)\.amazonaws\.com"]
-url_paths = {"{0}/.*$": ImageBuilderResponse.dispatch}
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+url_bases: list[str] = [r"https?://imagebuilder\.(.+)\.amazonaws\.com"]
+url_paths: dict[str, Callable[..., Any]] = {"{0}/.*$": ImageBuilderResponse.dispatch}
