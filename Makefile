@@ -4,6 +4,8 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 # Extra arguments, as in: make test ARGS="-k pagination"
 ARGS ?=
+CLIENT_TESTS := tests/functional/embedded/test_other_clients.py \
+	tests/functional/test_published_examples.py tests/functional/test_published_requests.py
 PYTEST := $(BIN)/python -m pytest --numprocesses auto --dist worksteal -q
 
 .DEFAULT_GOAL := help
@@ -43,6 +45,9 @@ test-lowest:
 	$(MAKE) $(VENV)-lowest/.test VENV=$(VENV)-lowest
 	$(VENV)-lowest/bin/python -m pip install --quiet --requirement tests/lowest.txt
 	$(MAKE) test VENV=$(VENV)-lowest
+	@echo "the embedded service once more: with the lowest moto, and a botocore that knows all operations"
+	$(VENV)-lowest/bin/python -m pip install --quiet --upgrade boto3 --group codegen
+	$(MAKE) test VENV=$(VENV)-lowest ARGS=tests/functional/embedded
 
 # Clients that are not ours, where npm and PyPI have them: into folders of their own, they pin what we don't want pinned.
 test-clients: $(VENV)/.test $(VENV)-clients/.installed
