@@ -34,8 +34,8 @@ from imagebuilder_typed.exceptions._base import (
     ThrottlingError,
     UnmodeledError,
     ValidationProblem,
-    is_throttling,
 )
+from imagebuilder_typed.exceptions._codes import is_throttling
 from imagebuilder_typed.exceptions._modeled import MODELED_ERRORS
 
 if TYPE_CHECKING:

@@ -13,6 +13,8 @@ from typing import TypeAlias, cast
 from botocore.exceptions import BotoCoreError, ClientError, ParamValidationError
 from botocore.exceptions import WaiterError as BotocoreWaiterError
 
+from imagebuilder_typed.exceptions._codes import TRANSIENT_CODES, TRANSIENT_STATUS_CODES
+
 __all__ = [
     "AbsentValueError",
     "ApiError",
@@ -38,30 +40,6 @@ __all__ = [
 ]
 
 _State: TypeAlias = "dict[str, object]"
-
-# Codes with which AWS services throttle, beside the two that Image Builder's own model has.
-_THROTTLING_CODES = frozenset(
-    {
-        "BandwidthLimitExceeded",
-        "CallRateLimitExceededException",
-        "EC2ThrottledException",
-        "LimitExceededException",
-        "PriorRequestNotComplete",
-        "ProvisionedThroughputExceededException",
-        "RequestLimitExceeded",
-        "RequestThrottled",
-        "RequestThrottledException",
-        "SlowDown",
-        "ThrottledException",
-        "Throttling",
-        "ThrottlingException",
-        "TooManyRequestsException",
-        "TransactionInProgressException",
-    }
-)
-_TRANSIENT_CODES = frozenset({"RequestTimeout", "RequestTimeoutException"})
-_TRANSIENT_STATUS_CODES = frozenset({500, 502, 503, 504})
-_TOO_MANY_REQUESTS = 429
 
 
 def _rebuild(cls: type[ImageBuilderError], args: tuple[object, ...], state: _State) -> ImageBuilderError:
@@ -155,8 +133,8 @@ class ApiError(ImageBuilderError, ClientError):
         """True for throttling and for the HTTP status codes 500, 502, 503 and 504."""
         return (
             isinstance(self, ThrottlingError)
-            or self.status_code in _TRANSIENT_STATUS_CODES
-            or self.code in _TRANSIENT_CODES
+            or self.status_code in TRANSIENT_STATUS_CODES
+            or self.code in TRANSIENT_CODES
         )
 
     @property
@@ -183,11 +161,6 @@ class ThrottlingError(ApiError):
 
 class UnmodeledError(ApiError):
     """The service answered with an error code that the API model doesn't list, such as ``ExpiredTokenException``."""
-
-
-def is_throttling(code: str, status_code: int) -> bool:
-    """Tell whether an error answer means that requests came in too fast."""
-    return status_code == _TOO_MANY_REQUESTS or code in _THROTTLING_CODES
 
 
 class TransportError(ImageBuilderError, BotoCoreError):
