@@ -16,6 +16,7 @@ from sybil.document import Document
 from sybil.parsers.myst import CodeBlockParser, PythonCodeBlockParser, SkipParser
 
 from imagebuilder_typed import testing
+from tests.support.model_payloads import needs_the_generated_model
 from tests.support.readers_program import readers_program
 
 ROOT = Path(__file__).parents[2]
@@ -44,6 +45,7 @@ def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     testing.reset_build_speed()
 
 
+@needs_the_generated_model
 @pytest.mark.parametrize("page", PAGES)
 @pytest.mark.usefixtures("service")
 def test_snippets_run(page: str) -> None:

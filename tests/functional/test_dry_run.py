@@ -11,6 +11,7 @@ import pytest
 from imagebuilder_typed import ImageBuilderClient, RetryPolicy, exceptions, models
 from imagebuilder_typed._operations import OPERATIONS
 from imagebuilder_typed.dry_run import DryRun, DryRunResult
+from tests.support.model_payloads import needs_the_generated_model
 from tests.support.scripted_server import (
     Answer,
     ScriptedServer,
@@ -21,6 +22,9 @@ from tests.support.scripted_server import (
     throttled,
     truncated_json,
 )
+
+# A botocore that is older lacks dryRun in some of the requests.
+pytestmark = needs_the_generated_model
 
 FIELDS: dict[str, Any] = {
     "name": "nginx",

@@ -13,6 +13,7 @@ from imagebuilder_typed._fields import fields_of, wire_name
 from imagebuilder_typed._operations import OPERATIONS
 from imagebuilder_typed._paginators import PAGINATORS
 from imagebuilder_typed.exceptions import ImageBuilderError, ThrottlingError
+from tests.support.model_payloads import needs_the_generated_model
 from tests.support.scripted_server import (
     Answer,
     RecordedRequest,
@@ -175,6 +176,7 @@ def test_no_more_than_one_page_is_in_memory(server: ScriptedServer, client: Imag
     assert alive == [before] * 4
 
 
+@needs_the_generated_model
 @pytest.mark.parametrize("method_name", sorted(PAGINATORS))
 def test_every_operation_lists_all_its_pages(
     server: ScriptedServer, client: ImageBuilderClient, method_name: str

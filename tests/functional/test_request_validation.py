@@ -11,6 +11,7 @@ from botocore.exceptions import ParamValidationError
 from botocore.validate import ParamValidator
 
 from imagebuilder_typed import ImageBuilderClient, exceptions, models
+from tests.support.model_payloads import needs_the_generated_model
 from tests.support.sample_requests import INFRASTRUCTURE, RECIPE
 from tests.support.scripted_server import ScriptedServer
 
@@ -130,6 +131,7 @@ def test_a_request_is_validated_once(
     assert validated == ["GetImageRequest", "GetImageRequest"]
 
 
+@needs_the_generated_model
 @pytest.mark.parametrize("validate", [True, False])
 def test_a_field_that_an_older_botocore_does_not_know_is_told_and_nothing_is_sent(
     server: ScriptedServer, validate: bool

@@ -17,7 +17,7 @@ __all__ = ["full", "half_empty", "needs_the_generated_model", "operation_names",
 
 needs_the_generated_model = pytest.mark.skipif(
     botocore.__version__ != BOTOCORE_VERSION,
-    reason=f"compares with the model of botocore {BOTOCORE_VERSION}, and {botocore.__version__} is installed",
+    reason=f"needs the model of botocore {BOTOCORE_VERSION}, and {botocore.__version__} is installed",
 )
 
 

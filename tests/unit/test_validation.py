@@ -24,6 +24,7 @@ from imagebuilder_typed._rule import Rule
 from imagebuilder_typed._rules import FIELD_RULES
 from imagebuilder_typed.models._base import OpenEnum, Request, Shape
 from imagebuilder_typed.validation import build_request, find_problems, validate
+from tests.support.model_payloads import needs_the_generated_model
 from tests.support.sample_requests import (
     COMPONENT,
     CONTAINER,
@@ -214,6 +215,7 @@ def test_a_valid_request_has_no_problems_whichever_way_it_is_looked_at(request: 
 BOTOCORE_MODEL = botocore.session.get_session().get_service_model("imagebuilder")
 
 
+@needs_the_generated_model
 @settings(max_examples=100, deadline=None)
 @given(st.sampled_from(REQUEST_CLASSES).flatmap(requests))
 def test_what_passes_here_passes_botocores_validation(request: Request) -> None:
