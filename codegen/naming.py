@@ -8,6 +8,7 @@ import re
 from botocore import xform_name
 
 from codegen.reader import UnsupportedModelError
+from imagebuilder_typed._wire_names import wire_name
 
 # What a class of models has as attributes of its own: no field may take these names.
 _RESERVED = frozenset({"response_metadata", "raw_payload"})
@@ -31,12 +32,6 @@ def attribute_name(member: str) -> str:
             f"member {member} becomes {name}, which leads back to {wire_name(name)}: wire names can't be computed any more"
         )
     return name
-
-
-def wire_name(attribute: str) -> str:
-    """camelCase of an attribute name, as ``conversion.py`` computes it."""
-    head, *tail = attribute.split("_")
-    return head + "".join(word[:1].upper() + word[1:] for word in tail)
 
 
 def method_name(operation: str) -> str:

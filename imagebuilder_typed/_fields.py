@@ -11,10 +11,11 @@ from typing import Literal, Union, cast, get_args, get_origin
 
 import attrs
 
+from imagebuilder_typed._wire_names import wire_name
 from imagebuilder_typed.models._base import OpenEnum, Shape
 from imagebuilder_typed.models._define import Declared, declared_fields
 
-__all__ = ["FieldPlan", "Kind", "TypePlan", "fields_of", "wire_name"]
+__all__ = ["FieldPlan", "Kind", "TypePlan", "fields_of"]
 
 
 class Kind(Enum):
@@ -78,12 +79,6 @@ class FieldPlan:
     """True when a request must have it. The client token is not among these: it is made when left out."""
     make_absent: Callable[[], object] | None
     """Makes the value of an absent field where that isn't None."""
-
-
-def wire_name(attribute: str) -> str:
-    """AWS's camelCase name of an attribute; the generator proves that this way back holds for every member."""
-    head, *tail = attribute.split("_")
-    return head + "".join([word[:1].upper() + word[1:] for word in tail])
 
 
 _plans: dict[type[Shape], tuple[FieldPlan, ...]] = {}

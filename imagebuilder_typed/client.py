@@ -175,9 +175,9 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
         *,
         deadline: float | None = None,
     ) -> ResponseT:
-        request = build_request(operation, request, fields, validated=self._options.validate)
-        parameters = to_parameters(operation, request)
         validated = self._options.validate
+        request = build_request(operation, request, fields, validated=validated)
+        parameters = to_parameters(operation, request)
         transport = self._transport
         attempts = 0
         started = time.monotonic()

@@ -10,8 +10,9 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
-from imagebuilder_typed._fields import fields_of, wire_name
+from imagebuilder_typed._fields import fields_of
 from imagebuilder_typed._find_problems import problems_of, shown
+from imagebuilder_typed._wire_names import wire_name
 from imagebuilder_typed.conversion import unstructure_shape
 from imagebuilder_typed.exceptions._base import ConversionError, RequestValidationError, ValidationProblem
 from imagebuilder_typed.models._base import Shape, new_client_token

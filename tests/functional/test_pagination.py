@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 
 from imagebuilder_typed import ImageBuilderClient, RetryPolicy, models
-from imagebuilder_typed._fields import fields_of, wire_name
+from imagebuilder_typed._fields import fields_of
 from imagebuilder_typed._operations import OPERATIONS
 from imagebuilder_typed._paginators import PAGINATORS
+from imagebuilder_typed._wire_names import wire_name
 from imagebuilder_typed.exceptions import ImageBuilderError, ThrottlingError
 from tests.support.model_payloads import needs_the_generated_model
 from tests.support.scripted_server import (
