@@ -72,7 +72,3 @@ class ResourceNotFound(ImageBuilderServiceError):
 
     def __init__(self, arn: str) -> None:
         super().__init__(f"There is no resource with the ARN or id '{arn}'.")
-
-
-class ServiceQuotaExceeded(ImageBuilderServiceError):
-    code = "ServiceQuotaExceededException"
