@@ -1,7 +1,7 @@
 """The controls over HTTP: `POST /imagebuilder-controls/<action>` with a JSON object of arguments.
 
 `region` and `account` in the object choose whose service is meant, except where an action has a `region` of its own:
-there it is `in_region`. `GET /imagebuilder-controls` lists the actions with their arguments.
+there it is `in_region`. The arguments come with `Content-Type: application/json`. `GET /imagebuilder-controls` lists the actions with their arguments.
 """
 
 from __future__ import annotations
@@ -10,18 +10,23 @@ import inspect
 import json
 from collections.abc import Callable, Iterable
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from moto.core.exceptions import ServiceException
 
 from ._controls import DEFAULT_ACCOUNT, DEFAULT_REGION, Controls
 from .imagebuilder.broken_answers import PROMISED_LENGTH
-from .imagebuilder.wire import is_mapping
+from .imagebuilder.wire import is_mapping, json_document
 
 if TYPE_CHECKING:
+    from ._control_access import Access
     from ._moto import WsgiApp
 
 PREFIX = "/imagebuilder-controls"
+
+_MOTO_PREFIX = "/moto-api"
+_MOST_BYTES = 4 * 1024 * 1024
 
 _READERS: dict[str, Callable[[str], object]] = {"created": datetime.fromisoformat}
 """Arguments that JSON has no type for."""
@@ -31,23 +36,43 @@ ACTIONS: dict[str, Callable[..., object]] = {
     for name, method in inspect.getmembers(Controls, inspect.isfunction)
     if not name.startswith("_")
 }
+_PROBLEMS = (ValueError, TypeError, AttributeError, LookupError, OverflowError, ServiceException)
+"""What arguments that make no sense lead to."""
+
+Answer: TypeAlias = tuple[HTTPStatus, dict[str, object]]
 
 
 class ControlsApp:
-    """A WSGI application that answers the controls itself and hands everything else on."""
+    """A WSGI application that answers the controls itself and hands everything else on.
 
-    def __init__(self, inner: WsgiApp) -> None:
-        self._inner = inner
+    moto's own controls, under /moto-api, are kept from web pages of others as well.
+    """
+
+    def __init__(self, inner: WsgiApp, access: Access) -> None:
+        self._inner, self._access = inner, access
 
     def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
         path: str = environ.get("PATH_INFO", "")
-        if path != PREFIX and not path.startswith(f"{PREFIX}/"):
-            inner: Iterable[bytes] = self._inner(environ, _promising(environ, start_response))
-            return inner
-        status, answer = _answer(environ, path.removeprefix(PREFIX).strip("/"))
-        body = json.dumps(answer, default=str).encode()
-        start_response(status, [("Content-Type", "application/json"), ("Content-Length", str(len(body)))])
-        return [body]
+        ours, motos = (_is_below(path, prefix) for prefix in (PREFIX, _MOTO_PREFIX))
+        objection = self._access.objection(environ) if ours or motos else None
+        if objection is not None:
+            return _send((HTTPStatus.FORBIDDEN, {"error": objection}), environ, start_response)
+        if ours:
+            return _send(_answer(environ, path.removeprefix(PREFIX).strip("/")), environ, start_response)
+        inner: Iterable[bytes] = self._inner(environ, _promising(environ, start_response))
+        return inner
+
+
+def _is_below(path: str, prefix: str) -> bool:
+    return path == prefix or path.startswith(f"{prefix}/")
+
+
+def _send(answer: Answer, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
+    status, document = answer
+    body = json.dumps(document, default=str).encode()
+    headers = [("Content-Type", "application/json"), ("Content-Length", str(len(body)))]
+    start_response(f"{status.value} {status.phrase}", headers)
+    return [] if environ["REQUEST_METHOD"] == "HEAD" else [body]
 
 
 def _promising(environ: dict[str, Any], start_response: Any) -> Any:
@@ -63,27 +88,36 @@ def _promising(environ: dict[str, Any], start_response: Any) -> Any:
     return start
 
 
-def _answer(environ: dict[str, Any], action: str) -> tuple[str, dict[str, object]]:
+def _answer(environ: dict[str, Any], action: str) -> Answer:
+    method: str = environ["REQUEST_METHOD"]
     if not action:
-        return "200 OK", {
-            "actions": {
-                name: list(inspect.signature(method).parameters)[1:] for name, method in ACTIONS.items()
-            }
+        if method != "GET":
+            return HTTPStatus.METHOD_NOT_ALLOWED, {"error": "The list of actions is got with GET."}
+        return HTTPStatus.OK, {
+            "actions": {name: list(inspect.signature(act).parameters)[1:] for name, act in ACTIONS.items()}
         }
     if action not in ACTIONS:
-        return "404 Not Found", {"error": f"There is no action {action!r}.", "actions": sorted(ACTIONS)}
-    if environ["REQUEST_METHOD"] != "POST":
-        return "405 Method Not Allowed", {"error": "Actions are POSTed."}
+        problem = f"There is no action {action[:100]!r}."
+        return HTTPStatus.NOT_FOUND, {"error": problem, "actions": sorted(ACTIONS)}
+    if method != "POST":
+        return HTTPStatus.METHOD_NOT_ALLOWED, {"error": "Actions are POSTed."}
+    # Pages of others may send other types without asking; for this one a browser asks first, and is refused.
+    if environ.get("CONTENT_TYPE", "").partition(";")[0].strip().lower() != "application/json":
+        problem = "The arguments have to come with Content-Type: application/json."
+        return HTTPStatus.UNSUPPORTED_MEDIA_TYPE, {"error": problem}
     try:
         result = _act(ACTIONS[action], _arguments(environ))
-    except (ValueError, TypeError, AttributeError, KeyError, ServiceException) as problem:
-        return "400 Bad Request", {"error": str(problem)}
-    return "200 OK", {"result": result}
+    except _PROBLEMS as problem:
+        return HTTPStatus.BAD_REQUEST, {"error": str(problem)}
+    return HTTPStatus.OK, {"result": result}
 
 
 def _arguments(environ: dict[str, Any]) -> dict[str, Any]:
-    body = environ["wsgi.input"].read(int(environ.get("CONTENT_LENGTH") or 0))
-    arguments: Any = json.loads(body or b"{}")
+    # Other servers than ours may hand a length on that they did not check.
+    length = environ.get("CONTENT_LENGTH") or "0"
+    if not length.isdecimal() or int(length) > _MOST_BYTES:
+        raise ValueError(f"The body has to have a length, of {_MOST_BYTES} bytes at most.")
+    arguments: Any = json_document(environ["wsgi.input"].read(int(length)) or b"{}")
     if not is_mapping(arguments):
         raise TypeError("The body has to be a JSON object.")
     return arguments

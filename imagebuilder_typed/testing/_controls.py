@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
 from ._speed import set_build_speed
 from .imagebuilder import images, kinds, lifecycle, scans
-from .imagebuilder.faults import BuildFailure, BuildStage, CallFailure
+from .imagebuilder.faults import (
+    MOST_TIMES,
+    BuildFailure,
+    BuildStage,
+    CallFailure,
+    check_number,
+    check_text,
+)
 from .imagebuilder.models import imagebuilder_backends
+from .imagebuilder.neighbours import ec2_regions
 from .imagebuilder.wire import now, timestamp_text
 
 if TYPE_CHECKING:
@@ -17,6 +26,8 @@ if TYPE_CHECKING:
 
 DEFAULT_ACCOUNT = "123456789012"
 DEFAULT_REGION = "us-east-1"
+MOST_DAYS = 36_500
+_ACCOUNT = re.compile(r"[0-9]{12}")
 
 Finding: TypeAlias = Mapping[str, object]
 """A scan finding in wire form: members of AWS's `ImageScanFinding`, as many as the test cares for."""
@@ -34,7 +45,14 @@ class Controls:
         Args:
             region_name: The region whose service is meant.
             account_id: The account; moto's default unless the tests work with several.
+
+        Raises:
+            ValueError: there is no such Region, or the account is not twelve digits.
         """
+        if check_text("region_name", region_name) not in ec2_regions():
+            raise ValueError(f"There is no Region {region_name!r:.100}.")
+        if not _ACCOUNT.fullmatch(check_text("account_id", account_id)):
+            raise ValueError("An account id has twelve digits.")
         self._region, self._account = region_name, account_id
 
     @property
@@ -69,11 +87,12 @@ class Controls:
             step: The step to blame; by default the one that does the main work of the stage.
             component_arn: A component build version to blame.
             region: The region to blame, for DISTRIBUTING and INTEGRATING.
-            times: How many builds fail this way.
+            times: How many builds fail this way, 1 to 10,000.
 
         Raises:
-            ValueError: builds don't go through that state.
+            ValueError: builds don't go through that state, or `times` is out of range.
         """
+        check_number("times", times, 1, MOST_TIMES, whole=True)
         failure = BuildFailure(
             stage=stage, message=message, step=step, component_arn=component_arn, region=region
         )
@@ -95,13 +114,13 @@ class Controls:
         Args:
             operation: AWS's name of the operation (`CreateImage`); None for any.
             code: The error code; the status is its modelled one, or 400, unless `status` is given.
-            times: How many calls fail.
+            times: How many calls fail, 1 to 10,000.
             message: The error's message.
-            status: Another HTTP status.
+            status: Another HTTP status, 200 to 599.
             after: Carry the operation out before the error is sent, as when an answer is lost.
 
         Raises:
-            ValueError: there is no such operation.
+            ValueError: there is no such operation, or a number is out of range.
         """
         self._plan(
             CallFailure(
@@ -134,7 +153,7 @@ class Controls:
         self._plan(CallFailure(kind="garbage", operation=operation, times=times, after=after))
 
     def delay_answers(self, seconds: float, operation: str | None = None, *, times: int = 1) -> None:
-        """Let the next calls wait for their answer."""
+        """Let the next calls wait for their answer, an hour at most."""
         self._plan(CallFailure(kind="delay", operation=operation, times=times, seconds=seconds))
 
     def _plan(self, failure: CallFailure) -> None:
@@ -154,7 +173,10 @@ class Controls:
     # Things to find
 
     def plant_findings(self, image_arn: str, findings: Iterable[Finding]) -> None:
-        """Let scans of an image find these vulnerabilities. What a finding leaves out is filled in."""
+        """Let scans of an image find these vulnerabilities. What a finding leaves out is filled in.
+
+        Dates are datetimes or texts in the format of ISO 8601.
+        """
         with self._backend.lock:
             image = self._backend.own(kinds.IMAGE, image_arn)
             planted = [scans.finished_finding(self._backend, image, dict(finding)) for finding in findings]
@@ -162,6 +184,9 @@ class Controls:
 
     def plant_packages(self, image_arn: str, packages: Mapping[str, str]) -> None:
         """Let an image contain these packages (name to version) and no others."""
+        for name, version in packages.items():
+            check_text("the name of a package", name)
+            check_text(f"the version of {name}", version)
         with self._backend.lock:
             image = self._backend.own(kinds.IMAGE, image_arn)
             self._backend.packages[str(image.arn)] = tuple(packages.items())
@@ -197,19 +222,34 @@ class Controls:
     def run_lifecycle_policy(self, policy_arn: str, *, days_ahead: float = 0) -> str:
         """Run a policy now, as the service does once a day, optionally as if some days had gone by.
 
+        Args:
+            policy_arn: The policy.
+            days_ahead: The days that shall have gone by, 0 to 36,500.
+
         Returns:
             The id of the lifecycle execution.
         """
+        check_number("days_ahead", days_ahead, 0, MOST_DAYS)
         with self._backend.lock:
             policy = self._backend.own(kinds.LIFECYCLE_POLICY, policy_arn)
             moment = now() + timedelta(days=days_ahead)
             return lifecycle.run_policy(self._backend, policy, moment).id
 
     def backdate_image(self, image_arn: str, created: datetime) -> None:
-        """Let an image be as old as a test needs it. `created` has to have a time zone."""
+        """Let an image be as old as a test needs it.
+
+        Raises:
+            ValueError: `created` has no time zone, or there is no such moment in UTC.
+        """
+        if created.tzinfo is None:
+            raise ValueError("created has to have a time zone.")
+        try:
+            moment = timestamp_text(created.astimezone(UTC))
+        except OverflowError:
+            raise ValueError(f"{created} is out of range.") from None
         with self._backend.lock:
             image = self._backend.own(kinds.IMAGE, image_arn)
-            image.document["dateCreated"] = timestamp_text(created.astimezone(now().tzinfo))
+            image.document["dateCreated"] = moment
 
     def set_component_status(self, component_arn: str, status: str) -> None:
         """Make a component build version ACTIVE, DEPRECATED or DISABLED, which the API can't."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from moto.moto_api import state_manager
 
-from .imagebuilder.progress import IMAGE_MODEL
+from .imagebuilder.progress import IMAGE_MODEL, LONGEST_PAUSE
 
 PER_CALL = "per-call"
 INSTANT = "instant"
@@ -15,10 +15,10 @@ def set_build_speed(speed: str | float) -> None:
 
     Args:
         speed: `per-call` (each look at an image takes its build one state further), `instant` (builds are finished
-            when they are started), or the seconds that each state lasts.
+            when they are started), or the seconds that each state lasts, a year at most.
 
     Raises:
-        ValueError: anything else, or negative seconds.
+        ValueError: anything else, or seconds out of range.
     """
     if speed == PER_CALL:
         transition: dict[str, str | int | float] = {"progression": "manual", "times": 1}
@@ -37,9 +37,9 @@ def reset_build_speed() -> None:
 def _seconds(speed: str | float) -> float:
     try:
         seconds = float(speed)
-    except ValueError:
+    except (ValueError, TypeError, OverflowError):
         seconds = -1.0
-    if not 0 <= seconds < float("inf"):
+    if not 0 <= seconds <= LONGEST_PAUSE.total_seconds():
         raise ValueError(
             f"{speed!r} is no build speed: expected '{PER_CALL}', '{INSTANT}' or seconds per state."
         )

@@ -8,10 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-import yaml
-
+from .constraints import check_as
 from .exceptions import InvalidParameterValue
 from .wire import Document, is_list, is_mapping
+from .yaml_documents import load_mapping, shown, text_of
 
 PHASES = ("build", "validate", "test")
 SCHEMA_VERSIONS = ("1.0",)
@@ -49,13 +49,13 @@ def parse(text: str) -> ComponentDocument:
     names = [str(phase.get("name", "")) for phase in phases]
     for name in names:
         if name.lower() not in PHASES:
-            raise _wrong(f"'{name}' is not a phase; phases are {', '.join(PHASES)}.")
+            raise _wrong(f"{shown(name)} is not a phase; phases are {', '.join(PHASES)}.")
     if len(set(names)) != len(names):
         raise _wrong("A phase occurs twice.")
     steps = [step for phase in phases for step in _steps(phase)]
     return ComponentDocument(
         type="TEST" if [name.lower() for name in names] == ["test"] else "BUILD",
-        parameters=parameters(document, PARAMETER_TYPES),
+        parameters=parameters(document, PARAMETER_TYPES, "Component"),
         steps=steps,
     )
 
@@ -70,61 +70,44 @@ def _steps(phase: Document) -> list[ComponentStep]:
         if not isinstance(step_name, str) or not step_name:
             raise _wrong(f"A step of the phase {name} has no name.")
         if step_name in seen:
-            raise _wrong(f"The phase {name} has two steps named {step_name}.")
+            raise _wrong(f"The phase {name} has two steps named {shown(step_name)}.")
         # A loop stands in place of a plain action's inputs; the action is there in both forms.
         if not isinstance(action, str) or not action:
-            raise _wrong(f"The step {step_name} of the phase {name} has no action.")
+            raise _wrong(f"The step {shown(step_name)} of the phase {name} has no action.")
         seen.add(step_name)
         found.append(ComponentStep(name, step_name, action))
     return found
 
 
-def load_mapping(text: str) -> Document:
-    """The YAML mapping that `text` is.
-
-    Raises:
-        InvalidParameterValue: it is no YAML, or no mapping.
-    """
-    try:
-        document: Any = yaml.safe_load(text)
-    except yaml.YAMLError as problem:
-        first_line = str(problem).replace("\n", " ")
-        raise _wrong(f"It is not YAML: {first_line}") from None
-    if not is_mapping(document):
-        raise _wrong("It is not a YAML mapping.")
-    return document
-
-
-def parameters(document: Document, types: tuple[str, ...]) -> list[Document]:
-    """The parameters that a component or workflow document declares.
+def parameters(document: Document, types: tuple[str, ...], subject: str) -> list[Document]:
+    """The parameters that a document declares. `subject` is what the document is for: `Component` or `Workflow`.
 
     Components declare a list of one-entry mappings (name to definition), workflows a list of definitions with names.
     """
     declared = document.get("parameters")
     if declared is None:
         return []
-    found: list[Document] = []
-    for entry in _items(declared, "parameters"):
-        if "name" in entry and "type" in entry:
-            name, definition = entry["name"], entry
-        else:
-            name, definition = next(iter(entry.items()))
-        kind = definition.get("type") if is_mapping(definition) else None
-        if kind not in types:
-            raise _wrong(f"The parameter {name} has to have a type of {', '.join(types)}.")
-        detail: Document = {"name": str(name), "type": str(kind)}
-        default = definition.get("default", definition.get("defaultValue"))
-        if default is not None:
-            values = default if is_list(default) else [default]
-            detail["defaultValue"] = [_scalar(value) for value in values]
-        if definition.get("description"):
-            detail["description"] = str(definition["description"])
-        found.append(detail)
-    return found
+    return [_parameter(entry, types, subject) for entry in _items(declared, "parameters")]
 
 
-def _scalar(value: object) -> str:
-    return str(value).lower() if isinstance(value, bool) else str(value)
+def _parameter(entry: Document, types: tuple[str, ...], subject: str) -> Document:
+    if "name" in entry and "type" in entry:
+        name, definition = entry["name"], entry
+    else:
+        name, definition = next(iter(entry.items()))
+    kind = definition.get("type") if is_mapping(definition) else None
+    if kind not in types:
+        raise _wrong(f"The parameter {shown(name)} has to have a type of {', '.join(types)}.")
+    detail: Document = {"name": text_of(name, "The name of a parameter"), "type": str(kind)}
+    check_as(f"{subject}ParameterName", detail["name"], "data.parameters")
+    default = definition.get("default", definition.get("defaultValue"))
+    if default is not None:
+        values = default if is_list(default) else [default]
+        detail["defaultValue"] = [text_of(value, f"The default of {shown(name)}") for value in values]
+    if definition.get("description"):
+        detail["description"] = text_of(definition["description"], f"The description of {shown(name)}")
+        check_as(f"{subject}ParameterDescription", detail["description"], "data.parameters")
+    return detail
 
 
 def _items(value: Any, what: str) -> list[Document]:

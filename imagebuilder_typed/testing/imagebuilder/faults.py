@@ -2,11 +2,51 @@
 
 from __future__ import annotations
 
+import re
 from collections import deque
 from dataclasses import dataclass, field, fields
 from typing import Any, Literal, TypeAlias, get_args
 
 from .wire import Document, service_model
+
+MOST_TIMES = 10_000
+"""How many builds or calls one plan may let fail."""
+
+MOST_SECONDS = 3600
+"""How long an answer may be late."""
+
+_MOST_CHARACTERS = 10_000
+_CODE = re.compile(r"[A-Za-z0-9._-]{1,200}")
+
+
+def check_number(name: str, value: object, low: float, high: float, *, whole: bool = False) -> None:
+    """Raise TypeError or ValueError unless an argument of a control is a number between two others."""
+    kinds = int if whole else (int, float)
+    if not isinstance(value, kinds) or isinstance(value, bool):
+        raise TypeError(f"{name} has to be a {'whole ' if whole else ''}number.")
+    if not low <= value <= high:
+        raise ValueError(f"{name} has to be between {low} and {high}.")
+
+
+def check_flag(name: str, value: object) -> None:
+    """Raise TypeError unless an argument of a control is true or false."""
+    if not isinstance(value, bool):
+        raise TypeError(f"{name} has to be true or false.")
+
+
+def check_text(name: str, value: object) -> str:
+    """An argument of a control that has to be text, of a length that answers can carry.
+
+    Raises:
+        TypeError: it is no text.
+        ValueError: it is too long.
+    """
+    if not isinstance(value, str):
+        raise TypeError(f"{name} has to be text.")
+    if len(value) > _MOST_CHARACTERS:
+        raise ValueError(f"{name} has to have {_MOST_CHARACTERS} characters at most.")
+    return value
+
 
 BuildStage: TypeAlias = Literal["PENDING", "CREATING", "BUILDING", "TESTING", "DISTRIBUTING", "INTEGRATING"]
 """The states in which a build can fail."""
@@ -29,6 +69,10 @@ class BuildFailure:
     def __post_init__(self) -> None:
         if self.stage not in get_args(BuildStage):
             raise ValueError(f"A build can't fail in {self.stage!r}; states are {get_args(BuildStage)}.")
+        check_text("message", self.message)
+        for name in ("step", "component_arn", "region"):
+            if getattr(self, name) is not None:
+                check_text(name, getattr(self, name))
 
 
 CallFailureKind: TypeAlias = Literal["error", "reset", "truncate", "garbage", "delay"]
@@ -57,8 +101,14 @@ class CallFailure:
             raise ValueError(f"Calls can't fail by {self.kind!r}; kinds are {get_args(CallFailureKind)}.")
         if self.operation is not None and self.operation not in service_model().operation_names:
             raise ValueError(f"Image Builder has no operation {self.operation!r}.")
-        if self.times < 1:
-            raise ValueError("times has to be 1 or more.")
+        if not _CODE.fullmatch(check_text("code", self.code)):
+            raise ValueError("code has to be made of letters, digits, dots, hyphens and underscores.")
+        check_text("message", self.message)
+        check_number("times", self.times, 1, MOST_TIMES, whole=True)
+        check_number("seconds", self.seconds, 0, MOST_SECONDS)
+        if self.status is not None:
+            check_number("status", self.status, 200, 599, whole=True)
+        check_flag("after", self.after)
 
 
 @dataclass(slots=True)

@@ -9,7 +9,7 @@ import re
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from boto3 import Session
 from botocore.exceptions import ClientError
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
 _S3_URL = re.compile(r"s3://(?P<bucket>[^/]+)/(?P<key>.+)")
+MOST_BYTES = 128 * 1024
+"""How large a document in S3 may be. Reading YAML takes about ten seconds a megabyte."""
+
 _ERRORS = (ServiceException, HTTPException, ClientError, KeyError, ValueError)
 
 
@@ -162,7 +165,7 @@ def read_object(account: str, partition: str, url: str, parameter: str) -> str:
     """The text of an object in moto's S3.
 
     Raises:
-        InvalidParameterValue: no S3 URL, or nothing there.
+        InvalidParameterValue: no S3 URL, nothing there, no UTF-8, or more than 128 KiB.
     """
     found = _S3_URL.fullmatch(url)
     if found is None:
@@ -172,6 +175,13 @@ def read_object(account: str, partition: str, url: str, parameter: str) -> str:
         stored = s3.get_object(found["bucket"], found["key"])
     except _ERRORS:
         stored = None
-    if stored is None:
+    # What stands for a deleted object has no content.
+    content: bytes | None = getattr(stored, "value", None)
+    if content is None:
         raise InvalidParameterValue(parameter, f"There is no object at '{url}'.")
-    return cast(bytes, stored.value).decode()
+    if len(content) > MOST_BYTES:
+        raise InvalidParameterValue(parameter, f"The object at '{url}' is larger than {MOST_BYTES} bytes.")
+    try:
+        return content.decode()
+    except UnicodeDecodeError:
+        raise InvalidParameterValue(parameter, f"The object at '{url}' is not text in UTF-8.") from None

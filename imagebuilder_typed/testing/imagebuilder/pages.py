@@ -62,6 +62,6 @@ def _read(operation: str, request: Document) -> int | None:
         content: Any = json.loads(base64.urlsafe_b64decode(str(token).encode("ascii")))
         if content["list"] == _fingerprint(operation, request):
             return int(content["after"])
-    except (binascii.Error, ValueError, KeyError, TypeError):
+    except (binascii.Error, ValueError, KeyError, TypeError, OverflowError, RecursionError):
         pass
     raise InvalidPaginationToken("The pagination token was not given out for this request.")

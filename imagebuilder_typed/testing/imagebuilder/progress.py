@@ -7,7 +7,7 @@ https://docs.getmoto.org/en/latest/docs/configuration/state_transition/index.htm
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from moto.moto_api import state_manager
 
@@ -44,8 +44,8 @@ class Progress:
     def tick(self) -> None:
         """Take the steps that are due without anybody reading: by time, or at once."""
         transition = state_manager.get_transition(self._model)
-        progression = transition["progression"]
-        pause = timedelta(seconds=transition["seconds"]) if progression == "time" else timedelta()
+        progression = transition.get("progression")
+        pause = _pause(transition) if progression == "time" else timedelta()
         if progression == "immediate" or (progression == "time" and not pause):
             while self._step():
                 pass
@@ -60,10 +60,24 @@ class Progress:
     def read(self) -> None:
         """Somebody looks: take the steps that are due before the answer is made."""
         transition = state_manager.get_transition(self._model)
-        if transition["progression"] != "manual":
+        if transition.get("progression") != "manual":
             self.tick()
             return
-        if self._reads >= transition["times"]:
+        if self._reads >= _number(transition, "times"):
             self._step()
             self._reads = 0
         self._reads += 1
+
+
+LONGEST_PAUSE = timedelta(days=365)
+"""How long a state may last."""
+
+
+def _number(transition: dict[str, Any], name: str) -> float:
+    """A number of a transition. moto keeps whatever it is given; what is no number counts as 1."""
+    value = transition.get(name)
+    return value if isinstance(value, (int, float)) and value >= 0 else 1
+
+
+def _pause(transition: dict[str, Any]) -> timedelta:
+    return timedelta(seconds=min(_number(transition, "seconds"), LONGEST_PAUSE.total_seconds()))

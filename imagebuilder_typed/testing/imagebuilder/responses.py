@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json
+import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -15,7 +15,7 @@ from .dispatch import carry_out
 from .exceptions import InvalidRequest
 from .models import ImageBuilderBackend, imagebuilder_backends
 from .operations import HANDLERS
-from .wire import input_members, is_mapping, operation_model
+from .wire import input_members, is_mapping, json_document, operation_model
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,26 +35,58 @@ class ImageBuilderResponse(BaseResponse):
     def __init__(self) -> None:
         super().__init__(service_name="imagebuilder")
         self.automated_parameter_parsing = True
+        # No client compresses what it sends to Image Builder, and a small body may become a very large one.
+        self.allow_request_decompression = False
 
     @classmethod
     def dispatch(cls, *args: Any, **kwargs: Any) -> Any:
-        # moto takes an operation without its parameters in the address for an unknown one, and answers 404.
-        problem = _missing_in_address(str(args[1]))
-        return problem if problem is not None else super().dispatch(*args, **kwargs)
+        request, url = args[0], str(args[1])
+        problem = _unreadable(request) or _missing_in_address(url)
+        if problem is not None:
+            return broken_answers.error(InvalidRequest.code, problem, status=400)
+        return super().dispatch(*args, **kwargs)
+
+    def call_action(self) -> Any:
+        if not self._get_action():
+            return broken_answers.error(
+                "UnknownOperationException", "No operation has this method and address.", status=404
+            )
+        return super().call_action()
 
     @property
     def backend(self) -> ImageBuilderBackend:
-        return imagebuilder_backends[self.current_account][self.region]
+        """The backend of the account and Region that are meant.
+
+        Raises:
+            InvalidRequest: there is no such Region, or the account is no account id.
+        """
+        if not _ACCOUNT.fullmatch(self.current_account):
+            raise InvalidRequest("An account id has twelve digits.")
+        try:
+            return imagebuilder_backends[self.current_account][self.region]
+        except KeyError:
+            raise InvalidRequest(f"There is no Region '{self.region[:100]}'.") from None
+
+    def get_region_from_url(self, request: Any, full_url: str) -> str:
+        try:
+            return str(super().get_region_from_url(request, full_url))
+        except IndexError:
+            # The header Authorization has an AWS signature that names none.
+            return ""
+
+    def _get_action(self) -> str:
+        # moto lets a parameter `Action` and the header X-Amz-Target name operations. Here the address alone does.
+        return self._get_action_from_method_and_request_uri(self.normalized_request)
 
     def parse_parameters(self, request: Request) -> None:
         # Older versions of moto hand over botocore's own request when they mock in process.
         self.environ = getattr(request, "environ", {})
         # What botocore sends can be read; other clients may send anything.
         try:
-            if self.body and not is_mapping(json.loads(self.body)):
+            if self.body and not is_mapping(json_document(self.body)):
                 raise TypeError("The body is no JSON object.")
             super().parse_parameters(request)
-        except (ValueError, TypeError, AttributeError, KeyError):
+        except (ValueError, TypeError, AttributeError, KeyError, OverflowError, OSError, RuntimeError):
             self.params = {_UNREADABLE: True}
 
     def answer(self, operation: str) -> ActionResult | tuple[str, dict[str, str]]:
@@ -81,8 +113,28 @@ class ImageBuilderResponse(BaseResponse):
         return status, headers, body.decode() if isinstance(body, bytes) else body
 
 
-def _missing_in_address(url: str) -> RawAnswer | None:
-    """The answer to a request that lacks a required parameter of its query string."""
+MOST_BYTES = 4 * 1024 * 1024
+"""How large the body of a request may be; the members of the largest request together have less."""
+
+
+def _unreadable(request: Any) -> str | None:
+    """Why a request that came over HTTP can't be read, if it can't. What botocore sends in process can be."""
+    read: Callable[[], bytes] | None = getattr(request, "get_data", None)
+    body = read() if read else b""
+    if len(body) > MOST_BYTES:
+        return f"The body of the request is larger than {MOST_BYTES} bytes."
+    try:
+        body.decode()
+    except UnicodeDecodeError:
+        return "The body of the request is not text in UTF-8."
+    return None
+
+
+def _missing_in_address(url: str) -> str | None:
+    """Why a request can't be carried out for want of a required parameter in its query string.
+
+    moto takes such an operation for an unknown one, and answers 404.
+    """
     address = urlsplit(url)
     operation = address.path.strip("/")
     if operation not in HANDLERS:
@@ -91,13 +143,12 @@ def _missing_in_address(url: str) -> RawAnswer | None:
     for name in shape.required_members if isinstance(shape, StructureShape) else ():
         in_query = input_members(operation)[name].serialization.get("location") == "querystring"
         if in_query and name not in parse_qs(address.query):
-            return broken_answers.error(
-                InvalidRequest.code, f"The parameter '{name}' is required.", status=400
-            )
+            return f"The parameter '{name}' is required."
     return None
 
 
 _UNREADABLE = "#unreadable"
+_ACCOUNT = re.compile(r"[0-9]{12}")
 
 
 def _method(operation: str) -> Callable[[ImageBuilderResponse], object]:

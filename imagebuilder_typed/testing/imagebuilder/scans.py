@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import datetime
 from typing import TYPE_CHECKING, TypeAlias
 
 from . import kinds, references
+from .constraints import check_as
 from .exceptions import InvalidParameterValue, InvalidRequest
 from .operations import operation
 from .pages import Item, page
@@ -47,7 +49,16 @@ def complete(image: Record) -> None:
 
 
 def finished_finding(backend: ImageBuilderBackend, image: Record, planted: Document) -> Document:
-    """A planted finding with everything filled in that the test left out."""
+    """A planted finding with everything filled in that the test left out.
+
+    Raises:
+        ServiceException: a member is not as the service's model has it.
+        ValueError: a text is no date.
+    """
+    for name in ("firstObservedAt", "updatedAt"):
+        moment: object = planted.get(name)
+        if isinstance(moment, str):
+            planted[name] = datetime.fromisoformat(moment)
     finding: Document = {
         "awsAccountId": backend.account_id,
         "imageBuildVersionArn": str(image.arn),
@@ -64,6 +75,7 @@ def finished_finding(backend: ImageBuilderBackend, image: Record, planted: Docum
     pipeline = image.document.get("sourcePipelineArn")
     if pipeline:
         finding.setdefault("imagePipelineArn", pipeline)
+    check_as("ImageScanFinding", finding, "finding")
     return finding
 
 

@@ -16,6 +16,7 @@ from .wire import Document, now
 
 _RATE = re.compile(r"rate\((?P<count>[1-9][0-9]*) (?P<unit>minute|hour|day)s?\)")
 _CRON = re.compile(r"cron\((?P<fields>[^()]+)\)")
+_LONGEST_PAUSE = timedelta(days=36_500)
 _PATH = "schedule.scheduleExpression"
 
 
@@ -32,25 +33,41 @@ def next_run(schedule: Document, after: datetime) -> datetime | None:
     expression = schedule.get("scheduleExpression")
     if expression is None:
         return None
-    return _next(expression, after.astimezone(_zone(schedule))).astimezone(ZoneInfo("UTC"))
+    try:
+        upcoming = _next(expression, after.astimezone(_zone(schedule)))
+    except InvalidParameterValue:
+        # It was good when it was given; its years are over.
+        return None
+    return upcoming.astimezone(ZoneInfo("UTC"))
 
 
 def _zone(schedule: Document) -> ZoneInfo:
     name = schedule.get("timezone") or "UTC"
     try:
         return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        # Zones are files: a name may be a folder's, too long for one, or a file's that holds something else.
         raise InvalidParameterValue("schedule.timezone", f"There is no time zone '{name}'.") from None
 
 
 def _next(expression: str, after: datetime) -> datetime:
     rate = _RATE.fullmatch(expression)
     if rate is not None:
-        return after + timedelta(**{f"{rate['unit']}s": int(rate["count"])})
+        return after + _pause(rate["count"], rate["unit"])
     cron = _CRON.fullmatch(expression)
     if cron is None:
         raise InvalidParameterValue(_PATH, f"'{expression}' is neither cron(…) nor rate(…).")
     return _next_of_cron(cron["fields"].split(), after, expression)
+
+
+def _pause(count: str, unit: str) -> timedelta:
+    try:
+        pause = timedelta(**{f"{unit}s": int(count)})
+    except (ValueError, OverflowError):
+        pause = timedelta.max
+    if pause > _LONGEST_PAUSE:
+        raise InvalidParameterValue(_PATH, f"A rate of more than {_LONGEST_PAUSE.days} days can't be kept.")
+    return pause
 
 
 def _next_of_cron(fields: list[str], after: datetime, expression: str) -> datetime:
@@ -66,5 +83,5 @@ def _next_of_cron(fields: list[str], after: datetime, expression: str) -> dateti
         cron = f"{cron} 0 {fields[5]}"
     try:
         return croniter(cron, after).get_next(datetime)
-    except (ValueError, KeyError) as problem:
+    except (ValueError, KeyError, OverflowError) as problem:
         raise InvalidParameterValue(_PATH, f"'{expression}' can't be read: {problem}") from None

@@ -6,22 +6,29 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from .exceptions import InvalidParameterValue
-from .wire import is_list, is_mapping
+from .wire import is_list, is_mapping, json_document
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from .store import Record
+    from .wire import Document
 
 
 def check_policy(text: str) -> None:
     """Raise InvalidParameterValue unless `text` is a policy document with statements."""
     try:
-        document: Any = json.loads(text)
+        document: Any = json_document(text)
     except ValueError:
         raise InvalidParameterValue("policy", "It is not a JSON document.") from None
-    if not is_mapping(document) or not _many(document.get("Statement")):
+    statements = _many(document.get("Statement")) if is_mapping(document) else []
+    if not statements:
         raise InvalidParameterValue("policy", "It has no statement.")
+    for statement in statements:
+        if not is_mapping(statement):
+            raise InvalidParameterValue("policy", "Each statement has to be a JSON object.")
+        if not all(isinstance(principal, str) for principal in _principals_of(statement)):
+            raise InvalidParameterValue("policy", "Each principal has to be a string.")
 
 
 def is_shared_with(record: Record, account: str) -> bool:
@@ -34,11 +41,14 @@ def is_shared_with(record: Record, account: str) -> bool:
 
 
 def _principals(policy: str) -> Iterator[str]:
-    for statement in _many(json.loads(policy).get("Statement")):
-        if statement.get("Effect") != "Allow":
-            continue
-        principal = statement.get("Principal", {})
-        yield from _many(principal.get("AWS") if is_mapping(principal) else principal)
+    for statement in _many(json.loads(policy)["Statement"]):
+        if statement.get("Effect") == "Allow":
+            yield from _principals_of(statement)
+
+
+def _principals_of(statement: Document) -> list[Any]:
+    principal = statement.get("Principal")
+    return _many(principal.get("AWS") if is_mapping(principal) else principal)
 
 
 def _many(value: Any) -> list[Any]:

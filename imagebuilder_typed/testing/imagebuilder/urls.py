@@ -9,5 +9,6 @@ from .responses import ImageBuilderResponse
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-url_bases: list[str] = [r"https?://imagebuilder\.(.+)\.amazonaws\.com"]
+# Every partition has a domain of its own, and another one for endpoints with IPv6, so the Region's form is what counts.
+url_bases: list[str] = [r"https?://imagebuilder(?:-fips)?\.[a-z]+(?:-[a-z]+)+-\d+\.[^/]+"]
 url_paths: dict[str, Callable[..., Any]] = {"{0}/.*$": ImageBuilderResponse.dispatch}

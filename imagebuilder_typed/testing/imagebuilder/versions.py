@@ -5,6 +5,7 @@ Facts: https://docs.aws.amazon.com/imagebuilder/latest/userguide/ibhow-semantic-
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from .exceptions import InvalidVersionNumber
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 HIGHEST_NODE = 2**30 - 1
 WILDCARD = "x"
+_NODE = re.compile(r"[0-9]+")
+_MOST_DIGITS = len(str(HIGHEST_NODE)) + 1
 
 
 class Version(NamedTuple):
@@ -73,11 +76,12 @@ def parse(text: str) -> VersionPattern:
         InvalidVersionNumber: other forms, a number beyond 2^30-1, or a number to the right of a wildcard.
     """
     parts = text.split(".")
-    if len(parts) != 3 or not all(part == WILDCARD or part.isdecimal() for part in parts):
-        raise InvalidVersionNumber(f"'{text}' is not a version of the form major.minor.patch.")
-    nodes = [None if part == WILDCARD else int(part) for part in parts]
+    if len(parts) != 3 or not all(part == WILDCARD or _NODE.fullmatch(part) for part in parts):
+        raise InvalidVersionNumber(f"'{text[:100]}' is not a version of the form major.minor.patch.")
+    # Python refuses to convert thousands of digits; ten are more than any node has.
+    nodes = [None if part == WILDCARD else int(part.lstrip("0")[:_MOST_DIGITS] or "0") for part in parts]
     if any(node is not None and node > HIGHEST_NODE for node in nodes):
-        raise InvalidVersionNumber(f"A node of the version '{text}' is larger than {HIGHEST_NODE}.")
+        raise InvalidVersionNumber(f"A node of the version '{text[:100]}' is larger than {HIGHEST_NODE}.")
     if None in nodes and any(node is not None for node in nodes[nodes.index(None) :]):
         raise InvalidVersionNumber(f"In the version '{text}' a number stands to the right of a wildcard.")
     return VersionPattern((nodes[0], nodes[1], nodes[2]))

@@ -6,6 +6,7 @@ botocore's knowledge; nothing is repeated here.
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any, TypeAlias, TypeGuard, cast
@@ -54,6 +55,25 @@ def cut(document: Document, shape_name: str) -> Document:
     """The members of `document` that the structure `shape_name` has."""
     allowed = members_of(shape_name)
     return {name: value for name, value in document.items() if name in allowed}
+
+
+def json_document(text: str | bytes) -> Any:
+    """The JSON value that `text` is.
+
+    Raises:
+        ValueError: it is no JSON, is nested too deep, or has numbers or characters that don't exist.
+    """
+
+    def no_number(name: str) -> None:
+        raise ValueError(f"{name} is no number in JSON.")
+
+    try:
+        value: Any = json.loads(text, parse_constant=no_number)
+        # Escapes can name halves of characters, which no text can hold.
+        json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
+    except RecursionError:
+        raise ValueError("It is nested too deep.") from None
+    return value
 
 
 def now() -> datetime:

@@ -10,11 +10,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from .component_documents import load_mapping, parameters
+from .component_documents import parameters
+from .constraints import check_as
 from .exceptions import InvalidParameterValue
-from .wire import Document, is_list, is_mapping, part
+from .wire import Document, is_list, is_mapping
+from .yaml_documents import load_mapping, shown, text_of
 
 _STEP_NAME = re.compile(r"[A-Za-z][A-Za-z0-9-_]{1,99}")
+_COUNT = re.compile(r"[0-9]{1,9}")
 _PARAMETER_TYPES = ("string", "integer", "boolean", "stringList")
 _ON_FAILURE = ("Abort", "Continue")
 DEFAULT_TIMEOUT_SECONDS = 7200
@@ -86,7 +89,7 @@ def parse(text: str, stage: str) -> WorkflowDocument:
     names = [step.name for step in steps]
     if len(set(names)) != len(names):
         raise InvalidParameterValue("data", "Two steps have the same name.")
-    return WorkflowDocument(steps, parameters(document, _PARAMETER_TYPES))
+    return WorkflowDocument(steps, parameters(document, _PARAMETER_TYPES, "Workflow"))
 
 
 def _step(entry: Any, stage: str) -> WorkflowStep:
@@ -95,9 +98,9 @@ def _step(entry: Any, stage: str) -> WorkflowStep:
     step = entry
     name, action = step.get("name"), step.get("action")
     if not isinstance(name, str) or not _STEP_NAME.fullmatch(name):
-        raise InvalidParameterValue("data", f"'{name}' is not a name for a step.")
-    if action not in ACTIONS:
-        raise InvalidParameterValue("data", f"The step {name} has the unknown action '{action}'.")
+        raise InvalidParameterValue("data", f"{shown(name)} is not a name for a step.")
+    if not isinstance(action, str) or action not in ACTIONS:
+        raise InvalidParameterValue("data", f"The step {name} has the unknown action {shown(action)}.")
     if stage not in ACTIONS[action]:
         raise InvalidParameterValue("data", f"The action {action} has no place in a {stage} workflow.")
     on_failure = step.get("onFailure", "Abort")
@@ -105,11 +108,29 @@ def _step(entry: Any, stage: str) -> WorkflowStep:
         raise InvalidParameterValue(
             "data", f"onFailure of the step {name} is none of {', '.join(_ON_FAILURE)}."
         )
+    description = step.get("description")
+    if description is not None:
+        description = text_of(description, f"The description of the step {name}")
+        check_as("WorkflowStepDescription", description, f"data.steps.{name}.description")
+    inputs: object = step.get("inputs") or dict[str, Any]()
+    if not is_mapping(inputs):
+        raise InvalidParameterValue("data", f"inputs of the step {name} has to be a mapping.")
     return WorkflowStep(
         name=name,
         action=action,
-        description=step.get("description"),
+        description=description,
         on_failure=on_failure,
-        timeout_seconds=int(step.get("timeoutSeconds", DEFAULT_TIMEOUT_SECONDS)),
-        inputs=part(step, "inputs"),
+        timeout_seconds=_timeout(step, name),
+        inputs=inputs,
     )
+
+
+def _timeout(step: Document, name: str) -> int:
+    seconds: object = step.get("timeoutSeconds", DEFAULT_TIMEOUT_SECONDS)
+    if isinstance(seconds, str) and _COUNT.fullmatch(seconds):
+        seconds = int(seconds)
+    # true and false are numbers to Python
+    if not isinstance(seconds, int) or isinstance(seconds, bool):
+        raise InvalidParameterValue("data", f"timeoutSeconds of the step {name} has to be a whole number.")
+    check_as("WorkflowStepTimeoutSecondsInteger", seconds, f"data.steps.{name}.timeoutSeconds")
+    return seconds

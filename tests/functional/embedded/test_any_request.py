@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
+from collections import Counter
 from typing import Any
 
 import botocore.session
-import pytest
 from botocore.model import Shape
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
@@ -56,10 +57,12 @@ _MEMBERS = {
 
 
 def arns(shape: Shape, backend: ImageBuilderBackend) -> st.SearchStrategy[str]:
-    """ARNs of things that are there, and of some that aren't."""
+    """ARNs of things that are there, mostly of the kind that is wanted, and of some that aren't."""
     there = [str(record.arn) for record in backend.store]
-    versions = [arn.rpartition("/")[0] for arn in there if arn.count("/") > 2]
-    return st.sampled_from([*there, *versions, AMAZON_LINUX, f"{AMAZON_LINUX[:-5]}9.9.9/1"])
+    there += [arn.rpartition("/")[0] for arn in there if arn.count("/") > 2]
+    fitting = [arn for arn in there if re.search(shape.metadata.get("pattern", ""), arn)]
+    others = st.sampled_from([*there, AMAZON_LINUX, f"{AMAZON_LINUX[:-5]}9.9.9/1"])
+    return st.one_of(st.sampled_from(fitting), st.sampled_from(fitting), others) if fitting else others
 
 
 def values(name: str, shape: Any, backend: ImageBuilderBackend) -> st.SearchStrategy[Any]:
@@ -91,39 +94,82 @@ def structures(draw: st.DrawFn, shape: Any, backend: ImageBuilderBackend) -> dic
     for name, member in shape.members.items():
         if member.type_name == "timestamp" or name == "nextToken":
             continue
-        if name in shape.required_members or draw(st.integers(0, 2)) == 0:
+        if name in shape.required_members or draw(st.integers(0, 5)) == 0:
             document[name] = draw(values(name, member, backend))
     return document
 
 
-@pytest.mark.usefixtures("fresh_state")
-@settings(
-    max_examples=25,
-    deadline=None,
-    derandomize=True,
-    # What fails is read off the draws; making it smaller takes minutes.
-    phases=[Phase.explicit, Phase.generate],
-    suppress_health_check=list(HealthCheck),
-)
-@given(data=st.data())
-def test_any_sequence_of_requests_is_answered(data: st.DataObject) -> None:
-    BackendDict.reset()
-    set_build_speed("instant")
-    backend = imagebuilder_backends["123456789012"][REGION]
-    names = sorted(MODEL.operation_names)
-    creating = [name for name in names if name.startswith(("Create", "Start"))]
-    for position in range(40):
-        operation = data.draw(st.sampled_from(creating if position < 12 else names))
-        model = MODEL.operation_model(operation)
-        request = data.draw(structures(model.input_shape, backend))
-        error = None
-        try:
-            answer = carry_out(backend, operation, request)
-        except ImageBuilderServiceError as refused:
-            error = refused
-        if error is not None:
-            assert error.message
-            assert error.code in {shape.name for shape in MODEL.error_shapes}
-            continue
-        plain = json.loads(json.dumps(answer, default=lambda moment: moment.timestamp()))
-        assert list(problems(model.output_shape, plain)) == []
+def test_any_sequence_of_requests_is_answered(fresh_state: None) -> None:
+    results: Counter[str] = Counter()
+    errors: Counter[str] = Counter()
+
+    @settings(
+        max_examples=25,
+        deadline=None,
+        derandomize=True,
+        # What fails is read off the draws; making it smaller takes minutes.
+        phases=[Phase.explicit, Phase.generate],
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(data=st.data())
+    def live(data: st.DataObject) -> None:
+        BackendDict.reset()
+        set_build_speed("instant")
+        backend = imagebuilder_backends["123456789012"][REGION]
+        settle(backend)
+        names = sorted(MODEL.operation_names)
+        creating = [name for name in names if name.startswith(("Create", "Start"))]
+        for position in range(50):
+            operation = data.draw(st.sampled_from(creating if position < 12 else names))
+            model = MODEL.operation_model(operation)
+            request = data.draw(structures(model.input_shape, backend))
+            try:
+                answer = carry_out(backend, operation, request)
+            except ImageBuilderServiceError as refused:
+                assert_is_modelled(refused)
+                errors[operation] += 1
+                continue
+            plain = json.loads(json.dumps(answer, default=lambda moment: moment.timestamp()))
+            assert list(problems(model.output_shape, plain)) == []
+            results[operation] += 1
+
+    live()
+    # A service that refuses everything, or nothing, would pass what stands above.
+    assert len(results) > len(MODEL.operation_names) / 2, results
+    assert results.total() > 250
+    assert errors.total() > 250
+
+
+def settle(backend: ImageBuilderBackend) -> None:
+    """Make what others can point at."""
+
+    def make(operation: str, **request: Any) -> dict[str, Any]:
+        return carry_out(backend, operation, {"clientToken": operation, **request})
+
+    version = {"semanticVersion": "1.0.0"}
+    component = make("CreateComponent", name="one", platform="Linux", data=COMPONENT_DATA, **version)
+    recipe = make(
+        "CreateImageRecipe",
+        name="one",
+        parentImage=AMAZON_LINUX,
+        components=[{"componentArn": component["componentBuildVersionArn"]}],
+        **version,
+    )
+    infrastructure = make("CreateInfrastructureConfiguration", name="one", instanceProfileName="builder")
+    make(
+        "CreateDistributionConfiguration",
+        name="one",
+        distributions=[{"region": REGION, "amiDistributionConfiguration": {}}],
+    )
+    make("CreateWorkflow", name="one", type="TEST", data=WORKFLOW, **version)
+    inputs = {
+        "imageRecipeArn": recipe["imageRecipeArn"],
+        "infrastructureConfigurationArn": infrastructure["infrastructureConfigurationArn"],
+    }
+    make("CreateImagePipeline", name="one", **inputs)
+    make("CreateImage", **inputs)
+
+
+def assert_is_modelled(error: ImageBuilderServiceError) -> None:
+    assert error.message
+    assert error.code in {shape.name for shape in MODEL.error_shapes}

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from ...support.processes import PATIENCE
+
 pytest_plugins = ["pytester"]
 
 PAGE = Path(__file__).parents[3] / "docs" / "testing.md"
@@ -18,5 +20,5 @@ def test_the_three_examples_work(pytester: pytest.Pytester) -> None:
     assert len(examples) == 3
     for number, example in enumerate(examples):
         pytester.makepyfile(**{f"test_example_{number}": example})
-    result = pytester.runpytest_subprocess("-q")
+    result = pytester.runpytest_subprocess("-q", timeout=PATIENCE)
     result.assert_outcomes(passed=sum(example.count("def test_") for example in examples))

@@ -214,8 +214,15 @@ class TestCalls:
 
 class TestOverHttp:
     def post(self, server: EmbeddedServer, action: str, **arguments: Any) -> Any:
-        body = json.dumps({"region": REGION, **arguments}).encode()
-        with urlopen(Request(f"{server.url}/imagebuilder-controls/{action}", data=body)) as answer:
+        return self.post_as_it_is(server, action, {"region": REGION, **arguments})
+
+    def post_as_it_is(self, server: EmbeddedServer, action: str, arguments: dict[str, Any]) -> Any:
+        request = Request(
+            f"{server.url}/imagebuilder-controls/{action}",
+            data=json.dumps(arguments).encode(),
+            headers={"Content-Type": "application/json"},
+        )
+        with urlopen(request) as answer:
             return json.load(answer)["result"]
 
     def test_a_test_in_any_language_can_plan_failures(
@@ -227,12 +234,7 @@ class TestOverHttp:
 
     def test_builds_fail_and_finish(self, client: Any, running_server: EmbeddedServer) -> None:
         body = {"in_region": REGION, "stage": "TESTING", "message": "Out of luck."}
-        with urlopen(
-            Request(
-                f"{running_server.url}/imagebuilder-controls/fail_next_build", data=json.dumps(body).encode()
-            )
-        ):
-            pass
+        self.post_as_it_is(running_server, "fail_next_build", body)
         image = made.make_image(client)
         assert self.post(running_server, "finish_build", image_arn=image) == "FAILED"
 

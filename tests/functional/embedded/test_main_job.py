@@ -15,6 +15,7 @@ from moto import mock_aws
 
 from imagebuilder_typed.testing import EmbeddedServer, mock_imagebuilder, server, set_build_speed
 
+from ...support.processes import PATIENCE, server_process
 from . import golden_path as made
 from .conftest import REGION
 
@@ -94,27 +95,24 @@ def test_other_words_are_no_build_speed(speed: str | float) -> None:
 
 
 def test_the_command_says_when_it_is_ready_and_stops_when_told() -> None:
-    command = [sys.executable, "-m", "imagebuilder_typed.testing", "--port", "0", "--build-speed", "instant"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        line = process.stdout.readline()
+    with server_process("--build-speed", "instant") as server:
         client = boto3.client(
             "imagebuilder",
             region_name=REGION,
-            endpoint_url=line.split()[-1],
+            endpoint_url=server.url,
             aws_access_key_id="testing",
             aws_secret_access_key="testing",
         )
-        assert line.startswith("Image Builder is ready at http://127.0.0.1:")
+        assert server.ready.startswith("Image Builder is ready at http://127.0.0.1:")
         assert made.watch(client, made.make_image(client)) == ["AVAILABLE"]
-        process.send_signal(signal.SIGTERM)
-        assert process.wait(timeout=20) == 0
+        server.process.send_signal(signal.SIGTERM)
+        assert server.process.wait(timeout=PATIENCE) == 0
 
 
 def test_a_taken_port_is_told(running_server: EmbeddedServer) -> None:
     port = running_server.url.rpartition(":")[2]
     command = [sys.executable, "-m", "imagebuilder_typed.testing", "--port", port]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=PATIENCE)
     assert done.returncode == 1
     assert f"127.0.0.1:{port}" in done.stderr
     assert "Traceback" not in done.stderr
@@ -167,6 +165,5 @@ def test_other_partitions_have_arns_of_their_own(region: str, partition: str) ->
         == f"arn:{partition}:imagebuilder:{region}:123456789012:component/hello/1.0.0/1"
     )
     parent = f"arn:{partition}:imagebuilder:{region}:aws:image/amazon-linux-2023-x86/x.x.x"
-    assert made.watch(
-        client, made.make_image(client, imageRecipeArn=made.make_recipe(client, parentImage=parent))
-    )
+    image = made.make_image(client, imageRecipeArn=made.make_recipe(client, parentImage=parent))
+    assert made.watch(client, image) == ALL_STATES

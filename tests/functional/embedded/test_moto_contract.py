@@ -16,6 +16,8 @@ from moto.moto_server import werkzeug_app
 from imagebuilder_typed.testing import _moto
 from imagebuilder_typed.testing import imagebuilder as ours
 
+from ...support.processes import PATIENCE
+
 
 def test_moto_finds_the_service_by_its_name_and_it_is_ours() -> None:
     assert importlib.import_module("moto.imagebuilder") is ours
@@ -35,7 +37,26 @@ def test_moto_s_server_can_be_put_together(name: str) -> None:
     assert callable(getattr(werkzeug_app, name))
 
 
-@pytest.mark.parametrize("name", ["dispatch", "parse_parameters", "serialized"])
+@pytest.mark.parametrize("name", ["get_application", "get_backend_for_host", "__call__"])
+def test_moto_s_choice_of_a_service_has_the_methods_that_we_extend(name: str) -> None:
+    assert callable(getattr(werkzeug_app.DomainDispatcherApplication, name))
+    assert hasattr(
+        werkzeug_app.DomainDispatcherApplication(werkzeug_app.create_backend_app), "backend_url_patterns"
+    )
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "dispatch",
+        "parse_parameters",
+        "serialized",
+        "call_action",
+        "get_region_from_url",
+        "_get_action",
+        "_get_action_from_method_and_request_uri",
+    ],
+)
 def test_moto_s_response_class_has_the_methods_that_we_extend(name: str) -> None:
     assert callable(getattr(BaseResponse, name))
 
@@ -52,5 +73,7 @@ from imagebuilder_typed.testing import mock_imagebuilder
 mock_imagebuilder()
 print([name for name in sys.modules if name.startswith("imagebuilder_typed.") and ".testing" not in name])
 """
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=PATIENCE
+    )
     assert done.stdout.strip() == "['imagebuilder_typed._version']"

@@ -17,6 +17,7 @@ import pytest
 
 from imagebuilder_typed.testing import EmbeddedServer, controls
 
+from ...support.processes import PATIENCE
 from .conftest import AMAZON_LINUX, COMPONENT_DATA, REGION
 from .test_main_job import ALL_STATES
 
@@ -45,7 +46,9 @@ class TestAwsCli:
         for name, value in options.items():
             text = value if isinstance(value, str) else json.dumps(value)
             arguments += [f"--{name.replace('_', '-')}", text]
-        return subprocess.run(arguments, env=self.environment, capture_output=True, text=True, check=False)
+        return subprocess.run(
+            arguments, env=self.environment, capture_output=True, text=True, check=False, timeout=PATIENCE
+        )
 
     def aws(self, command: str, service: str = "imagebuilder", **options: Any) -> Any:
         done = self.run(service, command, **options)
@@ -105,6 +108,7 @@ def test_the_main_job_with_javascript(running_server: EmbeddedServer, fresh_stat
         capture_output=True,
         text=True,
         check=False,
+        timeout=PATIENCE,
     )
     assert done.returncode == 0, done.stderr
     result = json.loads(done.stdout)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from ...support.processes import PATIENCE
+
 pytest_plugins = ["pytester"]
 
 TESTS = """
@@ -53,7 +55,7 @@ class TestElsewhere:
 
 def test_the_fixtures_work(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(TESTS)
-    result = pytester.runpytest_subprocess("-q")
+    result = pytester.runpytest_subprocess("-q", timeout=PATIENCE)
     result.assert_outcomes(passed=4)
 
 
@@ -68,5 +70,5 @@ def test_the_plugin_costs_nothing_unless_it_is_used(pytester: pytest.Pytester) -
             assert "boto3" not in sys.modules
         """
     )
-    result = pytester.runpytest_subprocess("-q")
+    result = pytester.runpytest_subprocess("-q", timeout=PATIENCE)
     result.assert_outcomes(passed=1)

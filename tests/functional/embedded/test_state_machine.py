@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, ClassVar
 
 import boto3
 import pytest
@@ -58,10 +59,14 @@ class Account(RuleBasedStateMachine):
         self.create_component("alpha", "1.0.0")
         self.create_infrastructure("alpha")
 
+    done: ClassVar[Counter[str]] = Counter()
+    """How often something came about, in all lives together."""
+
     def refused(self, error: str, method: str, **arguments: Any) -> None:
         try:
             getattr(self.client, method)(**arguments)
         except getattr(self.client.exceptions, error):
+            self.done[f"refused {method}"] += 1
             return
         raise AssertionError(f"{method} should have been refused with {error}")
 
@@ -98,6 +103,7 @@ class Account(RuleBasedStateMachine):
         assert arn not in self.recipes
         assert "x" not in arn.rpartition("/")[2]
         self.recipes[arn] = component
+        self.done["recipe"] += 1
 
     @rule(name=NAMES)
     def create_infrastructure(self, name: str) -> None:
@@ -135,6 +141,7 @@ class Account(RuleBasedStateMachine):
             self.client.update_image_pipeline(imagePipelineArn=arn, **request)
         else:
             self.client.create_image_pipeline(name=name, **request)
+        self.done["pipeline changed" if arn in self.pipelines else "pipeline"] += 1
         self.pipelines[arn] = (recipe, infrastructure)
 
     @rule(data=st.data(), fails=st.booleans())
@@ -147,6 +154,7 @@ class Account(RuleBasedStateMachine):
         arn = self.client.start_image_pipeline_execution(imagePipelineArn=pipeline)["imageBuildVersionArn"]
         self.counted(arn)
         self.images[arn] = "PENDING"
+        self.done["build"] += 1
 
     @rule(data=st.data())
     def read_what_is_listed(self, data: st.DataObject) -> None:
@@ -161,6 +169,7 @@ class Account(RuleBasedStateMachine):
             answer = getattr(self.client, f"get_{kind}")(**{parameter: arn})
             (document,) = [value for value in answer.values() if isinstance(value, dict) and "arn" in value]
             assert document["arn"] == arn
+            self.done[f"read {kind}"] += 1
 
     @rule(data=st.data())
     def look_at_an_image(self, data: st.DataObject) -> None:
@@ -177,6 +186,7 @@ class Account(RuleBasedStateMachine):
             )
             assert now in next_states
         self.images[arn] = now
+        self.done[now] += 1
 
     @rule(data=st.data())
     def cancel_or_retry(self, data: st.DataObject) -> None:
@@ -195,6 +205,7 @@ class Account(RuleBasedStateMachine):
         self.client.retry_image(imageBuildVersionArn=arn)
         shown = self.client.get_image(imageBuildVersionArn=arn)["image"]["state"]["status"]
         assert shown not in {"FAILED", "CANCELLED"}
+        self.done["retried"] += 1
         self.images[arn] = shown
 
     @rule(data=st.data())
@@ -227,6 +238,7 @@ class Account(RuleBasedStateMachine):
             self.refused("ResourceDependencyException", method, **{parameter: arn})
             return
         getattr(self.client, method)(**{parameter: arn})
+        self.done[method] += 1
         existing.discard(arn) if isinstance(existing, set) else existing.pop(arn)
 
     @invariant()
@@ -243,8 +255,16 @@ class Account(RuleBasedStateMachine):
         assert {entry["infrastructureConfigurationArn"] for entry in pipelines} <= self.infrastructures
 
 
+class TestAccount(Account.TestCase):
+    def runTest(self) -> None:
+        Account.done.clear()
+        super().runTest()
+        # Lives in which nothing comes about would pass all the rest.
+        assert Account.done["build"] > 5
+        assert Account.done.keys() >= {"recipe", "pipeline", "read image_pipeline", "CANCELLED", "retried"}
+
+
 # 20 lives of 50 steps make 1,000 steps.
-TestAccount = Account.TestCase
 TestAccount.settings = settings(
     max_examples=20,
     stateful_step_count=50,

@@ -1,0 +1,231 @@
+"""YAML of users, read in bounded time and memory: only what JSON could hold as well, and only as much as people write.
+
+PyYAML alone is not enough. It recurses as deep as a document does, repeats whatever aliases repeat, makes objects that no
+answer can carry (sets, bytes, dates), and lets errors of Python's own conversions through.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Hashable, Iterator
+from datetime import date
+from typing import Any, TypeAlias, cast
+
+import yaml
+
+from .exceptions import InvalidParameterValue
+from .wire import Document, is_list, is_mapping
+
+MOST_LEVELS = 50
+"""How deep lists and mappings may stand in one another."""
+
+MOST_CHARACTERS = 1_000_000
+"""How long a document may be when its aliases are written out."""
+
+_MERGE = "tag:yaml.org,2002:merge"
+_BITS = 64
+
+_Problem: TypeAlias = yaml.MarkedYAMLError | yaml.reader.ReaderError
+
+
+def load_mapping(text: str) -> Document:
+    """The YAML mapping that `text` is, of strings, numbers, booleans, nulls, lists, and mappings with strings as keys.
+
+    Dates are given as they are written, and so are keys that are no strings.
+
+    Raises:
+        InvalidParameterValue: it is no YAML, no mapping, has values that JSON has no counterpart for, is nested too
+            deep or repeats too much by aliases. Says what is wrong, and in which line and column.
+    """
+    try:
+        document: Any = _Loader(text).get_single_data()
+    except (yaml.MarkedYAMLError, yaml.reader.ReaderError) as problem:
+        raise _wrong(f"It can't be read as YAML: {_described(problem)}") from None
+    except (ValueError, OverflowError):
+        # PyYAML's scanner converts escapes (beyond Unicode) and numbers of directives (without end) unguarded.
+        raise _wrong(
+            "It can't be read as YAML: an escape, or the version in a directive, is out of range."
+        ) from None
+    if not is_mapping(document):
+        raise _wrong("It is not a YAML mapping.")
+    return document
+
+
+def _described(problem: _Problem) -> str:
+    """What is wrong and where, without the excerpt from the document that PyYAML adds."""
+    if isinstance(problem, yaml.reader.ReaderError):
+        return f"the character #x{problem.character:04x} is not allowed (position {problem.position})."
+    words = [text[:200] for text in (problem.context, problem.problem) if text]
+    mark = problem.problem_mark or problem.context_mark
+    place = f" (line {mark.line + 1}, column {mark.column + 1})" if mark else ""
+    return f"{', '.join(words)}{place}."
+
+
+def _wrong(problem: str) -> InvalidParameterValue:
+    return InvalidParameterValue("data", problem)
+
+
+def _refuse(problem: str, node: yaml.Node) -> yaml.constructor.ConstructorError:
+    return yaml.constructor.ConstructorError(None, None, problem, node.start_mark)
+
+
+class _Loader(yaml.SafeLoader):
+    """PyYAML's safe loader within bounds."""
+
+    _level = 0
+
+    def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
+        self._level += 1
+        if parent is not None and self._level > MOST_LEVELS:
+            raise _refuse(f"it is nested more than {MOST_LEVELS} levels deep", parent)
+        node = super().compose_node(parent, index)
+        self._level -= 1
+        return node
+
+    def get_single_node(self) -> yaml.Node | None:
+        node = super().get_single_node()
+        if node is not None:
+            _weigh(node)
+        return node
+
+    def construct_mapping(self, node: yaml.Node, deep: bool = False) -> dict[Hashable, Any]:
+        if not isinstance(node, yaml.MappingNode):
+            raise _refuse("it is tagged as a mapping and is none", node)
+        construct: Callable[..., Any] = cast(Any, self).construct_object
+        self.flatten_mapping(node)
+        document: dict[Hashable, Any] = {}
+        for key, value in node.value:
+            construct(key, deep=True)  # it has to be a value, of whatever type
+            document[_key(key)] = construct(value, deep=deep)
+        return document
+
+
+def _weigh(root: yaml.Node) -> None:
+    """Refuse aliases that lead back to themselves, and those that repeat too much.
+
+    Aliases are references to one node, which costs nothing until something writes them out: a merge (`<<`), an answer.
+    """
+    weights: dict[yaml.Node, int] = {}
+    above: set[yaml.Node] = set()
+
+    def weight(node: yaml.Node) -> int:
+        if node in above:
+            raise _refuse("an alias stands inside of what it repeats", node)
+        if node not in weights:
+            above.add(node)
+            weights[node] = _own_weight(node) + sum(weight(child) for child in _children(node))
+            above.discard(node)
+        if weights[node] > MOST_CHARACTERS:
+            raise _refuse(f"it has more than {MOST_CHARACTERS} characters with its aliases written out", node)
+        return weights[node]
+
+    weight(root)
+
+
+def _own_weight(node: yaml.Node) -> int:
+    return 1 + len(node.value) if isinstance(node, yaml.ScalarNode) else 1
+
+
+def _children(node: yaml.Node) -> Iterator[yaml.Node]:
+    if isinstance(node, yaml.MappingNode):
+        for pair in node.value:
+            yield from pair
+    elif isinstance(node, yaml.SequenceNode):
+        yield from node.value
+
+
+def _key(node: yaml.Node) -> str:
+    if not isinstance(node, yaml.ScalarNode):
+        raise _refuse("a list or a mapping can't be a key", node)
+    return str(node.value)
+
+
+_Constructor: TypeAlias = Callable[[Any, Any], Any]
+"""What makes a value of a node: a function of the loader (whose methods have no types) and the node."""
+
+
+def _checked(construct: _Constructor, what: str) -> _Constructor:
+    """Turn every way in which PyYAML's own conversion fails into a problem that has a place."""
+
+    def constructed(loader: Any, node: yaml.Node) -> Any:
+        try:
+            return construct(loader, node)
+        except (ValueError, KeyError, IndexError, AttributeError, OverflowError):
+            raise _refuse(f"{_excerpt(node)} is not {what}", node) from None
+
+    return constructed
+
+
+def _excerpt(node: yaml.Node) -> str:
+    text = str(node.value)
+    return repr(text if len(text) <= 40 else f"{text[:40]}…")
+
+
+def _integer(loader: Any, node: yaml.ScalarNode) -> int:
+    number = int(loader.construct_yaml_int(node))
+    if number.bit_length() > _BITS:
+        raise OverflowError
+    return number
+
+
+def _float(loader: Any, node: yaml.ScalarNode) -> float:
+    number = float(loader.construct_yaml_float(node))
+    if not math.isfinite(number):
+        raise OverflowError
+    return number
+
+
+def _date(loader: Any, node: yaml.ScalarNode) -> str:
+    moment: date = loader.construct_yaml_timestamp(node)
+    assert moment
+    return str(node.value)
+
+
+def _string(loader: Any, node: yaml.ScalarNode) -> str:
+    text = str(loader.construct_yaml_str(node))
+    text.encode()  # escapes can name halves of characters
+    return text
+
+
+def _no_value(loader: Any, node: yaml.Node) -> Any:
+    raise _refuse(f"the tag {node.tag[:100]!r} is not one that a document may have", node)
+
+
+def _register() -> None:
+    _Loader.yaml_constructors = {None: _no_value}
+    base: Any = yaml.SafeLoader
+    known: dict[str, _Constructor] = {
+        "null": _checked(base.construct_yaml_null, "nothing"),
+        "bool": _checked(base.construct_yaml_bool, "true or false"),
+        "int": _checked(_integer, f"a whole number of up to {_BITS} bits"),
+        "float": _checked(_float, "a finite number"),
+        "timestamp": _checked(_date, "a date that exists"),
+        "str": _checked(_string, "text"),
+        # A lone `=` or `<<` that is no key.
+        "value": _checked(_string, "text"),
+        "merge": _checked(_string, "text"),
+        "seq": base.construct_yaml_seq,
+        "map": base.construct_yaml_map,
+    }
+    for name, constructor in known.items():
+        _Loader.add_constructor(f"tag:yaml.org,2002:{name}", constructor)
+
+
+_register()
+
+
+def text_of(value: object, what: str) -> str:
+    """A scalar of a document as text.
+
+    Raises:
+        InvalidParameterValue: it is no scalar; `what` says what it should have been.
+    """
+    if is_mapping(value) or is_list(value) or value is None:
+        raise _wrong(f"{what} has to be text, a number, true or false.")
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def shown(value: object) -> str:
+    """A value of a document for an error message: short, whatever it is."""
+    text = str(value)
+    return f"'{text}'" if len(text) <= 100 else f"'{text[:100]}…'"
