@@ -47,6 +47,6 @@ def _generated() -> set[str]:
         if isinstance(cls, EnumMeta):
             known = cast("dict[str, OpenEnum]", cls.__members__).values()
             names |= {f"enum {name}", *(f"value {name}={member.value}" for member in known)}
-        else:
+        elif attrs.has(cls):
             names |= {f"structure {name}", *(f"field {name}.{field.name}" for field in attrs.fields(cls))}
     return names

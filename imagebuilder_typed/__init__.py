@@ -10,6 +10,9 @@ for image in client.get_paginator("list_images").paginate(owner="Self"):
 from importlib import import_module
 from typing import TYPE_CHECKING
 
+from imagebuilder_typed import (
+    _fork as _fork,  # before anything of this package can be under way in another thread
+)
 from imagebuilder_typed._version import __version__ as __version__
 
 if TYPE_CHECKING:

@@ -10,21 +10,31 @@ For a class with the fields ``arn: str | None`` and ``state: ImageState | None``
             obj.state = None if (v := get('state')) is None else from_ImageState(v, ImageState)
             return obj
         except Exception:
-            return walk(cls, payload)
+            pass
+        return walk(payload, cls)
 
 Fields are set one by one rather than through ``__init__``, whose many keywords would take a third of the time; the
-classes have neither converters nor validators, so that nothing is left out by that. Values of the wrong type fail in whatever way they may. Then ``_walk.py`` takes over: it converts what can be converted
-after all (a tuple in the place of a list, say), and otherwise raises an error that says where the value is.
-Enums, timestamps and nested structures are converted by the hooks that the converter has for them.
+classes have neither converters nor validators, so that nothing is left out by that. Values of the wrong type fail in
+whatever way they may. Then ``_walk.py`` takes over: it converts what can be converted after all (a tuple in the place of a
+list, say), and otherwise raises an error that says where the value is.
+
+What is compiled calls nothing but code of this package. Where somebody registered a hook for a class that is somewhere
+below, there is one way alone, the walk: so the hook is called once for each value, and what it raises is not taken for a
+reason to try again.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, NoReturn, TypeAlias, cast
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from typing import Any, NoReturn, TypeAlias, cast
 
-from imagebuilder_typed import _walk
+from cattrs import Converter
+
+from imagebuilder_typed import _timestamps
 from imagebuilder_typed._fields import FieldPlan, Kind, TypePlan, fields_of
+from imagebuilder_typed._generated_code import define_function
+from imagebuilder_typed._walk import Hook, WalkFromWire, WalkToWire, is_own, own
 from imagebuilder_typed.models._base import (
     AbsentDict,
     AbsentList,
@@ -36,10 +46,7 @@ from imagebuilder_typed.models._base import (
 )
 from imagebuilder_typed.models._define import declared_fields
 
-if TYPE_CHECKING:
-    from cattrs import Converter
-
-__all__ = ["structure_hook", "unstructure_hook"]
+__all__ = ["make_converter"]
 
 _Names: TypeAlias = dict[str, object]
 
@@ -68,16 +75,64 @@ class _Members(dict[str, OpenEnum]):
         return self._cls(key)
 
 
-def structure_hook(cls: type[Shape], converter: Converter) -> Callable[[object, object], Shape]:
+def make_converter() -> Converter:
+    """Make the converter that knows the structures of the API, their enums and timestamps."""
+    converter = Converter()
+    converter.register_structure_hook_factory(_is_structure, structure_hook)
+    converter.register_unstructure_hook_factory(_is_structure, unstructure_hook)
+    converter.register_structure_hook(OpenEnum, _enum_from_wire)
+    converter.register_unstructure_hook(OpenEnum, _enum_to_wire)
+    converter.register_structure_hook(datetime, _timestamp_from_wire)
+    converter.register_unstructure_hook(datetime, _timestamp_to_wire)
+    return converter
+
+
+def _is_structure(cls: object) -> bool:
+    return isinstance(cls, type) and issubclass(cls, Shape)
+
+
+@own
+def _enum_from_wire(value: Any, cls: type[OpenEnum]) -> OpenEnum:
+    return cls(value)
+
+
+@own
+def _enum_to_wire(value: str) -> str:
+    return str.__str__(value)
+
+
+@own
+def _timestamp_from_wire(value: object, _: object) -> datetime:
+    return _timestamps.from_wire(value)
+
+
+@own
+def _timestamp_to_wire(value: datetime) -> int | float:
+    return _timestamps.to_wire(value)
+
+
+def structure_hook(cls: type[Shape], converter: Converter) -> Callable[[object, type[Shape]], Shape]:
     """Make the function that turns a decoded JSON object into an object of ``cls``."""
-    if declared_fields(cls) is None:
-        # Derived from one of ours: its __init__ may do more than set fields.
-        return lambda payload, _: _walk.from_wire(cls, payload)
-    names: _Names = {"cls": cls, "new": object.__new__, "reject": _reject, "walk": _walk.from_wire}
+    walk = WalkFromWire(converter)
+    # A class derived from one of ours has an __init__ that may do more than set fields.
+    if declared_fields(cls) is None or not all(
+        is_own(hook) for hook in _hooks(cls, converter.get_structure_hook)
+    ):
+        return walk
+    names: _Names = {"cls": cls, "new": object.__new__, "reject": _reject, "walk": walk}
     assignments = [f"obj.{field.name} = {_from_wire(field, converter, names)}" for field in fields_of(cls)]
     body = ["get = payload.get", "obj = new(cls)", *assignments, "return obj"]
-    function = _define("from_wire(payload, _)", body, "walk(cls, payload)", cls, names)
-    return cast("Callable[[object, object], Shape]", function)
+    return _define("from_wire(payload, _)", body, "walk(payload, cls)", cls, names)
+
+
+def _hooks(cls: type[Shape], hook_of: Callable[[Any], Hook]) -> Iterator[Hook]:
+    """The hooks for the classes of the fields, those in lists and maps among them."""
+    for field in fields_of(cls):
+        plan = field.type
+        while plan.item is not None:
+            plan = plan.item
+        if plan.kind is not Kind.PLAIN:
+            yield hook_of(plan.cls)
 
 
 def _from_wire(field: FieldPlan, converter: Converter, names: _Names) -> str:
@@ -116,19 +171,25 @@ def _value_from_wire(value: str, plan: TypePlan, converter: Converter, names: _N
         case Kind.MAP:
             entry = _value_from_wire("e", plan.inner, converter, names)
             return f"({{{_KEY}: {entry} for k, e in {value}.items()}} if {value}.__class__ is dict else reject())"
+        case Kind.OTHER:
+            raise TypeError(f"{plan.name} is of no class that the models have")
 
 
 def unstructure_hook(cls: type[Shape], converter: Converter) -> Callable[[Shape], JsonObject]:
     """Make the function that turns an object of ``cls`` into its wire form."""
-    names: _Names = {"cls": cls, "reject": _reject, "walk": _walk.to_wire}
+    walk = WalkToWire(converter)
+    if declared_fields(cls) is None or not all(
+        is_own(hook) for hook in _hooks(cls, converter.get_unstructure_hook)
+    ):
+        return walk
+    names: _Names = {"cls": cls, "reject": _reject, "walk": walk}
     body = ["if obj.__class__ is not cls: reject()", "payload = {}"]
     for field in fields_of(cls):
         body += [
             f"if (v := obj.{field.name}) is not None{_unless_absent(field, names)}:",
             f"    payload[{field.wire_name!r}] = {_value_to_wire('v', field.type, converter, names)}",
         ]
-    function = _define("to_wire(obj)", [*body, "return payload"], "walk(obj)", cls, names)
-    return cast("Callable[[Shape], JsonObject]", function)
+    return _define("to_wire(obj)", [*body, "return payload"], "walk(obj)", cls, names)
 
 
 def _unless_absent(field: FieldPlan, names: _Names) -> str:
@@ -144,8 +205,10 @@ def _value_to_wire(value: str, plan: TypePlan, converter: Converter, names: _Nam
     name = plan.cls.__name__
     match plan.kind:
         case Kind.STRUCTURE | Kind.TIMESTAMP:
+            names[name] = plan.cls
             names[f"to_{name}"] = converter.get_unstructure_hook(plan.cls)
-            return f"to_{name}({value})"
+            # Or an object of another class of ours would be walked over as what it is.
+            return f"(to_{name}({value}) if isinstance({value}, {name}) else reject())"
         case Kind.ENUM:
             return f"({value} if {value}.__class__ is str else {value}.value)"
         case Kind.PLAIN:
@@ -156,10 +219,14 @@ def _value_to_wire(value: str, plan: TypePlan, converter: Converter, names: _Nam
         case Kind.MAP:
             entry = _value_to_wire("e", plan.inner, converter, names)
             return f"({{{_KEY}: {entry} for k, e in {value}.items()}} if isinstance({value}, dict) else reject())"
+        case Kind.OTHER:
+            raise TypeError(f"{plan.name} is of no class that the models have")
 
 
-def _define(signature: str, body: list[str], otherwise: str, cls: type[Shape], names: _Names) -> object:
+def _define(
+    signature: str, body: list[str], otherwise: str, cls: type[Shape], names: _Names
+) -> Callable[..., Any]:
     lines = [f"def {signature}:", "    try:", *(f"        {line}" for line in body)]
-    lines += ["    except Exception:", f"        return {otherwise}"]
-    exec(compile("\n".join(lines), f"<{signature} of {cls.__name__}>", "exec"), names)
-    return names[signature.partition("(")[0]]
+    lines += ["    except Exception:", "        pass", f"    return {otherwise}"]
+    function = define_function(signature.partition("(")[0], lines, cls, names)
+    return own(cast("Callable[..., Any]", function))

@@ -23,6 +23,7 @@ from typing import TypeAlias, cast
 
 from imagebuilder_typed._fields import Kind, TypePlan, fields_of
 from imagebuilder_typed._find_problems import NO_RULE, compiled, is_utf8, relations_of, rules_of
+from imagebuilder_typed._generated_code import define_function
 from imagebuilder_typed._rule import Rule
 from imagebuilder_typed.models._base import OpenEnum, Shape
 
@@ -52,8 +53,7 @@ def _compile(cls: type[Shape]) -> Check:
         lines.append(f"if any({names.add('relation', relation)}(obj)): return False")
     source = ["def fits(obj):", "    try:", *(f"        {line}" for line in lines)]
     source += ["    except Exception:", "        return False", "    return True"]
-    exec(compile("\n".join(source), f"<fits of {cls.__name__}>", "exec"), names.values)
-    return cast("Check", names.values["fits"])
+    return cast("Check", define_function("fits", source, cls, names.values))
 
 
 class _Names:
@@ -105,6 +105,8 @@ def _condition(value: str, plan: TypePlan, rule: Rule, names: _Names) -> str:
             size = _between(f"len({value})", rule)
             bad = f"[1 for k, {entry} in {value}.items() if not ({key} and {each})]"
             return " and ".join([f"{value}.__class__ is dict", *size, f"not {bad}"])
+        case Kind.OTHER:
+            return "True"
         case Kind.PLAIN if plan.cls is str:
             return _text(value, rule, names)
         case Kind.PLAIN:

@@ -24,6 +24,7 @@ class ErrorClasses:
     ConfigurationError = _exceptions.ConfigurationError
     ConnectError = _exceptions.ConnectError
     ConversionError = _exceptions.ConversionError
+    CredentialsError = _exceptions.CredentialsError
     DryRunExecutedError = _exceptions.DryRunExecutedError
     DryRunOperationException = _exceptions.DryRunOperationException
     ForbiddenException = _exceptions.ForbiddenException

@@ -11,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TypeAlias, cast
 
+from imagebuilder_typed._error_values import exact, shown
+
 __all__ = ["RELATIONS", "Relation"]
 
 _Breach: TypeAlias = tuple[str, str, object]
@@ -27,6 +29,11 @@ def _reach(obj: object, path: str) -> object:
     for name in path.split("."):
         obj = getattr(obj, name, None)
     return obj
+
+
+def _same(value: object, values: tuple[object, ...]) -> object:
+    """The one of the values that a value is equal to; None where there is none."""
+    return next((known for known in values if known == value), None)
 
 
 def _entries(obj: object, field: str) -> list[object]:
@@ -80,8 +87,8 @@ def _only_when(field: str, other: str, allowed: object, refused: tuple[object, .
     """A field may not be there when another has one of the refused values."""
 
     def breaches(obj: object) -> Iterator[_Breach]:
-        value, cause = _reach(obj, field), _reach(obj, other)
-        if value is not None and cause in refused:
+        value, cause = _reach(obj, field), _same(_reach(obj, other), refused)
+        if value is not None and cause is not None:
             yield field, f"works only when {other} is {allowed}: it is {cause}", value
 
     return breaches
@@ -96,9 +103,10 @@ def _unique(field: str, key: str) -> Relation:
             value = _reach(entry, key)
             if not isinstance(value, str):
                 continue
-            first = seen.setdefault(value, index)
+            text = exact(value)
+            first = seen.setdefault(text, index)
             if first != index:
-                problem = f"{str(value)!r} is in {field}[{first}] too: it may be there once"
+                problem = f"{shown(text)} is in {field}[{first}] too: it may be there once"
                 yield f"{field}[{index}].{key}", problem, value
 
     return breaches
@@ -120,8 +128,8 @@ def _own_log_needs_role(*fields: str) -> Relation:
 
 def _count_only_deletes(obj: object) -> Iterator[_Breach]:
     """A lifecycle rule that counts images can only delete them."""
-    kind, action = _reach(obj, "filter.type"), _reach(obj, "action.type")
-    if kind == "COUNT" and action in ("DEPRECATE", "DISABLE"):
+    kind, action = _reach(obj, "filter.type"), _same(_reach(obj, "action.type"), ("DEPRECATE", "DISABLE"))
+    if kind == "COUNT" and action is not None:
         yield "filter.type", f"COUNT works only with the action DELETE, not {action}: filter by AGE", kind
 
 

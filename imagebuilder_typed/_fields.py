@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import types
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from datetime import datetime
 from enum import Enum, auto
 from inspect import get_annotations
@@ -11,6 +12,7 @@ from typing import Literal, Union, cast, get_args, get_origin
 
 import attrs
 
+from imagebuilder_typed._error_values import is_secret
 from imagebuilder_typed._wire_names import wire_name
 from imagebuilder_typed.models._base import OpenEnum, Shape
 from imagebuilder_typed.models._define import Declared, declared_fields
@@ -27,6 +29,8 @@ class Kind(Enum):
     STRUCTURE = auto()
     LIST = auto()
     MAP = auto()
+    OTHER = auto()
+    """Of a class that somebody derived from ours, with a type that the models don't have: cattrs knows it, or nobody."""
 
 
 @attrs.frozen
@@ -35,9 +39,11 @@ class TypePlan:
 
     kind: Kind
     cls: type[object]
-    """Class of the value: ``str``, an enum, a structure, ``list``, ``dict``, …"""
+    """Class of the value: ``str``, an enum, a structure, ``list``, ``dict``, …; for other types, the annotation."""
     item: TypePlan | None = None
     """Type of a list's entries or of a map's values."""
+    secret: bool = False
+    """True when no message may show a value that stands here: a listed secret, or what may be a structure with one inside."""
 
     @property
     def inner(self) -> TypePlan:
@@ -51,9 +57,9 @@ class TypePlan:
         """The type in words, for messages."""
         match self.kind:
             case Kind.LIST:
-                return f"a list of {self.inner.cls.__name__}"
+                return f"a list of {self.inner.name}"
             case Kind.MAP:
-                return f"a dict of str to {self.inner.cls.__name__}"
+                return f"a dict of str to {self.inner.name}"
             case Kind.TIMESTAMP:
                 return "a timestamp"
             case Kind.STRUCTURE:
@@ -62,6 +68,13 @@ class TypePlan:
                 return f"{_with_article(self.cls)} string"
             case Kind.PLAIN:
                 return self.cls.__name__
+            case Kind.OTHER:
+                return self.name
+
+    @property
+    def name(self) -> str:
+        """Name of the class."""
+        return getattr(self.cls, "__name__", str(self.cls))
 
 
 def _with_article(cls: type) -> str:
@@ -79,6 +92,8 @@ class FieldPlan:
     """True when a request must have it. The client token is not among these: it is made when left out."""
     make_absent: Callable[[], object] | None
     """Makes the value of an absent field where that isn't None."""
+    argument: str
+    """What ``__init__`` calls it."""
 
 
 _plans: dict[type[Shape], tuple[FieldPlan, ...]] = {}
@@ -99,7 +114,14 @@ def _fields_of_declared(cls: type[Shape], declared: Mapping[str, Declared]) -> t
     types = get_annotations(cls)
     return tuple(
         [
-            FieldPlan(name, wire_name(name), _plan(types[name]), said.required, said.options.get("factory"))
+            FieldPlan(
+                name,
+                wire_name(name),
+                _plan(types[name], secret=is_secret(cls, name)),
+                said.required,
+                said.options.get("factory"),
+                name,
+            )
             for name, said in declared.items()
         ]
     )
@@ -107,38 +129,44 @@ def _fields_of_declared(cls: type[Shape], declared: Mapping[str, Declared]) -> t
 
 def _fields_of_derived(cls: type[Shape]) -> tuple[FieldPlan, ...]:
     """Fields of a class that somebody derived from ours."""
+    # An annotation may name what is imported for type checkers alone: it stays a text, which nobody can convert.
+    with suppress(NameError):
+        attrs.resolve_types(cls)
     return tuple(
         [
             FieldPlan(
                 field.name,
                 wire_name(field.name),
-                _plan(field.type),
+                _plan(field.type, secret=is_secret(cls, field.name)),
                 field.default is attrs.NOTHING,
                 # A Factory has this attribute, and type checkers take attrs.Factory for a function.
                 getattr(field.default, "factory", None),
+                field.alias or field.name,
             )
-            for field in attrs.fields(attrs.resolve_types(cls))
+            for field in attrs.fields(cls)
             if field.init
         ]
     )
 
 
-def _plan(annotation: object) -> TypePlan:
-    origin = get_origin(annotation)
+def _plan(annotation: object, *, secret: bool) -> TypePlan:
+    origin, arguments = get_origin(annotation), get_args(annotation)
     if origin in (Union, types.UnionType):
         # ``X | None``, and ``Platform | Literal[...] | None`` where strings are welcome too.
-        kept = [
-            part
-            for part in get_args(annotation)
-            if part is not type(None) and get_origin(part) is not Literal
-        ]
-        return _plan(kept[0])
-    if origin is list:
-        return TypePlan(Kind.LIST, list, _plan(get_args(annotation)[0]))
-    if origin is dict:
-        return TypePlan(Kind.MAP, dict, _plan(get_args(annotation)[1]))
-    cls = cast("type[object]", annotation)
-    for base, kind in ((OpenEnum, Kind.ENUM), (Shape, Kind.STRUCTURE), (datetime, Kind.TIMESTAMP)):
-        if issubclass(cls, base):
-            return TypePlan(kind, cls)
-    return TypePlan(Kind.PLAIN, cls)
+        kept = [part for part in arguments if part is not type(None) and get_origin(part) is not Literal]
+        if len(kept) == 1:
+            return _plan(kept[0], secret=secret)
+    elif origin is list or (origin is dict and arguments[0] is str):
+        item = _plan(arguments[-1], secret=secret)
+        kind, cls = (Kind.LIST, list) if origin is list else (Kind.MAP, dict)
+        return TypePlan(kind, cls, item, item.secret)
+    elif isinstance(annotation, type) and origin is None:
+        for base, kind in ((OpenEnum, Kind.ENUM), (Shape, Kind.STRUCTURE), (datetime, Kind.TIMESTAMP)):
+            if issubclass(annotation, base):
+                return TypePlan(kind, annotation, secret=secret or kind is Kind.STRUCTURE)
+        if annotation in _PLAIN:
+            return TypePlan(Kind.PLAIN, annotation, secret=secret)
+    return TypePlan(Kind.OTHER, cast("type[object]", annotation), secret=True)
+
+
+_PLAIN = (str, int, float, bool)

@@ -9,18 +9,19 @@ from difflib import get_close_matches
 from functools import cache
 from typing import cast
 
+from imagebuilder_typed._error_values import exact, is_a, shown, type_name
 from imagebuilder_typed._field_relations import RELATIONS, Relation
 from imagebuilder_typed._fields import Kind, TypePlan, fields_of
 from imagebuilder_typed._rule import Rule
 from imagebuilder_typed._rules import FIELD_RULES
+from imagebuilder_typed._timestamps import has_offset
 from imagebuilder_typed.exceptions._base import ValidationProblem
 from imagebuilder_typed.models._base import OpenEnum, Shape
 
-__all__ = ["NO_RULE", "compiled", "is_utf8", "problems_of", "relations_of", "rules_of", "shown"]
+__all__ = ["NO_RULE", "compiled", "is_utf8", "problems_of", "relations_of", "rules_of"]
 
 NO_RULE = Rule()
 _NO_RULES: Mapping[str, Rule] = {}
-_LONGEST_SHOWN = 100
 _LONGEST_KEY = 256
 _MOST_CHOICES = 12
 
@@ -37,15 +38,28 @@ def problems_of(obj: Shape, path: str = "") -> Iterator[ValidationProblem]:
     """
     prefix = f"{path}." if path else ""
     rules = rules_of(type(obj))
+    wrong = False
     for field in fields_of(type(obj)):
         value: object = getattr(obj, field.name, None)
         if value is not None:
-            yield from _of_value(field.type, rules.get(field.name, NO_RULE), value, prefix + field.name)
+            for problem in _of_value(field.type, rules.get(field.name, NO_RULE), value, prefix + field.name):
+                wrong = True
+                yield problem
         elif field.required:
             yield ValidationProblem(prefix + field.name, "is required")
     for relation in relations_of(type(obj)):
-        for name, problem, value in relation(obj):
-            yield ValidationProblem(prefix + name, problem, value)
+        for name, words, value in _breaches(relation, obj, wrong=wrong):
+            yield ValidationProblem(prefix + name, words, value)
+
+
+def _breaches(relation: Relation, obj: Shape, *, wrong: bool) -> list[tuple[str, str, object]]:
+    try:
+        return list(relation(obj))
+    except Exception:
+        # A value of a wrong type may fail at anything that is asked of it; that one has been told already.
+        if not wrong:
+            raise
+        return []
 
 
 def rules_of(cls: type[Shape]) -> Mapping[str, Rule]:
@@ -77,13 +91,13 @@ def _of_value(plan: TypePlan, rule: Rule, value: object, path: str) -> Iterator[
             pairs = cast("Mapping[object, object]", value)
             yield from _of_size(rule, len(pairs), "entries", path, value)
             for key, entry in pairs.items():
-                yield from _of_pair(plan, rule, key, entry, f"{path}[{_shown_key(key)}]")
+                yield from _of_pair(plan, rule, key, entry, f"{path}[{_shown_key(key, plan)}]")
         case Kind.ENUM:
             yield from _of_enum(cast("type[OpenEnum]", plan.cls), cast("str", value), path)
-        case Kind.PLAIN if isinstance(value, str):
-            yield from _of_text(rule, value, path)
-        case Kind.PLAIN if isinstance(value, int | float):
-            yield from _of_number(rule, value, path)
+        case Kind.PLAIN if plan.cls is str:
+            yield from _of_text(plan, rule, cast("str", value), path)
+        case Kind.PLAIN if plan.cls is not bool:
+            yield from _of_number(plan, rule, cast("float", value), path)
         case _:
             pass
 
@@ -91,52 +105,62 @@ def _of_value(plan: TypePlan, rule: Rule, value: object, path: str) -> Iterator[
 def _of_pair(
     plan: TypePlan, rule: Rule, key: object, entry: object, path: str
 ) -> Iterator[ValidationProblem]:
-    if isinstance(key, str):
-        for problem in _of_text(rule.key or NO_RULE, key, path):
+    if is_a(key, str):
+        for problem in _of_text(plan, rule.key or NO_RULE, cast("str", key), path):
             yield ValidationProblem(path, f"the key {problem.problem}", key)
     else:
-        yield ValidationProblem(path, f"the key must be a str, not {type(key).__name__}", key)
+        yield ValidationProblem(path, f"the key must be a str, not {type_name(key)}", key)
     yield from _of_value(plan.inner, rule.item or NO_RULE, entry, path)
 
 
-def _shown_key(key: object) -> str:
-    """A key as it stands in a path, which is to lead to the value: whole, unless it is absurd."""
-    return repr(str(key)) if isinstance(key, str) and len(key) <= _LONGEST_KEY else shown(key)
+def _shown_key(key: object, plan: TypePlan) -> str:
+    """A key as it stands in a path, which is to lead to the value: whole, unless it is absurd or a secret."""
+    if is_a(key, str) and not plan.secret:
+        text = exact(cast("str", key))
+        if len(text) <= _LONGEST_KEY:
+            return repr(text)
+    return shown(key, secret=plan.secret)
 
 
 def _type_problem(plan: TypePlan, value: object) -> str:
     """Why a value can't be of a type, in words; empty when it can."""
-    wanted, found = plan.described, type(value).__name__
+    wanted, found = plan.described, type_name(value)
+    text = shown(value, secret=plan.secret)
     match plan.kind:
         case Kind.STRUCTURE:
-            if isinstance(value, plan.cls):
+            if is_a(value, plan.cls):
                 return ""
-            if isinstance(value, Mapping):
-                made = f"make it with {plan.cls.__name__}(...), or structure(value, {plan.cls.__name__}) from wire names"
+            if is_a(value, Mapping):
+                made = f"make it with {plan.name}(...), or structure(value, {plan.name}) from wire names"
                 return f"must be {wanted}, not a {found}: {made}"
         case Kind.LIST:
-            if isinstance(value, list | tuple):
+            if is_a(value, (list, tuple)):
                 return ""
-            if isinstance(value, str | plan.inner.cls):
-                return f"must be {wanted}, not {found} {shown(value)}: put it in brackets, [...]"
+            if is_a(value, str) or (plan.inner.kind is not Kind.OTHER and is_a(value, plan.inner.cls)):
+                return f"must be {wanted}, not {found} {text}: put it in brackets, [...]"
         case Kind.MAP:
-            if isinstance(value, Mapping):
+            if is_a(value, Mapping):
                 return ""
         case Kind.ENUM:
-            if isinstance(value, str):
+            if is_a(value, str):
                 return ""
         case Kind.TIMESTAMP:
-            if not isinstance(value, datetime):
-                return f"must be a datetime with a time zone, not {found} {shown(value)}"
-            if value.utcoffset() is None:
-                return f"must have a time zone, {shown(value)} has none: add tzinfo=UTC, or call astimezone() on local time"
+            if not is_a(value, datetime):
+                return f"must be a datetime with a time zone, not {found} {text}"
+            moment = cast("datetime", value)
+            if moment.tzinfo is None:
+                return f"must have a time zone, {text} has none: add tzinfo=UTC, or call astimezone() on local time"
+            if not has_offset(moment):
+                return f"must have a time zone with an offset from UTC, its {type_name(moment.tzinfo)} has none: use a ZoneInfo"
             return ""
         case Kind.PLAIN:
             accepted = (int, float) if plan.cls is float else plan.cls
             # bool is a subclass of int, and True is no number.
-            if isinstance(value, accepted) and (not isinstance(value, bool) or plan.cls is bool):
+            if is_a(value, accepted) and (type(value) is not bool or plan.cls is bool):
                 return ""
-    return f"must be {wanted}, not {found} {shown(value)}"
+        case Kind.OTHER:
+            return ""  # no rule of the API says anything about it
+    return f"must be {wanted}, not {found} {text}"
 
 
 def _of_size(rule: Rule, size: int, unit: str, path: str, value: object) -> Iterator[ValidationProblem]:
@@ -149,22 +173,21 @@ def _of_size(rule: Rule, size: int, unit: str, path: str, value: object) -> Iter
         yield ValidationProblem(path, f"must {most}, it has {size}", value)
 
 
-def _of_text(rule: Rule, value: str, path: str) -> Iterator[ValidationProblem]:
-    if not is_utf8(value):
+def _of_text(plan: TypePlan, rule: Rule, value: str, path: str) -> Iterator[ValidationProblem]:
+    text, words = exact(value), shown(value, secret=plan.secret)
+    if not is_utf8(text):
         yield ValidationProblem(
-            path, f"must be text that UTF-8 can hold, {shown(value)} has half a character", value
+            path, f"must be text that UTF-8 can hold, {words} has half a character", value
         )
         return
-    wrong_size = list(_of_size(rule, len(value), "characters", path, value))
+    wrong_size = list(_of_size(rule, len(text), "characters", path, value))
     yield from wrong_size
     # A text of the wrong length is told of once; and no pattern meets a text longer than the model allows.
-    if not wrong_size and rule.pattern is not None and not compiled(rule.pattern).search(value):
-        stripped = value.strip()
-        spaced = stripped != value and compiled(rule.pattern).search(stripped)
+    if not wrong_size and rule.pattern is not None and not compiled(rule.pattern).search(text):
+        stripped = text.strip()
+        spaced = stripped != text and compiled(rule.pattern).search(stripped)
         advice = ": remove the white space around it" if spaced else ""
-        yield ValidationProblem(
-            path, f"must be {rule.expected or rule.pattern}, not {shown(value)}{advice}", value
-        )
+        yield ValidationProblem(path, f"must be {rule.expected or rule.pattern}, not {words}{advice}", value)
 
 
 def is_utf8(value: str) -> bool:
@@ -176,19 +199,21 @@ def is_utf8(value: str) -> bool:
     return True
 
 
-def _of_number(rule: Rule, value: float, path: str) -> Iterator[ValidationProblem]:
+def _of_number(plan: TypePlan, rule: Rule, value: float, path: str) -> Iterator[ValidationProblem]:
+    words = shown(value, secret=plan.secret)
     if rule.minimum is not None and value < rule.minimum:
-        yield ValidationProblem(path, f"must be {rule.minimum:.0f} or more, not {value}", value)
+        yield ValidationProblem(path, f"must be {rule.minimum:.0f} or more, not {words}", value)
     elif rule.maximum is not None and value > rule.maximum:
-        yield ValidationProblem(path, f"must be {rule.maximum:.0f} or less, not {value}", value)
+        yield ValidationProblem(path, f"must be {rule.maximum:.0f} or less, not {words}", value)
 
 
 def _of_enum(cls: type[OpenEnum], value: str, path: str) -> Iterator[ValidationProblem]:
     choices = [member.value for member in cls]
-    if isinstance(value, cls) or value in choices:
+    text = exact(value)
+    if isinstance(value, cls) or text in choices:
         return
     by_folded = {choice.casefold(): choice for choice in choices}
-    close = get_close_matches(str(value).casefold(), by_folded, n=1)
+    close = get_close_matches(text.casefold(), by_folded, n=1)
     guess = f"did you mean {by_folded[close[0]]!r}? " if close else ""
     listed = ", ".join(choices[:_MOST_CHOICES]) + (", ..." if len(choices) > _MOST_CHOICES else "")
     yield ValidationProblem(
@@ -197,15 +222,3 @@ def _of_enum(cls: type[OpenEnum], value: str, path: str) -> Iterator[ValidationP
         f"A value newer than this package passes as {cls.__name__}({shown(value)})",
         value,
     )
-
-
-def shown(value: object) -> str:
-    """A value for a message, shortened."""
-    if isinstance(value, str | bytes) and len(value) > _LONGEST_SHOWN:
-        # Cut first: it can be megabytes long.
-        return f"{value[: _LONGEST_SHOWN - 3]!r}..."
-    try:
-        text = repr(str(value)) if isinstance(value, str) else repr(value)
-    except Exception:
-        return "(a value whose repr fails)"
-    return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 3]}..."

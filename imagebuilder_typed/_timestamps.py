@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import cast
 
-__all__ = ["from_wire", "to_wire"]
+from imagebuilder_typed._error_values import exact, is_a, type_name
+
+__all__ = ["from_wire", "has_offset", "to_wire"]
 
 
 def from_wire(value: object) -> datetime:
@@ -14,23 +17,41 @@ def from_wire(value: object) -> datetime:
         value: Seconds since 1970, an ISO 8601 string, or a datetime. Without a time zone, UTC is meant.
 
     Raises:
-        ValueError: It is none of these, or out of range.
+        ValueError: It is none of these, out of range, or of a time zone that doesn't know how far from UTC it is.
     """
+    if is_a(value, datetime):
+        return _aware(cast("datetime", value))
     try:
-        if isinstance(value, datetime):
-            moment = value
-        elif isinstance(value, int | float) and not isinstance(value, bool):
-            moment = datetime.fromtimestamp(value, UTC)
-        elif isinstance(value, str):
-            moment = datetime.fromisoformat(value)
-        else:
-            raise ValueError(f"not a timestamp: {type(value).__name__}")
-    except (OverflowError, OSError) as error:
-        raise ValueError("timestamp out of range") from error
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+        if is_a(value, (int, float)) and type(value) is not bool:
+            return datetime.fromtimestamp(cast("float", value), UTC)
+        if is_a(value, str):
+            return _aware(datetime.fromisoformat(exact(cast("str", value))))
+    except (ValueError, OverflowError, OSError):
+        pass  # what Python says of it quotes the value
+    raise ValueError(f"not a timestamp, or out of range: {type_name(value)}")
 
 
 def to_wire(value: datetime) -> int | float:
-    """Seconds since 1970, a whole number where it is one. A datetime without a time zone is taken as UTC."""
-    seconds = (value if value.tzinfo is not None else value.replace(tzinfo=UTC)).timestamp()
+    """Seconds since 1970, a whole number where it is one. A datetime without a time zone is taken as UTC.
+
+    Raises:
+        ValueError: Its time zone doesn't know how far from UTC it is.
+    """
+    seconds = _aware(value).timestamp()
     return int(seconds) if seconds.is_integer() else seconds
+
+
+def has_offset(moment: datetime) -> bool:
+    """True when it is known how far from UTC a moment is: it has a time zone, and one that can tell."""
+    try:
+        return moment.utcoffset() is not None
+    except Exception:  # a time zone is anybody's code
+        return False
+
+
+def _aware(moment: datetime) -> datetime:
+    if moment.tzinfo is None:
+        return moment.replace(tzinfo=UTC)
+    if not has_offset(moment):
+        raise ValueError(f"a {type_name(moment.tzinfo)} as time zone that has no offset from UTC")
+    return moment

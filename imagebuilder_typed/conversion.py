@@ -8,15 +8,16 @@ so the first objects of a class are converted by walks, and the converter comes 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from functools import cache
 from math import inf
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from imagebuilder_typed import _timestamps, _walk
+from imagebuilder_typed import _walk
+from imagebuilder_typed._error_values import type_name
 from imagebuilder_typed._fast_path import FAST_PATH
 from imagebuilder_typed.models._base import JsonObject, Shape
+from imagebuilder_typed.models._define import declared_fields
 
 if TYPE_CHECKING:
     from cattrs import Converter
@@ -42,7 +43,7 @@ def structure(mapping: Mapping[str, object], shape: type[ShapeT]) -> ShapeT:
         TypeError: ``shape`` is no class of the models.
     """
     if not _is_structure(shape):
-        raise TypeError(f"shape must be a structure of imagebuilder_typed.models, not {shape!r}")
+        raise TypeError(f"shape must be a structure of imagebuilder_typed.models, not {_told(shape)}")
     return structure_payload(mapping, shape)
 
 
@@ -57,7 +58,7 @@ def unstructure(obj: Shape) -> JsonObject:
         TypeError: ``obj`` is no object of the models.
     """
     if not _is_structure(type(obj)):
-        raise TypeError(f"obj must be a structure of imagebuilder_typed.models, not {type(obj).__name__}")
+        raise TypeError(f"obj must be a structure of imagebuilder_typed.models, not {type_name(obj)}")
     return unstructure_shape(obj)
 
 
@@ -97,10 +98,15 @@ class _Functions:
 
 
 def _structure_function(cls: type[Shape]) -> _Convert:
+    if declared_fields(cls) is None:
+        # Derived from one of ours: the walk is the only way.
+        return lambda payload, _: _walk.from_wire(cls, payload)
     return get_converter().get_structure_hook(cls)
 
 
 def _unstructure_function(cls: type[Shape]) -> _Convert:
+    if declared_fields(cls) is None:
+        return lambda obj, _: _walk.to_wire(obj)
     function = get_converter().get_unstructure_hook(cls)
     return lambda obj, _: function(obj)
 
@@ -131,18 +137,16 @@ def get_converter() -> Converter:
     Use it to convert classes of your own that hold ours. Copy it (``get_converter().copy()``) before you register
     hooks; a hook for one of our classes is used wherever that class is nested in another.
     """
-    # Here, since both take longer to import than the rest of this package.
-    from cattrs import Converter
+    # Here, since it takes longer to import than the rest of this package. One import, of a module of ours: see _fork.py.
+    from imagebuilder_typed._compile import make_converter
 
-    from imagebuilder_typed._compile import structure_hook, unstructure_hook
-
-    converter = Converter()
-    converter.register_structure_hook_factory(_is_structure, structure_hook)
-    converter.register_unstructure_hook_factory(_is_structure, unstructure_hook)
-    converter.register_structure_hook(datetime, lambda value, _: _timestamps.from_wire(value))
-    converter.register_unstructure_hook(datetime, _timestamps.to_wire)
-    return converter
+    return make_converter()
 
 
 def _is_structure(cls: object) -> bool:
     return isinstance(cls, type) and issubclass(cls, Shape)
+
+
+def _told(shape: object) -> str:
+    """What was given in the place of a class. With the arguments the wrong way round that is a payload, which isn't shown."""
+    return repr(shape) if isinstance(shape, type) else f"of type {type_name(shape)}"

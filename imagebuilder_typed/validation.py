@@ -10,8 +10,9 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
+from imagebuilder_typed._error_values import is_a, type_name
 from imagebuilder_typed._fields import fields_of
-from imagebuilder_typed._find_problems import problems_of, shown
+from imagebuilder_typed._find_problems import problems_of
 from imagebuilder_typed._wire_names import wire_name
 from imagebuilder_typed.conversion import unstructure_shape
 from imagebuilder_typed.exceptions._base import ConversionError, RequestValidationError, ValidationProblem
@@ -52,9 +53,9 @@ def build_request(
     elif fields:
         problem = f"give either a {cls.__name__} or keywords, not both ({', '.join(fields)})"
         raise RequestValidationError(operation.name, [ValidationProblem("", problem)])
-    elif not isinstance(request, cls):
-        advice = ": pass its entries as keywords, **" if isinstance(request, Mapping) else ""
-        problem = f"takes a {cls.__name__} or keywords, not {type(request).__name__}{advice}"
+    elif not is_a(request, cls):
+        advice = ": pass its entries as keywords, **" if is_a(request, Mapping) else ""
+        problem = f"takes a {cls.__name__} or keywords, not {type_name(request)}{advice}"
         raise RequestValidationError(operation.name, [ValidationProblem("", problem, request)])
     token_field = operation.token_field
     if token_field is not None and getattr(request, token_field, None) is None:
@@ -128,9 +129,7 @@ def find_problems(request: Shape) -> list[ValidationProblem]:
         TypeError: It is no object of the models.
     """
     if not isinstance(request, Shape):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without type checks
-        raise TypeError(
-            f"request must be an object of imagebuilder_typed.models, not {type(request).__name__}"
-        )
+        raise TypeError(f"request must be an object of imagebuilder_typed.models, not {type_name(request)}")
     return list(problems_of(request))
 
 
@@ -143,7 +142,7 @@ def to_parameters(operation: Operation[Any, Any], request: Request) -> JsonObjec
     try:
         return unstructure_shape(request)
     except ConversionError as error:
-        problem = f"must be {error.expected}, not {type(error.value).__name__} {shown(error.value)}"
+        problem = f"must be {error.expected}, not {type_name(error.value)} {error.shown}"
         raise RequestValidationError(
             operation.name, [ValidationProblem(error.path, problem, error.value)]
         ) from error

@@ -2,17 +2,22 @@
 
 attrs takes a third of a millisecond to make a class, most of it for an ``__init__``. A process that gets one image needs
 that of two classes, while 178 come along with the module of images; at a third of a millisecond each, boto3 would long
-have its answer. So :func:`define` makes a class with slots alone, and attrs adds its part, once and in place, when that
+have its answer. So :func:`define` makes a class with slots alone, and attrs adds its part, in place, when that
 is first looked up: when an object is made by calling the class, or somebody asks attrs about it. From then on it is a
 class like any other that ``attrs.define`` made. Type checkers are told that it was attrs from the start.
+
+There is no lock: a fork could leave it locked in the child for ever. Threads that finish a class at the same time all do
+the work, and each puts the same things in the same places.
 """
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from inspect import get_annotations
-from threading import RLock
 from typing import TYPE_CHECKING, Any
 
-__all__ = ["Declared", "declared_field", "declared_fields", "define", "define_later", "field"]
+import attrs
+
+__all__ = ["Declared", "declared_field", "declared_fields", "define", "define_later", "field", "finish_all"]
 
 
 class Declared:
@@ -53,7 +58,6 @@ class _Later:
 
 _LATER = {name: _Later(name) for name in ("__init__", "__attrs_attrs__", "__attrs_props__")}
 _declared: dict[type, tuple[dict[str, Declared], dict[str, Any]]] = {}
-_lock = RLock()
 
 
 def define_later(**options: Any) -> Callable[[type], type]:
@@ -79,13 +83,21 @@ _OF_DICTS = frozenset({"__dict__", "__weakref__"})
 
 
 def _finish(cls: type) -> None:
-    import attrs
-
     fields, options = _declared[cls]
-    with _lock:
-        if isinstance(vars(cls)["__init__"], _Later):
-            these: dict[str, Any] = {name: attrs.field(**said.options) for name, said in fields.items()}
-            attrs.define(cls, these=these, slots=False, init=True, **options)
+    these: dict[str, Any] = {name: attrs.field(**said.options) for name, said in fields.items()}
+    attrs.define(cls, these=these, slots=False, init=True, **options)
+    for name in _LATER:
+        # An attrs that doesn't know the attribute (__attrs_props__ is younger than the others) leaves the placeholder.
+        if isinstance(vars(cls).get(name), _Later):
+            with suppress(AttributeError):  # another thread was first
+                delattr(cls, name)
+
+
+def finish_all() -> None:
+    """Have attrs do its part for every class that was made so far."""
+    for cls in list(_declared):
+        if any(isinstance(value, _Later) for value in vars(cls).values()):
+            _finish(cls)
 
 
 def declared_fields(cls: type) -> Mapping[str, Declared] | None:

@@ -21,6 +21,9 @@ from imagebuilder_typed.exceptions._base import (
     ConversionError as ConversionError,
 )
 from imagebuilder_typed.exceptions._base import (
+    CredentialsError as CredentialsError,
+)
+from imagebuilder_typed.exceptions._base import (
     DryRunExecutedError as DryRunExecutedError,
 )
 from imagebuilder_typed.exceptions._base import (
@@ -138,6 +141,7 @@ __all__ = [
     "ConfigurationError",
     "ConnectError",
     "ConversionError",
+    "CredentialsError",
     "DryRunExecutedError",
     "DryRunOperationException",
     "ForbiddenException",

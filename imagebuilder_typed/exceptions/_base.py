@@ -8,12 +8,16 @@ answers them: is it :attr:`~ImageBuilderError.transient` (would the same call, m
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import TypeAlias, cast
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from botocore.exceptions import BotoCoreError, ClientError, ParamValidationError
 from botocore.exceptions import WaiterError as BotocoreWaiterError
 
+from imagebuilder_typed._error_values import leads_to_secret, picklable, shown, type_name
 from imagebuilder_typed.exceptions._codes import TRANSIENT_CODES, TRANSIENT_STATUS_CODES
+
+if TYPE_CHECKING:
+    from imagebuilder_typed.models._base import Request
 
 __all__ = [
     "AbsentValueError",
@@ -21,6 +25,7 @@ __all__ = [
     "ConfigurationError",
     "ConnectError",
     "ConversionError",
+    "CredentialsError",
     "DryRunExecutedError",
     "ImageBuilderError",
     "InvalidResponseError",
@@ -50,14 +55,30 @@ def _rebuild(cls: type[ImageBuilderError], args: tuple[object, ...], state: _Sta
 
 
 class ImageBuilderError(Exception):
-    """Base of every error that this package raises. It can be pickled, with all that it carries."""
+    """Base of every error that this package raises. It can be pickled, with all that it carries.
+
+    A value that can't be pickled is replaced by a description of it.
+    """
 
     operation_name: str | None = None
     """API operation that failed, such as ``CreateImage``; None where no operation was involved."""
     attempts: int = 0
-    """Requests that were sent for this call; 0 when nothing left this machine."""
+    """Requests that were made for this call, those included for which no connection came about; 0 where none was, as
+    with wrong parameters or set-up."""
     elapsed: float = 0.0
     """Seconds from the start of the call to this error, pauses between attempts included."""
+    # Behind properties, as are whole responses and values below: tracers write an error's public attributes into traces.
+    _request: Request | None = None
+    _executed_before: bool = False
+
+    @property
+    def request(self) -> Request | None:
+        """The request of the call, client token included; None where the error comes from no call.
+
+        ``client.send(error.request)`` makes the same call again. The token is the same, so that an operation that has
+        one is carried out once, however often it is sent. It is part of pickles, and of no text.
+        """
+        return self._request
 
     @property
     def transient(self) -> bool:
@@ -66,18 +87,39 @@ class ImageBuilderError(Exception):
 
     @property
     def maybe_executed(self) -> bool:
-        """True when the service can have carried the request out although this error came back."""
+        """True when the service can have carried the request out although this error came back.
+
+        It speaks of all attempts of the call: one whose answer got lost counts, whatever the last one ended with.
+        """
+        return self._executed_before or self._may_hide_success()
+
+    def _belong_to(
+        self, request: Request | None, *, attempts: int, elapsed: float, maybe_executed: bool
+    ) -> None:
+        """Say what the call did that this error ends, or an attempt of it."""
+        self._request, self.attempts, self.elapsed = request, attempts, elapsed
+        self._executed_before = maybe_executed
+
+    def _may_hide_success(self) -> bool:
+        """Whether the failure itself leaves open that the request was carried out."""
         return False
 
     def __reduce__(self) -> tuple[Callable[..., ImageBuilderError], tuple[object, ...]]:
         # The botocore bases take keyword arguments and keep formatted text in args, which default pickling can't rebuild.
-        return _rebuild, (type(self), self.args, self.__dict__)
+        args = tuple(picklable(value) for value in self.args)
+        state = {name: picklable(value) for name, value in self.__dict__.items()}
+        return _rebuild, (type(self), args, state)
 
     def _effort(self) -> str:
-        """How much was tried, for messages; empty where the first attempt was the last."""
-        if self.attempts <= 1:
-            return ""
-        return f"{self.attempts} attempts in {self.elapsed:.1f} s"
+        """How much was tried and what may have come of it, for messages; empty where there is nothing to say."""
+        facts: list[str] = []
+        if self.attempts > 1:
+            facts.append(f"{self.attempts} attempts in {self.elapsed:.1f} s")
+        if self.maybe_executed and getattr(self.request, "client_token", None) is not None:
+            facts.append(
+                "may have been carried out: client.send(error.request) repeats it with the same token"
+            )
+        return ", ".join(facts)
 
 
 class ApiError(ImageBuilderError, ClientError):
@@ -137,9 +179,8 @@ class ApiError(ImageBuilderError, ClientError):
             or self.code in TRANSIENT_CODES
         )
 
-    @property
-    def maybe_executed(self) -> bool:
-        """True for status codes of 500 and above: the service can have done the work and failed afterwards."""
+    def _may_hide_success(self) -> bool:
+        # From 500 on, the service can have done the work and failed afterwards.
         return self.status_code >= 500 and not isinstance(self, ThrottlingError)
 
     def __str__(self) -> str:
@@ -183,27 +224,50 @@ class TransportError(ImageBuilderError, BotoCoreError):
 
 
 class ConnectError(TransportError):
-    """No connection to the endpoint came about, so the request was not sent and not carried out."""
+    """No connection to the endpoint came about, so the request was not sent and not carried out.
+
+    A proxy that refuses a tunnel and a TLS handshake that fails are among the reasons, and time that was up before.
+    """
 
 
 class ReadError(TransportError):
-    """The request went out and its answer was lost: a read timeout, or a connection closed too early."""
+    """The request went out, in part at least, and its answer was lost: a timeout, or a connection closed too early."""
 
-    @property
-    def maybe_executed(self) -> bool:
-        """True: the service can have carried the request out before the answer got lost."""
+    def _may_hide_success(self) -> bool:
         return True
 
 
 class ConfigurationError(ImageBuilderError, BotoCoreError):
-    """The call could not be made as the client is set up: no credentials, no Region, a bad endpoint.
+    """The call could not be made as the client is set up; nothing was sent.
 
-    The original botocore error is the ``__cause__``, and its text is the message.
+    For example a CA bundle or client certificate that isn't there, a certificate that is not trusted, a proxy or an
+    endpoint whose URL can't be parsed. The original botocore error is the ``__cause__``.
     """
 
-    def __init__(self, operation_name: str, reason: str) -> None:
-        ImageBuilderError.__init__(self, f"{operation_name}: {reason}")
+    def __init__(self, operation_name: str | None, reason: str) -> None:
+        ImageBuilderError.__init__(self, f"{operation_name}: {reason}" if operation_name else reason)
         self.operation_name: str | None = operation_name
+
+    def __str__(self) -> str:
+        effort = self._effort()
+        return f"{self.args[0]}" + (f" [{effort}]" if effort else "")
+
+
+class CredentialsError(ConfigurationError):
+    """Credentials to sign the request with could not be had; nothing was sent to Image Builder.
+
+    The reason may lie with whom they come from: a file, a process, AWS STS, the metadata service of an instance. The
+    original error is the ``__cause__``.
+    """
+
+    def __init__(self, operation_name: str | None, reason: str, *, transient: bool = False) -> None:
+        super().__init__(operation_name, reason)
+        self._transient: bool = transient
+
+    @property
+    def transient(self) -> bool:
+        """True where they may be had later: the source was not reached, failed or throttled, or took too long."""
+        return self._transient
 
 
 class OperationNotAvailableError(ImageBuilderError):
@@ -220,15 +284,17 @@ class DryRunExecutedError(ImageBuilderError):
     def __init__(self, operation_name: str, response: object) -> None:
         super().__init__(
             f"{operation_name}: this was a dry run, and the service carried it out all the same; "
-            f"delete what it made if you don't want it: {response!r}"
+            "delete what it made if you don't want it; error.response says what that is"
         )
         self.operation_name: str | None = operation_name
-        self.response = response
-        """The response object of the operation, as the plain call would have returned it."""
+        self._response = response
 
     @property
-    def maybe_executed(self) -> bool:
-        """True: it was carried out."""
+    def response(self) -> object:
+        """The response object of the operation, as the plain call would have returned it."""
+        return self._response
+
+    def _may_hide_success(self) -> bool:
         return True
 
 
@@ -243,9 +309,8 @@ class InvalidResponseError(ImageBuilderError):
         self.status_code: int = status_code
         """HTTP status code of the answer; 0 where no answer was involved."""
 
-    @property
-    def maybe_executed(self) -> bool:
-        """True when an operation was called: the status code said that it succeeded."""
+    def _may_hide_success(self) -> bool:
+        # Where an operation was called, the status code said that it succeeded.
         return self.operation_name is not None
 
     def __str__(self) -> str:
@@ -277,12 +342,11 @@ class ConversionError(InvalidResponseError):
         *,
         operation_name: str | None = None,
         status_code: int = 0,
+        secret: bool | None = None,
     ) -> None:
-        shown = repr(value)
-        if len(shown) > 80:
-            shown = shown[:77] + "..."
+        text = shown(value, secret=leads_to_secret(path) if secret is None else secret)
         super().__init__(
-            f"{path} should be {expected}, not {type(value).__name__}: {shown}",
+            f"{path} should be {expected}, not {type_name(value)}: {text}",
             operation_name=operation_name,
             status_code=status_code,
         )
@@ -290,8 +354,14 @@ class ConversionError(InvalidResponseError):
         """Where the value stands, such as ``image.output_resources.amis[2].region``."""
         self.expected: str = expected
         """What the model wants there."""
-        self.value: object = value
-        """What stood there instead."""
+        self._value: object = value
+        self.shown: str = text
+        """The value for a message: shortened, or its size where it may be a secret."""
+
+    @property
+    def value(self) -> object:
+        """What stood there instead. A pickle has a text in the place of a value that can't be pickled."""
+        return self._value
 
 
 class ValidationProblem:
@@ -305,7 +375,7 @@ class ValidationProblem:
         self.problem: str = problem
         """The rule that is broken, and what to do."""
         self.value: object = value
-        """The offending value."""
+        """The offending value. A pickle has a text in the place of a value that can't be pickled."""
 
     def __repr__(self) -> str:
         return f"ValidationProblem(path={self.path!r}, problem={self.problem!r})"
@@ -317,6 +387,9 @@ class ValidationProblem:
         if not isinstance(other, ValidationProblem):
             return NotImplemented
         return (self.path, self.problem, self.value) == (other.path, other.problem, other.value)
+
+    def __reduce__(self) -> tuple[type[ValidationProblem], tuple[str, str, object]]:
+        return type(self), (self.path, self.problem, picklable(self.value))
 
 
 class RequestValidationError(ImageBuilderError, ParamValidationError, ValueError):
@@ -356,8 +429,12 @@ class WaiterError(ImageBuilderError, BotocoreWaiterError):
         """Name of the waiter, such as ``image_available``."""
         self.reason: str = reason
         """Why the wait ended."""
-        self.last_response: object = last_response  # type: ignore[assignment]  # botocore's stubs know dicts alone
+        self._last_response: object = last_response
+
+    @property
+    def last_response(self) -> object:  # type: ignore[override]  # botocore's stubs know dicts alone
         """The last response that was polled; None where there was none."""
+        return self._last_response
 
 
 class WaiterFailedError(WaiterError):

@@ -4,8 +4,10 @@
 import uuid
 from collections.abc import Callable, Mapping
 from enum import StrEnum
+from functools import partial
 from operator import attrgetter
 from typing import Any, ClassVar, Self, TypeAlias, TypeVar, cast
+from weakref import ref
 
 import attrs
 
@@ -62,22 +64,31 @@ def new_client_token() -> str:
     return str(uuid.uuid4())
 
 
+_unknown_members: "dict[tuple[type[OpenEnum], str], ref[OpenEnum]]" = {}
+
+
 class OpenEnum(StrEnum):
     """An enum of strings that also takes values which this version doesn't know.
 
     A member equals its string and serializes as such. ``Platform("BeOS")`` gives a member whose
-    :attr:`is_unknown` is True; asking again gives the very same object.
+    :attr:`is_unknown` is True; as long as somebody holds it, asking again gives the very same object.
     """
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
         if not isinstance(value, str):
             return None
-        member = str.__new__(cls, value)
-        member._name_ = value
-        member._value_ = str(value)
-        # setdefault, so that two threads that meet a value at the same time get one object.
-        return cast("Self", cls._value2member_map_.setdefault(member._value_, member))
+        text = str.__str__(value)
+        key = (cls, text)
+        # Weak references, so that a process that meets ever new values doesn't keep them all.
+        kept = _unknown_members.get(key)
+        while (member := None if kept is None else kept()) is None:
+            made = str.__new__(cls, text)
+            made._name_ = made._value_ = text
+            # setdefault, so that two threads that meet a value at the same time get one object. A member that goes takes its
+            # entry along. Nothing else may hold the reference: the one that wasn't taken has to go before its member does.
+            kept = _unknown_members.setdefault(key, ref(made, partial(_unknown_members.pop, key)))
+        return cast("Self", member)
 
     @property
     def is_unknown(self) -> bool:

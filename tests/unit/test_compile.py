@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 import copy
+import functools
+import inspect
+import json
+import linecache
+import traceback
+import types
+from datetime import UTC, datetime
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
 from typing import Any
 
 import attrs
 import pytest
+from cattrs.errors import StructureHandlerNotFoundError
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from imagebuilder_typed import _walk, conversion, exceptions, models, unstructure
+from imagebuilder_typed._compile_check import check_of
 from imagebuilder_typed.conversion import get_converter, structure
+from imagebuilder_typed.validation import find_problems
 from tests.support.strategies import SHAPES, payloads, shapes
 
 every_structure = pytest.mark.parametrize("cls", SHAPES, ids=lambda cls: cls.__name__)
@@ -142,6 +154,195 @@ class TestPatience:
         assert set(functions.compiled) == {models.Ami}
 
 
+def test_an_object_of_another_class_is_refused_by_either_way() -> None:
+    image = models.Image(state=models.Ami(name="a"))  # type: ignore[arg-type]  # what is tested
+    for convert in (_walk.to_wire, get_converter().get_unstructure_hook(models.Image)):
+        with pytest.raises(exceptions.ConversionError, match="state should be an ImageState object, not Ami"):
+            convert(image)
+
+
+class Text(str):
+    """A string of another class, for which a compiled function falls back to the walk."""
+
+
+class Refused(Exception):
+    """What a hook of a user raises."""
+
+
+# Payloads of an image that a compiled function takes, and some for which it falls back.
+PAYLOADS = [
+    {"state": {"status": "FAILED"}, "platform": "Linux"},
+    {"state": {"status": "FAILED"}, "platform": "Linux", "name": Text("web")},
+    {"state": {"status": "FAILED"}, "platform": "Linux", "scanState": {"reason": Text("r")}},
+    {"state": {"status": "FAILED"}, "platform": "Linux", "outputResources": {"amis": ({"name": "a"},)}},
+]
+whichever_way = pytest.mark.parametrize("payload", PAYLOADS, ids=["compiled", "text", "text below", "tuple"])
+
+
+class TestHooksOfUsers:
+    """A hook on a copy of the converter holds, whether the payload is one for compiled functions or not."""
+
+    @whichever_way
+    def test_for_a_structure(self, payload: dict[str, Any]) -> None:
+        converter = get_converter().copy()
+        seen: list[object] = []
+
+        def hook(value: Any, cls: Any) -> models.ImageState:
+            seen.append(value)
+            return models.ImageState(reason="mine")
+
+        converter.register_structure_hook(models.ImageState, hook)
+        converter.register_unstructure_hook(models.ImageState, lambda state: {"mine": state.reason})
+        image = converter.structure(payload, models.Image)
+        assert image.state == models.ImageState(reason="mine")
+        assert seen == [payload["state"]], "a hook is called once for each value"
+        assert converter.unstructure(image)["state"] == {"mine": "mine"}
+        response = converter.structure({"image": payload}, models.GetImageResponse)
+        assert response.image == image
+        assert converter.unstructure(response)["image"]["state"] == {"mine": "mine"}
+
+    @whichever_way
+    def test_for_an_enum(self, payload: dict[str, Any]) -> None:
+        converter = get_converter().copy()
+        converter.register_structure_hook(models.Platform, lambda value, _: models.Platform(value.lower()))
+        converter.register_unstructure_hook(models.Platform, lambda platform: platform.value.upper())
+        image = converter.structure(payload, models.Image)
+        assert image.platform == "linux"
+        assert converter.unstructure(image)["platform"] == "LINUX"
+        image.platform = "macos"  # a string passes for a member
+        assert converter.unstructure(image)["platform"] == "MACOS"
+
+    @pytest.mark.parametrize("name", ["p", Text("p")])
+    def test_for_timestamps(self, name: str) -> None:
+        moment = datetime(2030, 1, 1, tzinfo=UTC)
+        converter = get_converter().copy()
+        converter.register_structure_hook(datetime, lambda value, _: moment)
+        converter.register_unstructure_hook(datetime, lambda value: value.isoformat())
+        policy = converter.structure({"dateCreated": "no date at all", "name": name}, models.LifecyclePolicy)
+        assert policy.date_created == moment
+        assert converter.unstructure(policy)["dateCreated"] == "2030-01-01T00:00:00+00:00"
+
+    @whichever_way
+    @pytest.mark.parametrize(
+        "error", [Refused("no"), ValueError("no"), exceptions.ConversionError("p", "x", 1)]
+    )
+    def test_what_a_hook_raises_comes_through(self, payload: dict[str, Any], error: Exception) -> None:
+        converter = get_converter().copy()
+
+        def refuse(*_: Any) -> Any:
+            raise error
+
+        for cls in (models.ImageState, models.Platform):
+            for hooks in (converter, converter.copy()):
+                hooks.register_structure_hook(cls, refuse)
+                with pytest.raises(type(error)) as caught:
+                    hooks.structure(payload, models.Image)
+                assert caught.value is error
+        image = structure(payload, models.Image)
+        for cls in (models.ImageState, models.Platform):
+            hooks = get_converter().copy()
+            hooks.register_unstructure_hook(cls, refuse)
+            with pytest.raises(type(error)) as caught:
+                hooks.unstructure(image)
+            assert caught.value is error
+
+    def test_that_came_after_a_conversion(self) -> None:
+        converter = get_converter().copy()
+        payload = PAYLOADS[0]
+        assert converter.structure(payload, models.Image).state == models.ImageState(status="FAILED")
+        converter.register_structure_hook(models.ImageState, lambda *_: models.ImageState(reason="late"))
+        assert converter.structure(payload, models.Image).state == models.ImageState(reason="late")
+
+    @whichever_way
+    def test_that_wrap_ours(self, payload: dict[str, Any]) -> None:
+        converter = get_converter().copy()
+        ours = converter.get_structure_hook(models.ImageState)
+
+        @functools.wraps(ours)
+        def hook(value: Any, cls: Any) -> Any:
+            state = ours(value, cls)
+            state.reason = "wrapped"
+            return state
+
+        converter.register_structure_hook(models.ImageState, hook)
+        state = converter.structure(payload, models.Image).state
+        assert state == models.ImageState(status="FAILED", reason="wrapped")
+
+    def test_do_not_hold_for_others(self) -> None:
+        converter = get_converter().copy()
+        converter.register_structure_hook(models.ImageState, lambda *_: models.ImageState(reason="mine"))
+        for payload in PAYLOADS:
+            converter.structure(payload, models.Image)
+            for made in (structure(payload, models.Image), get_converter().structure(payload, models.Image)):
+                assert made.state == models.ImageState(status="FAILED")
+
+    def test_elsewhere_leave_a_class_compiled(self) -> None:
+        converter = get_converter().copy()
+        converter.register_structure_hook(models.ImageState, lambda *_: models.ImageState())
+        assert _walk.is_own(converter.get_structure_hook(models.Component))
+        assert not _walk.is_own(converter.get_structure_hook(models.GetImageResponse))
+
+
+class TestGeneratedSource:
+    def test_a_traceback_shows_the_lines_of_compiled_functions(self) -> None:
+        hook = get_converter().get_structure_hook(models.Image)
+        with pytest.raises(exceptions.ConversionError) as caught:
+            hook({"name": 5}, models.Image)
+        text = "".join(traceback.format_exception(caught.value))
+        assert "return walk(payload, cls)" in text
+        assert "During handling" not in text
+
+    def test_of_conversion_and_checks_is_where_tools_look_for_it(self) -> None:
+        functions = [
+            get_converter().get_structure_hook(models.Image),
+            get_converter().get_unstructure_hook(models.Image),
+            check_of(models.GetImageRequest),
+        ]
+        linecache.checkcache()
+        for function in functions:
+            assert inspect.getsource(function).startswith("def ")
+
+    def test_two_classes_of_one_name_have_a_file_each(self) -> None:
+        def make(maximum: int) -> Any:
+            @attrs.define(kw_only=True, eq=False, repr=False)
+            class Mine(models.ListImagesRequest):
+                if maximum:
+                    extra: str | None = None
+
+            return Mine
+
+        first, second = check_of(make(0)), check_of(make(1))
+        assert "extra" not in inspect.getsource(first)
+        assert "extra" in inspect.getsource(second)
+
+
+class TestIntInThePlaceOfAFloat:
+    """A float on the wire has no fraction when it is whole: 7 is a score, too."""
+
+    def test_is_taken_as_it_is_by_either_way(self) -> None:
+        payload = {"baseScore": 7}
+        for convert in (structure, get_converter().structure, lambda value, cls: _walk.from_wire(cls, value)):
+            made: Any = convert(payload, models.CvssScore)
+            assert (made.base_score, type(made.base_score)) == (7, int)
+            for back in (unstructure, get_converter().unstructure, _walk.to_wire):
+                assert back(made) == payload
+
+    def test_needs_no_walk(self) -> None:
+        """Compiled functions take it themselves: whole numbers are frequent in answers."""
+        for hook, value in (
+            (get_converter().get_structure_hook(models.CvssScore), ({"baseScore": 7}, models.CvssScore)),
+            (get_converter().get_unstructure_hook(models.CvssScore), (models.CvssScore(base_score=7),)),
+        ):
+            names = dict(hook.__globals__) | {"walk": None}
+            assert types.FunctionType(hook.__code__, names)(*value) is not None
+
+    @pytest.mark.parametrize("value", [True, "7", [7]])
+    def test_what_is_no_number_is_refused(self, value: Any) -> None:
+        for convert in (structure, get_converter().structure):
+            with pytest.raises(exceptions.ConversionError, match="base_score should be float"):
+                convert({"baseScore": value}, models.CvssScore)
+
+
 class TestDerivedClasses:
     """Somebody's class derived from one of ours keeps what its own ``__init__`` does."""
 
@@ -159,3 +360,97 @@ class TestDerivedClasses:
         ):
             assert isinstance(made, MyAmi)
             assert (made.region, made.seen) == ("r", True)
+
+    def test_their_defaults_hold_and_private_names_too(self) -> None:
+        @attrs.define(kw_only=True, eq=False, repr=False)
+        class MyAmi(models.Ami):
+            retries: int = 3
+            labels: list[str] = attrs.field(factory=lambda: ["a"])
+            _note: str = "none"
+
+        made = structure({"region": "r"}, MyAmi)
+        assert (made.region, made.retries, made.labels, made._note) == ("r", 3, ["a"], "none")
+        assert structure(unstructure(made), MyAmi) == made
+        assert structure({"retries": 5}, MyAmi).retries == 5
+
+    def test_fields_of_other_types_are_left_to_cattrs(self) -> None:
+        @attrs.define
+        class Price:
+            amount: int
+            currency: str = "EUR"
+
+        @attrs.define(kw_only=True, eq=False, repr=False)
+        class MyAmi(models.Ami):
+            price: Price | None = None
+            path: Path | None = None
+            paths: list[Path] | None = None
+            pair: tuple[int, str] | None = None
+            by_number: dict[int, str] | None = None
+            anything: Any = None
+            bare: list | None = None  # type: ignore[type-arg]  # what is tested
+            state: models.ImageState | None = None
+
+        attrs.resolve_types(MyAmi, globals(), locals())
+        wire = {
+            "price": {"amount": 5, "currency": "USD"},
+            "path": "/a",
+            "paths": ["/a", "/b"],
+            "pair": [1, "x"],
+            "byNumber": {1: "x"},
+            "anything": {"a": [1]},
+            "bare": [1, "x"],
+            "state": {"status": "FAILED"},
+            "region": "r",
+        }
+        converter = get_converter().copy()
+        for convert in (structure, structure, structure, converter.structure):
+            made: Any = convert(wire, MyAmi)
+            assert made.price == Price(5, "USD")
+            assert (made.path, made.paths) == (Path("/a"), [Path("/a"), Path("/b")])
+            assert (made.pair, made.by_number) == ((1, "x"), {1: "x"})
+            assert (made.anything, made.bare) == ({"a": [1]}, [1, "x"])
+            assert made.state == models.ImageState(status="FAILED")
+        assert converter.unstructure(made) == wire | {"pair": (1, "x")}
+        made.by_number = None
+        assert json.loads(json.dumps(unstructure(made))) == {k: v for k, v in wire.items() if k != "byNumber"}
+        assert find_problems(made) == []
+
+    def test_what_cattrs_does_not_know_is_a_conversion_error(self) -> None:
+        @attrs.define(kw_only=True, eq=False, repr=False)
+        class MyAmi(models.Ami):
+            price: Decimal | None = None
+            prices: dict[str, Decimal] | None = None
+            number_or_text: int | str | None = None
+
+        for value, path in (
+            ({"price": "1.5"}, "price"),
+            ({"prices": {"a": "1"}}, "prices['a']"),
+            ({"numberOrText": 5}, "number_or_text"),
+        ):
+            for _ in range(3):
+                with pytest.raises(exceptions.ConversionError) as caught:
+                    structure(value, MyAmi)
+                assert caught.value.path == path
+        for _ in range(3):
+            with pytest.raises(exceptions.ConversionError, match="price should be of a type that JSON has"):
+                unstructure(MyAmi(price=Decimal("1.5")))
+        converter = get_converter().copy()
+        with pytest.raises(StructureHandlerNotFoundError):
+            converter.structure({"price": "1.5"}, MyAmi)
+        converter.register_structure_hook(Decimal, lambda value, _: Decimal(value))
+        converter.register_unstructure_hook(Decimal, str)
+        made = converter.structure({"price": "1.5"}, MyAmi)
+        assert made.price == Decimal("1.5")
+        assert converter.unstructure(made) == {"price": "1.5"}
+        with pytest.raises(InvalidOperation):
+            converter.structure({"price": "much"}, MyAmi)
+
+    def test_a_type_that_nobody_can_resolve_is_a_conversion_error(self) -> None:
+        @attrs.define(kw_only=True, eq=False, repr=False)
+        class MyAmi(models.Ami):
+            later: Unheard | None = None  # type: ignore[name-defined]  # noqa: F821  # what is tested
+
+        assert structure({"region": "r"}, MyAmi).region == "r"
+        with pytest.raises(exceptions.ConversionError):
+            structure({"later": 1}, MyAmi)
+        assert unstructure(MyAmi(region="r")) == {"region": "r"}

@@ -7,8 +7,12 @@ import json
 import pickle
 import subprocess
 import sys
+import threading
+import tracemalloc
+from concurrent.futures import ThreadPoolExecutor
 from enum import EnumMeta
 from typing import Any
+from unittest.mock import create_autospec
 
 import attrs
 import pytest
@@ -16,7 +20,7 @@ from botocore import xform_name
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from imagebuilder_typed import models
+from imagebuilder_typed import models, structure
 from tests.support.model_payloads import needs_the_generated_model, service_model
 from tests.support.strategies import SHAPES, shapes
 
@@ -110,6 +114,57 @@ class TestUnknownEnumValues:
         )
         assert run.stdout.strip() == "ImageStatus('MELTING_AWAY') True"
 
+    def test_new_values_without_end_take_no_memory(self) -> None:
+        tracemalloc.start()
+        try:
+            for number in range(20_000):
+                structure({"status": f"NEW_{number}"}, models.ImageState)
+                models.ImageStatus(f"NEWER_{number}")
+            kept, _ = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+        assert kept < 1_000_000
+
+    def test_values_that_somebody_holds_stay_what_they_are(self) -> None:
+        held = [models.ImageStatus(f"HELD_{number}") for number in range(5_000)]
+        for number, member in enumerate(held):
+            assert models.ImageStatus(f"HELD_{number}") is member
+            assert structure({"status": f"HELD_{number}"}, models.ImageState).status is member
+            assert member.is_unknown
+        assert len(set(held)) == 5_000
+        assert [pickle.loads(pickle.dumps(member)) is member for member in held[:9]] == [True] * 9
+
+    def test_one_that_was_let_go_comes_back_equal(self) -> None:
+        pickled = pickle.dumps(models.ImageStatus("LET_GO"))
+        assert pickle.loads(pickled) == models.ImageStatus("LET_GO") == "LET_GO"
+        assert hash(pickle.loads(pickled)) == hash("LET_GO")
+
+    def test_values_of_one_enum_are_none_of_another(self) -> None:
+        platform, status = models.Platform("NEW"), models.ImageStatus("NEW")
+        assert type(platform) is models.Platform
+        assert type(status) is models.ImageStatus
+
+    def test_threads_that_meet_a_value_at_the_same_time_get_one_object(self) -> None:
+        interval = sys.getswitchinterval()
+        sys.setswitchinterval(1e-6)
+        try:
+            for number in range(100):
+                together = threading.Barrier(6)
+
+                def ask(
+                    _: int, number: int = number, together: threading.Barrier = together
+                ) -> models.Platform:
+                    together.wait()
+                    for _ in range(20):
+                        models.Platform(f"OTHER_{number}")
+                    return models.Platform(f"NEW_{number}")
+
+                with ThreadPoolExecutor(6) as pool:
+                    found = list(pool.map(ask, range(6)))
+                assert {id(member) for member in found} == {id(models.Platform(f"NEW_{number}"))}
+        finally:
+            sys.setswitchinterval(interval)
+
     @given(st.text())
     def test_any_string_will_do(self, value: str) -> None:
         assert models.Platform(value) == value
@@ -190,3 +245,54 @@ class TestLoading:
         )
         run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
         assert run.stdout.strip() == "['_base', '_define', 'component', 'shared']"
+
+    def test_all_can_be_loaded_at_once(self) -> None:
+        script = (
+            "import sys; from imagebuilder_typed import models; models.load(); "
+            "print(len([m for m in sys.modules if m.startswith('imagebuilder_typed.models.')]))"
+        )
+        run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+        assert int(run.stdout) == len(models._MODULES) + 1  # and _define
+        assert "load" in models.__all__
+
+
+class TestIntrospection:
+    """Tools look at classes before and after attrs has been at work on them; every attrs that we allow."""
+
+    SCRIPT = """
+import inspect, pydoc, sys
+from unittest.mock import create_autospec
+import attrs
+from imagebuilder_typed import models, structure
+
+sys.setrecursionlimit(300)
+look = {
+    "hasattr": lambda cls: [hasattr(cls, name) for name in ("__attrs_props__", "__attrs_attrs__", "nothing")],
+    "members": inspect.getmembers,
+    "autospec": create_autospec,
+    "signature": inspect.signature,
+    "help": pydoc.render_doc,
+    "dir": lambda cls: [getattr(cls, name, None) for name in dir(cls)],
+}[sys.argv[1]]
+for cls in (models.Image, models.CreateImageRequest, models.GetImageResponse):
+    class Derived(cls):
+        pass
+    for _ in range(2):
+        for target in (Derived, cls, attrs.make_class("Made", [], bases=(cls,), kw_only=True)):
+            look(target)
+    made = cls(**{field.name: None for field in attrs.fields(cls)})
+    assert look(made) if sys.argv[1] not in ("signature",) else True
+    assert attrs.has(cls) and not hasattr(cls, "nothing")
+    assert "__init__" in dict(inspect.getmembers(cls))
+"""
+
+    @pytest.mark.parametrize("tool", ["hasattr", "members", "autospec", "signature", "help", "dir"])
+    def test_by(self, tool: str) -> None:
+        done = subprocess.run([sys.executable, "-c", self.SCRIPT, tool], capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr[-2000:]
+
+    def test_an_autospec_is_held_to_the_fields(self) -> None:
+        image = create_autospec(models.Image, instance=True)
+        assert image.name is not None
+        with pytest.raises(AttributeError):
+            _ = image.nmae

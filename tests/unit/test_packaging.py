@@ -53,6 +53,7 @@ def test_importing_the_package_loads_next_to_nothing() -> None:
     loaded = modules_after("import imagebuilder_typed")
     assert {name for name in loaded if name.startswith("imagebuilder_typed")} == {
         "imagebuilder_typed",
+        "imagebuilder_typed._fork",
         "imagebuilder_typed._version",
     }
     assert not loaded & {"boto3", "botocore", "attrs", "cattrs", "tenacity", "moto"}

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import functools
+import json
 import pickle
+import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from copy import deepcopy
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
+import attrs
 import botocore.session
 import pytest
 from botocore.exceptions import ParamValidationError
 from botocore.validate import ParamValidator
-from hypothesis import given, settings
+from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
 from imagebuilder_typed import exceptions, models, unstructure
 from imagebuilder_typed._compile_check import check_of
-from imagebuilder_typed._fields import fields_of
+from imagebuilder_typed._fields import FieldPlan, Kind, TypePlan, fields_of
 from imagebuilder_typed._find_problems import compiled
 from imagebuilder_typed._operations import OPERATIONS
 from imagebuilder_typed._rule import Rule
@@ -34,7 +40,7 @@ from tests.support.sample_requests import (
     image,
     problems,
 )
-from tests.support.strategies import REQUEST_CLASSES, requests
+from tests.support.strategies import REQUEST_CLASSES, _settled, requests
 
 
 def test_a_request_that_is_right_has_no_problems() -> None:
@@ -331,37 +337,244 @@ def test_no_pattern_lets_a_line_break_through_at_its_end() -> None:
     assert not compiled(account.pattern).search("123456789012\n")
 
 
+HEADS = ["", "arn:aws:imagebuilder:eu-west-1:123456789012:component/", "arn:aws", "s3://b/", "lce-", "a/"]
+UNITS = [
+    *("a", "-a", "a-", "/a", "aaaa/", ":", "-", "0.", "x.", "0", " ", "A+/=", "aws-", "{", ".", "\n", "a:"),
+    "\u00e9",
+]
+SEARCH = """
+import json, re, signal, sys
+pattern, length, heads, units, seconds = json.load(sys.stdin)
+signal.setitimer(signal.ITIMER_VIRTUAL, seconds)  # of CPU, however busy the machine is; the signal ends the process
+search = re.compile(pattern).search
+for head in heads:
+    for unit in units:
+        text = head + unit * (length // len(unit))
+        search(text), search(text + "!")
+"""
+
+
+def ends(pattern: str, length: int, seconds: float) -> bool:
+    """Whether a pattern comes to an end on texts that are made to send it back and forth."""
+    given = json.dumps([pattern, length, HEADS, UNITS, seconds])
+    code = subprocess.run([sys.executable, "-c", SEARCH], input=given, text=True).returncode
+    assert code in (0, -signal.SIGVTALRM)
+    return code == 0
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGVTALRM"), reason="this system has no timer of CPU time")
 @pytest.mark.parametrize("pattern", rules())
 def test_no_pattern_takes_forever_on_a_long_text(pattern: str) -> None:
-    """A pattern that backtracks without end would hang here. Limits of length come first in the product; not here."""
-    heads = ["", "arn:aws:imagebuilder:eu-west-1:123456789012:component/", "arn:aws", "s3://b/", "lce-", "a/"]
-    units = [
-        "a",
-        "-a",
-        "a-",
-        "/a",
-        "aaaa/",
-        ":",
-        "-",
-        "0.",
-        "x.",
-        "0",
-        " ",
-        "A+/=",
-        "aws-",
-        "{",
-        ".",
-        "\n",
-        "a:",
-        "\u00e9",
-    ]
+    """Limits of length come first in the product; not here, where there is none. It takes milliseconds as a rule."""
     limit = rules()[pattern].maximum
-    length = int(limit) if limit else 5_000
-    for head in heads:
-        for unit in units:
-            text = head + unit * (length // len(unit))
-            compiled(pattern).search(text)
-            compiled(pattern).search(f"{text}!")
+    assert ends(pattern, int(limit) if limit else 5_000, seconds=20)
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGVTALRM"), reason="this system has no timer of CPU time")
+@pytest.mark.parametrize("pattern", [r"^(a+)+\Z", r"^arn:aws(-?a?)*:\Z", r"^(0|00)+x\Z"])
+def test_a_pattern_that_does_is_found_out(pattern: str) -> None:
+    assert not ends(pattern, 5_000, seconds=0.5)
+
+
+# --- every rule, from both sides ---
+
+
+# Nothing is made simpler afterwards, which takes long.
+FIRST = settings(derandomize=True, database=None, phases=[Phase.generate])
+
+
+def sample(cls: type[Shape]) -> Any:
+    """An object with what is required and nothing else, the same each time."""
+    made = deepcopy(_samples(cls))
+    for field in fields_of(cls):
+        if not field.required:
+            setattr(made, field.name, None)
+    return made
+
+
+@functools.cache
+def _samples(cls: type[Shape]) -> Any:
+    return find(requests(cls), lambda _: True, settings=FIRST)
+
+
+@functools.cache
+def matching(pattern: str) -> str:
+    """A text that a pattern takes, the same each time."""
+    whole = not pattern.endswith(r"\Z")
+    texts = st.from_regex(
+        pattern, fullmatch=whole, alphabet=st.characters(codec="ascii", categories=["L", "N", "P"])
+    )
+    return find(texts, lambda text: len(text) > 3, settings=FIRST)
+
+
+@functools.cache
+def texts_of_length(rule: Rule, length: int) -> list[str]:
+    """A text of a length that the pattern takes, where there is one."""
+    if rule.pattern is None:
+        return ["x" * length]
+    text, search = matching(rule.pattern), compiled(rule.pattern).search
+    more = length - len(text)
+    if more <= 0:
+        candidates = [text[:length], text[-length:] if length else ""]
+    else:
+        repeated = [(i, n) for n in (1, 4) for i in range(len(text))]
+        candidates = [text[:i] + text[i : i + n] * (more // n) + text[i:] for i, n in repeated]
+    return [text for text in candidates if len(text) == length and search(text)][:1]
+
+
+def values(plan: TypePlan, rule: Rule) -> tuple[list[Any], list[Any]]:
+    """Values at the limits of a rule: those that keep to it, and those just beyond."""
+    least, most = rule.minimum, rule.maximum
+    within = [int(limit) for limit in (least, most) if limit is not None]
+    beyond = ([int(least) - 1] if least is not None else []) + ([int(most) + 1] if most is not None else [])
+    match plan.kind:
+        case Kind.PLAIN if plan.cls is str:
+            return _texts(rule, within, beyond)
+        case Kind.PLAIN:
+            return within, [*beyond, True, "1", 1.5 if plan.cls is int else [1.5]]
+        case Kind.LIST:
+            good, bad = values(plan.inner, rule.item or Rule())
+            entry = good[0] if good else None
+            entries = lambda size: [_entry(plan.inner, entry, number) for number in range(size)]  # noqa: E731
+            wrong = [[*entries(int(least or 1)), value][-int(most or 99) :] for value in bad]
+            return [entries(n) for n in within], [*[entries(n) for n in beyond if n >= 0], *wrong, "x"]
+        case Kind.MAP:
+            good, bad = values(plan.inner, rule.item or Rule())
+            keys, wrong_keys = _texts(rule.key or Rule(), [], [])[0], values(_TEXT, rule.key or Rule())[1]
+            entries = lambda size: {f"{keys[0]}{n}": good[0] for n in range(size)}  # noqa: E731
+            wrong = [{keys[0]: value} for value in bad] + [{key: good[0]} for key in [*wrong_keys, 5]]
+            return [entries(n) for n in within], [*[entries(n) for n in beyond if n >= 0], *wrong, [], "x"]
+        case Kind.STRUCTURE:
+            return [sample(cast("type[Shape]", plan.cls))], [None, {}, "x"]
+        case Kind.ENUM:
+            return [next(iter(cast("type[OpenEnum]", plan.cls)))], ["no such value", 5]
+        case _:
+            return [], []
+
+
+_TEXT = TypePlan(Kind.PLAIN, str)
+
+
+def _texts(rule: Rule, within: list[int], beyond: list[int]) -> tuple[list[Any], list[Any]]:
+    good = [text for length in within for text in texts_of_length(rule, length)]
+    usual = "x" if rule.pattern is None else matching(rule.pattern)
+    if rule.pattern is None and rule.minimum:
+        usual = "x" * int(rule.minimum)
+    bad: list[Any] = [text for length in beyond if length >= 0 for text in texts_of_length(rule, length)]
+    halves = [usual[:i] + "\ud800" + usual[i + 1 :] for i in range(len(usual))]
+    bad += [text for text in halves if rule.pattern is None or compiled(rule.pattern).search(text)][
+        :1
+    ] or halves[:1]
+    if rule.pattern is not None:
+        bad += [
+            text
+            for text in (f"{usual}\n", f"{usual}\u00e9", f"\u00e9{usual}", "")
+            if not compiled(rule.pattern).search(text)
+        ]
+    return good or [usual], [*bad, b"bytes", 5]
+
+
+def _entry(plan: TypePlan, entry: Any, number: int) -> Any:
+    """A copy of an entry that is like no other where no two may be alike."""
+    made = deepcopy(entry)
+    if isinstance(made, models.LifecyclePolicyDetail):
+        made.action.type = models.LifecyclePolicyDetailActionType(f"NEW_{number}")
+    elif isinstance(made, models.Distribution):
+        made.region = f"eu-west-{number}"
+    return made
+
+
+RULES = [
+    pytest.param(getattr(models, owner), field, id=f"{owner}.{field.name}")
+    for owner, fields in FIELD_RULES.items()
+    for field in fields_of(getattr(models, owner))
+    if field.name in fields
+]
+
+
+@pytest.mark.parametrize(("cls", "field"), RULES)
+def test_every_rule_holds_at_its_limits_and_not_beyond(cls: type[Shape], field: FieldPlan) -> None:
+    rule = FIELD_RULES[cls.__name__][field.name]
+    good, bad = values(field.type, rule)
+    derived: type[Shape] = type("Derived", (cls,), {"__slots__": ()})
+    for value in good:
+        obj = sample(cls)
+        setattr(obj, field.name, value)
+        _settled(obj)
+        if getattr(obj, field.name) == value:
+            assert check_of(cls)(obj), find_problems(obj)
+            assert find_problems(obj) == []
+    assert bad
+    for value in bad:
+        obj = sample(cls)
+        setattr(obj, field.name, good[0] if good else None)
+        _settled(obj)
+        setattr(obj, field.name, value)
+        if value is None or (value == {} and not rule.minimum):
+            continue
+        assert not check_of(cls)(obj), f"{value!r:.200}"
+        same = derived(**{plan.name: getattr(obj, plan.name) for plan in fields_of(cls)})
+        assert not check_of(derived)(same), f"{value!r:.200}"
+        for found in (find_problems(obj), find_problems(same)):
+            assert [problem for problem in found if problem.path.startswith(field.name)], f"{value!r:.200}"
+
+
+def test_the_limits_of_most_rules_can_be_reached() -> None:
+    """Or the test above would have nothing to try."""
+    limits = [
+        (rule, int(limit) + step)
+        for fields in FIELD_RULES.values()
+        for rule in fields.values()
+        if rule.item is None
+        for limit, step in ((rule.maximum, 1), (rule.maximum, 0))
+        if limit is not None
+    ]
+    reached = [limit for limit in limits if texts_of_length(*limit)]
+    assert len(reached) > 0.9 * len(limits)
+
+
+@pytest.mark.parametrize(
+    "cls", [cls for cls in REQUEST_CLASSES if fields_of(cls)], ids=lambda cls: cls.__name__
+)
+def test_requests_of_derived_classes_keep_to_the_same_rules(cls: Any) -> None:
+    @attrs.define(kw_only=True, eq=False, repr=False)
+    class Derived(cls):  # type: ignore[misc]  # a class that is known at run time
+        note: str = "mine"
+
+    given = {plan.name: getattr(sample(cls), plan.name) for plan in fields_of(cls)}
+    made = _settled(cls(**given))
+    given = {plan.name: getattr(made, plan.name) for plan in fields_of(cls)}
+    operation = next(operation for operation in OPERATIONS.values() if operation.request_type is cls)
+    for _ in range(3):
+        validate(operation, Derived(**given))
+    for field in fields_of(cls):
+        if field.required:
+            for _ in range(2):
+                with pytest.raises(exceptions.RequestValidationError, match=f"{field.name}: is required"):
+                    validate(operation, Derived(**{**given, field.name: None}))
+
+
+@pytest.mark.parametrize(
+    ("cls", "fields", "path"),
+    [
+        (models.CreateComponentRequest, {"data": "d", "uri": "s3://b/k"}, "uri"),
+        (
+            models.CreateContainerRecipeRequest,
+            {"dockerfile_template_data": "FROM x", "dockerfile_template_uri": "s3://b/k"},
+            "dockerfile_template_uri",
+        ),
+        (
+            models.ListImagesRequest,
+            {"by_name": True, "filters": [models.Filter(name="version", values=["1"])]},
+            "filters[0].name",
+        ),
+    ],
+)
+def test_rules_between_fields_hold_for_derived_classes(cls: Any, fields: dict[str, Any], path: str) -> None:
+    derived = type("Derived", (cls,), {"__slots__": ()})
+    given = {plan.name: getattr(_samples(cls), plan.name) for plan in fields_of(cls)} | fields
+    assert path in [problem.path for problem in find_problems(derived(**given))]
+    assert not check_of(derived)(derived(**given))
 
 
 # --- requests from keywords ---

@@ -1,0 +1,45 @@
+"""Imports that a fork cut off: the child does them again.
+
+Python keeps a lock for each module that is being imported. When another thread is at it at the moment of a fork, the child
+has the lock and not the thread: whoever imports that module there waits for ever. This package imports modules when they
+are first used, so a thread may be at it at any time. Therefore, in the child, such an import counts as one that failed:
+the half-made module and the lock are taken away, as Python itself does with a module that raises.
+
+That goes for threads that were importing a module of this package, and for whatever these imported in turn. Imports of
+other threads are none of our business.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+from collections.abc import Callable
+from threading import get_ident
+from typing import Any
+
+__all__: list[str] = []
+
+_PACKAGE = __name__.partition(".")[0]
+
+
+def _forget_cut_off_imports() -> None:
+    # Python has no public way to the locks. Should one without this name come, imports are as they are without us.
+    bootstrap: Any = getattr(importlib, "_bootstrap", None)
+    references: dict[str, Callable[[], Any]] = getattr(bootstrap, "_module_locks", {})
+    held = {name: reference() for name, reference in list(references.items())}
+    me = get_ident()
+    # The thread that forked lives on in the child, with the imports that it is in the middle of.
+    owners = {name: getattr(lock, "owner", me) for name, lock in held.items() if lock is not None}
+    ours = {name for name, owner in owners.items() if owner != me and name.partition(".")[0] == _PACKAGE}
+    lost = {owners[name] for name in ours} - {None}
+    for name, owner in owners.items():
+        if name in ours or owner in lost:
+            references.pop(name, None)
+            spec = getattr(sys.modules.get(name), "__spec__", None)
+            if getattr(spec, "_initializing", False):
+                del sys.modules[name]
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forget_cut_off_imports)

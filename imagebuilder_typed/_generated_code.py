@@ -1,0 +1,33 @@
+"""Functions made of source text, so that a traceback through them shows their lines."""
+
+from __future__ import annotations
+
+import linecache
+
+__all__ = ["define_function"]
+
+
+def define_function(name: str, lines: list[str], cls: type, names: dict[str, object]) -> object:
+    """Compile the source of one function.
+
+    Args:
+        name: Name of the function that the source defines.
+        lines: The source, a line each.
+        cls: Class that the function is for.
+        names: What the source refers to; the function's globals from then on.
+    """
+    source = "".join([f"{line}\n" for line in lines])
+    filename = _file_away(f"imagebuilder_typed generated {name} {cls.__module__}.{cls.__qualname__}", source)
+    exec(compile(source, filename, "exec"), names)
+    return names[name]
+
+
+def _file_away(title: str, source: str) -> str:
+    """Put source where ``traceback`` looks for it, under a name that no other source has; it is returned."""
+    number = 1
+    while True:
+        filename = f"<{title}>" if number == 1 else f"<{title} {number}>"
+        entry = (len(source), None, source.splitlines(keepends=True), filename)
+        if linecache.cache.setdefault(filename, entry) == entry:
+            return filename
+        number += 1
