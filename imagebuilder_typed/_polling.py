@@ -20,7 +20,6 @@ from imagebuilder_typed.exceptions._base import (
     WaiterFailedError,
     WaiterTimeoutError,
 )
-from imagebuilder_typed.validation import build_request
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -94,7 +93,8 @@ class Waiter(Generic[StateT, ResponseT]):
         self,
         name: str,
         facts: WaiterFacts,
-        call: Callable[..., ResponseT],
+        send: Callable[..., ResponseT],
+        build: Callable[..., object],
         operation: Operation[Any, Any],
         *,
         clock: Callable[[], float] = time.monotonic,
@@ -105,14 +105,16 @@ class Waiter(Generic[StateT, ResponseT]):
         Args:
             name: Name of the waiter.
             facts: What it asks for and waits for.
-            call: Makes one call, retries included: takes the operation, the request object and an empty dict.
+            send: Sends a request, retries included: takes the operation, the request and ``deadline``, in seconds.
+            build: Makes and checks a request; takes the operation, the request object or None, and the keywords.
             operation: The operation that is polled.
             clock: Seconds that never go back; for tests.
             pause: Sleeps; for tests.
         """
         self._name = name
         self._facts = facts
-        self._call = call
+        self._send = send
+        self._build = build
         self._operation = operation
         self._clock = clock
         self._pause = pause
@@ -137,7 +139,7 @@ class Waiter(Generic[StateT, ResponseT]):
             if cancel is not None and cancel.is_set():
                 wait.end(WaiterCancelledError, f"called off while {wait.situation()}")
             left = math.inf if deadline is None else wait.started + deadline - self._clock()
-            response = wait.poll(self._call, max(left, _LAST_POLL))
+            response = wait.poll(self._send, max(left, _LAST_POLL))
             if response is not None:
                 self._tell(wait, response, on_change)
                 if wait.state in self._facts.wanted:
@@ -160,9 +162,7 @@ class Waiter(Generic[StateT, ResponseT]):
         if _BOTO3_KEYWORD in fields:
             problems.append(ValidationProblem(_BOTO3_KEYWORD, _BOTO3_ADVICE))
         try:
-            built: object = build_request(
-                operation, request, {k: v for k, v in fields.items() if k != _BOTO3_KEYWORD}
-            )
+            built = self._build(operation, request, {k: v for k, v in fields.items() if k != _BOTO3_KEYWORD})
         except RequestValidationError as error:
             raise RequestValidationError(operation.name, problems + error.problems) from None
         if problems:
@@ -216,11 +216,11 @@ class _Wait(Generic[StateT, ResponseT]):
     def elapsed(self) -> float:
         return self.clock() - self.started
 
-    def poll(self, call: Callable[..., ResponseT], seconds: float) -> ResponseT | None:
+    def poll(self, send: Callable[..., ResponseT], seconds: float) -> ResponseT | None:
         """Ask once, retries included, and take so long at most; None when that failed in a way that may pass."""
         self.polls += 1
         try:
-            response = call(self.operation, self.request, {}, deadline=seconds)
+            response = send(self.operation, self.request, deadline=seconds)
         except ImageBuilderError as error:
             self.attempts += error.attempts
             self.last_error = error

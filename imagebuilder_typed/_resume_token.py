@@ -2,7 +2,8 @@
 
 At the start of a page that is the service's own token. Within a page there is none, so ours names the page and how many
 of its entries were handed out: ``ibt1:list_images:3:<the service's token of the page>``. The operation is in it so that a
-token can't be used for another listing by mistake.
+token can't be used for another listing by mistake. Ours also holds a token that the service sent although its own model
+forbids it, such as one that is too long: ``ibt1:list_images:0:<the service's token>``.
 """
 
 from __future__ import annotations
@@ -12,18 +13,23 @@ __all__ = ["decode", "encode"]
 _MARK = "ibt1:"
 
 
-def encode(method_name: str, page_token: str | None, handed_out: int) -> str | None:
+# More digits than any listing has entries, and few enough for int().
+_MOST_DIGITS = 18
+
+
+def encode(method_name: str, page_token: str | None, handed_out: int, *, plain: bool = True) -> str | None:
     """Make the token of a place.
 
     Args:
         method_name: boto3's name of the operation that lists.
         page_token: The service's token of the page; None for the first page.
         handed_out: Entries from the start of this page on that are done with.
+        plain: False when ``paginate`` would refuse the service's token as it is.
 
     Returns:
         None for the very beginning.
     """
-    if handed_out == 0 and not (page_token or "").startswith(_MARK):
+    if handed_out == 0 and plain and not (page_token or "").startswith(_MARK):
         return page_token
     return f"{_MARK}{method_name}:{handed_out}:{page_token or ''}"
 
@@ -38,8 +44,12 @@ def decode(method_name: str, token: str) -> tuple[str | None, int]:
         return token, 0
     name, found, rest = token.removeprefix(_MARK).partition(":")
     handed_out, also_found, page_token = rest.partition(":")
-    if not (found and also_found and handed_out.isascii() and handed_out.isdigit()):
+    if not (found and also_found and _is_count(handed_out)):
         raise ValueError(f"is damaged: {token[:60]!r}")
     if name != method_name:
         raise ValueError(f"comes from a listing with {name}, not {method_name}")
     return page_token or None, int(handed_out)
+
+
+def _is_count(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= _MOST_DIGITS

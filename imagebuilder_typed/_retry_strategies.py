@@ -10,14 +10,12 @@ import logging
 import random
 from typing import TYPE_CHECKING, cast
 
-import attrs
 from tenacity.retry import retry_base
 from tenacity.stop import stop_base
 from tenacity.wait import wait_base, wait_random_exponential
 
-from imagebuilder_typed._retry_rules import RepeatableOperation, describe, may_repeat, retry_after
-from imagebuilder_typed.exceptions._base import ImageBuilderError
-from imagebuilder_typed.retry import RetryEvent
+from imagebuilder_typed._retry_rules import describe, retry_after
+from imagebuilder_typed.retry import LogicalCall, RetryEvent
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,9 +24,9 @@ if TYPE_CHECKING:
 
 
 __all__ = [
-    "LogicalCall",
     "before_sleep_tell",
     "retry_if_allowed",
+    "stop_after_requests",
     "stop_before_deadline",
     "wait_jitter_or_retry_after",
 ]
@@ -36,32 +34,16 @@ __all__ = [
 _logger = logging.getLogger("imagebuilder_typed")
 
 
-@attrs.define(kw_only=True)
-class LogicalCall:
-    """What tenacity's objects have to know of a call, and what its attempts leave behind."""
-
-    operation: RepeatableOperation
-    started: float
-    """Moment of the first attempt, on the Retrier's clock."""
-    until: float
-    """Moment of the deadline, on the same clock; infinite where there is none."""
-    failure: ImageBuilderError
-    """How the last attempt ended."""
-    attempts: int = 0
-    """Requests sent so far."""
-
-
 def _call(state: RetryCallState) -> LogicalCall:
     return cast("LogicalCall", state.args[0])
 
 
 class retry_if_allowed(retry_base):
-    """Repeat what has a chance and can't do the work a second time; see :func:`may_repeat`."""
+    """Repeat what has a chance and can't do the work a second time; see :attr:`LogicalCall.may_go_on`."""
 
     def __call__(self, retry_state: RetryCallState) -> bool:
-        outcome = retry_state.outcome
-        error = None if outcome is None else outcome.exception()
-        return isinstance(error, ImageBuilderError) and may_repeat(error, _call(retry_state).operation)
+        outcome, call = retry_state.outcome, _call(retry_state)
+        return outcome is not None and outcome.exception() is call.failure and call.may_go_on
 
 
 class wait_jitter_or_retry_after(wait_base):
@@ -73,11 +55,22 @@ class wait_jitter_or_retry_after(wait_base):
 
     def __call__(self, retry_state: RetryCallState) -> float:
         pause = self._jitter(retry_state)
-        asked = retry_after(_call(retry_state).failure)
+        failure = _call(retry_state).failure
+        asked = None if failure is None else retry_after(failure)
         if asked is None:
             return pause
         # Clients that were told the same moment must not all come back in it.
         return max(pause, asked + random.uniform(0.0, self._initial))
+
+
+class stop_after_requests(stop_base):
+    """Stop when so many requests were sent. One attempt can send several, where a handler of the user's repeats some."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+
+    def __call__(self, retry_state: RetryCallState) -> bool:
+        return _call(retry_state).requests >= self._most
 
 
 class stop_before_deadline(stop_base):
@@ -102,21 +95,24 @@ class before_sleep_tell:
 
     def __call__(self, retry_state: RetryCallState) -> None:
         call = _call(retry_state)
+        failure = call.failure
+        if failure is None:  # it is always there: tenacity sleeps after failures alone
+            return
         _logger.info(
             "%s: attempt %d of %d failed: %s; the next one in %.2f s",
             call.operation.name,
-            call.attempts,
+            call.requests,
             self._max_attempts,
-            describe(call.failure),
+            describe(failure),
             retry_state.upcoming_sleep,
         )
         if self._hook is not None:
             self._hook(
                 RetryEvent(
                     operation_name=call.operation.name,
-                    attempt=call.attempts,
+                    attempt=call.requests,
                     max_attempts=self._max_attempts,
-                    error=call.failure,
+                    error=failure,
                     pause=retry_state.upcoming_sleep,
                     elapsed=self._clock() - call.started,
                 )

@@ -5,7 +5,7 @@ keywords -> request object -> validated -> wire dict -> [retry: one request each
 
 from __future__ import annotations
 
-import time
+import math
 from difflib import get_close_matches
 from functools import partial
 from types import TracebackType
@@ -13,15 +13,16 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
+from imagebuilder_typed._boto3_client import check_boto3_client, make_boto3_client
 from imagebuilder_typed._error_classes import ErrorClasses
 from imagebuilder_typed._operations import OPERATIONS, Operations
 from imagebuilder_typed._paginators import PAGINATORS, PaginatorFactory
 from imagebuilder_typed._waiter_factory import WaiterFactory
 from imagebuilder_typed.conversion import structure_payload, unstructure_shape
 from imagebuilder_typed.exceptions._base import ConversionError
-from imagebuilder_typed.models._base import Answer, Shape, attach_answer
+from imagebuilder_typed.models._base import Answer, Request, Shape, attach_answer
 from imagebuilder_typed.retry import Retrier, RetryPolicy
-from imagebuilder_typed.transport import Transport, takes_read_timeouts
+from imagebuilder_typed.transport import Transport
 from imagebuilder_typed.validation import build_request, to_parameters, validate
 
 if TYPE_CHECKING:
@@ -31,16 +32,15 @@ if TYPE_CHECKING:
     from botocore.client import BaseClient
     from botocore.config import Config
 
+    from imagebuilder_typed._attempt import Attempt
     from imagebuilder_typed._operation import Operation, RequestT, ResponseT
     from imagebuilder_typed._operations import OperationName
     from imagebuilder_typed.dry_run import DryRun
-    from imagebuilder_typed.models._base import Request
+    from imagebuilder_typed.models._base import JsonObject, Response
     from imagebuilder_typed.pagination import Paginator
     from imagebuilder_typed.waiters import Waiter
 
 __all__ = ["ImageBuilderClient"]
-
-SERVICE = "imagebuilder"
 
 
 @attrs.frozen(kw_only=True)
@@ -50,7 +50,7 @@ class _Options:
     validate: bool = True
     keep_raw_payload: bool = False
     read_timeout: float | None = None
-    """Seconds to wait for an answer; None where the boto3 client's own setting holds."""
+    """Seconds that a whole answer may take; None where the boto3 client's own setting holds for each part of it."""
 
 
 class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
@@ -66,7 +66,7 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
     Threads may share a client. It can't be pickled, and after a fork the child should make its own, as with boto3.
     """
 
-    __slots__ = ("_options", "_retrier", "_transport", "_usual_read_timeout", "boto3_client")
+    __slots__ = ("__weakref__", "_options", "_retrier", "_transport", "boto3_client")
 
     boto3_client: BaseClient
     """The boto3 client underneath, for whatever this class doesn't do. Calls made on it are boto3's own in every way."""
@@ -111,6 +111,7 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
 
         Raises:
             TypeError: ``client`` is no boto3 client for ``imagebuilder``, or came with settings for a new one.
+            ConfigurationError: The endpoint's URL can't be parsed. :class:`CredentialsError` where credentials could not be had.
             botocore.exceptions.NoRegionError: No Region was given or found.
         """
         settings = {
@@ -125,13 +126,12 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
         }
         given = {name: value for name, value in settings.items() if value is not None}
         if client is None:
-            client = _make_boto3_client(session, given)
+            client = make_boto3_client(session, given)
         else:
-            _check_boto3_client(client, [*given, *(["session"] if session else [])])
+            check_boto3_client(client, [*given, *(["session"] if session else [])])
         self.boto3_client = client
-        self._usual_read_timeout: float | None = getattr(client.meta.config, "read_timeout", None)
         self._transport = Transport(client)
-        self._retrier = Retrier(RetryPolicy() if retry is None else retry)
+        self._retrier = Retrier(RetryPolicy() if retry is None else _checked_policy(retry))
         self._options = _Options(validate=validate, keep_raw_payload=keep_raw_payload)
 
     def with_options(
@@ -148,18 +148,18 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
             retry: How calls that fail are repeated. The copy then keeps a pace of its own after throttling.
             validate: Whether to look for mistakes in requests before they are sent.
             keep_raw_payload: Whether responses keep the decoded JSON of their answer.
-            read_timeout: Seconds to wait for each answer. Needs botocore 1.44 or newer.
+            read_timeout: Seconds that an answer may take, from the end of the request to its last byte.
 
         Raises:
-            ValueError: ``read_timeout`` is not above 0, or botocore is too old for it.
+            TypeError: ``retry`` is no policy, or ``read_timeout`` no number.
+            ValueError: ``read_timeout`` is not above 0 and finite.
         """
         if read_timeout is not None:
             _check_read_timeout(read_timeout)
         copy = ImageBuilderClient.__new__(ImageBuilderClient)
         copy.boto3_client = self.boto3_client
-        copy._usual_read_timeout = self._usual_read_timeout
         copy._transport = self._transport
-        copy._retrier = self._retrier if retry is None else Retrier(retry)
+        copy._retrier = self._retrier if retry is None else Retrier(_checked_policy(retry))
         copy._options = _Options(
             validate=self._options.validate if validate is None else validate,
             keep_raw_payload=self._options.keep_raw_payload if keep_raw_payload is None else keep_raw_payload,
@@ -172,48 +172,59 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
         operation: Operation[RequestT, ResponseT],
         request: RequestT | None,
         fields: Mapping[str, object],
+    ) -> ResponseT:
+        built = build_request(operation, request, fields, validated=self._options.validate)
+        return self._send(operation, built)
+
+    def _send(
+        self,
+        operation: Operation[RequestT, ResponseT],
+        request: RequestT,
         *,
         deadline: float | None = None,
     ) -> ResponseT:
-        validated = self._options.validate
-        request = build_request(operation, request, fields, validated=validated)
+        """Send a request that was built and validated, and make a response of the answer."""
         parameters = to_parameters(operation, request)
-        transport = self._transport
-        attempts = 0
-        started = time.monotonic()
-        deadline = self._retrier.deadline(deadline)
+        options = self._options
 
-        def send(attempt: int) -> tuple[Any, Mapping[str, object]]:
-            nonlocal attempts
-            attempts = attempt
-            return transport.send(
-                operation, parameters, validated=validated, read_timeout=self._read_timeout(started, deadline)
+        def send(attempt: Attempt) -> tuple[JsonObject, Mapping[str, Any]]:
+            return self._transport.send(
+                operation,
+                parameters,
+                attempt,
+                validated=options.validate,
+                read_timeout=options.read_timeout,
             )
 
-        payload, metadata = self._retrier.call(operation, send, deadline=deadline)
-        answer = Answer(
-            metadata,
-            attempts,
-            time.monotonic() - started,
-            payload if self._options.keep_raw_payload else None,
-        )
+        outcome = self._retrier.call(operation, send, request=request, deadline=deadline)
+        payload, metadata = outcome.result
         try:
             response = structure_payload(payload, operation.response_type)
         except ConversionError as error:
             error.operation_name = operation.name
-            error.attempts, error.elapsed = answer.attempts, answer.elapsed
+            error._belong_to(  # pyright: ignore[reportPrivateUsage]  # for calls alone
+                request, attempts=outcome.attempts, elapsed=outcome.elapsed, maybe_executed=True
+            )
             raise
-        attach_answer(response, answer)
+        kept = payload if options.keep_raw_payload else None
+        attach_answer(response, Answer(metadata, outcome.attempts, outcome.elapsed, kept))
         return response
 
-    def _read_timeout(self, started: float, deadline: float | None) -> float | None:
-        """Seconds that an attempt may wait for its answer; None where the boto3 client's setting holds."""
-        read_timeout = self._options.read_timeout
-        if deadline is None:
-            return read_timeout
-        left = max(deadline - (time.monotonic() - started), 0.001)
-        usual = self._usual_read_timeout if read_timeout is None else read_timeout
-        return left if usual is None or left < usual else read_timeout
+    def send(self, request: Request) -> Response:
+        """Make the call that a request object is for, whatever operation that is.
+
+        With the request of an error it repeats a call: ``client.send(error.request)``. The client token is the same, so
+        an operation that has one is carried out once.
+
+        Args:
+            request: Any request of :mod:`imagebuilder_typed.models`.
+
+        Raises:
+            TypeError: It is no request.
+            ImageBuilderError: As with the operation's own method.
+        """
+        response: Response = self._call(_operation_of(request), request, {})
+        return response
 
     @property
     def dry_run(self) -> DryRun:
@@ -223,7 +234,7 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
         """
         from imagebuilder_typed.dry_run import DryRun
 
-        return DryRun(partial(build_request, validated=self._options.validate), self._call)
+        return DryRun(partial(build_request, validated=self._options.validate), self._send)
 
     def _make_paginator(self, operation_name: str) -> Paginator[Any, Any, Any]:
         cls = PAGINATORS.get(operation_name)
@@ -231,12 +242,12 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
             raise ValueError(
                 f"{operation_name!r} does not list in pages; these do: {', '.join(sorted(PAGINATORS))}"
             )
-        return cls(self._call, OPERATIONS[operation_name], check=self._check)
+        return cls(self._send, OPERATIONS[operation_name], check=self._check)
 
     def _make_waiter(self, waiter_name: str) -> Waiter[Any, Any]:
         from imagebuilder_typed.waiters import make_waiter
 
-        return make_waiter(waiter_name, self._call)
+        return make_waiter(waiter_name, self._send, partial(build_request, validated=self._options.validate))
 
     def _check(self, operation: Operation[Any, Any], request: Request) -> None:
         if self._options.validate:
@@ -279,7 +290,7 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
 
     def close(self) -> None:
         """Close the connections of the boto3 client. A call made later opens new ones."""
-        self.boto3_client.close()
+        self._transport.close()
 
     def __enter__(self) -> Self:
         return self
@@ -298,14 +309,30 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
         )
 
 
-def _check_read_timeout(read_timeout: float) -> None:
-    if not read_timeout > 0:
-        raise ValueError(f"read_timeout must be above 0 seconds, not {read_timeout!r}")
-    if not takes_read_timeouts():
-        raise ValueError(
-            "this botocore has no read timeout for single calls, 1.44 and newer do: upgrade boto3, "
-            "or set read_timeout in the client's config"
-        )
+def _check_read_timeout(read_timeout: object) -> None:
+    if not isinstance(read_timeout, int | float) or isinstance(read_timeout, bool):
+        raise TypeError(f"read_timeout must be a number of seconds, not {read_timeout!r}")
+    if not 0 < read_timeout < math.inf:
+        raise ValueError(f"read_timeout must be above 0 seconds, and finite, not {read_timeout!r}")
+
+
+def _checked_policy(retry: object) -> RetryPolicy:
+    if not isinstance(retry, RetryPolicy):
+        raise TypeError(f"retry must be a RetryPolicy, such as RetryPolicy(max_attempts=5), not {retry!r}")
+    return retry
+
+
+def _operation_of(request: Request) -> Operation[Any, Any]:
+    for cls in type(request).__mro__:
+        operation = _BY_REQUEST.get(cls.__name__)
+        if operation is not None and issubclass(cls, Request):
+            return operation
+    raise TypeError(
+        f"send takes a request object of imagebuilder_typed.models, such as GetImageRequest, not {type(request).__name__}"
+    )
+
+
+_BY_REQUEST = {f"{operation.name}Request": operation for operation in OPERATIONS.values()}
 
 
 def _known(operation_name: str) -> str:
@@ -314,30 +341,3 @@ def _known(operation_name: str) -> str:
         advice = f"; did you mean {close[0]!r}?" if close else ""
         raise ValueError(f"{operation_name!r} is no operation of EC2 Image Builder{advice}")
     return operation_name
-
-
-def _make_boto3_client(session: boto3.Session | None, settings: dict[str, Any]) -> BaseClient:
-    from botocore.config import Config
-
-    # Retries are the policy's: botocore's would multiply them.
-    single_attempt = Config(retries={"total_max_attempts": 1, "mode": "standard"})
-    config: Config | None = settings.pop("config", None)
-    settings["config"] = single_attempt if config is None else config.merge(single_attempt)
-    import boto3
-
-    factory = boto3 if session is None else session
-    # boto3-stubs know a service when its own stubs are installed, which is the user's choice.
-    make: Callable[..., BaseClient] = getattr(factory, "client")  # noqa: B009
-    return make(SERVICE, **settings)
-
-
-def _check_boto3_client(client: BaseClient, other_settings: list[str]) -> None:
-    meta = getattr(client, "meta", None)
-    name = getattr(getattr(meta, "service_model", None), "service_name", None)
-    if name != SERVICE:
-        what = f"a boto3 client for {name}" if name else type(client).__name__
-        raise TypeError(f"client must be a boto3 client for {SERVICE!r}, not {what}")
-    if other_settings:
-        raise TypeError(
-            f"{', '.join(other_settings)} can't be set on a client that exists: pass them to boto3.client, or leave client out"
-        )

@@ -67,17 +67,17 @@ class DryRunResult:
 class DryRun(DryRunOperations):
     """``client.dry_run``: the operations that can be tried, under their own names."""
 
-    __slots__ = ("_build", "_call")
+    __slots__ = ("_build", "_send")
 
-    def __init__(self, build: Callable[..., Any], call: Callable[..., Response]) -> None:
+    def __init__(self, build: Callable[..., Any], send: Callable[..., Response]) -> None:
         """For the client.
 
         Args:
             build: Makes and checks a request; takes the operation, the request object or None, and the keywords.
-            call: Makes one call, retries included; takes the same.
+            send: Sends a request that was built, retries included; takes the operation and the request.
         """
         self._build = build
-        self._call = call
+        self._send = send
 
     def _ask(
         self, operation: Operation[Any, Any], request: Request | None, fields: Mapping[str, object]
@@ -89,7 +89,7 @@ class DryRun(DryRunOperations):
             if operation.token_field is not None:
                 # Of its own: the real call, with the request's token, must not pass for a repetition of this one.
                 changes[operation.token_field] = new_client_token()
-            response = self._call(operation, attrs.evolve(built, **changes), {})
+            response = self._send(operation, attrs.evolve(built, **changes))
         except DryRunOperationException as success:
             return DryRunResult(operation_name=name, message=success.message)
         except RequestValidationError as error:

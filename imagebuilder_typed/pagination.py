@@ -14,7 +14,7 @@ import attrs
 
 from imagebuilder_typed._resume_token import decode, encode
 from imagebuilder_typed.exceptions._base import PaginationError, RequestValidationError, ValidationProblem
-from imagebuilder_typed.validation import build_request
+from imagebuilder_typed.validation import build_request, find_problems
 
 if TYPE_CHECKING:
     from imagebuilder_typed._operation import Operation, PageFields
@@ -35,7 +35,7 @@ class Paginator(Generic[RequestT, ItemT, ResponseT]):
 
     def __init__(
         self,
-        call: Callable[..., ResponseT],
+        send: Callable[..., ResponseT],
         operation: Operation[Any, Any],
         *,
         check: Callable[[Operation[Any, Any], Any], None] | None = None,
@@ -43,11 +43,13 @@ class Paginator(Generic[RequestT, ItemT, ResponseT]):
         """For the client.
 
         Args:
-            call: Makes one call, retries included: takes the operation, the request object and an empty dict.
+            send: Sends a request, retries included: takes the operation and the request. It must not validate that:
+                ``check`` has seen all that the caller wrote, and the service's own tokens go back to it as they came,
+                whatever the model says of them.
             operation: The operation that lists.
-            check: Looks a request over before anything is sent; None to leave that out.
+            check: Validates a request, once for a listing and before anything is sent; None to leave that out.
         """
-        self._call = call
+        self._send = send
         self._operation = operation
         self._check = check
 
@@ -94,13 +96,16 @@ class Paginator(Generic[RequestT, ItemT, ResponseT]):
         # A copy, so that the listing doesn't change when the caller's object does.
         first_request = attrs.evolve(deepcopy(built), **changes)
         if self._check is not None:
+            # A token of ours has the service's inside, which is not the caller's business.
+            from_caller = page_token == token
+            checked = first_request if from_caller else attrs.evolve(first_request, **{pages.token_in: None})
             try:
-                self._check(operation, first_request)
+                self._check(operation, checked)
             except RequestValidationError as error:
                 raise _in_terms_of_options(error, given) from None
         return Pager(
             _Listing(
-                call=self._call,
+                send=self._send,
                 operation=operation,
                 request=first_request,
                 handed_out=handed_out,
@@ -120,7 +125,7 @@ class Paginator(Generic[RequestT, ItemT, ResponseT]):
 class _Listing(Generic[ResponseT]):
     """What is to be listed, from where on and how far."""
 
-    call: Callable[..., ResponseT]
+    send: Callable[..., ResponseT]
     operation: Operation[Any, Any]
     request: Any
     handed_out: int
@@ -193,10 +198,18 @@ class _Walk(Generic[ItemT, ResponseT]):
     def resume_token(self) -> str | None:
         name = self._listing.operation.method_name
         if self._size is None or self._handed_out < self._size:
-            return encode(name, self._page_token, self._handed_out)
-        if self._next_token is None:
+            token, handed_out = self._page_token, self._handed_out
+        elif self._next_token is None:
             return None
-        return encode(name, self._next_token, self._handed_out - self._size)
+        else:
+            token, handed_out = self._next_token, self._handed_out - self._size
+        return encode(name, token, handed_out, plain=self._is_accepted(token))
+
+    def _is_accepted(self, token: str | None) -> bool:
+        """Whether ``paginate`` would take the service's token as ``starting_token``."""
+        name = self._fields.token_in
+        request = attrs.evolve(self._listing.request, **{name: token})
+        return all(problem.path != name for problem in find_problems(request))
 
     def items(self) -> Iterator[ItemT]:
         for page in self._fetched():
@@ -219,7 +232,7 @@ class _Walk(Generic[ItemT, ResponseT]):
         while self._left != 0:
             asked_for.add(hash(self._page_token))
             request = attrs.evolve(listing.request, **{fields.token_in: self._page_token})
-            page = listing.call(listing.operation, request, {})
+            page = listing.send(listing.operation, request)
             entries: list[ItemT] = getattr(page, fields.items)
             self._next_token = getattr(page, fields.token_out) or None
             self._size = len(entries)
@@ -236,7 +249,7 @@ class _Walk(Generic[ItemT, ResponseT]):
             if hash(self._next_token) in asked_for:
                 raise PaginationError(
                     listing.operation.name,
-                    f"the service sent the same token twice, so the listing would never end: {self._next_token[:60]!r}",
+                    f"the service sent the same token twice, so the listing would never end (a token of {len(self._next_token)} characters)",
                     resume_token=self._next_token,
                 )
             self._page_token, self._handed_out = self._next_token, self._handed_out - self._size

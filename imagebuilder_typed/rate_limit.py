@@ -30,6 +30,14 @@ _MEASURED_SECONDS = 1.0
 _MEASURED_REQUESTS = 256
 # Above so many requests a second no pause is worth while: the limiter goes back to sleep.
 _UNLIMITED = 500.0
+# Those who wait look again after so many seconds at most, since others before them may have left the queue.
+_LONGEST_SLEEP = 1.0
+
+
+class _Turn:
+    """One request that waits to leave. Only its identity matters."""
+
+    __slots__ = ()
 
 
 class RateLimiter:
@@ -38,6 +46,9 @@ class RateLimiter:
     Requests leave in the order in which they came, with a jitter, so that many processes that were throttled at the
     same moment drift apart. ``longest_interval`` bounds the seconds between two requests, however often the service
     throttles.
+
+    A request that stops waiting gives its place back, whatever the reason: its deadline, or an exception that breaks
+    off its sleep (Ctrl-C, a signal handler that raises, ``gevent.Timeout``). Those behind it move up within a second.
     """
 
     def __init__(
@@ -54,14 +65,18 @@ class RateLimiter:
         self._lowest_rate = 1.0 / max(longest_interval, 1e-3)
         self._clock = clock
         self._sleep = sleep
-        self._lock = threading.Lock()
+        # Reentrant, since a signal handler may make a call while its own thread is inside the lock.
+        self._lock = threading.RLock()
         self._successes: deque[float] = deque(maxlen=_MEASURED_REQUESTS)
         self._rate_at_update = 0.0
         self._last_update = 0.0
         self._last_cut = -math.inf
-        # Requests that may have left by the last update, and the place in that count of the last one that was let in.
+        # Permits granted until the last update, and those that requests have used. A request needs one permit, more or
+        # less by its jitter. The queue says who waits for how many. A place in it is the sum of what is before it, so
+        # whoever leaves the queue gives its place back. Others may leave at any time: iterate over copies.
         self._permits = 0.0
-        self._last_place = 0.0
+        self._used = 0.0
+        self._queue: dict[_Turn, float] = {}
 
     @property
     def rate(self) -> float:
@@ -98,27 +113,29 @@ class RateLimiter:
 
         Returns False, at once or when the rate fell meanwhile, if its turn comes after ``until``.
         """
-        place, step = None, random.uniform(0.5, 1.5)
-        while True:
-            with self._lock:
-                if not self.active:
-                    return True
-                self._update()
-                if self._rate_at_update >= _UNLIMITED:
-                    self.active = False
-                    return True
-                if place is None:
-                    # Unused permits don't pile up: after a quiet time one request may leave at once, the next waits.
-                    self._permits = min(self._permits, self._last_place + 1.0)
-                    place = self._last_place = self._last_place + step
-                pause = self._seconds_until(place)
-                if pause <= 0:
-                    return True
-                if self._last_update + pause > until:
-                    if self._last_place == place:
-                        self._last_place -= step
-                    return False
-            self._sleep(pause)
+        turn = _Turn()
+        try:
+            while True:
+                with self._lock:
+                    if not self.active:
+                        return True
+                    self._update()
+                    if self._rate_at_update >= _UNLIMITED:
+                        self.active = False
+                        return True
+                    if turn not in self._queue:
+                        self._join(turn)
+                    pause = self._seconds_until(turn)
+                    if pause <= 0:
+                        needed = self._queue.pop(turn)
+                        self._used += needed
+                        return True
+                    if self._last_update + pause > until:
+                        return False
+                self._sleep(min(pause, _LONGEST_SLEEP))
+        finally:
+            # Without the lock: a second exception can't come in between.
+            self._queue.pop(turn, None)
 
     def _start(self) -> None:
         now = self._clock()
@@ -126,19 +143,29 @@ class RateLimiter:
         self.active = True
         self._rate_at_update = max(measured / _MEASURED_SECONDS, 1.0)
         self._last_update = now
-        self._permits = self._last_place = 0.0
+        self._permits = self._used = 0.0
 
     def _update(self) -> None:
         """Move the rate and the permits on to this moment."""
         now = self._clock()
         growth = 2.0 ** min((now - self._last_update) / DOUBLING_TIME, 64.0)
         # The integral of a rate that doubles every DOUBLING_TIME seconds.
-        self._permits += self._rate_at_update * (growth - 1.0) * DOUBLING_TIME / math.log(2)
+        granted = self._rate_at_update * (growth - 1.0) * DOUBLING_TIME / math.log(2)
+        self._permits += granted
         self._rate_at_update *= growth
         self._last_update = now
 
-    def _seconds_until(self, place: float) -> float:
-        missing = place - self._permits
+    def _join(self, turn: _Turn) -> None:
+        # Unused permits don't pile up: after a quiet time one request may leave at once, the next waits.
+        self._permits = min(self._permits, self._used + sum(self._queue.copy().values()) + 1.0)
+        self._queue[turn] = random.uniform(0.5, 1.5)
+
+    def _seconds_until(self, turn: _Turn) -> float:
+        missing = self._used - self._permits
+        for waiting, needed in self._queue.copy().items():
+            missing += needed
+            if waiting is turn:
+                break
         if missing <= 1e-9:
             return 0.0
         return DOUBLING_TIME * math.log2(1.0 + missing * math.log(2) / (DOUBLING_TIME * self._rate_at_update))

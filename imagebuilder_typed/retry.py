@@ -10,33 +10,25 @@ import logging
 import math
 import time
 from collections.abc import Callable  # typing.get_type_hints(RetryPolicy) looks for it here
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
 
+from imagebuilder_typed._attempt import Attempt, Phase
 from imagebuilder_typed._retry_rules import RepeatableOperation, describe, may_repeat
-from imagebuilder_typed.exceptions._base import (
-    ConfigurationError,
-    ImageBuilderError,
-    OperationNotAvailableError,
-    RequestValidationError,
-    ThrottlingError,
-)
+from imagebuilder_typed.exceptions._base import ImageBuilderError, ThrottlingError
 from imagebuilder_typed.rate_limit import RateLimiter
 
 if TYPE_CHECKING:
     from tenacity import Retrying
 
-    from imagebuilder_typed._retry_strategies import LogicalCall
+    from imagebuilder_typed.models._base import Request
 
-__all__ = ["Retrier", "RetryEvent", "RetryPolicy"]
+__all__ = ["LogicalCall", "Outcome", "Retrier", "RetryEvent", "RetryPolicy"]
 
 T = TypeVar("T")
 
 _logger = logging.getLogger("imagebuilder_typed")
-
-# These come up before anything is sent, so the attempt that ended with one was no request.
-_NEVER_SENT = (ConfigurationError, OperationNotAvailableError, RequestValidationError)
 
 
 class _TurnTooLate(Exception):  # a signal inside this module, not an error that anybody sees
@@ -77,9 +69,14 @@ def _seconds(policy: RetryPolicy, attribute: attrs.Attribute[Any], value: Any) -
         )
 
 
-def _seconds_or_none(policy: RetryPolicy, attribute: attrs.Attribute[Any], value: Any) -> None:
-    if value is not None:
-        _seconds(policy, attribute, value)
+def _deadline(policy: RetryPolicy, attribute: attrs.Attribute[Any], value: Any) -> None:
+    if value is None:
+        return
+    _seconds(policy, attribute, value)
+    if value == 0:
+        raise ValueError(
+            f"RetryPolicy: {attribute.name} must be above 0 seconds, in 0 no call can be made; None is no limit"
+        )
 
 
 def _switch(policy: RetryPolicy, attribute: attrs.Attribute[Any], value: Any) -> None:
@@ -107,10 +104,11 @@ class RetryPolicy:
     """Seconds that bound the first pause. The bound doubles with each attempt; the pause is a random part of it."""
     max_backoff: float = attrs.field(default=20.0, validator=_seconds)
     """Seconds that no pause exceeds, unless the service asks for more with a Retry-After header."""
-    deadline: float | None = attrs.field(default=300.0, validator=_seconds_or_none)
-    """Seconds for the whole call, attempts and pauses included: no pause is begun that would end later.
+    deadline: float | None = attrs.field(default=300.0, validator=_deadline)
+    """Seconds for the whole call, attempts and pauses included. None: no limit.
 
-    None: no limit. With botocore 1.44 or newer, an attempt waits for its answer no longer than that, too.
+    No pause is begun that would end later, and an attempt is cut off wherever it is by then: getting credentials,
+    connecting, sending, reading. The error says which.
     """
     rate_limit: bool = attrs.field(default=True, validator=_switch)
     """True: once an operation gets throttled, all threads of this client share a pace for it, which adapts."""
@@ -128,6 +126,59 @@ class RetryPolicy:
     def none(cls) -> RetryPolicy:
         """One request a call, sent at once; whatever goes wrong is raised."""
         return cls(max_attempts=1, rate_limit=False, deadline=None)
+
+
+@attrs.define(kw_only=True)
+class LogicalCall:
+    """What the attempts of one call did: kept once, for whatever has to decide or to report."""
+
+    operation: RepeatableOperation
+    request: Request | None
+    started: float
+    """Moment at which the call began, on the Retrier's clock."""
+    until: float
+    """Moment of the deadline, on the same clock; infinite where there is none."""
+    tries: int = 0
+    """Attempts made so far, those included that ended before anything was sent."""
+    requests: int = 0
+    """Requests sent so far."""
+    maybe_executed: bool = False
+    """True once any of them may have been carried out."""
+    failure: ImageBuilderError | None = None
+    """How the last attempt ended; None while none failed."""
+    handlers_error: BaseException | None = None
+    """What an event handler of the user's raised: nothing is repeated for it."""
+
+    def ended(self, attempt: Attempt) -> None:
+        """Take note of an attempt, however it ended."""
+        self.requests += attempt.requests
+        self.maybe_executed |= attempt.maybe_executed
+        self.handlers_error = attempt.handlers_error
+
+    def failed(self, error: ImageBuilderError, elapsed: float) -> None:
+        """Take note of how the last attempt failed, and have the error say what all attempts did."""
+        self.failure = error
+        self.maybe_executed |= error.maybe_executed
+        error._belong_to(  # pyright: ignore[reportPrivateUsage]  # for calls alone
+            self.request, attempts=self.requests, elapsed=elapsed, maybe_executed=self.maybe_executed
+        )
+
+    @property
+    def may_go_on(self) -> bool:
+        """True when another attempt has a chance, and can't do the work a second time."""
+        error = self.failure
+        return error is not None and self.handlers_error is None and may_repeat(error, self.operation)
+
+
+@attrs.frozen
+class Outcome(Generic[T]):
+    """What a call that succeeded came to."""
+
+    result: T
+    attempts: int
+    """Requests that it took."""
+    elapsed: float
+    """Seconds that it took, pauses included."""
 
 
 class Retrier:
@@ -149,90 +200,116 @@ class Retrier:
         self._limiters: dict[str, RateLimiter] = {}
         self._retrying: Retrying | None = None
 
-    def deadline(self, wanted: float | None) -> float | None:
-        """Seconds that a call has: the policy's deadline, or ``wanted`` where that is sooner."""
-        own = self.policy.deadline
-        return own if wanted is None else wanted if own is None else min(own, wanted)
-
     def call(
-        self, operation: RepeatableOperation, send: Callable[[int], T], *, deadline: float | None = None
-    ) -> T:
-        """Call ``send`` with the attempt's number (1 for the first) until it returns, or the policy says to stop.
+        self,
+        operation: RepeatableOperation,
+        send: Callable[[Attempt], T],
+        *,
+        request: Request | None = None,
+        deadline: float | None = None,
+    ) -> Outcome[T]:
+        """Call ``send``, with one :class:`Attempt` after another, until it returns or the policy says to stop.
 
         The policy's deadline holds; a caller who has less time says with ``deadline`` how many seconds.
 
-        An :class:`ImageBuilderError` that leaves carries ``attempts`` and ``elapsed``. Other exceptions pass untouched.
+        An :class:`ImageBuilderError` that leaves carries ``request`` and what all attempts did. Other exceptions, and
+        those that came from a handler of the user's, pass as they are. They get a note where an attempt before them may
+        have been carried out.
         """
-        policy = self.policy
-        started = self._clock()
-        deadline = self.deadline(deadline)
-        until = math.inf if deadline is None else started + deadline
+        call = self._begin(operation, request, deadline)
         try:
-            return self._send(operation, send, 1, until)
+            return self._outcome(call, send)
+        except BaseException as error:
+            # Not this call's own: raised by a handler or a hook of the user's, or Ctrl-C.
+            if call.maybe_executed and error is not call.failure:
+                error.add_note(f"{operation.name}: a request of this call may have been carried out before")
+            raise
+
+    def _outcome(self, call: LogicalCall, send: Callable[[Attempt], T]) -> Outcome[T]:
+        try:
+            result = self._attempt(call, send)
         except ImageBuilderError as error:
             failure = error
+        else:
+            return Outcome(result, call.requests, self._clock() - call.started)
         # Outside the except block, so that a later error doesn't drag the first one along as its context.
-        attempts = 1
-        if policy.max_attempts > 1 and may_repeat(failure, operation):
-            from imagebuilder_typed._retry_strategies import LogicalCall
-
-            call = LogicalCall(operation=operation, started=started, until=until, failure=failure)
+        if self.policy.max_attempts > 1 and call.may_go_on:
             try:
-                result: T = self._tenacity().copy()(self._attempt, call, send)
-                return result
+                result = self._tenacity().copy()(self._repeated(failure, send), call)
+                return Outcome(result, call.requests, self._clock() - call.started)
             except _TurnTooLate:
-                failure = call.failure
+                failure = call.failure or failure
             except ImageBuilderError as error:
                 failure = error
-            attempts = call.attempts
-        failure.attempts = attempts - isinstance(failure, _NEVER_SENT)
-        failure.elapsed = self._clock() - started
-        if attempts > 1:
+        if call.tries > 1:
             _logger.info(
                 "%s: given up after %d attempts and %.1f s: %s",
-                operation.name,
-                attempts,
-                failure.elapsed,
+                call.operation.name,
+                call.requests,
+                self._clock() - call.started,
                 describe(failure),
             )
         raise failure
 
-    def _attempt(self, call: LogicalCall, send: Callable[[int], T]) -> T:
-        """Run one attempt for tenacity. The first of them is the one that was made before tenacity came in."""
-        if call.attempts == 0:
-            call.attempts = 1
-            raise call.failure
-        try:
-            return self._send(call.operation, send, call.attempts + 1, call.until)
-        except ImageBuilderError as error:
-            call.attempts += 1
-            call.failure = error
-            raise
+    def _begin(
+        self, operation: RepeatableOperation, request: Request | None, deadline: float | None
+    ) -> LogicalCall:
+        limits = [seconds for seconds in (self.policy.deadline, deadline) if seconds is not None]
+        started = self._clock()
+        until = started + min(limits) if limits else math.inf
+        return LogicalCall(operation=operation, request=request, started=started, until=until)
 
-    def _send(
-        self, operation: RepeatableOperation, send: Callable[[int], T], attempt: int, until: float
-    ) -> T:
-        if not self.policy.rate_limit:
-            return send(attempt)
-        limiter = self._limiters.get(operation.name) or self._new_limiter(operation.name)
+    def _repeated(
+        self, failure: ImageBuilderError, send: Callable[[Attempt], T]
+    ) -> Callable[[LogicalCall], T]:
+        """What tenacity repeats. It starts with the failure of the attempt that was made before tenacity came in."""
+        made_before = [failure]
+
+        def attempt(call: LogicalCall) -> T:
+            if made_before:
+                raise made_before.pop()
+            return self._attempt(call, send)
+
+        return attempt
+
+    def _attempt(self, call: LogicalCall, send: Callable[[Attempt], T]) -> T:
+        limiter = self._limiter_of(call.operation.name)
         # A call whose turn comes too late makes its first attempt out of turn: the limiter alone makes no call fail.
-        if limiter.active and not limiter.acquire(until) and attempt > 1:
+        if limiter is not None and limiter.active and not limiter.acquire(call.until) and call.tries:
             raise _TurnTooLate
+        call.tries += 1
+        attempt = Attempt(call.tries, call.until, self._clock)
         sent_at = self._clock()
         try:
             result = send(attempt)
-        except ThrottlingError:
-            limiter.throttled(sent_at)
+        except BaseException as error:
+            call.ended(attempt)
+            if not isinstance(error, ImageBuilderError) or error is attempt.handlers_error:
+                call.maybe_executed |= attempt.phase >= Phase.SENDING
+                raise
+            call.failed(error, self._clock() - call.started)
+            if limiter is not None and isinstance(error, ThrottlingError):
+                limiter.throttled(sent_at)
             raise
-        limiter.succeeded()
+        call.ended(attempt)
+        if limiter is not None:
+            limiter.succeeded()
         return result
 
-    def _new_limiter(self, operation_name: str) -> RateLimiter:
-        limiter = RateLimiter(
-            operation_name, longest_interval=self.policy.max_backoff, clock=self._clock, sleep=self._sleep
-        )
-        # setdefault is atomic: of two threads that come first at once, both get the same one.
-        return self._limiters.setdefault(operation_name, limiter)
+    def _limiter_of(self, operation_name: str) -> RateLimiter | None:
+        if not self.policy.rate_limit:
+            return None
+        limiter = self._limiters.get(operation_name)
+        if limiter is None:
+            limiter = RateLimiter(
+                operation_name,
+                longest_interval=self.policy.max_backoff,
+                clock=self._clock,
+                sleep=self._sleep,
+            )
+            # setdefault is atomic: of two threads that come first at once, both get the same one.
+            limiter = self._limiters.setdefault(operation_name, limiter)
+        return limiter
 
     def _tenacity(self) -> Retrying:
         if self._retrying is None:
@@ -246,7 +323,9 @@ class Retrier:
                 wait=strategies.wait_jitter_or_retry_after(
                     initial=policy.initial_backoff, longest=policy.max_backoff
                 ),
-                stop=stop_after_attempt(policy.max_attempts) | strategies.stop_before_deadline(self._clock),
+                stop=stop_after_attempt(policy.max_attempts)
+                | strategies.stop_after_requests(policy.max_attempts)
+                | strategies.stop_before_deadline(self._clock),
                 before_sleep=strategies.before_sleep_tell(
                     policy.before_sleep, max_attempts=policy.max_attempts, clock=self._clock
                 ),

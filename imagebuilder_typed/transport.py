@@ -1,42 +1,51 @@
 """One request over a boto3 client: wire-named parameters in, a decoded answer or a typed error out.
 
-boto3 does the sending: credentials, endpoint, signature, connection. Three handlers on the client's events do what it
-has no parameter for, each for our own calls alone (the context variable ``_current`` tells them apart):
+boto3 does the sending: credentials, endpoint, signature, connection. Each call is made on a copy of the client that
+differs in four parts, so that the user's own client is never touched, by nested calls or otherwise:
 
-* ``before-parse`` takes the body of a successful answer and decodes it, so that botocore's parser has nothing left to do;
-* ``needs-retry`` ends the call after one request, whatever retries the client is set up for;
-* ``provide-client-params`` gives the request a read timeout of its own, where there is one.
-
-A request that was validated here is spared botocore's own validation; see ``_trusted_serializer.py``.
+* its events (``_call_events.py``): bodies are decoded here, and failures end the call after one request, whatever
+  retries the client is set up for;
+* its HTTP session (``_http.py``): connections that record how far a request got, and hold the call's deadline;
+* its serializer (``_trusted_serializer.py``): a request that was validated here is spared botocore's own validation;
+* its endpoint, which holds the session.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from contextvars import ContextVar
-from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias, cast
+from functools import partial
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-import attrs
 from botocore import exceptions as botocore_errors
+from botocore.serialize import create_serializer
+from botocore.validate import ParamValidationDecorator
 
+from imagebuilder_typed._answers import ADDED_BY_BOTOCORE, take_body
+from imagebuilder_typed._attempt import Attempt, Phase
+from imagebuilder_typed._call_errors import (
+    api_error,
+    credentials_error,
+    foreign_error,
+    quotes_secrets,
+    too_old,
+    unanswered,
+    unsigned,
+)
+from imagebuilder_typed._call_events import CallEvents
+from imagebuilder_typed._exchange import Exchange
 from imagebuilder_typed._fast_path import FAST_PATH
-from imagebuilder_typed._trusted_serializer import trust_requests
+from imagebuilder_typed._handlers import is_about_credentials
+from imagebuilder_typed._http import ObservedSession, session_for, shallow_copy
+from imagebuilder_typed._trusted_serializer import ExplainingSerializer
 from imagebuilder_typed.exceptions._base import (
-    ApiError,
     ConfigurationError,
-    ConnectError,
+    CredentialsError,
     ImageBuilderError,
     OperationNotAvailableError,
-    ReadError,
     RequestValidationError,
     ResponseDecodeError,
-    ThrottlingError,
-    UnmodeledError,
     ValidationProblem,
 )
-from imagebuilder_typed.exceptions._codes import is_throttling
-from imagebuilder_typed.exceptions._modeled import MODELED_ERRORS
 
 if TYPE_CHECKING:
     from botocore.client import BaseClient
@@ -44,35 +53,9 @@ if TYPE_CHECKING:
     from imagebuilder_typed._operation import Operation
     from imagebuilder_typed.models._base import JsonObject
 
-__all__ = ["Transport", "takes_read_timeouts"]
+__all__ = ["Transport"]
 
 _Parsed: TypeAlias = "Mapping[str, Any]"
-
-# Keys that botocore adds to what it parsed; members of such names would be lost among them.
-_ADDED_BY_BOTOCORE = frozenset({"ResponseMetadata", "Error"})
-_FIRST_ERROR_STATUS = 300
-
-
-@attrs.define
-class _Call:
-    """What the event handlers have to know of the request under way, and what they find out."""
-
-    operation_name: str
-    decode: bool
-    validated: bool
-    read_timeout: float | None
-    payload: JsonObject | None = None
-    undecodable: str = ""
-
-
-_current: ContextVar[_Call | None] = ContextVar("imagebuilder_typed_call", default=None)
-
-
-class _Answered(Exception):
-    """Carries an error answer past botocore's own retries."""
-
-    def __init__(self, parsed: _Parsed) -> None:
-        self.parsed = parsed
 
 
 class Transport:
@@ -86,20 +69,15 @@ class Transport:
     def __init__(self, client: BaseClient, *, decode: bool = FAST_PATH) -> None:
         self.client = client
         self._decode = decode
-        events = client.meta.events
-        service = client.meta.service_model.service_id.hyphenize()
-        # With their ids, handlers are registered once, however many of our clients share this boto3 client.
-        events.register(f"before-parse.{service}", _take_body, unique_id="imagebuilder-typed-take-body")
-        events.register(
-            f"provide-client-params.{service}", _limit_time, unique_id="imagebuilder-typed-limit-time"
-        )
-        events.register_first(f"needs-retry.{service}", _end_call, unique_id="imagebuilder-typed-end-call")
-        trust_requests(client, _is_validated)
+        protocol = str(client.meta.service_model.metadata["protocol"])
+        self._unchecking = ExplainingSerializer(create_serializer(protocol, include_validation=False))
+        self._sessions: tuple[object, Any] = (None, None)
 
     def send(
         self,
         operation: Operation[Any, Any],
         parameters: JsonObject,
+        attempt: Attempt,
         *,
         validated: bool = False,
         read_timeout: float | None = None,
@@ -109,8 +87,9 @@ class Transport:
         Args:
             operation: What to call.
             parameters: The request in its wire form.
+            attempt: How long it may take; gets how far it came.
             validated: True when the request was validated, so that botocore need not do it again.
-            read_timeout: Seconds to wait for the answer, in the place of what the boto3 client is set up for.
+            read_timeout: Seconds that the answer may take, in the place of what the boto3 client is set up for.
 
         Returns:
             The answer's payload, and boto3's ``ResponseMetadata``.
@@ -118,188 +97,110 @@ class Transport:
         Raises:
             ImageBuilderError: The answer is an error or none came; the class tells which.
         """
-        method = getattr(self.client, operation.method_name, None)
+        exchange = Exchange(attempt, operation.name, read_timeout)
+        method = getattr(self._client_for(exchange, validated=validated), operation.method_name, None)
         if method is None:
-            raise OperationNotAvailableError(operation.name, _too_old("operation"))
-        call = _Call(operation.name, self._decode, validated, read_timeout)
-        token = _current.set(call)
+            raise OperationNotAvailableError(operation.name, too_old("operation"))
         try:
             parsed: _Parsed = method(**parameters)
-        except ImageBuilderError:
-            raise
-        except _Answered as answered:
-            raise _api_error(answered.parsed, operation.name) from None
-        except botocore_errors.ClientError as error:
-            raise _api_error(cast("_Parsed", error.response), operation.name) from error
-        except botocore_errors.BotoCoreError as error:
-            _raise_unanswered(error, operation.name)
-        except UnicodeEncodeError as error:
-            # What goes into the URL has to be UTF-8. Validation tells more, where it is on.
-            problem = f"must be text that UTF-8 can hold, {error.object[:60]!r} has half a character"
-            raise RequestValidationError(
-                operation.name, [ValidationProblem("", problem, error.object)]
-            ) from error
-        finally:
-            _current.reset(token)
-        metadata: _Parsed = parsed.get("ResponseMetadata", {})
-        if call.undecodable:
-            raise ResponseDecodeError(
-                call.undecodable, operation_name=operation.name, status_code=metadata.get("HTTPStatusCode", 0)
-            )
-        if call.payload is None:
-            call.payload = {name: value for name, value in parsed.items() if name not in _ADDED_BY_BOTOCORE}
-        return call.payload, metadata
+        except Exception as error:
+            if error is attempt.handlers_error:
+                raise
+            foreign = foreign_error(error)
+            if foreign is not None:
+                attempt.handlers_error = foreign
+                raise foreign from None
+            failure = _typed(error, exchange)
+            if failure is None:
+                raise
+            if exchange.sending and not isinstance(failure, ConfigurationError):
+                attempt.requests += 1
+        else:
+            # A stub answers without a request.
+            attempt.requests = attempt.requests or 1
+            metadata: _Parsed = parsed.get("ResponseMetadata", {})
+            if exchange.undecodable:
+                raise ResponseDecodeError(
+                    exchange.undecodable,
+                    operation_name=operation.name,
+                    status_code=metadata.get("HTTPStatusCode", 0),
+                )
+            return _payload(parsed, exchange.payload), metadata
+        # Outside the except block, so that an answer of the service has no traceback of botocore's before its own.
+        raise failure
 
-
-def _is_validated(operation_model: Any) -> bool:
-    call = _current.get()
-    return call is not None and call.validated and operation_model.name == call.operation_name
-
-
-def _too_old(what: str) -> str:
-    import botocore
-
-    from imagebuilder_typed._generated_from import BOTOCORE_VERSION
-
-    return (
-        f"the installed botocore {botocore.__version__} doesn't know this {what}; "
-        f"botocore {BOTOCORE_VERSION} does: pip install --upgrade 'boto3>={BOTOCORE_VERSION}'"
-    )
-
-
-def takes_read_timeouts() -> bool:
-    """Tell whether the installed botocore, 1.44 or newer, takes a read timeout for a single request."""
-    import botocore
-
-    return tuple(int(part) for part in botocore.__version__.split(".")[:2]) >= (1, 44)
-
-
-def _limit_time(context: dict[str, Any], model: Any, **_: object) -> None:
-    """Give one request a read timeout of its own."""
-    call = _current.get()
-    if call is not None and call.read_timeout is not None and model.name == call.operation_name:
-        context["read_timeout"] = call.read_timeout
-
-
-def _take_body(
-    response_dict: dict[str, Any], customized_response_dict: dict[str, Any], operation_model: Any, **_: object
-) -> None:
-    """Decode the body in botocore's place, and leave it nothing to parse."""
-    call = _current.get()
-    if call is None or operation_model.name != call.operation_name:
-        return
-    if response_dict["status_code"] >= _FIRST_ERROR_STATUS:
-        response_dict["body"] = _readable_error(response_dict["body"])
-        return
-    try:
-        payload = _decoded(response_dict["body"], empty_allowed=not operation_model.output_shape.members)
-        if not call.decode:
-            _check_parsable(response_dict, operation_model)
-    except ValueError as error:
-        call.undecodable = str(error)
-        response_dict["body"] = b""
-        return
-    if call.decode:
-        call.payload = payload
-        response_dict["body"] = b""
-        # Handlers that others have on after-call get the answer in the form they know.
-        customized_response_dict.update(
-            {name: value for name, value in payload.items() if name not in _ADDED_BY_BOTOCORE}
+    def _client_for(self, exchange: Exchange, *, validated: bool) -> Any:
+        """The client for one call: a copy, with everything that was set up or patched on the user's by now."""
+        raw: Any = self.client
+        signer = getattr(raw, "_request_signer", None)
+        events = CallEvents(
+            raw.meta.events,
+            exchange,
+            getattr(signer, "_credentials", None),
+            partial(take_body, exchange, self._decode),
         )
+        client = shallow_copy(raw)
+        client.meta = shallow_copy(raw.meta)
+        client.meta.events = events
+        checks = isinstance(raw._serializer, ParamValidationDecorator)
+        client._serializer = (
+            self._unchecking if validated and checks else ExplainingSerializer(raw._serializer)
+        )
+        resolver = getattr(raw, "_ruleset_resolver", None)
+        if resolver is not None:
+            client._ruleset_resolver = shallow_copy(resolver)
+            client._ruleset_resolver._event_emitter = events
+        client._endpoint = shallow_copy(raw._endpoint)
+        client._endpoint._event_emitter = events
+        client._endpoint.http_session = ObservedSession(self._session(), exchange)
+        return client
+
+    def _session(self) -> Any:
+        """The HTTP session that goes with the one that the boto3 client has now."""
+        raw: Any = self.client
+        given = raw._endpoint.http_session
+        known, session = self._sessions
+        if known is not given or "send" in vars(given):
+            session = session_for(given)
+            self._sessions = (given, session)
+        return session
+
+    def close(self) -> None:
+        """Close the connections. A call made later opens new ones."""
+        self._session().close()
+        self.client.close()
 
 
-def _decoded(body: bytes, *, empty_allowed: bool) -> JsonObject:
-    if not body and empty_allowed:
-        return {}
-    try:
-        payload: object = json.loads(body)
-    except (ValueError, RecursionError) as error:
-        raise ValueError(
-            f"the answer is not JSON ({error or type(error).__name__}): {_excerpt(body)}"
-        ) from error
-    if not isinstance(payload, dict):
-        raise ValueError(f"the answer is not a JSON object: {_excerpt(body)}")
-    return cast("JsonObject", payload)
+def _typed(error: Exception, exchange: Exchange) -> ImageBuilderError | None:
+    """The error to raise for what a boto3 call raised; None to leave it as it is."""
+    attempt, name = exchange.attempt, exchange.operation_name
+    if isinstance(error, botocore_errors.ClientError) and attempt.phase is not Phase.SIGNING:
+        attempt.requests = attempt.requests or 1
+        return api_error(cast("_Parsed", error.response), name)
+    failure: ImageBuilderError
+    if attempt.phase is Phase.SIGNING and is_about_credentials(error):
+        failure = credentials_error(error, exchange)
+    elif isinstance(error, ImageBuilderError):
+        return None
+    elif attempt.phase is Phase.SIGNING:
+        failure = unsigned(error, name)
+    elif isinstance(error, botocore_errors.BotoCoreError):
+        failure = unanswered(error, exchange)
+    elif isinstance(error, UnicodeEncodeError):
+        # What goes into the URL has to be UTF-8. Validation says more, where it is on.
+        problem = "must be text that UTF-8 can hold, this has half a character"
+        failure = RequestValidationError(name, [ValidationProblem("", problem, error.object)])
+    else:
+        return None
+    if isinstance(failure, CredentialsError) or not quotes_secrets(error, exchange):
+        failure.__cause__ = error
+    return failure
 
 
-def _check_parsable(response_dict: dict[str, Any], operation_model: Any) -> None:
-    """Have botocore's parser try, which fails in many ways where a value has another type than the model says."""
-    from botocore.parsers import create_parser
-
-    parser = create_parser(str(operation_model.service_model.metadata["protocol"]))
-    try:
-        parser.parse(response_dict, operation_model.output_shape)
-    except Exception as error:
-        raise ValueError(
-            f"botocore can't parse the answer ({type(error).__name__}: {error}): {_excerpt(response_dict['body'])}"
-        ) from error
-
-
-def _excerpt(body: bytes) -> str:
-    return f"{len(body)} bytes, {body[:60]!r}{'...' if len(body) > 60 else ''}"
-
-
-def _readable_error(body: bytes) -> bytes:
-    """The body of an error answer, without what makes botocore's parser fail: only members that are strings."""
-    try:
-        payload: object = json.loads(body)
-    except (ValueError, RecursionError):
-        return json.dumps({"message": body[:500].decode("utf-8", "replace")}).encode()
-    if not isinstance(payload, dict):
-        return b"{}"
-    members = cast("dict[str, object]", payload).items()
-    return json.dumps({name: value for name, value in members if isinstance(value, str)}).encode()
-
-
-def _end_call(
-    response: tuple[Any, _Parsed] | None, caught_exception: Exception | None, operation: Any, **_: object
-) -> None:
-    """Leave the call before botocore's own retry handlers have a say."""
-    call = _current.get()
-    if call is None or operation.name != call.operation_name:
-        return
-    if caught_exception is not None:
-        raise caught_exception
-    if response is not None and response[0].status_code >= _FIRST_ERROR_STATUS:
-        raise _Answered(response[1])
-
-
-def _api_error(parsed: _Parsed, operation_name: str) -> ApiError:
-    error = ApiError(parsed, operation_name)
-    cls = MODELED_ERRORS.get(error.code)
-    if cls is None:
-        cls = ThrottlingError if is_throttling(error.code, error.status_code) else UnmodeledError
-    return cls(parsed, operation_name)
-
-
-_NOT_SENT = (
-    botocore_errors.EndpointConnectionError,
-    botocore_errors.ConnectTimeoutError,
-    botocore_errors.ProxyConnectionError,
-)
-# TLS can break at any time, also while the answer comes in.
-_ANSWER_LOST = (
-    botocore_errors.HTTPClientError,
-    botocore_errors.ConnectionError,
-    botocore_errors.IncompleteReadError,
-)
-
-
-def _raise_unanswered(error: botocore_errors.BotoCoreError, operation_name: str) -> NoReturn:
-    if isinstance(error, botocore_errors.ParamValidationError):
-        report = str(error.kwargs.get("report", error))
-        if "Unknown parameter" in report:
-            raise OperationNotAvailableError(
-                operation_name, f"{_too_old('request field')}\n{report}"
-            ) from error
-        problems = [ValidationProblem("", line) for line in report.splitlines()]
-        raise RequestValidationError(operation_name, problems) from error
-    if "certificate verify failed" in str(error).lower():
-        raise ConfigurationError(
-            operation_name, f"{error}. Point verify= to the CA certificates to trust"
-        ) from error
-    if isinstance(error, _NOT_SENT):
-        raise ConnectError(operation_name, str(error)) from error
-    if isinstance(error, _ANSWER_LOST):
-        raise ReadError(operation_name, str(error)) from error
-    raise ConfigurationError(operation_name, str(error)) from error
+def _payload(parsed: _Parsed, decoded: JsonObject | None) -> JsonObject:
+    """The members of an answer, as handlers of ``after-call`` left them."""
+    payload = {name: value for name, value in parsed.items() if name not in ADDED_BY_BOTOCORE}
+    if decoded is not None:
+        for name in ADDED_BY_BOTOCORE & decoded.keys():
+            payload[name] = decoded[name]
+    return payload

@@ -233,8 +233,8 @@ _CLASSES: dict[str, type[Waiter[Any, Any]]] = {
 }
 
 
-def make_waiter(waiter_name: str, call: Callable[..., Any]) -> Waiter[Any, Any]:
-    """Make the waiter of a name. For the client; ``call`` is that of :class:`Waiter`.
+def make_waiter(waiter_name: str, send: Callable[..., Any], build: Callable[..., object]) -> Waiter[Any, Any]:
+    """Make the waiter of a name. For the client; ``send`` and ``build`` are those of :class:`Waiter`.
 
     Raises:
         ValueError: There is no waiter of that name.
@@ -242,4 +242,4 @@ def make_waiter(waiter_name: str, call: Callable[..., Any]) -> Waiter[Any, Any]:
     facts = WAITER_FACTS.get(waiter_name)
     if facts is None:
         raise ValueError(f"{waiter_name!r} is no waiter; there are: {', '.join(WAITER_FACTS)}")
-    return _CLASSES[facts.method_name](waiter_name, facts, call, OPERATIONS[facts.method_name])
+    return _CLASSES[facts.method_name](waiter_name, facts, send, build, OPERATIONS[facts.method_name])

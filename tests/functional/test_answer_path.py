@@ -17,6 +17,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from imagebuilder_typed import ImageBuilderClient, RetryPolicy, exceptions, models
+from imagebuilder_typed._attempt import Attempt
 from imagebuilder_typed._fast_path import FAST_PATH
 from imagebuilder_typed._operations import OPERATIONS
 from imagebuilder_typed.transport import Transport
@@ -82,7 +83,7 @@ class TestWithoutTheHook:
         raw = raw_client(server)
         for validated in (True, False):
             answers = [
-                Transport(raw, decode=decode).send(operation, parameters, validated=validated)[0]
+                Transport(raw, decode=decode).send(operation, parameters, Attempt(), validated=validated)[0]
                 for decode in (True, False)
             ]
             here, botocores = (_structured(payload, operation.response_type) for payload in answers)
@@ -93,7 +94,7 @@ class TestWithoutTheHook:
         for decode in (True, False):
             transport = Transport(raw_client(server), decode=decode)
             with pytest.raises(exceptions.ResponseDecodeError, match="not JSON"):
-                transport.send(OPERATIONS["get_image"], {"imageBuildVersionArn": IMAGE_ARN})
+                transport.send(OPERATIONS["get_image"], {"imageBuildVersionArn": IMAGE_ARN}, Attempt())
 
     def test_the_environment_switches_it_off(self, image_server: ScriptedServer) -> None:
         program = (
@@ -110,6 +111,7 @@ class TestWithoutTheHook:
                 capture_output=True,
                 text=True,
                 check=True,
+                timeout=120,
             ).stdout
             for value in ("on", "off")
         ]
@@ -148,7 +150,7 @@ class TestBesideOthers:
         untouched.pop("ResponseMetadata")
         typed = client.get_image(image_build_version_arn=IMAGE_ARN)
         wrong: list[object] = []
-        start = threading.Barrier(6)
+        start = threading.Barrier(6, timeout=60)
 
         def raw_calls() -> None:
             start.wait()
@@ -165,11 +167,16 @@ class TestBesideOthers:
                 if response != typed:
                     wrong.append(response)
 
-        threads = [threading.Thread(target=target) for target in (raw_calls, typed_calls) for _ in range(3)]
+        threads = [
+            threading.Thread(target=target, daemon=True)
+            for target in (raw_calls, typed_calls)
+            for _ in range(3)
+        ]
         for thread in threads:
             thread.start()
         for thread in threads:
-            thread.join()
+            thread.join(timeout=240)
+        assert not any(thread.is_alive() for thread in threads)
         assert wrong == []
 
     def test_a_raw_call_made_by_a_handler_of_a_typed_one_is_botocores(

@@ -8,7 +8,6 @@ import socket
 import ssl
 import threading
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -20,6 +19,7 @@ from botocore.exceptions import ClientError, NoRegionError
 
 from imagebuilder_typed import ImageBuilderClient, RetryPolicy, exceptions, models
 from imagebuilder_typed._fast_path import FAST_PATH
+from tests.support.certificates import self_signed_certificate
 from tests.support.scripted_server import ScriptedServer, ok, refused, throttled
 
 IMAGE_ARN = "arn:aws:imagebuilder:us-east-1:123456789012:image/web/1.0.0/1"
@@ -289,7 +289,7 @@ class TestTls:
     @pytest.fixture
     def url(self, tmp_path: Path) -> Iterator[str]:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        context.load_cert_chain(_self_signed_certificate(tmp_path))
+        context.load_cert_chain(self_signed_certificate(tmp_path))
         with socket.create_server(("127.0.0.1", 0)) as listener:
 
             def serve() -> None:
@@ -305,13 +305,13 @@ class TestTls:
                     ):
                         pass
 
-            thread = threading.Thread(target=serve)
+            thread = threading.Thread(target=serve, daemon=True)
             thread.start()
             try:
                 yield f"https://127.0.0.1:{listener.getsockname()[1]}"
             finally:
                 listener.shutdown(socket.SHUT_RDWR)
-                thread.join()
+                thread.join(timeout=60)
 
     def test_a_certificate_that_nobody_trusts_is_not_tried_twice(self, url: str) -> None:
         client = ImageBuilderClient(
@@ -322,32 +322,3 @@ class TestTls:
         ) as caught:
             client.get_image(image_build_version_arn=IMAGE_ARN)
         assert not caught.value.transient
-
-
-def _self_signed_certificate(folder: Path) -> Path:
-    """A file with a new key and its certificate. moto needs cryptography too, so it is here."""
-    from cryptography import x509
-    from cryptography.hazmat.primitives import hashes, serialization
-    from cryptography.hazmat.primitives.asymmetric import ec
-
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "nobody")])
-    start = datetime(2020, 1, 1, tzinfo=UTC)
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(1)
-        .not_valid_before(start)
-        .not_valid_after(start + timedelta(days=365 * 100))
-        .sign(key, hashes.SHA256())
-    )
-    file = folder / "certificate.pem"
-    file.write_bytes(
-        key.private_bytes(
-            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-        )
-        + certificate.public_bytes(serialization.Encoding.PEM)
-    )
-    return file

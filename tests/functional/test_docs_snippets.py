@@ -29,7 +29,6 @@ PAGES = sorted(
 WHOLE = {
     "README.md",
     "docs/boto3.md",
-    "docs/errors.md",
     "docs/index.md",
     "docs/quickstart.md",
     "docs/requests-and-responses.md",

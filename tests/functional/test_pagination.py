@@ -152,6 +152,60 @@ def test_a_stop_within_a_page_asks_for_that_page_again(
     assert tokens(server) == [None, "2", "2", "4", "6"]
 
 
+def test_a_break_after_a_whole_page_goes_on_with_the_next_one(
+    server: ScriptedServer, client: ImageBuilderClient
+) -> None:
+    server.script("ListImages", listing(7))
+    paginator = client.get_paginator("list_images")
+    stopped = paginator.paginate()
+    for page in stopped.pages():
+        assert names(page.image_version_list) == ALL[:2]
+        break
+    assert names(paginator.paginate(starting_token=stopped.resume_token)) == ALL[2:]
+    assert tokens(server) == [None, "2", "4", "6"]
+
+
+@pytest.mark.parametrize(
+    "token",
+    ["t" * 65_536, "t" * 1_000_000, "half a \ud800", "line\nend\x00", "ibt1:list_images:x"],
+    ids=["a character too long", "a megabyte", "half a character", "control characters", "like one of ours"],
+)
+def test_whatever_token_the_service_sends_is_sent_back_to_it(
+    server: ScriptedServer, client: ImageBuilderClient, token: str
+) -> None:
+    pages = {
+        None: {"imageVersionList": [{"name": "a"}, {"name": "b"}], "nextToken": token},
+        token: {"imageVersionList": [{"name": "c"}, {"name": "d"}]},
+    }
+    server.script("ListImages", lambda request: ok(pages[request.json.get("nextToken")]))
+    paginator = client.get_paginator("list_images")
+    assert names(paginator.paginate()) == ["a", "b", "c", "d"]
+    for done in (1, 2, 3):
+        stopped = paginator.paginate(max_items=done)
+        got = names(stopped)
+        assert got + names(paginator.paginate(starting_token=stopped.resume_token)) == ["a", "b", "c", "d"]
+
+
+def test_a_page_size_out_of_range_is_refused_at_once_under_its_own_name(
+    server: ScriptedServer, client: ImageBuilderClient
+) -> None:
+    with pytest.raises(client.exceptions.RequestValidationError) as caught:
+        client.get_paginator("list_images").paginate(page_size=101)
+    assert [problem.path for problem in caught.value.problems] == ["page_size"]
+    assert "page_size: must be 100 or less, not 101" in str(caught.value)
+    assert server.requests == []
+
+
+def test_a_client_that_does_not_validate_lets_the_service_judge(
+    server: ScriptedServer, client: ImageBuilderClient
+) -> None:
+    server.script("ListImages", refused("InvalidParameterValueException"))
+    lenient = client.with_options(validate=False)
+    with pytest.raises(client.exceptions.InvalidParameterValueException):
+        lenient.get_paginator("list_images").paginate(page_size=101).first()
+    assert [request.json for request in server.requests] == [{"maxResults": 101}]
+
+
 def test_a_token_that_the_service_no_longer_takes_is_its_own_error(
     server: ScriptedServer, client: ImageBuilderClient
 ) -> None:

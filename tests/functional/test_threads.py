@@ -72,11 +72,12 @@ def in_threads(calls: int, call: Callable[[int], None]) -> list[BaseException]:
             except BaseException as error:  # every way to fail is for the test to see
                 raised.append(error)
 
-    threads = [threading.Thread(target=work, args=(first,)) for first in range(THREADS)]
+    threads = [threading.Thread(target=work, args=(first,), daemon=True) for first in range(THREADS)]
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join()
+        thread.join(timeout=240)
+    assert not any(thread.is_alive() for thread in threads)
     return raised
 
 
@@ -180,7 +181,7 @@ def test_a_throttled_crowd_is_paced_and_comes_through() -> None:
             served.release(10)
 
     done = threading.Event()
-    refilling = threading.Thread(target=refill)
+    refilling = threading.Thread(target=refill, daemon=True)
     refilling.start()
     try:
         with ScriptedServer() as server:
@@ -196,5 +197,5 @@ def test_a_throttled_crowd_is_paced_and_comes_through() -> None:
             raised = in_threads(500, call)
     finally:
         done.set()
-        refilling.join()
+        refilling.join(timeout=60)
     assert raised == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import pickle
 import threading
 from collections.abc import Iterator
@@ -87,7 +88,7 @@ def waiter(client: ImageBuilderClient, time: Time, name: str = "image_available"
     made: Any = get_waiter(name)
     facts = WAITER_FACTS[name]
     operation = OPERATIONS[facts.method_name]
-    return type(made)(name, facts, client._call, operation, clock=time.clock, pause=time.pause)
+    return type(made)(name, facts, client._send, made._build, operation, clock=time.clock, pause=time.pause)
 
 
 def image(status: str | None, **state: Any) -> Answer:
@@ -199,6 +200,46 @@ class TestEveryWaiter:
             assert facts.state_of(response) == end
 
 
+@pytest.mark.parametrize("name", ["lifecycle_execution_succeeded", "workflow_execution_succeeded"])
+class TestOptionsOfTheOtherWaiters:
+    def test_request_object_and_callback(
+        self, server: ScriptedServer, client: ImageBuilderClient, time: Time, name: str
+    ) -> None:
+        facts = WAITER_FACTS[name]
+        operation = OPERATIONS[facts.method_name]
+        end = next(iter(facts.wanted))
+        server.script(operation.name, [answer(facts.method_name, "PENDING"), answer(facts.method_name, end)])
+        changes: list[Any] = []
+        request = operation.request_type(**SUBJECTS[facts.method_name])
+        waiter(client, time, name).wait(request, on_change=changes.append)
+        assert [change.new for change in changes] == ["PENDING", end]
+
+    def test_deadline_and_cancel(
+        self, server: ScriptedServer, client: ImageBuilderClient, time: Time, name: str
+    ) -> None:
+        facts = WAITER_FACTS[name]
+        subject = SUBJECTS[facts.method_name]
+        server.script(OPERATIONS[facts.method_name].name, [answer(facts.method_name, "PENDING")] * 5)
+        with pytest.raises(exceptions.WaiterTimeoutError):
+            waiter(client, time, name).wait(**subject, deadline=0)
+        called_off = threading.Event()
+        called_off.set()
+        with pytest.raises(exceptions.WaiterCancelledError):
+            waiter(client, time, name).wait(**subject, deadline=0, cancel=called_off)
+
+
+def test_changes_are_logged(
+    server: ScriptedServer, client: ImageBuilderClient, time: Time, caplog: pytest.LogCaptureFixture
+) -> None:
+    script(server, image("PENDING"), image("AVAILABLE"))
+    with caplog.at_level("INFO", logger="imagebuilder_typed"):
+        waiter(client, time).wait(image_build_version_arn=ARN)
+    assert [record.getMessage() for record in caplog.records] == [
+        "waiter image_available: start -> PENDING after 0 s",
+        f"waiter image_available: PENDING -> AVAILABLE after {time.pauses[0]:.0f} s",
+    ]
+
+
 def test_what_ends_in_finished_takes_any_end_and_the_others_one() -> None:
     for name, facts in WAITER_FACTS.items():
         assert (facts.wanted == facts.ends) == name.endswith("_finished")
@@ -266,6 +307,40 @@ class TestReasons:
             f"{ARN} is FAILED: 2 of 3 Regions failed. eu-west-1 account 111122223333: No such key. "
             "sa-east-1 in EXPORT_AMI: TIMED_OUT"
         )
+
+    @pytest.mark.parametrize(
+        ("context", "reason"),
+        [
+            ({"failedStep": "Build"}, "workflow step Build of the build"),
+            ({"componentFailure": {"stepName": "Install"}}, "step Install"),
+            ({"distributionFailure": {"regionFailures": [{}]}}, "a Region: failed"),
+            (
+                {
+                    "componentFailure": {"phaseName": "test"},
+                    "distributionFailure": {"errorMessage": "No Region"},
+                },
+                "phase test. No Region",
+            ),
+        ],
+    )
+    def test_leave_out_what_is_not_known(
+        self,
+        server: ScriptedServer,
+        client: ImageBuilderClient,
+        time: Time,
+        context: dict[str, Any],
+        reason: str,
+    ) -> None:
+        script(server, image("FAILED", failureContext=context))
+        assert self.failure(client, time, "image_available") == f"{ARN} is FAILED: {reason}"
+
+    def test_of_workflow_runs_without_a_failed_step_are_their_message(
+        self, server: ScriptedServer, client: ImageBuilderClient, time: Time
+    ) -> None:
+        cancelled = answer("get_workflow_execution", "CANCELLED", message="Called off", totalStepCount=9)
+        server.script("GetWorkflowExecution", cancelled)
+        reason = self.failure(client, time, "workflow_execution_succeeded")
+        assert reason == f"{WORKFLOW_ID} is CANCELLED: Called off"
 
     def test_say_so_where_nothing_is_known(
         self, server: ScriptedServer, client: ImageBuilderClient, time: Time
@@ -367,6 +442,12 @@ class TestAResourceThatIsNotFound:
         script(server, self.gone, self.gone, self.gone, image("AVAILABLE"))
         waiter(client, time).wait(image_build_version_arn=ARN)
 
+    def test_shows_that_the_endpoint_is_right_so_that_a_broken_connection_is_an_outage(
+        self, server: ScriptedServer, client: ImageBuilderClient, time: Time
+    ) -> None:
+        script(server, self.gone, *[reset_before_answer()] * 3, image("AVAILABLE"))
+        waiter(client, time).wait(image_build_version_arn=ARN)
+
     def test_is_given_up_soon(self, server: ScriptedServer, client: ImageBuilderClient, time: Time) -> None:
         script(server, *[self.gone] * 9)
         with pytest.raises(exceptions.ResourceNotFoundException):
@@ -415,10 +496,77 @@ class TestDeadline:
             waiter(client, time).wait(image_build_version_arn=ARN, poll_interval=1200)
         assert sum(time.pauses) == pytest.approx(6 * 3600)
 
+    def test_counts_the_time_that_polls_take(
+        self, server: ScriptedServer, client: ImageBuilderClient, time: Time
+    ) -> None:
+        polled_at: list[float] = []
+
+        def slow(request: RecordedRequest) -> Answer:
+            polled_at.append(time.now - 1000.0)
+            time.now += 40.0
+            return image("BUILDING")
+
+        server.script("GetImage", slow)
+        with pytest.raises(exceptions.WaiterTimeoutError) as caught:
+            waiter(client, time).wait(image_build_version_arn=ARN, deadline=86)
+        # Polls at 0 s and some 44 s take 40 s each, so that the second one leaves less than a usual pause.
+        assert polled_at[-1] == pytest.approx(86)
+        assert caught.value.elapsed == pytest.approx(126)
+
     def test_of_none_waits_on(self, server: ScriptedServer, client: ImageBuilderClient, time: Time) -> None:
         script(server, *[image("BUILDING")] * 30, image("AVAILABLE"))
         waiter(client, time).wait(image_build_version_arn=ARN, deadline=None, poll_interval=3600)
         assert sum(time.pauses) > 10 * 3600
+
+
+class TestTimeOfAPoll:
+    """A retry whose pause would end too late is not begun. One that is begun calls the hook, which ends the wait."""
+
+    class PauseBegan(Exception):
+        pass
+
+    def wait(
+        self,
+        server: ScriptedServer,
+        time: Time,
+        *answers: Answer,
+        deadline: float | None,
+        policy: float | None,
+    ) -> None:
+        """Wait, with these answers, for ``deadline`` seconds at most and under a retry policy of ``policy`` seconds."""
+
+        def stop(event: object) -> None:
+            raise self.PauseBegan
+
+        retry = RetryPolicy(deadline=policy, initial_backoff=0.0, rate_limit=False, before_sleep=stop)
+        client = ImageBuilderClient(**server.boto3_options, retry=retry)
+        script(server, *answers)
+        waiter(client, time).wait(image_build_version_arn=ARN, deadline=deadline)
+
+    @pytest.mark.parametrize("deadline", [3600.0, None])
+    def test_is_the_retry_policys_although_the_wait_has_more(
+        self, server: ScriptedServer, time: Time, deadline: float | None
+    ) -> None:
+        answers = [image("BUILDING"), throttled(Retry_After="31"), image("AVAILABLE")]
+        self.wait(server, time, *answers, deadline=deadline, policy=30.0)
+        assert len(time.pauses) == 2
+
+    def test_is_what_the_wait_has_where_that_is_less(self, server: ScriptedServer, time: Time) -> None:
+        for seconds in ("199", "201"):
+            answers = [throttled(Retry_After=seconds), image("AVAILABLE")]
+            with pytest.raises(self.PauseBegan) if seconds == "199" else contextlib.nullcontext():
+                self.wait(server, time, *answers, deadline=200.0, policy=None)
+
+    @pytest.mark.parametrize(("deadline", "polls"), [(0.0, 0), (3.0, 1)])
+    def test_at_the_deadline_is_ten_seconds(
+        self, server: ScriptedServer, time: Time, deadline: float, polls: int
+    ) -> None:
+        under_way = [image("BUILDING")] * polls
+        with pytest.raises(self.PauseBegan):
+            self.wait(server, time, *under_way, throttled(Retry_After="9"), deadline=deadline, policy=300.0)
+        with pytest.raises(exceptions.WaiterTimeoutError):
+            self.wait(server, time, *under_way, throttled(Retry_After="11"), deadline=deadline, policy=300.0)
+        assert len(server.requests) == 2 * (polls + 1)
 
 
 class TestPauses:
@@ -430,6 +578,26 @@ class TestPauses:
         bounds = [5.0, 7.5, 11.25, 16.875] + [20.0] * 36
         assert all(0.75 * bound <= pause <= bound for pause, bound in zip(time.pauses, bounds, strict=True))
         assert len(set(time.pauses[4:])) > 1
+
+    def test_grow_to_half_a_minute_unless_told_otherwise(
+        self, server: ScriptedServer, client: ImageBuilderClient, time: Time
+    ) -> None:
+        script(server, *[image("BUILDING")] * 40, image("AVAILABLE"))
+        waiter(client, time).wait(image_build_version_arn=ARN)
+        assert 27 < max(time.pauses) <= 30
+
+    @pytest.mark.parametrize(
+        "cancel", [None, threading.Event()], ids=["no event", "an event that is not set"]
+    )
+    def test_are_real(
+        self, server: ScriptedServer, client: ImageBuilderClient, cancel: threading.Event | None
+    ) -> None:
+        script(server, image("BUILDING"), image("AVAILABLE"))
+        client.get_waiter("image_available").wait(
+            image_build_version_arn=ARN, poll_interval=0.04, cancel=cancel
+        )
+        first, second = server.requests
+        assert second.time - first.time >= 0.75 * 0.04
 
     def test_can_be_left_out(self, server: ScriptedServer, client: ImageBuilderClient, time: Time) -> None:
         script(server, image("BUILDING"), image("BUILDING"), image("AVAILABLE"))
@@ -467,7 +635,8 @@ class TestCancellation:
             pausing.wait()
             event.set()
 
-        thread = threading.Thread(target=cancel)
+        # It would outlive a wait that fails before its pause, and keep the interpreter from ending.
+        thread = threading.Thread(target=cancel, daemon=True)
         thread.start()
         with pytest.raises(exceptions.WaiterCancelledError) as caught:
             client.get_waiter("image_available").wait(image_build_version_arn=ARN, cancel=event)
@@ -538,6 +707,10 @@ def test_a_name_that_is_no_waiter_is_refused_with_those_that_are(
     get_waiter: Any = client.get_waiter
     with pytest.raises(ValueError, match=r"is no waiter; there are: image_available, "):
         get_waiter(name)
+
+
+def test_a_waiter_says_what_it_waits_for(client: ImageBuilderClient) -> None:
+    assert repr(client.get_waiter("image_available")) == "<ImageWaiter image_available>"
 
 
 def test_errors_are_botocores_too_and_can_be_pickled(

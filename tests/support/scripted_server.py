@@ -15,6 +15,7 @@ from __future__ import annotations
 import contextlib
 import json
 import socket
+import ssl
 import struct
 import threading
 import time
@@ -98,6 +99,9 @@ class Answer:
         return json.dumps(self.body).encode()
 
 
+_PATIENCE = 60.0
+"""The seconds that threads get to end."""
+
 Script: TypeAlias = Answer | Iterable[Answer] | Callable[[RecordedRequest], Answer]
 
 
@@ -167,7 +171,8 @@ def image_created(request: RecordedRequest) -> Answer:
 class ScriptedServer:
     """The server; usable as soon as it is made, closed by ``close()`` or the end of a ``with`` block."""
 
-    def __init__(self, default: Script | None = None) -> None:
+    def __init__(self, default: Script | None = None, *, tls: ssl.SSLContext | None = None) -> None:
+        self._tls = tls
         self._lock = threading.Lock()
         self._default: Script = ok() if default is None else default
         self._scripts: dict[str, Script | deque[Answer]] = {}
@@ -185,7 +190,8 @@ class ScriptedServer:
     @property
     def url(self) -> str:
         """Endpoint URL of the server."""
-        return f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+        scheme = "http" if self._tls is None else "https"
+        return f"{scheme}://127.0.0.1:{self._listener.getsockname()[1]}"
 
     @property
     def boto3_options(self) -> dict[str, Any]:
@@ -232,16 +238,19 @@ class ScriptedServer:
             self._default = ok()
 
     def close(self) -> None:
-        """Stop: all connections are closed and all threads have ended when this returns."""
+        """Stop: all connections are closed and all threads have ended when this returns.
+
+        Threads that a failed test left waiting are not waited for; they end with the process.
+        """
         self._closed.set()
         _shut(self._listener)
-        self._acceptor.join()
+        self._acceptor.join(timeout=_PATIENCE)
         with self._lock:
             sockets, threads = list(self._sockets), list(self._connection_threads)
         for connection in sockets:
             _shut(connection)
         for thread in threads:
-            thread.join()
+            thread.join(timeout=_PATIENCE)
 
     def __enter__(self) -> Self:
         return self
@@ -271,8 +280,13 @@ class ScriptedServer:
                 thread.start()
         self._listener.close()
 
-    def _serve(self, connection: socket.socket, number: int) -> None:
+    def _serve(self, accepted: socket.socket, number: int) -> None:
+        connection = accepted
         try:
+            if self._tls is not None:
+                connection = self._tls.wrap_socket(accepted, server_side=True)
+                with self._lock:
+                    self._sockets.add(connection)
             with connection, connection.makefile("rb") as stream:
                 while not self._closed.is_set():
                     request = self._read(stream, number)
@@ -282,7 +296,7 @@ class ScriptedServer:
             pass  # the client went away, or close() shut the socket
         finally:
             with self._lock:
-                self._sockets.discard(connection)
+                self._sockets -= {accepted, connection}
 
     def _read(self, stream: BinaryIO, connection: int) -> RecordedRequest | None:
         method, _, rest = stream.readline().decode("latin-1").partition(" ")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable
+from typing import Any, ClassVar
 
 import pytest
 from hypothesis import given
@@ -15,6 +15,7 @@ from imagebuilder_typed._paginators import ListImageScanFindingAggregationsPagin
 from imagebuilder_typed._resume_token import decode, encode
 from imagebuilder_typed.exceptions import PaginationError, ReadError, RequestValidationError
 from imagebuilder_typed.pagination import Pager
+from imagebuilder_typed.validation import validate
 
 Images = Pager[models.ImageVersion, models.ListImagesResponse]
 
@@ -28,7 +29,7 @@ class Service:
         self.requests: list[models.ListImagesRequest] = []
         self.failures: set[int] = set()
 
-    def call(self, operation: object, request: models.ListImagesRequest, fields: Mapping[str, object]) -> Any:
+    def call(self, operation: object, request: models.ListImagesRequest) -> Any:
         self.requests.append(request)
         number = len(self.requests)
         if number in self.failures:
@@ -192,6 +193,26 @@ class TestResumeToken:
         assert next(pager.pages()).image_version_list == []
         assert names(service.paginate(page_size=2, starting_token=pager.resume_token)) == service.names[5:]
 
+    def test_after_an_error_still_knows_what_is_to_be_left_out_of_that_page(self) -> None:
+        service = Service(9)
+        service.failures = {2}
+        pager = service.paginate(page_size=2, starting_token=encode("list_images", None, 5))
+        with pytest.raises(ReadError):
+            names(pager)
+        assert pager.resume_token == encode("list_images", "2.0", 3)
+        assert names(service.paginate(starting_token=pager.resume_token)) == service.names[5:]
+
+    def test_is_that_of_the_pages_when_those_were_asked_for_last(self) -> None:
+        pager = Service(6, [2]).paginate()
+        names(pager)
+        for page in pager.pages():
+            assert [image.name for image in page.image_version_list] == ["image-0", "image-1"]
+            assert pager.resume_token == "2.0"
+            break
+
+    def test_at_the_start_of_a_page_is_the_services_own_token(self) -> None:
+        assert encode("list_images", "abc", 0) == "abc"
+
     def test_of_another_operation_is_refused(self) -> None:
         token = encode("list_components", "abc", 2)
         with pytest.raises(
@@ -203,11 +224,53 @@ class TestResumeToken:
         with pytest.raises(RequestValidationError, match="starting_token: is damaged"):
             Service(3).paginate(starting_token="ibt1:list_images:x")
 
+    def test_with_a_count_that_is_no_count_is_refused(self) -> None:
+        for count in ("", "-1", "1.5", "٣", "²", "9" * 19, "9" * 5000):
+            with pytest.raises(RequestValidationError, match="starting_token: is damaged"):
+                Service(3).paginate(starting_token=f"ibt1:list_images:{count}:abc")
+
+    def test_with_a_count_past_the_end_of_the_list_leaves_all_out(self) -> None:
+        token = f"ibt1:list_images:{'9' * 18}:"
+        pager = Service(3).paginate(starting_token=token)
+        assert names(pager) == []
+        assert pager.resume_token is None
+
+    def test_that_is_refused_is_the_value_of_the_problem(self) -> None:
+        with pytest.raises(RequestValidationError) as caught:
+            Service(5).paginate(starting_token="ibt1:x")
+        assert [(problem.path, problem.value) for problem in caught.value.problems] == [
+            ("starting_token", "ibt1:x")
+        ]
+
+    def test_whose_problem_is_told_shows_its_beginning(self) -> None:
+        with pytest.raises(RequestValidationError) as caught:
+            Service(3).paginate(starting_token="ibt1:" + "x" * 1000)
+        assert "starting_token: is damaged: 'ibt1:" + "x" * 55 + "'" in str(caught.value)
+        assert "x" * 56 not in str(caught.value)
+
+    @pytest.mark.parametrize("listed", [by_items, by_pages])
+    def test_after_a_break_at_the_end_of_a_page_leads_to_the_next_one(
+        self, listed: Callable[[Images], list[str]]
+    ) -> None:
+        service = Service(6, [2])
+        pager = service.paginate()
+        whole: Any = pager if listed is by_items else pager.pages()
+        for number, thing in enumerate(whole, start=1):
+            if listed is by_pages or number == 2:
+                assert thing is not None
+                break
+        assert pager.resume_token == "2.0"
+        assert names(service.paginate(starting_token=pager.resume_token)) == service.names[2:]
+
     @given(
-        st.none() | st.text(min_size=1) | st.text().map(lambda text: f"ibt1:{text}"), st.integers(0, 10_000)
+        st.none() | st.text(min_size=1) | st.text().map(lambda text: f"ibt1:{text}"),
+        st.integers(0, 10_000),
+        st.booleans(),
     )
-    def test_survives_the_way_there_and_back(self, page_token: str | None, handed_out: int) -> None:
-        token = encode("list_images", page_token, handed_out)
+    def test_survives_the_way_there_and_back(
+        self, page_token: str | None, handed_out: int, plain: bool
+    ) -> None:
+        token = encode("list_images", page_token, handed_out, plain=plain or page_token is None)
         assert token is None or decode("list_images", token) == (page_token, handed_out)
         assert (token is None) == (page_token is None and handed_out == 0)
 
@@ -360,7 +423,7 @@ def test_a_page_size_is_refused_where_the_operation_has_none() -> None:
 def test_problems_are_told_under_the_names_that_the_caller_used() -> None:
     def check(*_: object) -> None:
         problems = [
-            exceptions.ValidationProblem("max_results", "is too large"),
+            exceptions.ValidationProblem("max_results", "is too large", 1000),
             exceptions.ValidationProblem("owner", "no"),
         ]
         raise RequestValidationError("ListImages", problems)
@@ -368,10 +431,81 @@ def test_problems_are_told_under_the_names_that_the_caller_used() -> None:
     paginator = ListImagesPaginator(Service(3).call, OPERATIONS["list_images"], check=check)
     with pytest.raises(RequestValidationError) as caught:
         paginator.paginate(page_size=1000)
-    assert [problem.path for problem in caught.value.problems] == ["page_size", "owner"]
+    assert caught.value.problems == [
+        exceptions.ValidationProblem("page_size", "is too large", 1000),
+        exceptions.ValidationProblem("owner", "no"),
+    ]
+    assert str(caught.value).startswith("ListImages: ")
     with pytest.raises(RequestValidationError) as caught:
         paginator.paginate(models.ListImagesRequest(max_results=1000))
     assert [problem.path for problem in caught.value.problems] == ["max_results", "owner"]
+
+
+class TestTokensThatTheModelForbids:
+    """The service may send them all the same, and takes back what it sent."""
+
+    TOKENS: ClassVar[dict[str, str]] = {"too long": "t" * 65_536, "half a character": "page-\ud800"}
+
+    @staticmethod
+    def paginator(token: str, sent: list[models.ListImagesRequest]) -> ListImagesPaginator:
+        """Lists five images, two or three on a page; the second page has that token."""
+
+        def call(operation: object, request: models.ListImagesRequest) -> Any:
+            sent.append(request)
+            page = ["a", "b"] if request.next_token is None else ["c", "d", "e"]
+            return models.ListImagesResponse(
+                image_version_list=[models.ImageVersion(name=name) for name in page],
+                next_token=token if request.next_token is None else None,
+            )
+
+        return ListImagesPaginator(call, OPERATIONS["list_images"], check=validate)
+
+    @pytest.mark.parametrize("token", TOKENS.values(), ids=TOKENS.keys())
+    def test_go_back_as_they_came(self, token: str) -> None:
+        sent: list[models.ListImagesRequest] = []
+        assert names(self.paginator(token, sent).paginate()) == ["a", "b", "c", "d", "e"]
+        assert [request.next_token for request in sent] == [None, token]
+
+    @pytest.mark.parametrize("done", [1, 2, 3, 4])
+    @pytest.mark.parametrize("token", TOKENS.values(), ids=TOKENS.keys())
+    def test_can_be_resumed_at(self, token: str, done: int) -> None:
+        sent: list[models.ListImagesRequest] = []
+        paginator = self.paginator(token, sent)
+        stopped = paginator.paginate(max_items=done)
+        names(stopped)
+        sent.clear()
+        resumed = paginator.paginate(starting_token=stopped.resume_token)
+        assert resumed.resume_token == stopped.resume_token
+        assert names(resumed) == ["a", "b", "c", "d", "e"][done:]
+        assert [request.next_token for request in sent] == ([None, token] if done < 2 else [token])
+
+    @pytest.mark.parametrize("given_as", ["starting_token", "next_token"])
+    @pytest.mark.parametrize("token", TOKENS.values(), ids=TOKENS.keys())
+    def test_are_refused_when_the_caller_writes_them(self, token: str, given_as: str) -> None:
+        sent: list[models.ListImagesRequest] = []
+        paginator: Any = self.paginator(token, sent)
+        with pytest.raises(RequestValidationError) as caught:
+            paginator.paginate(**{given_as: token})
+        assert [problem.path for problem in caught.value.problems] == [given_as]
+        assert sent == []
+
+    def test_leave_the_rest_of_the_request_to_be_checked(self) -> None:
+        token = encode("list_images", self.TOKENS["too long"], 0, plain=False)
+        with pytest.raises(RequestValidationError) as caught:
+            self.paginator("t", []).paginate(starting_token=token, page_size=101)
+        assert [problem.path for problem in caught.value.problems] == ["page_size"]
+
+    def test_are_short_in_the_error_of_a_service_that_repeats_them(self) -> None:
+        def call(*_: object) -> models.ListImagesResponse:
+            return models.ListImagesResponse(next_token="t" * 70_000)
+
+        pager = ListImagesPaginator(call, OPERATIONS["list_images"], check=validate).paginate()
+        with pytest.raises(PaginationError) as caught:
+            list(pager)
+        assert "a token of 70000 characters" in str(caught.value)
+        assert "tt" not in str(caught.value)
+        assert "t" * 61 not in str(caught.value)
+        assert caught.value.resume_token == "t" * 70_000
 
 
 @pytest.mark.parametrize("token", [3, ["a"]])
@@ -383,6 +517,12 @@ def test_a_token_of_a_wrong_type_in_a_request_is_left_to_the_check(token: object
     )
     paginator.paginate(request)
     assert seen == [token]
+
+
+def test_an_operation_that_does_not_list_has_no_paginator() -> None:
+    paginator: Any = ListImagesPaginator(Service(1).call, OPERATIONS["get_image"])
+    with pytest.raises(TypeError, match="GetImage does not list in pages"):
+        paginator.paginate()
 
 
 def test_a_pager_says_what_it_lists() -> None:

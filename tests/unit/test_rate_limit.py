@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import math
+import signal
+import subprocess
+import sys
 import threading
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -17,6 +21,11 @@ from tests.support.fake_time import FakeTime
 
 def limiter(time: FakeTime | VirtualTime, longest_interval: float = 60.0) -> RateLimiter:
     return RateLimiter("CreateImage", longest_interval=longest_interval, clock=time.clock, sleep=time.sleep)
+
+
+def interval_at(rate: float, permits: float) -> float:
+    """Seconds until a rate that begins there and doubles every DOUBLING_TIME has let so many requests out."""
+    return DOUBLING_TIME * math.log2(1.0 + permits * math.log(2) / (DOUBLING_TIME * rate))
 
 
 def test_it_is_no_limit_until_a_request_is_throttled() -> None:
@@ -39,6 +48,26 @@ def test_the_first_throttle_halves_what_went_through_in_the_last_second() -> Non
     assert pace.rate == pytest.approx(10.0, abs=1)
 
 
+def test_what_went_through_longer_ago_does_not_count() -> None:
+    time = FakeTime()
+    pace = limiter(time)
+    for _ in range(60):
+        pace.succeeded()
+    time.now += 1.1
+    pace.throttled(time.now)
+    assert pace.rate == 0.5
+
+
+@pytest.mark.parametrize("longest", [None, 20.0, 3.0])
+def test_the_rate_never_falls_below_one_request_in_the_longest_interval(longest: float | None) -> None:
+    time = FakeTime()
+    options = {} if longest is None else {"longest_interval": longest}
+    pace = RateLimiter("CreateImage", **options, clock=time.clock, sleep=time.sleep)
+    for _ in range(20):
+        pace.throttled(time.now)
+    assert pace.rate == pytest.approx(1.0 / (longest or 60.0))
+
+
 def test_each_throttled_request_halves_the_rate() -> None:
     time = FakeTime()
     pace = limiter(time)
@@ -55,6 +84,27 @@ def test_requests_that_were_under_way_at_a_cut_do_not_cut_again() -> None:
     for _ in range(100):
         pace.throttled(sent_at)
     assert pace.rate == pytest.approx(0.5)
+    sent_at = time.now + 10.0
+    time.now += DOUBLING_TIME
+    for _ in range(100):
+        pace.throttled(sent_at)
+    assert pace.rate == pytest.approx(0.5)
+
+
+def test_the_jitter_of_an_interval_is_half_of_it_and_drawn_once() -> None:
+    waits: list[float] = []
+    for _ in range(50):
+        time = FakeTime()
+        pace = limiter(time)
+        for _ in range(10):
+            pace.throttled(time.now)
+        pace.acquire()
+        waits.append(time.now - 1000.0)
+    least, most = (interval_at(1.0 / 60.0, permits) for permits in (0.5, 1.5))
+    assert all(least - 1e-6 <= wait <= most + 1e-6 for wait in waits)
+    # A limiter that drew again at each look, once a second, would take the first that is short enough.
+    assert max(waits) > interval_at(1.0 / 60.0, 1.2)
+    assert min(waits) < interval_at(1.0 / 60.0, 0.8)
 
 
 def test_the_rate_doubles_with_time() -> None:
@@ -75,6 +125,17 @@ def test_long_after_the_last_throttle_it_is_no_limit_again() -> None:
         assert pace.acquire()
     assert time.now == began
     assert not pace.active
+    assert pace.rate == math.inf
+
+
+def test_it_is_no_limit_from_500_requests_a_second_on() -> None:
+    time = FakeTime()
+    pace = limiter(time)
+    pace.throttled(time.now)
+    for rate, active in [(499.0, True), (501.0, False)]:
+        time.now = 1000.0 + DOUBLING_TIME * math.log2(rate / 0.5)
+        assert pace.acquire()
+        assert pace.active == active
 
 
 @given(st.integers(1, 200), st.floats(0.1, 120))
@@ -103,6 +164,22 @@ def test_a_quiet_time_saves_up_no_burst(gaps: list[float]) -> None:
     assert all(third - first >= 0.5 / pace.rate - 1e-6 for first, third in zip(left, left[2:], strict=False))
 
 
+def test_after_a_quiet_time_one_request_leaves_at_once_and_the_next_one_waits() -> None:
+    waited: list[float] = []
+    for _ in range(30):  # the jitter may let the first one wait too
+        time = FakeTime()
+        pace = limiter(time)
+        pace.throttled(time.now)
+        time.now += 60.0
+        began = time.now
+        pace.acquire()
+        left = time.now
+        pace.acquire()
+        waited.append(left - began)
+        assert time.now > left
+    assert 0.0 in waited
+
+
 def test_a_turn_after_the_limit_is_refused_at_once_and_leaves_no_hole() -> None:
     time = FakeTime()
     pace = limiter(time)
@@ -115,6 +192,205 @@ def test_a_turn_after_the_limit_is_refused_at_once_and_leaves_no_hole() -> None:
     assert time.now == began
     assert pace.acquire()
     assert time.now - began <= 1.5 * 64
+
+
+class TimesUp(BaseException):
+    """Breaks off a sleep, as ``gevent.Timeout`` and ``KeyboardInterrupt`` do: no ``except Exception`` stops it."""
+
+
+class TestAWaitThatIsBrokenOff:
+    """At half a request a second, so that an interval is 1 to 3 s and 60 places are some 43 s."""
+
+    LONGEST_INTERVAL = 3.0
+
+    class Time(FakeTime):
+        """Does something else in the place of the next sleeps, as often as told."""
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.instead: list[Callable[[], object]] = []
+
+        def sleep(self, seconds: float) -> None:
+            if self.instead:
+                self.instead.pop(0)()
+            else:
+                super().sleep(seconds)
+
+    @pytest.fixture
+    def time(self) -> Time:
+        return self.Time()
+
+    @pytest.fixture
+    def pace(self, time: Time) -> RateLimiter:
+        pace = limiter(time)
+        pace.throttled(time.now)
+        return pace
+
+    @staticmethod
+    def break_off(kind: type[BaseException] = TimesUp) -> None:
+        raise kind
+
+    @pytest.mark.parametrize("kind", [TimesUp, KeyboardInterrupt, SystemExit, TimeoutError])
+    def test_gives_its_place_back(self, time: Time, pace: RateLimiter, kind: type[BaseException]) -> None:
+        for _ in range(60):
+            time.instead = [lambda: self.break_off(kind)]
+            with pytest.raises(kind):
+                pace.acquire()
+        began = time.now
+        assert pace.acquire()
+        assert time.now - began <= self.LONGEST_INTERVAL
+
+    def test_is_known_to_the_others_within_a_second(self, time: Time) -> None:
+        pace = limiter(time)
+        for _ in range(5):
+            pace.throttled(time.now)
+        pace.acquire()
+        assert len(time.pauses) > 10
+        assert max(time.pauses) == 1.0
+
+    def test_lets_those_behind_it_move_up(self) -> None:
+        time = VirtualTime()
+        cut_off_at = 1.0
+
+        def sleep(seconds: float) -> None:
+            if threading.current_thread().name != "cut off":
+                return time.sleep(seconds)
+            time.sleep(min(seconds, cut_off_at - time.now))
+            if time.now >= cut_off_at:
+                raise TimesUp
+            return None
+
+        pace = RateLimiter("CreateImage", clock=time.clock, sleep=sleep)
+        pace.throttled(time.clock())
+        left: list[float] = []
+
+        def cut_off() -> None:
+            threading.current_thread().name = "cut off"
+            with pytest.raises(TimesUp):
+                pace.acquire()
+
+        def stays() -> None:
+            time.sleep(0.5)
+            assert pace.acquire()
+            left.append(time.now)
+
+        time.run([*[cut_off] * 60, stays])
+        # It looks at its place once a second, so it knows at 1.5 s.
+        assert left[0] <= max(1.5, self.LONGEST_INTERVAL)
+
+    def test_gives_its_place_back_once_though_a_later_one_went_before_it(
+        self, time: Time, pace: RateLimiter
+    ) -> None:
+        left: list[float] = []
+
+        def later_one_goes() -> None:
+            assert pace.acquire()
+            left.append(time.now)
+            raise TimesUp
+
+        time.instead = [later_one_goes]
+        with pytest.raises(TimesUp):
+            pace.acquire()
+        for _ in range(2):
+            assert pace.acquire()
+            left.append(time.now)
+        assert 0.5 / pace.rate <= left[2] - left[0] <= 2 * self.LONGEST_INTERVAL
+
+    def test_and_a_turn_that_became_too_late_leave_no_hole_before_those_behind(
+        self, time: Time, pace: RateLimiter
+    ) -> None:
+        refused: list[bool] = []
+
+        def wait_with_a_limit() -> None:
+            # The rate falls while this one sleeps, with two behind it.
+            time.instead = [wait_behind]
+            refused.append(pace.acquire(until=time.now + 10.0))
+            raise TimesUp
+
+        def wait_behind() -> None:
+            for _ in range(8):
+                pace.throttled(time.now)
+            time.instead = [self.break_off]
+            with pytest.raises(TimesUp):
+                pace.acquire()
+
+        time.instead = [wait_with_a_limit]
+        with pytest.raises(TimesUp):
+            pace.acquire()
+        assert refused == [False]
+        began, interval = time.now, interval_at(pace.rate, 1.5)
+        assert pace.acquire()
+        assert time.now - began <= interval + 1e-6
+
+    def test_of_a_request_that_was_let_in_meanwhile_counts_once(self, time: Time, pace: RateLimiter) -> None:
+        assert pace.acquire()
+        for _ in range(5):
+            time.instead = [self.break_off]
+            with pytest.raises(TimesUp):
+                pace.acquire()
+        began = time.now
+        assert pace.acquire()
+        assert time.now - began >= 0.5 / pace.rate
+
+    @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system has no interval timer")
+    def test_by_a_real_signal_delays_nobody(self) -> None:
+        program = """
+import signal, time
+from imagebuilder_typed.rate_limit import RateLimiter
+
+class TimesUp(BaseException):
+    pass
+
+def time_is_up(*_):
+    raise TimesUp
+
+signal.signal(signal.SIGALRM, time_is_up)
+pace = RateLimiter("GetImage", longest_interval=0.5)  # so at least two requests a second
+for _ in range(10):
+    pace.throttled(time.monotonic())
+cut_off = 0
+for _ in range(60):
+    try:
+        signal.setitimer(signal.ITIMER_REAL, 0.002)
+        pace.acquire()
+        signal.setitimer(signal.ITIMER_REAL, 0)
+    except TimesUp:
+        cut_off += 1
+assert cut_off > 50, cut_off
+assert pace.acquire(until=time.monotonic() + 3.0), "60 places are in front, some 25 s"
+"""
+        run(program)
+
+    def test_by_a_signal_whose_handler_makes_a_call_does_not_hang(self) -> None:
+        """A handler runs in the thread that it interrupts, which may be inside the limiter at that moment."""
+        program = """
+import signal, time
+from imagebuilder_typed.rate_limit import RateLimiter
+
+handled = []
+
+def call(*_):
+    handled.append(pace.acquire())
+
+def clock():
+    if signalling:
+        signal.raise_signal(signalling.pop())
+    return time.monotonic()
+
+signalling = []
+signal.signal(signal.SIGTERM, call)
+pace = RateLimiter("GetImage", longest_interval=0.01, clock=clock)
+pace.throttled(time.monotonic())
+signalling.append(signal.SIGTERM)
+assert pace.acquire()
+assert handled == [True]
+"""
+        run(program)
+
+
+def run(program: str) -> None:
+    """Run a program of its own, which is to end by itself."""
+    subprocess.run([sys.executable, "-c", program], check=True, timeout=60)
 
 
 def test_threads_leave_one_after_another_in_the_order_in_which_they_came() -> None:

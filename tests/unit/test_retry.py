@@ -16,6 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from imagebuilder_typed._attempt import Attempt
 from imagebuilder_typed._retry_rules import retry_after
 from imagebuilder_typed.exceptions._base import (
     ApiError,
@@ -52,11 +53,14 @@ class Script:
     duration: float = 0.0
     attempts: list[int] = field(default_factory=list)
 
-    def __call__(self, attempt: int) -> str:
-        self.attempts.append(attempt)
+    def __call__(self, attempt: Attempt) -> str:
+        self.attempts.append(attempt.number)
         self.time.now += self.duration
         if len(self.attempts) <= len(self.failures):
-            raise self.failures[len(self.attempts) - 1]
+            failure = self.failures[len(self.attempts) - 1]
+            attempt.requests = int(not isinstance(failure, ConfigurationError | RequestValidationError))
+            raise failure
+        attempt.requests = 1
         return "done"
 
 
@@ -108,7 +112,7 @@ class TestWhatIsRepeated:
     def test_a_transient_failure_of_a_repeatable_operation(self, kind: str) -> None:
         time = FakeTime()
         send = Script([TRANSIENT[kind](), TRANSIENT[kind]()], time)
-        assert retrier(time).call(SAFE, send) == "done"
+        assert retrier(time).call(SAFE, send).result == "done"
         assert send.attempts == [1, 2, 3]
 
     @pytest.mark.parametrize("kind", FINAL)
@@ -132,7 +136,7 @@ class TestWhatIsRepeated:
                 retrier(time).call(UNSAFE, send)
             assert send.attempts == [1]
         else:
-            assert retrier(time).call(UNSAFE, send) == "done"
+            assert retrier(time).call(UNSAFE, send).result == "done"
             assert send.attempts == [1, 2]
 
     def test_an_unsafe_operation_stops_at_the_first_answer_that_leaves_doubt(self) -> None:
@@ -271,7 +275,13 @@ class TestPauses:
             ({"retry-after": "soon"}, None),
             ({"retry-after": "-5"}, None),
             ({"retry-after": ""}, None),
+            ({"retry-after": "9" * 18}, 300.0),
+            ({"retry-after": "9" * 19}, None),
             ({"retry-after": "9" * 5000}, None),
+            ({"x-amz-retry-after": "9" * 18}, 300.0),
+            ({"x-amz-retry-after": "9" * 19}, None),
+            ({"retry-after": "299"}, 299.0),
+            ({"retry-after": "301"}, 300.0),
             ({"retry-after": "٣"}, None),
         ],
     )
@@ -290,7 +300,7 @@ class TestPauses:
 
 
 class TestDeadline:
-    @given(st.floats(0, 100), st.floats(0, 5))
+    @given(st.floats(0, 100, exclude_min=True), st.floats(0, 5))
     @settings(max_examples=50)
     def test_no_pause_ends_past_it(self, deadline: float, duration: float) -> None:
         time = FakeTime()
@@ -303,13 +313,15 @@ class TestDeadline:
     def test_none_is_no_limit(self) -> None:
         time = FakeTime()
         send = Script([throttling() for _ in range(5)], time, duration=1e6)
-        assert retrier(time, deadline=None).call(SAFE, send) == "done"
+        assert retrier(time, deadline=None).call(SAFE, send).result == "done"
 
     def test_each_call_has_its_own(self) -> None:
         time = FakeTime()
         shared = retrier(time, deadline=10.0, max_backoff=2.0)
         for _ in range(10):
-            assert shared.call(SAFE, Script([throttling(), throttling()], time, duration=2.0)) == "done"
+            assert (
+                shared.call(SAFE, Script([throttling(), throttling()], time, duration=2.0)).result == "done"
+            )
 
 
 class TestTelling:
@@ -355,11 +367,11 @@ class TestTelling:
 
         def hook(event: RetryEvent) -> None:
             if event.operation_name == "CreateImage":
-                outcomes.append(shared.call(FakeOperation("GetImage"), Script([throttling()], time)))
+                outcomes.append(shared.call(FakeOperation("GetImage"), Script([throttling()], time)).result)
 
         shared = retrier(time, before_sleep=hook)
         send = Script([throttling(), throttling()], time)
-        assert shared.call(SAFE, send) == "done"
+        assert shared.call(SAFE, send).result == "done"
         assert (send.attempts, outcomes) == ([1, 2, 3], ["done", "done"])
 
     def test_log_records_say_what_happens_without_a_word_of_the_payload(
@@ -374,6 +386,7 @@ class TestTelling:
             "CreateImage: attempt 1 of 2 failed: CallRateLimitExceededException (HTTP 429, request id request-1)"
         )
         assert last.startswith("CreateImage: given up after 2 attempts")
+        assert last.endswith(" s: ReadError")
         assert "secret words" not in caplog.text
         assert "password" not in caplog.text
 
@@ -412,7 +425,7 @@ class TestPace:
             with pytest.raises(ThrottlingError):
                 shared.call(SAFE, Script([throttling() for _ in range(20)], time))
         send = Script([], time)
-        assert shared.call(SAFE, send) == "done"
+        assert shared.call(SAFE, send).result == "done"
 
     def test_a_turn_past_the_deadline_ends_the_call_with_its_last_failure(self) -> None:
         time = FakeTime()
@@ -439,15 +452,16 @@ class TestThreads:
                 seen: list[int] = []
 
                 def send(
-                    attempt: int, fails: int = fails, mine: Any = mine, seen: list[int] = seen
+                    attempt: Attempt, fails: int = fails, mine: Any = mine, seen: list[int] = seen
                 ) -> object:
-                    seen.append(attempt)
-                    if attempt <= fails:
+                    seen.append(attempt.number)
+                    attempt.requests = 1
+                    if attempt.number <= fails:
                         raise api_error(503, f"{mine}")
                     return mine
 
                 try:
-                    right = shared.call(SAFE, send) == mine and fails < 4
+                    right = shared.call(SAFE, send).result == mine and fails < 4
                 except ApiError as error:
                     right = error.code == f"{mine}" and error.attempts == 4 and fails >= 4
                 if not right or seen != list(range(1, min(fails + 1, 4) + 1)):

@@ -1,0 +1,77 @@
+"""The boto3 client below a typed one: made here, or brought along and looked at."""
+
+from __future__ import annotations
+
+from inspect import iscoroutinefunction
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from imagebuilder_typed._call_errors import construction_error
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    import boto3
+    from botocore.client import BaseClient
+    from botocore.config import Config
+
+__all__ = ["check_boto3_client", "make_boto3_client"]
+
+SERVICE = "imagebuilder"
+
+
+def make_boto3_client(session: boto3.Session | None, settings: dict[str, Any]) -> BaseClient:
+    """Make a client that sends each request once.
+
+    Raises:
+        ConfigurationError: The endpoint's URL can't be parsed, or credentials could not be had.
+    """
+    from botocore.config import Config
+
+    # Retries are the policy's: botocore's would multiply them.
+    single_attempt = Config(retries={"total_max_attempts": 1, "mode": "standard"})
+    config: Config | None = settings.pop("config", None)
+    settings["config"] = single_attempt if config is None else config.merge(single_attempt)
+    import boto3
+
+    factory = boto3 if session is None else session
+    # boto3-stubs know a service when its own stubs are installed, which is the user's choice.
+    make: Callable[..., BaseClient] = getattr(factory, "client")  # noqa: B009
+    try:
+        client = make(SERVICE, **settings)
+        _ = urlsplit(client.meta.endpoint_url).port  # boto3 finds out when it signs
+    except Exception as error:
+        failure = construction_error(error)
+        if failure is None:
+            raise
+        raise failure from (None if isinstance(error, ValueError) else error)
+    return client
+
+
+def check_boto3_client(client: object, other_settings: list[str]) -> None:
+    """Refuse what is no boto3 client for Image Builder.
+
+    Args:
+        client: What the user gave.
+        other_settings: Names of settings that were given too, and can't be used.
+
+    Raises:
+        TypeError: It is something else, or there are other settings.
+    """
+    from botocore.client import BaseClient
+
+    meta = getattr(client, "meta", None)
+    name = getattr(getattr(meta, "service_model", None), "service_name", None)
+    what = ""
+    if name != SERVICE:
+        what = f"a boto3 client for {name}" if isinstance(name, str) else type(client).__name__
+    elif iscoroutinefunction(getattr(client, "_make_api_call", None)):
+        what = "an asynchronous client (aiobotocore), whose calls have to be awaited"
+    elif not isinstance(client, BaseClient):
+        what = type(client).__name__
+    if what:
+        raise TypeError(f"client must be a boto3 client for {SERVICE!r}, not {what}")
+    if other_settings:
+        raise TypeError(
+            f"{', '.join(other_settings)} can't be set on a client that exists: pass them to boto3.client, or leave client out"
+        )

@@ -1,0 +1,215 @@
+"""Which of our errors a failure of a boto3 call is. How far the request got decides, where that is known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from http.client import HTTPException
+from typing import TYPE_CHECKING, Any, cast
+
+from botocore import exceptions as botocore_errors
+from urllib3.exceptions import HTTPError, LocationValueError
+
+from imagebuilder_typed._attempt import Phase
+from imagebuilder_typed._handlers import is_about_credentials
+from imagebuilder_typed._misconfiguration import SET_UP_ERRORS
+from imagebuilder_typed.exceptions._base import (
+    ApiError,
+    ConfigurationError,
+    ConnectError,
+    CredentialsError,
+    ImageBuilderError,
+    OperationNotAvailableError,
+    ReadError,
+    RequestValidationError,
+    ThrottlingError,
+    UnmodeledError,
+    ValidationProblem,
+)
+from imagebuilder_typed.exceptions._codes import TRANSIENT_STATUS_CODES, is_throttling
+from imagebuilder_typed.exceptions._modeled import MODELED_ERRORS
+
+if TYPE_CHECKING:
+    from imagebuilder_typed._exchange import Exchange
+
+__all__ = [
+    "api_error",
+    "construction_error",
+    "credentials_error",
+    "foreign_error",
+    "quotes_secrets",
+    "too_old",
+    "unanswered",
+    "unsigned",
+]
+
+NETWORK_ERRORS = (
+    botocore_errors.HTTPClientError,
+    botocore_errors.ConnectionError,
+    botocore_errors.IncompleteReadError,
+)
+_OF_THE_HTTP_LAYER = (
+    HTTPError,
+    HTTPException,
+    OSError,
+    botocore_errors.BotoCoreError,
+    AssertionError,
+    AttributeError,
+    LookupError,
+    *SET_UP_ERRORS,
+)
+# Raised before a connection came about, whoever sends.
+_NOT_CONNECTED = (botocore_errors.EndpointConnectionError, botocore_errors.ConnectTimeoutError)
+
+
+def api_error(parsed: Mapping[str, Any], operation_name: str) -> ApiError:
+    """The error that the service answered with."""
+    error = ApiError(parsed, operation_name)
+    cls = MODELED_ERRORS.get(error.code, UnmodeledError)
+    # Status 429 is throttling whatever the code says.
+    if is_throttling(error.code, error.status_code) and not issubclass(cls, ThrottlingError):
+        cls = ThrottlingError
+    return cls(parsed, operation_name)
+
+
+def construction_error(error: Exception) -> ConfigurationError | None:
+    """What kept a boto3 client from being made; None to leave it as it is."""
+    if is_about_credentials(error):
+        return CredentialsError(None, _about_credentials(error), transient=_may_pass(error))
+    if isinstance(error, ValueError) and not isinstance(error, botocore_errors.BotoCoreError):
+        # Its text may quote a password in the URL.
+        return ConfigurationError(
+            None, "the URL of the endpoint can't be parsed: endpoint_url= or AWS_ENDPOINT_URL"
+        )
+    return None
+
+
+def credentials_error(error: Exception, exchange: Exchange) -> CredentialsError:
+    """What kept a request from being signed."""
+    if exchange.cut_off:
+        reason = f"{exchange.cut_off} while getting credentials"
+        return CredentialsError(exchange.operation_name, reason, transient=True)
+    return CredentialsError(exchange.operation_name, _about_credentials(error), transient=_may_pass(error))
+
+
+def _about_credentials(error: Exception) -> str:
+    """The reason in words. It may come from another service, and never holds what that answered."""
+    if isinstance(error, botocore_errors.NoCredentialsError):
+        return str(error)
+    if isinstance(
+        error, botocore_errors.BotoCoreError | botocore_errors.ClientError | OSError | RuntimeError
+    ):
+        return f"getting credentials failed: {masked(str(error))}"
+    return f"getting credentials failed: what came can't be used ({type(error).__name__})"
+
+
+def _may_pass(error: Exception) -> bool:
+    """True where the source of credentials was not reached, failed or throttled, so that it may answer later."""
+    if isinstance(error, botocore_errors.ClientError):
+        answer = cast("Mapping[str, Any]", error.response)
+        code = str(answer.get("Error", {}).get("Code", ""))
+        status = answer.get("ResponseMetadata", {}).get("HTTPStatusCode", 0)
+        return status in TRANSIENT_STATUS_CODES or is_throttling(code, status)
+    return isinstance(error, NETWORK_ERRORS)
+
+
+def unanswered(error: botocore_errors.BotoCoreError, exchange: Exchange) -> ImageBuilderError:
+    """What a boto3 call that got no answer failed with."""
+    name = exchange.operation_name
+    if isinstance(error, botocore_errors.ParamValidationError):
+        return _invalid(error, name)
+    text = masked(exchange.misconfigured or str(error))
+    if exchange.misconfigured or "certificate verify failed" in text.lower():
+        return ConfigurationError(name, text)
+    if not isinstance(error, NETWORK_ERRORS):
+        return ConfigurationError(name, text)
+    phase = exchange.attempt.phase
+    if phase < Phase.SENDING and not exchange.cut_off and type(error) is botocore_errors.HTTPClientError:
+        set_up = _about_set_up(error.kwargs.get("error"))
+        if set_up:
+            return ConfigurationError(name, set_up)
+    if isinstance(error, botocore_errors.ProxyConnectionError):
+        text = _through_proxy(error, phase)
+    if exchange.cut_off:
+        text = f"{exchange.cut_off} while {phase.activity}: {text}"
+    # Not sent is only what connections of ours say so of, or what nobody raises after sending.
+    if phase < Phase.SENDING and (exchange.observed or isinstance(error, _NOT_CONNECTED)):
+        return ConnectError(name, text)
+    return ReadError(name, text)
+
+
+def _about_set_up(error: object) -> str:
+    """Why a request can't be sent as the client is set up, from what its parts raised; empty for anything else.
+
+    Their texts quote headers and URLs, so they are not passed on.
+    """
+    if isinstance(error, botocore_errors.InvalidProxiesConfigError):
+        return f"proxies_config can't be used: {error.__context__ or error}"
+    if isinstance(error, LocationValueError):
+        return "the URL of the endpoint or of a proxy can't be parsed"
+    if isinstance(error, SET_UP_ERRORS):
+        what = "header" if "header" in str(error) else "URL of the endpoint or of a proxy"
+        return f"a {what} has characters or a form that can't be sent ({type(error).__name__})"
+    return ""
+
+
+def _through_proxy(error: botocore_errors.ProxyConnectionError, phase: Phase) -> str:
+    """botocore's words are the same whatever happened: that the proxy was not reached."""
+    inner = error.kwargs.get("error")
+    inner = getattr(inner, "original_error", inner)
+    url = error.kwargs.get("proxy_url")
+    return masked(f"the connection through the proxy {url} failed while {phase.activity}: {inner}")
+
+
+def _invalid(error: botocore_errors.ParamValidationError, operation_name: str) -> ImageBuilderError:
+    report = str(error.kwargs.get("report", error))
+    if "Unknown parameter" in report:
+        return OperationNotAvailableError(operation_name, f"{too_old('request field')}\n{report}")
+    return RequestValidationError(
+        operation_name, [ValidationProblem("", line) for line in report.splitlines()]
+    )
+
+
+def unsigned(error: Exception, operation_name: str) -> ConfigurationError:
+    """Why a request could not be signed, credentials apart. Only botocore's own texts quote no key and no header."""
+    if isinstance(error, botocore_errors.BotoCoreError):
+        return ConfigurationError(operation_name, masked(str(error)))
+    advice = "look at the URL of the endpoint, and at headers that event handlers add"
+    return ConfigurationError(
+        operation_name, f"the request can't be signed ({type(error).__name__}): {advice}"
+    )
+
+
+def foreign_error(error: Exception) -> Exception | None:
+    """What came into a call from outside, such as from a signal's handler, and was wrapped by botocore; None otherwise."""
+    inner = error.kwargs.get("error") if type(error) is botocore_errors.HTTPClientError else None
+    if isinstance(inner, Exception) and not isinstance(inner, _OF_THE_HTTP_LAYER):
+        return inner
+    return None
+
+
+def quotes_secrets(error: Exception, exchange: Exchange) -> bool:
+    """True for an error whose text may quote a header, a key, or a URL with a password."""
+    if isinstance(error, botocore_errors.ProxyConnectionError) and exchange.misconfigured:
+        return True
+    if isinstance(error, UnicodeEncodeError):
+        return False  # names a character and its place
+    inner = error.kwargs.get("error") if isinstance(error, botocore_errors.BotoCoreError) else error
+    return isinstance(inner, SET_UP_ERRORS) and not isinstance(inner, OSError)
+
+
+def masked(text: str) -> str:
+    """A text without the user name and password of URLs in it, such as a proxy's."""
+    return re.sub(r"//[^'\"]*@", "//***@", text)
+
+
+def too_old(what: str) -> str:
+    """Which botocore knows something, for messages."""
+    import botocore
+
+    from imagebuilder_typed._generated_from import BOTOCORE_VERSION
+
+    return (
+        f"the installed botocore {botocore.__version__} doesn't know this {what}; "
+        f"botocore {BOTOCORE_VERSION} does: pip install --upgrade 'boto3>={BOTOCORE_VERSION}'"
+    )

@@ -1,0 +1,157 @@
+"""The events of one call: what others registered on the boto3 client, and what this package does at the same moments.
+
+botocore emits an event at each station of a call. A call of this package emits them through a :class:`CallEvents`, so
+that nothing has to be registered on the user's client, and no other call on it is affected.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from botocore.exceptions import CredentialRetrievalError
+
+from imagebuilder_typed._answers import FIRST_ERROR_STATUS
+from imagebuilder_typed._attempt import Phase
+from imagebuilder_typed._credential_renewal import is_known, renewed, takes_time
+from imagebuilder_typed._exchange import DEADLINE_PASSED
+from imagebuilder_typed._handlers import (
+    emit_without_retries,
+    is_botocores_own,
+    plays_the_network,
+)
+from imagebuilder_typed._within import TookTooLong, within
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from imagebuilder_typed._exchange import Exchange
+
+__all__ = ["CallEvents"]
+
+
+# The others go to everybody's handlers and no further.
+_OURS = frozenset({"request-created", "before-send", "before-parse", "needs-retry", "after-call"})
+
+
+class CallEvents:
+    """Stands in for the events of a boto3 client in one call.
+
+    Args:
+        events: The client's own.
+        exchange: The call.
+        credentials: What the call will be signed with.
+        take_body: Called with botocore's arguments for ``before-parse``, after everybody else's handlers.
+    """
+
+    def __init__(
+        self, events: Any, exchange: Exchange, credentials: Any, take_body: Callable[..., None]
+    ) -> None:
+        self._events = events
+        self._exchange = exchange
+        self._credentials = credentials
+        self._take_body = take_body
+
+    def emit(self, event_name: str, **kwargs: Any) -> Any:
+        kind = event_name[: event_name.find(".")]
+        if kind not in _OURS:
+            return self._emit(event_name, kwargs)
+        match kind:
+            case "request-created":
+                return self._sign(event_name, kwargs)
+            case "before-send":
+                return self._before_send(event_name, kwargs)
+            case "before-parse":
+                responses = self._emit(event_name, kwargs)
+                self._take_body(**kwargs)
+                return responses
+            case "needs-retry":
+                return self._needs_retry(event_name, kwargs)
+            case _:  # after-call
+                return self._emit_without_retries(event_name, kwargs)
+
+    def emit_until_response(self, event_name: str, **kwargs: Any) -> Any:
+        try:
+            return self._events.emit_until_response(event_name, **kwargs)
+        except Exception as error:
+            self._raised(error)
+            raise
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._events, name)
+
+    def _emit(self, event_name: str, kwargs: dict[str, Any]) -> Any:
+        try:
+            return self._events.emit(event_name, **kwargs)
+        except Exception as error:
+            self._raised(error)
+            raise
+
+    def _emit_without_retries(self, event_name: str, kwargs: dict[str, Any]) -> Any:
+        try:
+            return emit_without_retries(self._events, event_name, kwargs)
+        except Exception as error:
+            self._raised(error)
+            raise
+
+    def _raised(self, error: Exception) -> None:
+        """Remember what a handler of somebody else's raised, which is no failure of the call."""
+        if not is_botocores_own(error):
+            self._exchange.attempt.handlers_error = error
+
+    def _before_send(self, event_name: str, kwargs: dict[str, Any]) -> Any:
+        """A handler may answer in the place of the network, as moto does, or raise what the network would."""
+        exchange = self._exchange
+        exchange.sending = True
+        try:
+            responses = emit_without_retries(self._events, event_name, kwargs)
+        except Exception as error:
+            if not plays_the_network(error):
+                self._raised(error)
+            raise
+        if any(response is not None for _, response in responses):
+            exchange.sending = False
+            exchange.attempt.requests += 1
+            exchange.attempt.phase = Phase.READING
+        return responses
+
+    def _sign(self, event_name: str, kwargs: dict[str, Any]) -> Any:
+        """Let the request be signed, in the time that is left: that may take a request for credentials."""
+        attempt = self._exchange.attempt
+        attempt.phase = Phase.SIGNING
+        try:
+            if attempt.until == math.inf or not takes_time(self._credentials):
+                signed = self._sign_now(event_name, kwargs)
+            else:
+                with renewed(self._credentials, attempt.seconds_left()):
+                    signed = self._sign_now(event_name, kwargs)
+        except TookTooLong:
+            self._exchange.cut_off = DEADLINE_PASSED
+            provider = getattr(self._credentials, "method", "unknown")
+            raise CredentialRetrievalError(provider=provider, error_msg="not in time") from None
+        except Exception as error:
+            self._raised(error)
+            raise
+        attempt.phase = Phase.PREPARING
+        return signed
+
+    def _sign_now(self, event_name: str, kwargs: dict[str, Any]) -> Any:
+        if is_known(self._credentials):
+            return self._events.emit(event_name, **kwargs)
+        # Of a class of somebody's, which may do anything to get them.
+        sign = partial(self._events.emit, event_name, **kwargs)
+        return within(self._exchange.attempt.seconds_left(), sign)
+
+    def _needs_retry(self, event_name: str, kwargs: dict[str, Any]) -> Iterable[Any]:
+        """Ask about a success only. Failures end the boto3 call: whether they are repeated is the policy's to decide."""
+        response = kwargs["response"]
+        if kwargs["caught_exception"] is not None or response is None:
+            return ()
+        if response[0].status_code >= FIRST_ERROR_STATUS:
+            return ()
+        responses: list[tuple[object, object]] = self._emit_without_retries(event_name, kwargs)
+        if any(wanted is not None and wanted is not False for _, wanted in responses):
+            self._exchange.attempt.maybe_executed = True
+        return responses

@@ -1,0 +1,168 @@
+"""botocore's connections, which record how far a request got and end when the time of its call is up.
+
+botocore reports a failure as one of a few classes, and these don't say whether anything of the request had left: behind
+a proxy a lost answer is a ``ProxyConnectionError``, and a TLS handshake that fails looks like an answer that broke off.
+So the phase of a request is recorded where it changes: here.
+"""
+
+from __future__ import annotations
+
+import math
+import socket
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+from typing import Any
+
+from botocore.awsrequest import (
+    AWSHTTPConnection,
+    AWSHTTPConnectionPool,
+    AWSHTTPSConnection,
+    AWSHTTPSConnectionPool,
+)
+from urllib3.exceptions import ConnectTimeoutError
+
+from imagebuilder_typed._attempt import Phase
+from imagebuilder_typed._exchange import CURRENT_EXCHANGE, Exchange
+from imagebuilder_typed._misconfiguration import check_client_certificates, misconfiguration
+from imagebuilder_typed._timed_socket import TimedSocket, bounded, untimed
+from imagebuilder_typed._within import TookTooLong, within
+
+__all__ = ["POOLS"]
+
+
+class _Observed:
+    """What the connections below add to botocore's. Outside a call of this package they add nothing."""
+
+    sock: Any
+    timeout: float | None
+    _connecting: bool = False
+    _abandoned: bool = False
+
+    def connect(self) -> None:
+        parent: Any = super()
+        exchange = CURRENT_EXCHANGE.get()
+        if exchange is None:
+            parent.connect()
+            return
+        exchange.observed = True
+        exchange.attempt.phase = Phase.CONNECTING
+        seconds = exchange.attempt.seconds_left()
+        if seconds != math.inf:
+            # So that a thread nobody waits for any more ends soon.
+            self.timeout = bounded(self.timeout, seconds)
+        # What the tunnel of a proxy takes is no part of the request.
+        self._connecting = True
+        try:
+            self._check_certificates(exchange)
+            within(seconds, parent.connect, abandoned=parent.close)
+        except TookTooLong:
+            self._abandon()
+            raise ConnectTimeoutError("timed out") from None
+        except Exception as error:
+            exchange.misconfigured = exchange.misconfigured or misconfiguration(self, error)
+            raise
+        except BaseException:
+            self._abandon()
+            raise
+        self._connecting = False
+
+    def _check_certificates(self, exchange: Exchange) -> None:
+        certificate = getattr(self, "cert_file", None)
+        if certificate:
+            exchange.misconfigured = check_client_certificates((certificate, getattr(self, "key_file", None)))
+            if exchange.misconfigured:
+                raise ValueError("a client certificate can't be used")
+
+    def _abandon(self) -> None:
+        """Have the thread that connects end soon. It may be about to read or write, which must lead nowhere."""
+        self._abandoned = True
+        sock = self.sock
+        if sock is not None:
+            with suppress(OSError):
+                sock.shutdown(socket.SHUT_RDWR)
+
+    def _new_conn(self) -> Any:
+        parent: Any = super()
+        sock = parent._new_conn()
+        if self._abandoned:
+            sock.close()
+            raise OSError("nobody waits for this connection any more")
+        return sock
+
+    def send(self, data: Any) -> None:
+        parent: Any = super()
+        exchange = None if self._connecting else CURRENT_EXCHANGE.get()
+        if exchange is not None:
+            exchange.observed = True
+            if not self.sock:
+                self.connect()  # here, since nothing has left until this is done
+            self.sock = untimed(self.sock)
+            attempt = exchange.attempt
+            seconds = attempt.seconds_left()
+            if attempt.phase < Phase.SENDING:
+                if seconds == 0.0:
+                    raise ConnectTimeoutError("timed out")
+                attempt.phase = Phase.SENDING
+            if seconds != math.inf:
+                self.sock.settimeout(bounded(self.timeout, seconds))
+        parent.send(data)
+
+    def getresponse(self) -> Any:
+        parent: Any = super()
+        exchange = CURRENT_EXCHANGE.get()
+        if exchange is None:
+            return parent.getresponse()
+        exchange.attempt.phase = Phase.READING
+        return self._read_in_time(exchange, parent.getresponse)
+
+    def _handle_expect_response(self, message_body: Any) -> None:
+        """What botocore does when a server answers before it got the body, which it may have been asked to."""
+        parent: Any = super()
+        exchange = CURRENT_EXCHANGE.get()
+        if exchange is None:
+            parent._handle_expect_response(message_body)
+        else:
+            self._read_in_time(exchange, partial(parent._handle_expect_response, message_body))
+
+    def _read_in_time(self, exchange: Exchange, read: Callable[[], Any]) -> Any:
+        attempt = exchange.attempt
+        until = attempt.until
+        if exchange.read_timeout is not None:
+            self.timeout = bounded(exchange.read_timeout)
+            until = min(until, attempt.clock() + exchange.read_timeout)
+        if until == math.inf or self.sock is None:
+            return read()
+        timed = self.sock = TimedSocket(untimed(self.sock), self.timeout, until, attempt.clock)
+        try:
+            return read()
+        finally:
+            if self.sock is timed:
+                self.sock = timed.sock
+
+
+class HTTPConnection(_Observed, AWSHTTPConnection):  # type: ignore[misc]  # as botocore mixes its own
+    pass
+
+
+class HTTPSConnection(_Observed, AWSHTTPSConnection):  # type: ignore[misc]  # as botocore mixes its own
+    pass
+
+
+# Where somebody put other connections into botocore, as recorders of HTTP traffic do, theirs are taken.
+class _Pool(AWSHTTPConnectionPool):
+    @property
+    def ConnectionCls(self) -> Any:  # type: ignore[override]  # looked up anew for each connection
+        cls = AWSHTTPConnectionPool.ConnectionCls
+        return HTTPConnection if cls is AWSHTTPConnection else cls
+
+
+class _TlsPool(AWSHTTPSConnectionPool):
+    @property
+    def ConnectionCls(self) -> Any:  # type: ignore[override]  # looked up anew for each connection
+        cls = AWSHTTPSConnectionPool.ConnectionCls
+        return HTTPSConnection if cls is AWSHTTPSConnection else cls
+
+
+POOLS: dict[str, Any] = {"http": _Pool, "https": _TlsPool}
+"""Connection pools by URL scheme, as botocore's HTTP session keeps them."""

@@ -1,0 +1,88 @@
+"""Handlers of botocore's events: whose they are, and where an exception came from.
+
+A typed call emits events to all handlers but those of botocore's own retries, whose state belongs to raw calls. What a handler
+of the user's raises is the user's; what one of botocore's own raises is a failure of the call.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from types import TracebackType
+from typing import Any
+
+from botocore.exceptions import BotoCoreError, CredentialRetrievalError, NoAuthTokenError, NoCredentialsError
+
+from imagebuilder_typed.exceptions._base import ImageBuilderError
+
+__all__ = [
+    "emit_without_retries",
+    "is_about_credentials",
+    "is_botocores_own",
+    "plays_the_network",
+]
+
+_EMITTER = "botocore.hooks"
+_RETRIES = "botocore.retries"
+_CREDENTIALS_ERRORS = (NoCredentialsError, NoAuthTokenError, CredentialRetrievalError)
+
+
+def emit_without_retries(events: Any, event_name: str, kwargs: dict[str, Any]) -> list[tuple[Any, Any]]:
+    """Emit an event to all handlers but those of botocore's retry modes, which count and pace raw calls."""
+    handlers = _handlers(events, event_name)
+    for handler in handlers:
+        if _is_of_retries(handler):
+            arguments = {**kwargs, "event_name": event_name}
+            return [(each, each(**arguments)) for each in handlers if not _is_of_retries(each)]
+    responses: list[tuple[Any, Any]] = events.emit(event_name, **kwargs)
+    return responses
+
+
+def _handlers(events: Any, event_name: str) -> Iterable[Any]:
+    """The handlers of an event in their order; none where this botocore keeps them otherwise."""
+    emitter = getattr(events, "_emitter", events)
+    known: dict[str, Iterable[Any]] | None = getattr(emitter, "_lookup_cache", None)
+    if known is None:
+        return ()
+    found = known.get(event_name)
+    if found is None:
+        # As the emitter does, which empties this when a handler comes or goes.
+        found = known[event_name] = emitter._handlers.prefix_search(event_name)
+    return found
+
+
+def _is_of_retries(handler: Any) -> bool:
+    owner = getattr(handler, "__self__", None)
+    return owner is not None and type(owner).__module__.startswith(_RETRIES)
+
+
+def is_botocores_own(error: BaseException) -> bool:
+    """True for an error that came out of a handler of botocore's own, rather than of somebody else's."""
+    in_emitter = False
+    for module in _modules(error.__traceback__):
+        emits = module in (_EMITTER, __name__)
+        # The first frame below the emitter's is the handler's.
+        if in_emitter and not emits and module.partition(".")[0] != "botocore":
+            return False
+        in_emitter = emits
+    return True
+
+
+def plays_the_network(error: BaseException) -> bool:
+    """True for an error of botocore's classes that a handler raised by itself, as tests do, not in a call of its own."""
+    if isinstance(error, ImageBuilderError) or not isinstance(error, BotoCoreError):
+        return False
+    return "botocore.client" not in _modules(error.__traceback__)
+
+
+def is_about_credentials(error: BaseException) -> bool:
+    """True for an error that came up while credentials were fetched, of whatever class it is."""
+    return isinstance(error, _CREDENTIALS_ERRORS) or "botocore.credentials" in _modules(error.__traceback__)
+
+
+def _modules(traceback: TracebackType | None) -> list[str]:
+    """The modules of a traceback's frames, from where the error was caught to where it was raised."""
+    modules: list[str] = []
+    while traceback is not None:
+        modules.append(str(traceback.tb_frame.f_globals.get("__name__", "")))
+        traceback = traceback.tb_next
+    return modules

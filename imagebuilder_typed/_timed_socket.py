@@ -1,0 +1,95 @@
+"""Reading from a socket until a moment, however slowly the bytes come: a socket's own timeout is for each read."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from typing import Any
+
+from urllib3.util.ssltransport import SSLTransport
+
+__all__ = ["TimedSocket", "bounded"]
+
+# 0 means not to wait at all, and sockets take no more than some 290 years.
+_SHORTEST, _LONGEST = 0.001, 1e8
+
+
+def bounded(*seconds: float | None) -> float:
+    """The shortest of some timeouts, None being no limit, as a socket takes it."""
+    return max(min([_LONGEST, *(each for each in seconds if each is not None)]), _SHORTEST)
+
+
+class TimedSocket:
+    """A socket, or TLS over one, from which reading ends in time.
+
+    Args:
+        sock: What to read from.
+        timeout: Seconds that a single read may take; None for no limit.
+        until: Moment on ``clock`` after which nothing is read.
+        clock: Seconds that never go back.
+    """
+
+    def __init__(self, sock: Any, timeout: float | None, until: float, clock: Callable[[], float]) -> None:
+        self.sock = sock
+        self._timeout = timeout
+        self._until = until
+        self._clock = clock
+        if isinstance(sock, SSLTransport):
+            # TLS in the TLS of a proxy reads as often from what is below as it takes for one read of ours.
+            below: Any = sock.socket
+            sock.socket = TimedSocket(untimed(below), timeout, until, clock)  # type: ignore[assignment]
+
+    def set_timeout(self) -> None:
+        """Give the socket the time that is left.
+
+        Raises:
+            TimeoutError: There is none.
+        """
+        seconds = self._until - self._clock()
+        if seconds <= 0:
+            raise TimeoutError("timed out")
+        self.sock.settimeout(bounded(self._timeout, seconds))
+
+    def recv(self, *args: Any) -> Any:
+        self.set_timeout()
+        return self.sock.recv(*args)
+
+    def recv_into(self, *args: Any) -> Any:
+        self.set_timeout()
+        return self.sock.recv_into(*args)
+
+    def makefile(self, mode: str, buffering: int | None = None, **_: object) -> Any:
+        reader = _TimedReader(self, self.sock.makefile(mode, buffering=0))
+        return reader if buffering == 0 else io.BufferedReader(reader)
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.sock, name)
+
+
+def untimed(sock: Any) -> Any:
+    """The socket itself, with nothing left of an earlier limit."""
+    if isinstance(sock, TimedSocket):
+        sock = sock.sock
+    if isinstance(sock, SSLTransport):
+        sock.socket = untimed(sock.socket)
+    return sock
+
+
+class _TimedReader(io.RawIOBase):
+    def __init__(self, timed: TimedSocket, raw: Any) -> None:
+        self._timed = timed
+        self._raw = raw
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any, /) -> int | None:
+        self._timed.set_timeout()
+        count: int | None = self._raw.readinto(buffer)
+        return count
+
+    def close(self) -> None:
+        try:
+            self._raw.close()
+        finally:
+            super().close()

@@ -1,0 +1,232 @@
+"""What fails while credentials are fetched is reported as that, whoever failed, and nothing is sent to Image Builder."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import boto3
+import botocore.session
+import pytest
+from botocore.credentials import RefreshableCredentials
+from botocore.exceptions import BotoCoreError
+
+from imagebuilder_typed import ImageBuilderClient, RetryPolicy, exceptions
+from tests.support.scripted_server import Answer, ScriptedServer, hang, not_http, reset_before_answer
+
+IMAGE_ARN = "arn:aws:imagebuilder:us-east-1:123456789012:image/web/1.0.0/1"
+
+
+@pytest.fixture
+def service() -> Iterator[ScriptedServer]:
+    with ScriptedServer() as server:
+        yield server
+
+
+@pytest.fixture
+def sts(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[ScriptedServer]:
+    """A web identity's token, and an STS that gives credentials for it."""
+    (tmp_path / "token").write_text("a token")
+    monkeypatch.setenv("AWS_WEB_IDENTITY_TOKEN_FILE", str(tmp_path / "token"))
+    monkeypatch.setenv("AWS_ROLE_ARN", "arn:aws:iam::123456789012:role/builder")
+    monkeypatch.setenv("AWS_MAX_ATTEMPTS", "1")
+    with ScriptedServer() as server:
+        monkeypatch.setenv("AWS_ENDPOINT_URL_STS", server.url)
+        yield server
+
+
+def client_for(service: ScriptedServer, **options: Any) -> ImageBuilderClient:
+    """A client with whatever credentials the environment gives."""
+    quick = RetryPolicy(max_attempts=2, initial_backoff=0.0, max_backoff=0.0)
+    return ImageBuilderClient(
+        **{
+            "session": boto3.Session(),
+            "region_name": "us-east-1",
+            "endpoint_url": service.url,
+            "retry": quick,
+            **options,
+        }
+    )
+
+
+def failure_of(call: Callable[[], object], service: ScriptedServer) -> exceptions.CredentialsError:
+    with pytest.raises(exceptions.CredentialsError) as caught:
+        call()
+    assert service.requests == []
+    error = caught.value
+    assert isinstance(error, exceptions.ConfigurationError | BotoCoreError)
+    assert not isinstance(error, exceptions.RequestValidationError | exceptions.ApiError)
+    assert (error.maybe_executed, error.attempts) == (False, 0)
+    return error
+
+
+def delete(client: ImageBuilderClient) -> None:
+    client.delete_image(image_build_version_arn=IMAGE_ARN)
+
+
+def credentials_xml(expiration: str) -> Answer:
+    body = (
+        "<AssumeRoleWithWebIdentityResponse><AssumeRoleWithWebIdentityResult><Credentials>"
+        "<AccessKeyId>AKIDSTS</AccessKeyId><SecretAccessKey>never-shown</SecretAccessKey>"
+        f"<SessionToken>t</SessionToken><Expiration>{expiration}</Expiration>"
+        "</Credentials></AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>"
+    )
+    return Answer(body=body, headers={"Content-Type": "text/xml"})
+
+
+def refused_by_sts(code: str, status: int) -> Answer:
+    body = f"<ErrorResponse><Error><Code>{code}</Code><Message>not you</Message></Error></ErrorResponse>"
+    return Answer(status=status, body=body, headers={"Content-Type": "text/xml"})
+
+
+class TestWebIdentity:
+    def test_a_good_answer(self, service: ScriptedServer, sts: ScriptedServer) -> None:
+        sts.script_default(credentials_xml("2099-01-01T00:00:00Z"))
+        delete(client_for(service))
+        assert "AKIDSTS" in service.requests[0].headers["authorization"]
+
+    def test_a_token_file_that_is_not_there(
+        self, service: ScriptedServer, sts: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("AWS_WEB_IDENTITY_TOKEN_FILE", "/nowhere/token")
+        error = failure_of(lambda: delete(client_for(service)), service)
+        assert "DeleteImage: getting credentials failed" in str(error)
+        assert "/nowhere/token" in str(error)
+        assert isinstance(error.__cause__, FileNotFoundError)
+
+    @pytest.mark.parametrize(
+        ("answer", "transient"),
+        [
+            (Answer(body="<a/>"), False),
+            (Answer(body="}{ never-shown"), False),
+            (Answer(body=""), False),
+            (credentials_xml("2020-01-01T00:00:00Z"), False),
+            (credentials_xml("never-shown"), False),
+            (refused_by_sts("AccessDenied", 403), False),
+            (refused_by_sts("ExpiredTokenException", 400), False),
+            (refused_by_sts("Throttling", 400), True),
+            (refused_by_sts("InternalFailure", 500), True),
+            (reset_before_answer(), True),
+            (not_http(), True),
+        ],
+        ids=[
+            "no credentials",
+            "not XML",
+            "empty",
+            "expired",
+            "bad date",
+            "denied",
+            "token expired",
+            "throttled",
+            "500",
+            "reset",
+            "not HTTP",
+        ],
+    )
+    def test_an_answer_of_sts_that_is_no_use(
+        self, service: ScriptedServer, sts: ScriptedServer, answer: Answer, transient: bool
+    ) -> None:
+        sts.script_default(answer)
+        error = failure_of(lambda: delete(client_for(service)), service)
+        assert error.transient is transient
+        assert "getting credentials failed" in str(error)
+        assert "never-shown" not in str(error)
+        assert len(sts.requests) == (2 if transient else 1)
+
+    def test_a_role_that_is_no_arn(
+        self, service: ScriptedServer, sts: ScriptedServer, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setenv("AWS_ROLE_ARN", "short")
+        failure_of(lambda: delete(client_for(service)), service)
+
+
+class TestProcess:
+    @pytest.mark.parametrize(
+        "command",
+        ["echo never-shown", "false", "/nowhere/process", "echo {}", "echo []", 'echo {"Version":1}'],
+    )
+    def test_a_process_whose_answer_is_no_use(
+        self,
+        service: ScriptedServer,
+        monkeypatch: pytest.MonkeyPatch,
+        tmp_path: Path,
+        command: str,
+    ) -> None:
+        (tmp_path / "config").write_text(f"[default]\ncredential_process = {command}\n")
+        monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "config"))
+        error = failure_of(lambda: delete(client_for(service)), service)
+        assert "never-shown" not in str(error)
+
+
+def session_with(credentials: Any) -> boto3.Session:
+    core = botocore.session.Session()
+    core._credentials = credentials  # type: ignore[attr-defined]  # where botocore keeps them
+    return boto3.Session(botocore_session=core)
+
+
+def refreshable(refresh: Callable[[], Any], seconds: float = -1.0) -> RefreshableCredentials:
+    expiry = datetime.now(UTC) + timedelta(seconds=seconds)
+    return RefreshableCredentials("AKIDOLD", "s", "t", expiry, refresh, "a test")
+
+
+class TestRefreshing:
+    @pytest.mark.parametrize("error", [RuntimeError("no"), KeyError("x"), TypeError("x"), OSError("no")])
+    @pytest.mark.parametrize("deadline", [None, 60.0])
+    def test_whatever_a_refresh_raises(
+        self, service: ScriptedServer, error: Exception, deadline: float | None
+    ) -> None:
+        def refresh() -> Any:
+            raise error
+
+        client = client_for(
+            service, session=session_with(refreshable(refresh)), retry=RetryPolicy(deadline=deadline)
+        )
+        assert failure_of(lambda: delete(client), service).__cause__ is error
+
+    def test_a_refresh_that_fails_early_does_no_harm(self, service: ScriptedServer) -> None:
+        """Credentials that are good for some minutes still are used when they can't be had anew yet."""
+
+        def refresh() -> Any:
+            raise RuntimeError("not yet")
+
+        client = client_for(service, session=session_with(refreshable(refresh, seconds=800.0)))
+        delete(client)
+        assert "AKIDOLD" in service.requests[0].headers["authorization"]
+
+    def test_good_credentials_serve_while_a_source_is_too_slow(self, service: ScriptedServer) -> None:
+        released = threading.Event()
+        try:
+            expiring = refreshable(lambda: released.wait(60), seconds=800.0)
+            client = client_for(service, session=session_with(expiring), retry=RetryPolicy(deadline=1.0))
+            delete(client)
+        finally:
+            released.set()
+        assert "AKIDOLD" in service.requests[0].headers["authorization"]
+
+    def test_no_credentials_at_all(self, service: ScriptedServer) -> None:
+        error = failure_of(lambda: delete(client_for(service)), service)
+        assert "Unable to locate credentials" in str(error)
+
+    def test_a_handler_that_fails_while_the_request_is_signed_is_no_matter_of_credentials(
+        self, service: ScriptedServer
+    ) -> None:
+        client = client_for(service, aws_access_key_id="x", aws_secret_access_key="y")
+
+        def fail(**_: object) -> None:
+            raise KeyError("mine")
+
+        client.boto3_client.meta.events.register("before-sign.imagebuilder.*", fail)
+        with pytest.raises(KeyError, match="mine"):
+            delete(client)
+
+    def test_an_sts_that_hangs_is_left_alone_and_a_later_call_has_the_credentials(
+        self, service: ScriptedServer, sts: ScriptedServer
+    ) -> None:
+        sts.script("", [hang()])
+        sts.script_default(credentials_xml("2099-01-01T00:00:00Z"))
+        client = client_for(service, retry=RetryPolicy(deadline=0.3))
+        failure_of(lambda: delete(client), service)
+        sts.close()  # ends the request that hangs

@@ -1,0 +1,712 @@
+"""The parts of a call, each alone: what a policy refuses, what an attempt's time is, and how long a wait may take."""
+
+from __future__ import annotations
+
+import contextlib
+import contextvars
+import logging
+import math
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from botocore import exceptions as botocore_errors
+from botocore.credentials import RefreshableCredentials
+from botocore.httpsession import URLLib3Session
+from urllib3.exceptions import ConnectTimeoutError
+
+from imagebuilder_typed import RetryPolicy, exceptions
+from imagebuilder_typed._attempt import Attempt, Phase
+from imagebuilder_typed._call_errors import api_error, construction_error, masked, unanswered
+from imagebuilder_typed._connections import HTTPConnection
+from imagebuilder_typed._exchange import CURRENT_EXCHANGE, Exchange
+from imagebuilder_typed._http import session_for
+from imagebuilder_typed._retry_rules import may_repeat, retry_after
+from imagebuilder_typed._timed_socket import TimedSocket
+from imagebuilder_typed._within import TookTooLong, within
+from imagebuilder_typed.rate_limit import RateLimiter
+from imagebuilder_typed.retry import Retrier, RetryEvent
+from tests.support.fake_time import FakeTime
+
+PATIENCE = 20.0
+
+
+class Operation:
+    name = "CreateImage"
+    repeatable = True
+
+
+class TestPolicies:
+    @pytest.mark.parametrize(
+        ("arguments", "kind", "message"),
+        [
+            ({"max_attempts": "3"}, TypeError, "max_attempts must be a whole number, not '3'"),
+            ({"max_attempts": 0}, ValueError, "max_attempts must be 1 (a single request) or more, not 0"),
+            ({"initial_backoff": "1"}, TypeError, "initial_backoff must be a number of seconds, not '1'"),
+            ({"max_backoff": True}, TypeError, "max_backoff must be a number of seconds, not True"),
+            (
+                {"max_backoff": -1},
+                ValueError,
+                "max_backoff must be 0 seconds or more, and finite, not -1",
+            ),
+            (
+                {"deadline": 0},
+                ValueError,
+                "deadline must be above 0 seconds, in 0 no call can be made; None is no limit",
+            ),
+            ({"rate_limit": 1}, TypeError, "rate_limit must be True or False, not 1"),
+            (
+                {"before_sleep": 5},
+                TypeError,
+                "before_sleep must be callable with a RetryEvent, or None, not 5",
+            ),
+            (
+                {"initial_backoff": 3.0, "max_backoff": 2.0},
+                ValueError,
+                "initial_backoff (3.0 s) must not exceed max_backoff (2.0 s)",
+            ),
+        ],
+    )
+    def test_say_what_is_wrong_with_them(
+        self, arguments: dict[str, Any], kind: type[Exception], message: str
+    ) -> None:
+        with pytest.raises(kind) as caught:
+            RetryPolicy(**arguments)
+        assert str(caught.value) == f"RetryPolicy: {message}"
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            {"max_attempts": 1},
+            {"initial_backoff": 0},
+            {"initial_backoff": 2.0, "max_backoff": 2.0},
+            {"deadline": 1},
+            {"deadline": 0.5},
+            {"deadline": None},
+            {"before_sleep": None},
+        ],
+    )
+    def test_may_be_at_the_limits(self, arguments: dict[str, Any]) -> None:
+        policy = RetryPolicy(**arguments)
+        assert {name: getattr(policy, name) for name in arguments} == arguments
+
+    def test_of_a_single_request_has_no_pace_and_no_limit(self) -> None:
+        assert RetryPolicy.none() == RetryPolicy(max_attempts=1, rate_limit=False, deadline=None)
+
+
+def failing(*failures: Exception, time: FakeTime, duration: float = 0.0) -> Any:
+    """A ``send`` that fails so, and then returns the attempt."""
+    left = list(failures)
+
+    def send(attempt: Attempt) -> Attempt:
+        time.now += duration
+        attempt.requests = 1
+        if left:
+            raise left.pop(0)
+        return attempt
+
+    return send
+
+
+def lost() -> exceptions.ReadError:
+    return exceptions.ReadError("CreateImage", "reset")
+
+
+def throttling() -> exceptions.ApiError:
+    answer = {"Error": {"Code": "ThrottlingException"}, "ResponseMetadata": {"HTTPStatusCode": 400}}
+    return api_error(answer, "CreateImage")
+
+
+def retrier(time: FakeTime, **policy: Any) -> Retrier:
+    quick = {"initial_backoff": 0.0, "max_backoff": 0.0, "rate_limit": False}
+    return Retrier(RetryPolicy(**{**quick, **policy}), clock=time.clock, sleep=time.sleep)
+
+
+class TestCalls:
+    def test_report_their_requests_and_seconds_when_they_succeed(self) -> None:
+        time = FakeTime()
+        outcome = retrier(time).call(Operation, failing(time=time, duration=2.0))
+        assert (outcome.attempts, outcome.elapsed) == (1, 2.0)
+        outcome = retrier(time).call(Operation, failing(lost(), lost(), time=time, duration=2.0))
+        assert (outcome.attempts, outcome.elapsed) == (3, 6.0)
+
+    def test_tell_each_attempt_its_number_and_the_time_it_has(self) -> None:
+        time = FakeTime()
+        attempts: list[Attempt] = []
+
+        def send(attempt: Attempt) -> None:
+            attempts.append(attempt)
+            time.now += 2.0
+            raise lost()
+
+        with pytest.raises(exceptions.ReadError):
+            retrier(time, deadline=5.0, max_attempts=2).call(Operation, send)
+        assert [(attempt.number, attempt.until) for attempt in attempts] == [(1, 1005.0), (2, 1005.0)]
+        assert attempts[0].seconds_left() == 1.0
+        time.now = 1005.0
+        assert attempts[0].seconds_left() == 0.0
+        time.now = 1006.0
+        assert attempts[0].seconds_left() == 0.0
+
+    @pytest.mark.parametrize(
+        ("policys", "callers", "until"),
+        [
+            (5.0, 3.0, 1003.0),
+            (3.0, 5.0, 1003.0),
+            (None, 5.0, 1005.0),
+            (5.0, None, 1005.0),
+            (None, None, math.inf),
+        ],
+    )
+    def test_end_at_the_earlier_of_two_deadlines(
+        self, policys: float | None, callers: float | None, until: float
+    ) -> None:
+        time = FakeTime()
+        outcome = retrier(time, deadline=policys).call(Operation, failing(time=time), deadline=callers)
+        assert outcome.result.until == until
+
+    def test_whose_attempts_each_send_several_requests_send_no_more_than_allowed(self) -> None:
+        time = FakeTime()
+        attempts: list[Attempt] = []
+
+        def send(attempt: Attempt) -> None:
+            attempts.append(attempt)
+            attempt.requests = 3
+            raise lost()
+
+        with pytest.raises(exceptions.ReadError) as caught:
+            retrier(time, max_attempts=6).call(Operation, send)
+        assert (len(attempts), caught.value.attempts) == (2, 6)
+
+    def test_that_fail_say_whether_any_request_may_have_been_carried_out(self) -> None:
+        time = FakeTime()
+        with pytest.raises(exceptions.ThrottlingError) as caught:
+            retrier(time, max_attempts=2).call(Operation, failing(lost(), throttling(), time=time))
+        assert caught.value.maybe_executed
+        with pytest.raises(exceptions.ThrottlingError) as caught:
+            retrier(time, max_attempts=2).call(Operation, failing(throttling(), throttling(), time=time))
+        assert not caught.value.maybe_executed
+
+    def test_pause_within_the_bounds_of_the_policy(self) -> None:
+        """The bound of pause n is initial * 2**n, and never more than the longest; the pauses are random."""
+        most = [0.0] * 5
+        for _ in range(200):
+            time = FakeTime()
+            policy = {"initial_backoff": 1.0, "max_backoff": 5.0, "max_attempts": 6, "deadline": None}
+            retrier(time, **policy).call(Operation, failing(*[lost() for _ in range(5)], time=time))
+            most = [max(pair) for pair in zip(most, time.pauses, strict=True)]
+        for longest, bound in zip(most, [1.0, 2.0, 4.0, 5.0, 5.0], strict=True):
+            assert 0.8 * bound < longest <= bound
+
+    def test_share_a_pace_after_throttling_that_is_no_slower_than_the_longest_pause(self) -> None:
+        time = FakeTime()
+        shared = retrier(time, initial_backoff=0.0, max_backoff=4.0, rate_limit=True, deadline=None)
+        shared.call(Operation, failing(*[throttling() for _ in range(9)], time=time))
+        began = time.now
+        shared.call(Operation, failing(time=time))
+        shared.call(Operation, failing(time=time))
+        assert 0.0 < time.now - began <= 2 * 1.5 * 4.0
+
+    def test_begin_their_pace_at_half_of_what_went_through(self) -> None:
+        time = FakeTime()
+        shared = retrier(time, rate_limit=True, max_backoff=20.0)
+        for _ in range(40):
+            time.now += 0.02
+            shared.call(Operation, failing(time=time))
+        shared.call(Operation, failing(throttling(), time=time))
+        began = time.now
+        for _ in range(20):
+            shared.call(Operation, failing(time=time))
+        # 20 requests a second, instead of the half a request with which a pace begins that knows of no success
+        assert 0.3 < time.now - began < 5.0
+
+    def test_are_paced_where_the_pace_was_cut_by_a_request_that_was_under_way(self) -> None:
+        """An answer that throttles a request sent before the last cut is old news, and doesn't cut again."""
+        time = FakeTime()
+        shared = retrier(time, rate_limit=True, max_attempts=1, max_backoff=20.0)
+
+        def throttled_meanwhile(attempt: Attempt) -> None:
+            attempt.requests = 1
+            time.now += 0.1
+            with pytest.raises(exceptions.ThrottlingError):
+                shared.call(Operation, failing(throttling(), time=time))
+            raise throttling()
+
+        with pytest.raises(exceptions.ThrottlingError):
+            shared.call(Operation, throttled_meanwhile)
+        began = time.now
+        for _ in range(40):
+            shared.call(Operation, failing(time=time))
+        # 40 turns at a rate that begins at 0.5 a second and doubles every half minute; from 0.25 on it takes longer.
+        expected = 30.0 * math.log2(1.0 + 40 * math.log(2) / (30.0 * 0.5))
+        assert time.now - began == pytest.approx(expected, rel=0.2)
+
+
+class TestHooks:
+    def test_hear_everything_about_a_pause(self) -> None:
+        time = FakeTime()
+        events: list[RetryEvent] = []
+        failure = lost()
+        retrier(time, initial_backoff=1.0, max_backoff=1.0, before_sleep=events.append, max_attempts=7).call(
+            Operation, failing(failure, time=time, duration=2.0)
+        )
+        assert events == [
+            RetryEvent(
+                operation_name="CreateImage",
+                attempt=1,
+                max_attempts=7,
+                error=failure,
+                pause=time.pauses[0],
+                elapsed=2.0,
+            )
+        ]
+        assert events[0].error is failure
+
+    def test_the_log_has_a_line_for_each_pause_and_one_for_the_end(
+        self, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        time = FakeTime()
+        with caplog.at_level(logging.INFO, "imagebuilder_typed"), pytest.raises(exceptions.ReadError):
+            retrier(time, max_attempts=2).call(Operation, failing(lost(), lost(), time=time, duration=1.5))
+        assert [(record.levelname, record.getMessage()) for record in caplog.records] == [
+            ("INFO", "CreateImage: attempt 1 of 2 failed: ReadError; the next one in 0.00 s"),
+            ("INFO", "CreateImage: given up after 2 attempts and 3.0 s: ReadError"),
+        ]
+
+    def test_a_call_of_a_single_attempt_is_not_in_the_log(self, caplog: pytest.LogCaptureFixture) -> None:
+        time = FakeTime()
+        with caplog.at_level(logging.INFO, "imagebuilder_typed"), pytest.raises(exceptions.ReadError):
+            retrier(time, max_attempts=1).call(Operation, failing(lost(), time=time))
+        assert caplog.records == []
+
+    def test_throttling_is_logged_with_the_new_pace(self, caplog: pytest.LogCaptureFixture) -> None:
+        time = FakeTime()
+        with caplog.at_level(logging.INFO, "imagebuilder_typed"):
+            RateLimiter("CreateImage", clock=time.clock, sleep=time.sleep).throttled(time.now)
+        [record] = caplog.records
+        assert record.getMessage() == "CreateImage: throttled; from now on at most 0.50 requests a second"
+
+
+class TestWhatTheServiceAsksFor:
+    @pytest.mark.parametrize(
+        ("headers", "seconds"),
+        [
+            ({"retry-after": "7"}, 7.0),
+            ({"x-amz-retry-after": "1500"}, 1.5),
+            ({"retry-after": "2", "x-amz-retry-after": "9000"}, 9.0),
+            ({"retry-after": "300"}, 300.0),
+            ({"retry-after": "301"}, 300.0),
+            ({"retry-after": "1" + "0" * 17}, 300.0),
+            ({"retry-after": "1" + "0" * 18}, None),
+            ({"retry-after": "-1"}, None),
+            (
+                {"retry-after": "Wed, 21 Oct 2026 07:28:09 GMT", "date": "Wed, 21 Oct 2026 07:28:00 GMT"},
+                9.0,
+            ),
+            (
+                {"retry-after": "Wed, 21 Oct 2026 07:28:00 GMT", "date": "Wed, 21 Oct 2026 07:28:09 GMT"},
+                0.0,
+            ),
+            ({"retry-after": "Wed, 21 Oct 2020 07:28:00 GMT"}, 0.0),
+            ({"retry-after": "soon"}, None),
+            ({}, None),
+        ],
+    )
+    def test_is_read_from_two_headers(self, headers: dict[str, str], seconds: float | None) -> None:
+        metadata = {"HTTPStatusCode": 429, "HTTPHeaders": headers}
+        error = api_error({"Error": {"Code": "X"}, "ResponseMetadata": metadata}, "CreateImage")
+        assert retry_after(error) == seconds
+
+    def test_is_nothing_where_it_did_not_answer(self) -> None:
+        assert retry_after(lost()) is None
+        assert may_repeat(lost(), Operation)
+
+
+class TestErrorsOfTheService:
+    @pytest.mark.parametrize(
+        ("code", "status", "kind"),
+        [
+            ("ResourceNotFoundException", 404, exceptions.ResourceNotFoundException),
+            ("CallRateLimitExceededException", 429, exceptions.CallRateLimitExceededException),
+            ("ThrottlingException", 400, exceptions.ThrottlingError),
+            ("ResourceNotFoundException", 429, exceptions.ThrottlingError),
+            ("Nonsense", 429, exceptions.ThrottlingError),
+            ("Nonsense", 400, exceptions.UnmodeledError),
+        ],
+    )
+    def test_have_the_class_of_their_code_unless_they_throttle(
+        self, code: str, status: int, kind: type[exceptions.ApiError]
+    ) -> None:
+        answer = {
+            "Error": {"Code": code, "Message": "no"},
+            "ResponseMetadata": {"HTTPStatusCode": status, "RequestId": "7"},
+        }
+        error = api_error(answer, "GetImage")
+        assert type(error) is kind
+        assert (error.operation_name, error.response) == ("GetImage", answer)
+        assert str(error) == f"GetImage: {code} (HTTP {status}): no [request id 7]"
+
+
+def test_passwords_in_urls_are_masked() -> None:
+    """A password may have any character, so a bit more than that may be masked."""
+    text = "no way to 'http://user:s3/cr @et@proxy:80' nor 'https://b/path'"
+    assert masked(text) == "no way to 'http://***@proxy:80' nor 'https://b/path'"
+
+
+class TestLimitedWaits:
+    def test_of_no_limit_need_no_thread(self) -> None:
+        assert within(math.inf, threading.current_thread) is threading.current_thread()
+
+    def test_are_made_in_a_daemon_thread_with_the_callers_context(self) -> None:
+        variable: contextvars.ContextVar[str] = contextvars.ContextVar("variable", default="nothing")
+        variable.set("the caller's")
+        thread, value = within(PATIENCE, lambda: (threading.current_thread(), variable.get()))
+        assert thread is not threading.current_thread()
+        assert (thread.daemon, thread.name, value) == (True, "imagebuilder-typed", "the caller's")
+
+    def test_raise_what_the_function_raised(self) -> None:
+        error = KeyError("mine")
+
+        def fail() -> None:
+            raise error
+
+        with pytest.raises(KeyError) as caught:
+            within(PATIENCE, fail)
+        assert caught.value is error
+
+    def test_may_be_longer_than_a_lock_can_wait(self) -> None:
+        assert within(1e300, lambda: 5) == 5
+
+    def test_clean_up_after_a_function_that_ends_too_late_and_only_then(self) -> None:
+        leave, cleaned = threading.Event(), threading.Event()
+        with pytest.raises(TookTooLong):
+            within(0.0, lambda: leave.wait(PATIENCE), abandoned=cleaned.set)
+        assert not cleaned.is_set()
+        leave.set()
+        assert cleaned.wait(PATIENCE)
+        in_time: list[str] = []
+        within(PATIENCE, lambda: None, abandoned=lambda: in_time.append("cleaned"))
+        assert in_time == []
+
+    def test_are_left_to_the_function_where_no_thread_can_be_had(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def no_thread(_: object) -> None:
+            raise RuntimeError("can't start new thread")
+
+        monkeypatch.setattr(threading.Thread, "start", no_thread)
+        assert within(1.0, lambda: 5) == 5
+
+    def test_that_are_interrupted_leave_the_function_to_itself(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        leave, cleaned = threading.Event(), threading.Event()
+
+        class Interrupted(threading.Event):
+            def wait(self, timeout: float | None = None) -> bool:
+                raise KeyboardInterrupt
+
+        # Events of the threading module itself stay as they are: a thread needs one to start.
+        stand_in = SimpleNamespace(**{**vars(threading), "Event": Interrupted})
+        monkeypatch.setattr("imagebuilder_typed._within.threading", stand_in)
+        with pytest.raises(KeyboardInterrupt):
+            within(PATIENCE, lambda: leave.wait(PATIENCE), abandoned=cleaned.set)
+        leave.set()
+        assert cleaned.wait(PATIENCE)
+
+
+@pytest.fixture
+def listener() -> Iterator[socket.socket]:
+    """A port that accepts connections and says nothing."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        yield listener
+
+
+@pytest.fixture
+def during() -> Iterator[Callable[[Exchange], None]]:
+    """Puts a call under way in this thread, until the test ends."""
+    tokens: list[Any] = []
+    yield lambda exchange: tokens.append(CURRENT_EXCHANGE.set(exchange))
+    for token in reversed(tokens):
+        CURRENT_EXCHANGE.reset(token)
+
+
+class TestConnections:
+    def connection(self, listener: socket.socket, timeout: float | None = 60.0) -> Any:
+        return HTTPConnection("127.0.0.1", listener.getsockname()[1], timeout=timeout)
+
+    def test_are_botocores_outside_a_call(self, listener: socket.socket) -> None:
+        connection = self.connection(listener)
+        with contextlib.closing(connection):
+            connection.request("GET", "/")
+            assert (connection.timeout, connection.sock.gettimeout()) == (60.0, 60.0)
+
+    @pytest.mark.parametrize(
+        ("own", "left", "timeout"),
+        [(60.0, 5.0, 5.0), (3.0, 5.0, 3.0), (None, 5.0, 5.0), (60.0, math.inf, 60.0)],
+    )
+    def test_have_the_time_of_their_call(
+        self,
+        listener: socket.socket,
+        during: Callable[[Exchange], None],
+        own: float | None,
+        left: float,
+        timeout: float,
+    ) -> None:
+        time = FakeTime()
+        attempt = Attempt(until=time.now + left, clock=time.clock)
+        during(Exchange(attempt, "GetImage"))
+        connection = self.connection(listener, own)
+        with contextlib.closing(connection):
+            connection.connect()
+            assert (connection.timeout, attempt.phase) == (timeout, Phase.CONNECTING)
+            time.now += 1.0
+            connection.request("GET", "/")
+            assert attempt.phase is Phase.SENDING
+            # In the second that passed, the time for sending got less, unless something else is the limit.
+            assert connection.sock.gettimeout() == min(timeout, left - 1.0)
+
+    def test_send_nothing_when_the_time_is_up(
+        self, listener: socket.socket, during: Callable[[Exchange], None]
+    ) -> None:
+        time = FakeTime()
+        attempt = Attempt(until=time.now + 5.0, clock=time.clock)
+        during(Exchange(attempt, "GetImage"))
+        connection = self.connection(listener)
+        with contextlib.closing(connection):
+            connection.connect()
+            time.now += 5.0
+            with pytest.raises(ConnectTimeoutError, match="timed out"):
+                connection.request("GET", "/")
+            assert attempt.phase is Phase.CONNECTING
+        accepted, _ = listener.accept()
+        with accepted:
+            accepted.settimeout(PATIENCE)
+            assert accepted.recv(1) == b""
+
+    def test_go_on_sending_what_they_began_with_the_least_time_there_is(
+        self, listener: socket.socket, during: Callable[[Exchange], None]
+    ) -> None:
+        """Once something has left, nobody may say that nothing did."""
+        time = FakeTime()
+        attempt = Attempt(until=time.now + 5.0, clock=time.clock)
+        during(Exchange(attempt, "GetImage"))
+        connection = self.connection(listener)
+        with contextlib.closing(connection):
+            connection.send(b"GET")
+            time.now += 5.0
+            connection.send(b" / HTTP/1.1")
+            assert attempt.phase is Phase.SENDING
+            assert 0.0 < connection.sock.gettimeout() < 0.1
+
+    def test_read_an_answer_in_the_time_there_is(
+        self, listener: socket.socket, during: Callable[[Exchange], None]
+    ) -> None:
+        time = FakeTime()
+        attempt = Attempt(until=time.now + 5.0, clock=time.clock)
+        during(Exchange(attempt, "GetImage", read_timeout=2.0))
+        connection = self.connection(listener)
+        with contextlib.closing(connection):
+            connection.request("GET", "/", preload_content=False)
+            sock = connection.sock
+            accepted, _ = listener.accept()
+            with accepted:
+                accepted.sendall(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{")
+                answer = connection.getresponse()
+                assert attempt.phase is Phase.READING
+                assert connection.sock is sock
+                assert (answer.status, answer.read(1)) == (200, b"{")
+                assert sock.gettimeout() == 2.0
+                time.now += 1.5
+                accepted.sendall(b"}")
+                assert answer.read(1) == b"}"
+
+    def test_read_nothing_more_when_the_time_is_up(
+        self, listener: socket.socket, during: Callable[[Exchange], None]
+    ) -> None:
+        time = FakeTime()
+        during(Exchange(Attempt(clock=time.clock), "GetImage", read_timeout=2.0))
+        connection = self.connection(listener)
+        with contextlib.closing(connection):
+            connection.request("GET", "/", preload_content=False)
+            accepted, _ = listener.accept()
+            with accepted:
+                accepted.sendall(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n")
+                answer = connection.getresponse()
+                time.now += 2.0
+                accepted.sendall(b"{}")
+                with pytest.raises(Exception, match="timed out"):
+                    answer.read(2)
+
+
+class TestTimedSockets:
+    def test_end_reading_in_time_whatever_the_timeout_of_the_socket_is(self) -> None:
+        time = FakeTime()
+        ours, theirs = socket.socketpair()
+        with ours, theirs:
+            for timeout, expected in ((None, 5.0), (3.0, 3.0), (9.0, 5.0)):
+                file = TimedSocket(ours, timeout, time.now + 5.0, time.clock).makefile("rb")
+                theirs.sendall(b"x")
+                assert file.readable()
+                assert file.read(1) == b"x"
+                assert ours.gettimeout() == expected
+            time.now += 5.0
+            theirs.sendall(b"x")
+            with pytest.raises(TimeoutError, match=r"^timed out$"):
+                file.read(1)
+
+    def test_have_all_else_of_their_socket(self) -> None:
+        ours, theirs = socket.socketpair()
+        with ours, theirs:
+            timed = TimedSocket(ours, None, 1005.0, FakeTime().clock)
+            assert timed.fileno() == ours.fileno()
+            file = timed.makefile("rb")
+            ours.close()
+            theirs.sendall(b"still open")
+            assert file.read(5) == b"still"
+            file.close()
+            # The last reference to the socket is gone, so the other side sees its end.
+            theirs.settimeout(PATIENCE)
+            assert theirs.recv(1) == b""
+
+
+class TestSessions:
+    def test_of_other_classes_are_left_as_they_are(self) -> None:
+        class Recorder(URLLib3Session):
+            pass
+
+        recorder = Recorder()
+        assert session_for(recorder) is recorder
+
+    def test_have_connections_of_their_own_once(self) -> None:
+        session = URLLib3Session(max_pool_connections=7)
+        ours = session_for(session)
+        assert ours is not session
+        assert type(ours) is URLLib3Session
+        assert session_for(session) is ours
+        assert ours._manager is not session._manager
+        assert ours._manager.connection_pool_kw["maxsize"] == 7
+        assert session._manager.pool_classes_by_scheme != ours._manager.pool_classes_by_scheme
+
+
+class TestClientsThatCanNotBeMade:
+    def test_because_of_credentials(self) -> None:
+        error = construction_error(botocore_errors.NoAuthTokenError())
+        assert type(error) is exceptions.CredentialsError
+        assert (error.operation_name, error.transient) == (None, False)
+        assert str(error) == f"getting credentials failed: {botocore_errors.NoAuthTokenError()}"
+
+    def test_because_their_source_was_not_reached(self) -> None:
+        def refresh() -> Any:
+            raise botocore_errors.EndpointConnectionError(endpoint_url="http://sts")
+
+        credentials = RefreshableCredentials(
+            "a", "b", "c", datetime(2020, 1, 1, tzinfo=UTC), refresh, "a test"
+        )
+        with pytest.raises(botocore_errors.EndpointConnectionError) as caught:
+            credentials.get_frozen_credentials()
+        error = construction_error(caught.value)
+        assert isinstance(error, exceptions.CredentialsError)
+        assert error.transient
+
+    def test_because_of_a_url(self) -> None:
+        error = construction_error(ValueError("Invalid endpoint: http://user:s3cret@two words"))
+        assert type(error) is exceptions.ConfigurationError
+        assert error.operation_name is None
+        assert str(error) == "the URL of the endpoint can't be parsed: endpoint_url= or AWS_ENDPOINT_URL"
+
+    @pytest.mark.parametrize("error", [botocore_errors.NoRegionError(), KeyError("x")])
+    def test_for_other_reasons_are_left_as_they_are(self, error: Exception) -> None:
+        assert construction_error(error) is None
+
+
+class TestUnanswered:
+    """Where somebody else sends the requests, only the class of botocore's error says how far one got."""
+
+    @pytest.mark.parametrize(
+        ("error", "kind"),
+        [
+            (botocore_errors.EndpointConnectionError(endpoint_url="http://x"), exceptions.ConnectError),
+            (botocore_errors.ConnectTimeoutError(endpoint_url="http://x"), exceptions.ConnectError),
+            (botocore_errors.ReadTimeoutError(endpoint_url="http://x"), exceptions.ReadError),
+            (botocore_errors.ConnectionClosedError(endpoint_url="http://x"), exceptions.ReadError),
+            (botocore_errors.HTTPClientError(error="what?"), exceptions.ReadError),
+            (
+                botocore_errors.UnknownEndpointError(service_name="x", region_name="y"),
+                exceptions.ConfigurationError,
+            ),
+        ],
+    )
+    def test_by_connections_that_are_not_ours(
+        self, error: botocore_errors.BotoCoreError, kind: type[exceptions.ImageBuilderError]
+    ) -> None:
+        failure = unanswered(error, Exchange(Attempt(), "GetImage"))
+        assert type(failure) is kind
+        assert str(failure) == f"GetImage: {error}"
+
+    @pytest.mark.parametrize(
+        ("phase", "error", "kind"),
+        [
+            (
+                Phase.PREPARING,
+                botocore_errors.HTTPClientError(error=ValueError()),
+                exceptions.ConfigurationError,
+            ),
+            (
+                Phase.CONNECTING,
+                botocore_errors.HTTPClientError(error=ValueError()),
+                exceptions.ConfigurationError,
+            ),
+            (Phase.SENDING, botocore_errors.HTTPClientError(error=ValueError()), exceptions.ReadError),
+            (Phase.PREPARING, botocore_errors.ReadTimeoutError(endpoint_url="x"), exceptions.ConnectError),
+            (Phase.CONNECTING, botocore_errors.HTTPClientError(error="what?"), exceptions.ConnectError),
+            (Phase.CONNECTING, botocore_errors.ReadTimeoutError(endpoint_url="x"), exceptions.ConnectError),
+            (Phase.SENDING, botocore_errors.ConnectTimeoutError(endpoint_url="x"), exceptions.ReadError),
+            (Phase.READING, botocore_errors.ConnectTimeoutError(endpoint_url="x"), exceptions.ReadError),
+        ],
+    )
+    def test_by_our_connections_have_the_class_of_their_phase(
+        self, phase: Phase, error: botocore_errors.BotoCoreError, kind: type[exceptions.ImageBuilderError]
+    ) -> None:
+        exchange = Exchange(Attempt(phase=phase), "GetImage", observed=True)
+        assert type(unanswered(error, exchange)) is kind
+
+    def test_in_time_say_what_was_under_way(self) -> None:
+        exchange = Exchange(
+            Attempt(phase=Phase.PREPARING), "GetImage", observed=True, cut_off="the deadline passed"
+        )
+        failure = unanswered(botocore_errors.HTTPClientError(error="what?"), exchange)
+        assert type(failure) is exceptions.ConnectError
+        assert str(failure) == (
+            "GetImage: the deadline passed while preparing the request: "
+            "An HTTP Client raised an unhandled exception: what?"
+        )
+
+    def test_because_a_certificate_is_not_trusted(self) -> None:
+        error = botocore_errors.SSLError(endpoint_url="https://x", error="CERTIFICATE_VERIFY_FAILED")
+        assert isinstance(unanswered(error, Exchange(Attempt(), "GetImage")), exceptions.ReadError)
+        error = botocore_errors.SSLError(endpoint_url="https://x", error="Certificate verify failed: expired")
+        failure = unanswered(error, Exchange(Attempt(), "GetImage"))
+        assert type(failure) is exceptions.ConfigurationError
+
+    def test_because_the_parameters_are_wrong(self) -> None:
+        error = botocore_errors.ParamValidationError(report="first\nsecond")
+        failure = unanswered(error, Exchange(Attempt(), "GetImage"))
+        assert isinstance(failure, exceptions.RequestValidationError)
+        assert failure.operation_name == "GetImage"
+        assert failure.problems == [
+            exceptions.ValidationProblem("", "first"),
+            exceptions.ValidationProblem("", "second"),
+        ]
+
+    def test_because_this_botocore_does_not_know_a_field(self) -> None:
+        report = 'Unknown parameter in input: "shiny", must be one of: name'
+        error = botocore_errors.ParamValidationError(report=report)
+        failure = unanswered(error, Exchange(Attempt(), "GetImage"))
+        assert type(failure) is exceptions.OperationNotAvailableError
+        first, second = str(failure).splitlines()
+        assert first.startswith("GetImage: the installed botocore ")
+        assert "doesn't know this request field; botocore 1." in first
+        assert second == report
