@@ -4,12 +4,15 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 # Extra arguments, as in: make test ARGS="-k pagination"
 ARGS ?=
+# Tests that run at a time in `make mutants`.
+CHILDREN ?= 2
 CLIENT_TESTS := tests/functional/embedded/test_other_clients.py \
 	tests/functional/test_published_examples.py tests/functional/test_published_requests.py
+TRACER_TESTS := $(sort $(wildcard tests/tracing/test_*.py))
 PYTEST := $(BIN)/python -m pytest --numprocesses auto --dist worksteal -q
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-lowest test-clients check types generate compare docs bench clean
+.PHONY: help demo test test-lowest test-clients test-tracers mutants check types generate compare docs bench clean
 
 help: ## Show this list
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1	\2/' | expand -t 20
@@ -32,6 +35,10 @@ $(VENV)/.dev: $(VENV)/.test
 
 $(VENV)/.bench: $(VENV)/.run
 	$(BIN)/python -m pip install --quiet --group bench
+	@touch $@
+
+$(VENV)/.mutants: $(VENV)/.test
+	$(BIN)/python -m pip install --quiet --group mutants
 	@touch $@
 
 demo: $(VENV)/.run ## Build a golden image on the embedded service
@@ -63,6 +70,21 @@ $(VENV)-clients/.installed: $(VENV)/.run
 	  npm install --silent --no-audit --no-fund --no-package-lock --prefix $(VENV)-clients @aws-sdk/client-imagebuilder; fi
 	@touch $@
 
+# The tracers that people use with boto3. Each patches botocore for its whole process, so each file gets a process, and
+# pytest loads no plugins: that of ddtrace would import it in all of them.
+test-tracers:
+	$(MAKE) $(VENV)-tracers/.test VENV=$(VENV)-tracers
+	$(VENV)-tracers/bin/python -m pip install --quiet --requirement tests/tracing/requirements.txt
+	failed=0; for file in $(TRACER_TESTS); do \
+	  IMAGEBUILDER_TYPED_TRACERS=1 PYTEST_DISABLE_PLUGIN_AUTOLOAD=1 $(VENV)-tracers/bin/python -m pytest -q $$file $(ARGS) || failed=1; \
+	done; exit $$failed
+
+# For some modules: make mutants ARGS="imagebuilder_typed.retry.* imagebuilder_typed.transport.*". Faults that no test
+# notices are listed at the end; `mutmut show NAME` prints one.
+mutants: $(VENV)/.mutants ## Put small faults into the call path, and list those that no test notices
+	$(BIN)/mutmut run --max-children $(CHILDREN) $(ARGS)
+	$(BIN)/mutmut results
+
 check: $(VENV)/.dev ## Lint, format, types, generated code, docs
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -91,4 +113,4 @@ bench: $(VENV)/.bench ## Measure against raw boto3
 	$(BIN)/python -m benchmarks $(ARGS)
 
 clean: ## Remove what these commands made
-	rm -rf $(VENV) docs/_build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) docs/_build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis mutants

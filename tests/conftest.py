@@ -11,7 +11,8 @@ settings.register_profile(
     "default",
     deadline=None,
     max_examples=50,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+    # differing_executors: `make mutants` runs the tests several times in one process.
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.differing_executors],
 )
 settings.load_profile("default")
 
