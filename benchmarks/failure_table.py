@@ -1,253 +1,237 @@
-"""What one call does when the service fails: this package beside raw boto3's retry modes, over real sockets.
+"""What one call does when something fails: this package beside boto3's retry modes, over real sockets.
 
     python -m benchmarks.failure_table            # print the tables of docs/failures.md
     python -m benchmarks.failure_table --write    # put them there
 
-Nothing is patched: every pause is sat out, all cases side by side, so that a run takes as long as its longest case
-(some three minutes).
+Nothing is patched: every pause is sat out, many cases side by side, so that a run takes a little longer than its longest
+cases (some three minutes).
 """
 
 from __future__ import annotations
 
 import argparse
-import itertools
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+import os
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
+from typing import TypeAlias, TypeVar
 
-import attrs
-import boto3
-from botocore.config import Config
-from botocore.exceptions import ClientError
-
+from benchmarks import failure_cases as cases
+from benchmarks.failure_callers import CREATING, DELETING, MakeCall, Outcome, create_raw, loop_of_three
 from benchmarks.page_section import ROOT, replace_section
-from imagebuilder_typed import ImageBuilderClient, models
-from tests.support.scripted_server import (
-    Answer,
-    ScriptedServer,
-    cut_short,
-    hang,
-    image_created,
-    invalid_utf8,
-    not_http,
-    ok,
-    refused,
-    reset_before_answer,
-    reset_in_body,
-    server_error,
-    throttled,
-    truncated_json,
-)
+from tests.support.certificates import self_signed_certificate
 
-FAILURES: dict[str, Answer] = {
-    "429 CallRateLimitExceededException": throttled(),
-    "429 TooManyRequestsException": throttled("TooManyRequestsException"),
-    "429 with Retry-After: 3": throttled(Retry_After="3"),
-    "400 ThrottlingException": refused("ThrottlingException"),
-    "500 ServiceException": server_error(500),
-    "502, not JSON": Answer(status=502, body="<html>bad gateway</html>"),
-    "503 ServiceUnavailableException": server_error(503, "ServiceUnavailableException"),
-    "504": server_error(504, "GatewayTimeout"),
-    "reset before the answer": reset_before_answer(),
-    "reset in the middle of the answer": reset_in_body(),
-    "closed in the middle of the answer": cut_short(),
-    "no answer (read_timeout 1 s)": hang(),
-    "200, truncated JSON": truncated_json(),
-    "200, empty body": Answer(body=b""),
-    "200, invalid UTF-8": invalid_utf8(),
-    "not HTTP": not_http(),
-    "400 InvalidRequestException": refused("InvalidRequestException"),
-}
-RECIPE_ARN = "arn:aws:imagebuilder:us-east-1:123456789012:image-recipe/web/1.0.0"
-INFRASTRUCTURE_ARN = "arn:aws:imagebuilder:us-east-1:123456789012:infrastructure-configuration/small"
-IMAGE_ARN = "arn:aws:imagebuilder:us-east-1:123456789012:image/web/1.0.0/1"
+T = TypeVar("T")
+Key: TypeAlias = tuple[str, ...]
+Jobs: TypeAlias = Mapping[Key, Callable[[], T]]
 
-Call = Callable[[ScriptedServer], Callable[[], object]]
-"""Makes a client for a server, and of it a function that makes one call."""
+LOOP = "loop of 3 around legacy"
+MOST_AT_ONCE = 500
+"""Threads, which wait nearly all the time; more than there are cases in a group."""
 
 
-def _config(**settings: Any) -> Config:
-    return Config(read_timeout=1, **settings)
+def start(pool: ThreadPoolExecutor, jobs: Jobs[T]) -> dict[Key, Future[T]]:
+    """Begin all jobs at once."""
+    return {key: pool.submit(job) for key, job in jobs.items()}
 
 
-def ours(server: ScriptedServer) -> Callable[[], object]:
-    client = ImageBuilderClient(config=_config(), **server.boto3_options)
-    request = models.CreateImageRequest(
-        image_recipe_arn=RECIPE_ARN, infrastructure_configuration_arn=INFRASTRUCTURE_ARN
-    )
-    return lambda: client.create_image(request).image_build_version_arn
+def results(futures: Mapping[Key, Future[T]]) -> dict[Key, T]:
+    """Wait for all."""
+    return {key: future.result() for key, future in futures.items()}
 
 
-def ours_deleting(server: ScriptedServer) -> Callable[[], object]:
-    client = ImageBuilderClient(config=_config(), **server.boto3_options)
-    return lambda: client.delete_image(image_build_version_arn=IMAGE_ARN).image_build_version_arn
+def table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> Iterator[str]:
+    """A table in Markdown."""
+    heads = list(heads)
+    yield f"| {' | '.join(heads)} |"
+    yield "|---" * len(heads) + "|"
+    for row in rows:
+        yield f"| {' | '.join(row)} |"
 
 
-def raw_client(server: ScriptedServer, mode: str) -> Any:
-    return boto3.client("imagebuilder", config=_config(retries={"mode": mode}), **server.boto3_options)
-
-
-def raw(mode: str) -> Call:
-    def make(server: ScriptedServer) -> Callable[[], object]:
-        client = raw_client(server, mode)
-        return lambda: client.create_image(
-            imageRecipeArn=RECIPE_ARN, infrastructureConfigurationArn=INFRASTRUCTURE_ARN
-        ).get("imageBuildVersionArn")
-
-    return make
-
-
-def raw_deleting(mode: str) -> Call:
-    def make(server: ScriptedServer) -> Callable[[], object]:
-        client = raw_client(server, mode)
-        return lambda: client.delete_image(imageBuildVersionArn=IMAGE_ARN).get("imageBuildVersionArn")
-
-    return make
-
-
-def loop_of_three(make_call: Call) -> Call:
-    """What people write around a client: the call again, at most three times."""
-
-    def make(server: ScriptedServer) -> Callable[[], object]:
-        call = make_call(server)
-
-        def loop() -> object:
-            for left in (2, 1, 0):
-                try:
-                    return call()
-                except Exception:
-                    if not left:
-                        raise
-            return None
-
-        return loop
-
-    return make
-
-
-CREATING: dict[str, Call] = {
-    "this package": ours,
-    "boto3 legacy": raw("legacy"),
-    "boto3 standard": raw("standard"),
-    "boto3 adaptive": raw("adaptive"),
-    "loop of 3 around legacy": loop_of_three(raw("legacy")),
-}
-DELETING: dict[str, Call] = {
-    "this package": ours_deleting,
-    "boto3 legacy": raw_deleting("legacy"),
-    "boto3 standard": raw_deleting("standard"),
-    "boto3 adaptive": raw_deleting("adaptive"),
-}
-
-
-@attrs.frozen(kw_only=True)
-class Outcome:
-    """What the service saw of one call, and what the caller got."""
-
-    requests: int
-    tokens: int
-    gaps: list[float]
-    """Seconds from each request to the next."""
-    result: str
-
-
-@attrs.frozen(kw_only=True)
-class Case:
-    """One call against one server."""
-
-    failure: str
-    client: str
-    make_call: Call
-    failures: int | None
-    """How many requests fail before the service works again; None: all."""
-
-    def run(self) -> Outcome:
-        failure = FAILURES[self.failure]
-        with ScriptedServer() as server:
-            for operation in ("CreateImage", "DeleteImage"):
-                server.script(operation, failure if self.failures is None else [failure] * self.failures)
-            server.script_default(
-                lambda request: (
-                    image_created(request) if request.body else ok({"imageBuildVersionArn": IMAGE_ARN})
-                )
-            )
-            result = _told(self.make_call(server))
-            requests = server.requests
-        times = [request.time for request in requests]
-        return Outcome(
-            requests=len(requests),
-            tokens=len({request.json["clientToken"] for request in requests if request.body}),
-            gaps=[later - earlier for earlier, later in itertools.pairwise(times)],
-            result=result,
-        )
-
-
-def _told(call: Callable[[], object]) -> str:
-    try:
-        arn = call()
-    except ClientError as error:
-        return error.response["Error"].get("Code", type(error).__name__)
-    except Exception as error:  # whatever a caller may get is what this page is about
-        return type(error).__name__
-    return "the answer" if arn else "**an empty response**"
-
-
-def run(cases: list[Case]) -> dict[tuple[str, str], Outcome]:
-    """Run all cases at once."""
-    with ThreadPoolExecutor(len(cases)) as pool:
-        outcomes = pool.map(Case.run, cases)
-        return {(case.failure, case.client): outcome for case, outcome in zip(cases, outcomes, strict=True)}
-
-
-def table(
-    calls: dict[str, Call], outcomes: dict[tuple[str, str], Outcome], cell: Callable[[Outcome], str]
-) -> Iterator[str]:
-    yield f"| failure | {' | '.join(calls)} |"
-    yield "|---" * (len(calls) + 1) + "|"
-    for failure in FAILURES:
-        yield f"| {failure} | {' | '.join(cell(outcomes[failure, client]) for client in calls)} |"
+# Words of the cells
 
 
 def counted(number: int, thing: str) -> str:
     return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
 
 
+def joined(*texts: str) -> str:
+    return ", ".join(text for text in texts if text)
+
+
+def what_came(outcome: Outcome) -> str:
+    return joined(outcome.told, outcome.executed)
+
+
 def requests_and_result(outcome: Outcome) -> str:
-    return f"{counted(outcome.requests, 'request')}: {outcome.result}"
+    return f"{counted(len(outcome.requests), 'request')}: {what_came(outcome)}"
 
 
-def requests_and_tokens(outcome: Outcome) -> str:
-    return f"{counted(outcome.requests, 'request')}, {counted(outcome.tokens, 'token')}, {sum(outcome.gaps):.1f} s"
+def requests_tokens_and_result(outcome: Outcome) -> str:
+    tokens = counted(outcome.tokens, "token") if outcome.tokens else ""
+    return f"{joined(counted(len(outcome.requests), 'request'), tokens)}: {what_came(outcome)}"
+
+
+def requests_tokens_and_seconds(outcome: Outcome) -> str:
+    requests, tokens = counted(len(outcome.requests), "request"), counted(outcome.tokens, "token")
+    return f"{requests}, {tokens}, {sum(outcome.gaps):.1f} s"
 
 
 def gaps(outcome: Outcome) -> str:
     return ", ".join(f"{gap:.1f}" for gap in outcome.gaps) or "none"
 
 
-def report() -> Iterator[str]:
+def tokens_and_builds(outcome: Outcome) -> str:
+    builds = counted(outcome.builds, "build")
+    return f"{counted(outcome.tokens, 'token')}, {builds if outcome.builds == 1 else f'**{builds}**'}"
+
+
+def seconds_and_result(outcome: Outcome | None) -> str:
+    if outcome is None:
+        return f"**> {cases.LONGEST:.0f} s**"
+    result = joined(f"{outcome.told}{outcome.activity}", outcome.executed)
+    return f"{outcome.seconds:.1f} s: {result}"
+
+
+# The tables
+
+
+def failing(calls: Mapping[str, MakeCall], times: int | None) -> Jobs[Outcome]:
+    return {
+        (failure, name): partial(cases.run_failing, make_call, answer, times)
+        for failure, answer in cases.FAILURES.items()
+        for name, make_call in calls.items()
+    }
+
+
+def failing_table(
+    names: Iterable[str], outcomes: Mapping[Key, Outcome], cell: Callable[[Outcome], str]
+) -> Iterator[str]:
+    names = list(names)
+    rows = ([failure, *(cell(outcomes[failure, name]) for name in names)] for failure in cases.FAILURES)
+    return table(["failure", *names], rows)
+
+
+def behind_proxies(calls: Mapping[str, MakeCall], certificates: cases.Certificates) -> Jobs[Outcome]:
+    return {
+        (where, connection, name): partial(
+            cases.run_behind_proxy, make_call, place, certificates, kept=connection == "kept"
+        )
+        for where, place in cases.PLACES.items()
+        for connection in ("fresh", "kept")[: 1 + place.kept]
+        for name, make_call in calls.items()
+    }
+
+
+def proxy_table(names: Iterable[str], outcomes: Mapping[Key, Outcome]) -> Iterator[str]:
+    names = list(names)
+    places = dict.fromkeys((where, connection) for where, connection, _ in outcomes)
+    rows = (
+        [*place, *(requests_tokens_and_result(outcomes[(*place, name)]) for name in names)]
+        for place in places
+    )
+    return table(["what goes wrong", "connection", *names], rows)
+
+
+def what_came_before() -> Jobs[tuple[Outcome, Outcome]]:
+    jobs: dict[Key, Callable[[], tuple[Outcome, Outcome]]] = {}
+    for first, make_first in cases.FIRST.items():
+        for then, later in cases.LATER.items():
+            for name, make_call in CREATING.items():
+                jobs[first, then, name] = partial(
+                    cases.run_what_came_before, make_call, make_first(), later, ours=name == "this package"
+                )
+            jobs[first, then, LOOP] = partial(cases.run_loop, create_raw("legacy"), make_first(), later)
+    return jobs
+
+
+def before_table(outcomes: Mapping[Key, tuple[Outcome, Outcome]]) -> Iterator[str]:
+    others = [name for name in (*CREATING, LOOP) if name != "this package"]
+
+    def row(first: str, then: str) -> Iterator[str]:
+        failed, again = outcomes[first, then, "this package"]
+        transient = "transient" if getattr(failed.error, "transient", False) else "not transient"
+        yield from (first, then, joined(what_came(failed), transient), tokens_and_builds(again))
+        for name in others:
+            failed, again = outcomes[first, then, name]
+            yield f"{failed.told}: {tokens_and_builds(again)}"
+
+    rows = (row(first, then) for first in cases.FIRST for then in cases.LATER)
+    return table(
+        ["first attempt", "then", "this package raises", "after `client.send(error.request)`", *others], rows
+    )
+
+
+def cut_off(folder: Path) -> Jobs[Outcome | None]:
+    return {
+        (phase, str(ours)): partial(cases.run_cut_off, phase, folder, ours=ours)
+        for phase in cases.PHASES
+        for ours in (True, False)
+    }
+
+
+def deadline_table(outcomes: Mapping[Key, Outcome | None]) -> Iterator[str]:
+    heads = [
+        "what is slow",
+        f"this package, `deadline={cases.DEADLINE}`",
+        f"boto3, both timeouts {cases.DEADLINE} s, 1 attempt",
+    ]
+    return table(
+        heads,
+        (
+            [phase, *(seconds_and_result(outcomes[phase, str(ours)]) for ours in (True, False))]
+            for phase in cases.PHASES
+        ),
+    )
+
+
+def report(folder: Path) -> Iterator[str]:
     """The tables, in Markdown."""
+    (folder / "trusted").mkdir()
+    (folder / "other").mkdir()
+    certificates = cases.Certificates(
+        trusted=self_signed_certificate(folder / "trusted"), other=self_signed_certificate(folder / "other")
+    )
+    looping = {**CREATING, LOOP: loop_of_three(create_raw("legacy"))}
 
-    def cases(calls: dict[str, Call], failures: int | None) -> list[Case]:
-        return [
-            Case(failure=failure, client=client, make_call=make_call, failures=failures)
-            for failure in FAILURES
-            for client, make_call in calls.items()
-        ]
+    with ThreadPoolExecutor(MOST_AT_ONCE) as pool:
+        # In three groups: short cases, long ones, and those whose seconds must not depend on what else runs.
+        short = start(pool, failing(looping, 1)), start(pool, failing(DELETING, 1))
+        once, deleting = (results(group) for group in short)
+        long = (
+            start(pool, failing(looping, None)),
+            start(pool, behind_proxies(CREATING, certificates)),
+            start(pool, behind_proxies(DELETING, certificates)),
+        )
+        before = results(start(pool, what_came_before()))
+        always, creating_behind, deleting_behind = (results(group) for group in long)
+        slow = results(start(pool, cut_off(folder)))
 
-    once = run(cases(CREATING, 1))
-    always = run(cases(CREATING, None))
-    deleting = run(cases(DELETING, 1))
     yield "### The service fails once, then works\n"
     yield "Requests of one `create_image`, and what the caller gets.\n"
-    yield from table(CREATING, once, requests_and_result)
-    yield "\n### The service goes on failing\n"
+    yield from failing_table(looping, once, requests_and_result)
+    yield "\n### The service keeps failing\n"
     yield "Requests of one `create_image`, the client tokens in them, and the seconds from the first to the last.\n"
-    yield from table(CREATING, always, requests_and_tokens)
+    yield from failing_table(looping, always, requests_tokens_and_seconds)
     yield "\nSeconds from each request to the next:\n"
-    yield from table(CREATING, always, gaps)
+    yield from failing_table(looping, always, gaps)
     yield "\n### No client token\n"
     yield "`delete_image` changes state and has no client token. The service fails once, then works.\n"
-    yield from table(DELETING, deleting, requests_and_result)
+    yield from failing_table(DELETING, deleting, requests_and_result)
+    yield "\n### Behind a proxy\n"
+    yield "The failure lasts. Requests that the service saw, and what the caller gets. First `create_image`, which has a client token:\n"
+    yield from proxy_table(CREATING, creating_behind)
+    yield "\nThen `delete_image`, which has none:\n"
+    yield from proxy_table(DELETING, deleting_behind)
+    yield "\n### What came before\n"
+    yield "One `create_image`. The service carries out the first attempt, and all later attempts end as the second column says.\n"
+    yield from before_table(before)
+    yield "\n### Time is up\n"
+    yield "Seconds until one `create_image` ends, and what the caller gets.\n"
+    yield from deadline_table(slow)
 
 
 def main() -> None:
@@ -256,7 +240,11 @@ def main() -> None:
     )
     parser.add_argument("--write", action="store_true", help="put the tables into docs/failures.md")
     options = parser.parse_args()
-    text = "\n".join(report())
+    # Nobody's profile, Region or proxy.
+    for name in [name for name in os.environ if name.startswith("AWS_") or name.lower().endswith("_proxy")]:
+        del os.environ[name]
+    with tempfile.TemporaryDirectory() as folder:
+        text = "\n".join(report(Path(folder)))
     print(text)
     if options.write:
         replace_section(ROOT / "docs/failures.md", "failures", text)
