@@ -7,7 +7,7 @@ long for a call goes on, and serves a later call.
 from __future__ import annotations
 
 import math
-import threading
+import os
 from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Any
@@ -19,8 +19,8 @@ from imagebuilder_typed._within import Errand, TookTooLong
 
 __all__ = ["is_known", "renewed", "takes_time"]
 
-_lock = threading.Lock()
-_renewals: WeakKeyDictionary[Any, Errand[Any]] = WeakKeyDictionary()
+# With the process that each was begun in: a forked child has the entries of its parent, and not the threads.
+_renewals: WeakKeyDictionary[Any, tuple[int, Errand[Any]]] = WeakKeyDictionary()
 
 
 def is_known(credentials: Any) -> bool:
@@ -68,9 +68,10 @@ def renewed(credentials: Any, seconds: float) -> Generator[None]:
 
 
 def _renewal(credentials: Any) -> Errand[Any]:
-    with _lock:
-        errand = _renewals.get(credentials)
-        if errand is None or errand.done.is_set():
-            errand = _renewals[credentials] = Errand(credentials.get_frozen_credentials)
-            errand.start()
+    # No lock, which a fork could leave locked. Of two renewals begun at once, botocore makes the second one wait and skip.
+    process, errand = _renewals.get(credentials, (0, None))
+    if errand is None or process != os.getpid() or errand.done.is_set():
+        errand = Errand[Any](credentials.get_frozen_credentials)
+        _renewals[credentials] = (os.getpid(), errand)
+        errand.start()
     return errand

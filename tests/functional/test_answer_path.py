@@ -96,6 +96,30 @@ class TestWithoutTheHook:
             with pytest.raises(exceptions.ResponseDecodeError, match="not JSON"):
                 transport.send(OPERATIONS["get_image"], {"imageBuildVersionArn": IMAGE_ARN}, Attempt())
 
+    @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-be", "utf-32"])
+    def test_json_in_any_encoding_is_read_with_either_decoder(
+        self, server: ScriptedServer, encoding: str
+    ) -> None:
+        server.script("GetImage", Answer(body='{"image": {"name": "wäb"}}'.encode(encoding)))
+        for decode in (True, False):
+            transport = Transport(raw_client(server), decode=decode)
+            payload, _ = transport.send(
+                OPERATIONS["get_image"], {"imageBuildVersionArn": IMAGE_ARN}, Attempt()
+            )
+            assert payload == {"image": {"name": "wäb"}}
+
+    def test_a_request_that_can_not_be_serialized_is_in_the_debug_log(
+        self, server: ScriptedServer, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        caplog.set_level("DEBUG", "imagebuilder_typed")
+        server.forget_requests()
+        with pytest.raises(exceptions.OperationNotAvailableError, match="request field"):
+            Transport(raw_client(server)).send(
+                OPERATIONS["get_image"], {"newMember": 1}, Attempt(), validated=True
+            )
+        assert "GetImage: the request can't be serialized" in caplog.text
+        assert server.requests == []
+
     def test_the_environment_switches_it_off(self, image_server: ScriptedServer) -> None:
         program = (
             "import json, sys\n"

@@ -279,3 +279,46 @@ def child():
 assert exit_code_of_child(child) == 0
 """
     )
+
+
+def test_a_child_renews_credentials_that_its_parent_is_renewing() -> None:
+    """The thread that renews them does not come along."""
+    script = """
+import os, sys, threading
+from datetime import UTC, datetime, timedelta
+from botocore.credentials import RefreshableCredentials
+from imagebuilder_typed._credential_renewal import renewed
+from imagebuilder_typed._within import TookTooLong
+
+asked, released = threading.Event(), threading.Event()
+parent = os.getpid()
+
+def refresh():
+    asked.set()
+    if os.getpid() == parent:
+        released.wait(30)
+    expiry = (datetime.now(UTC) + timedelta(hours=5)).isoformat()
+    return {"access_key": "NEW", "secret_key": "s", "token": "t", "expiry_time": expiry}
+
+class Credentials(RefreshableCredentials):
+    def _refresh(self):
+        if os.getpid() != parent:
+            self._refresh_lock = threading.Lock()  # botocore's own, which the parent's thread holds
+        super()._refresh()
+
+credentials = Credentials("OLD", "s", "t", datetime.now(UTC) - timedelta(1), refresh, "a test")
+try:
+    with renewed(credentials, 0.05):
+        pass
+except TookTooLong:
+    pass
+asked.wait(30)
+child = os.fork()
+if child == 0:
+    with renewed(credentials, 20):
+        os._exit(0 if credentials.get_frozen_credentials().access_key == "NEW" else 3)
+released.set()
+_, status = os.waitpid(child, 0)
+sys.exit(os.waitstatus_to_exitcode(status))
+"""
+    subprocess.run([sys.executable, "-c", script], check=True, timeout=60)
