@@ -39,7 +39,9 @@ def take_body(
         "",
     )  # of an answer before, where a handler had the request repeated
     if response_dict["status_code"] >= FIRST_ERROR_STATUS:
-        response_dict["body"] = _readable_error(response_dict["body"])
+        # botocore raises for 300, and yet parses it as a success.
+        parsable = response_dict["status_code"] > FIRST_ERROR_STATUS
+        response_dict["body"] = _readable_error(response_dict["body"]) if parsable else b"{}"
         return
     try:
         if response_dict["status_code"] < _FIRST_FINAL_STATUS:

@@ -120,6 +120,14 @@ class TestWithoutTheHook:
         assert "GetImage: the request can't be serialized" in caplog.text
         assert server.requests == []
 
+    def test_status_300_is_an_error_whatever_the_body_has(self, server: ScriptedServer) -> None:
+        server.script("GetImage", Answer(status=300, body={"image": ""}))
+        for decode in (True, False):
+            transport = Transport(raw_client(server), decode=decode)
+            with pytest.raises(exceptions.UnmodeledError) as caught:
+                transport.send(OPERATIONS["get_image"], {"imageBuildVersionArn": IMAGE_ARN}, Attempt())
+            assert caught.value.status_code == 300
+
     def test_the_environment_switches_it_off(self, image_server: ScriptedServer) -> None:
         program = (
             "import json, sys\n"

@@ -76,4 +76,4 @@ print([name for name in sys.modules if name.startswith("imagebuilder_typed.") an
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=PATIENCE
     )
-    assert done.stdout.strip() == "['imagebuilder_typed._version']"
+    assert done.stdout.strip() == "['imagebuilder_typed._fork', 'imagebuilder_typed._version']"
