@@ -52,6 +52,8 @@ class Attempt:
     clock: Callable[[], float] = time.monotonic
     phase: Phase = Phase.PREPARING
     """How far its last request got."""
+    most_requests: float = math.inf
+    """Requests that it may send, those included that a handler of the user's has repeated."""
     requests: int = 0
     """Requests that went out or may have; more than one where a handler of the user's had some repeated."""
     maybe_executed: bool = False

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from http.client import HTTPException
 from typing import TYPE_CHECKING, Any, cast
 
 from botocore import exceptions as botocore_errors
-from urllib3.exceptions import HTTPError, LocationValueError
+from urllib3.exceptions import LocationValueError
 
 from imagebuilder_typed._attempt import Phase
-from imagebuilder_typed._handlers import is_about_credentials
+from imagebuilder_typed._handlers import comes_from_outside, is_about_credentials
 from imagebuilder_typed._misconfiguration import SET_UP_ERRORS
 from imagebuilder_typed.exceptions._base import (
     ApiError,
@@ -48,16 +47,6 @@ NETWORK_ERRORS = (
     botocore_errors.ConnectionError,
     botocore_errors.IncompleteReadError,
 )
-_OF_THE_HTTP_LAYER = (
-    HTTPError,
-    HTTPException,
-    OSError,
-    botocore_errors.BotoCoreError,
-    AssertionError,
-    AttributeError,
-    LookupError,
-    *SET_UP_ERRORS,
-)
 # Raised before a connection came about, whoever sends.
 _NOT_CONNECTED = (botocore_errors.EndpointConnectionError, botocore_errors.ConnectTimeoutError)
 
@@ -81,6 +70,10 @@ def construction_error(error: Exception) -> ConfigurationError | None:
         return ConfigurationError(
             None, "the URL of the endpoint can't be parsed: endpoint_url= or AWS_ENDPOINT_URL"
         )
+    if isinstance(error, botocore_errors.BotoCoreError) and not isinstance(
+        error, botocore_errors.NoRegionError
+    ):
+        return ConfigurationError(None, masked(str(error)))
     return None
 
 
@@ -121,9 +114,9 @@ def unanswered(error: botocore_errors.BotoCoreError, exchange: Exchange) -> Imag
     text = masked(exchange.misconfigured or str(error))
     if exchange.misconfigured or "certificate verify failed" in text.lower():
         return ConfigurationError(name, text)
-    if not isinstance(error, NETWORK_ERRORS):
-        return ConfigurationError(name, text)
     phase = exchange.attempt.phase
+    if not isinstance(error, NETWORK_ERRORS) and phase < Phase.SENDING:
+        return ConfigurationError(name, text)
     if phase < Phase.SENDING and not exchange.cut_off and type(error) is botocore_errors.HTTPClientError:
         set_up = _about_set_up(error.kwargs.get("error"))
         if set_up:
@@ -133,7 +126,7 @@ def unanswered(error: botocore_errors.BotoCoreError, exchange: Exchange) -> Imag
     if exchange.cut_off:
         text = f"{exchange.cut_off} while {phase.activity}: {text}"
     # Not sent is only what connections of ours say so of, or what nobody raises after sending.
-    if phase < Phase.SENDING and (exchange.observed or isinstance(error, _NOT_CONNECTED)):
+    if (phase < Phase.SENDING) if exchange.observed else isinstance(error, _NOT_CONNECTED):
         return ConnectError(name, text)
     return ReadError(name, text)
 
@@ -180,27 +173,36 @@ def unsigned(error: Exception, operation_name: str) -> ConfigurationError:
     )
 
 
-def foreign_error(error: Exception) -> Exception | None:
-    """What came into a call from outside, such as from a signal's handler, and was wrapped by botocore; None otherwise."""
-    inner = error.kwargs.get("error") if type(error) is botocore_errors.HTTPClientError else None
-    if isinstance(inner, Exception) and not isinstance(inner, _OF_THE_HTTP_LAYER):
-        return inner
-    return None
+def foreign_error(error: Exception, exchange: Exchange) -> BaseException | None:
+    """What came into a call from outside, such as from a signal's handler, and was wrapped on its way; None otherwise."""
+    if not exchange.observed or not isinstance(error, botocore_errors.BotoCoreError):
+        return None
+    found: BaseException | None = None
+    inner = error.kwargs.get("error")
+    while isinstance(inner, BaseException):
+        # What wraps an error can have its traceback, so the innermost counts.
+        found = inner if comes_from_outside(inner) else found
+        wrapped = (argument for argument in inner.args if isinstance(argument, BaseException))
+        inner = inner.__cause__ or inner.__context__ or next(wrapped, None)
+    return found
 
 
 def quotes_secrets(error: Exception, exchange: Exchange) -> bool:
     """True for an error whose text may quote a header, a key, or a URL with a password."""
-    if isinstance(error, botocore_errors.ProxyConnectionError) and exchange.misconfigured:
-        return True
     if isinstance(error, UnicodeEncodeError):
         return False  # names a character and its place
+    text = str(error)
+    if masked(text) != text or (
+        isinstance(error, botocore_errors.ProxyConnectionError) and exchange.misconfigured
+    ):
+        return True
     inner = error.kwargs.get("error") if isinstance(error, botocore_errors.BotoCoreError) else error
     return isinstance(inner, SET_UP_ERRORS) and not isinstance(inner, OSError)
 
 
 def masked(text: str) -> str:
     """A text without the user name and password of URLs in it, such as a proxy's."""
-    return re.sub(r"//[^'\"]*@", "//***@", text)
+    return re.sub(r"//[\s\S]*@", "//***@", text)
 
 
 def too_old(what: str) -> str:

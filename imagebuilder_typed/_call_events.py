@@ -15,10 +15,12 @@ from botocore.exceptions import CredentialRetrievalError
 
 from imagebuilder_typed._answers import FIRST_ERROR_STATUS
 from imagebuilder_typed._attempt import Phase
-from imagebuilder_typed._credential_renewal import is_known, renewed, takes_time
+from imagebuilder_typed._credential_renewal import is_due, is_known, renew
 from imagebuilder_typed._exchange import DEADLINE_PASSED
 from imagebuilder_typed._handlers import (
+    comes_from_outside,
     emit_without_retries,
+    is_about_credentials,
     is_botocores_own,
     plays_the_network,
 )
@@ -98,7 +100,7 @@ class CallEvents:
 
     def _raised(self, error: Exception) -> None:
         """Remember what a handler of somebody else's raised, which is no failure of the call."""
-        if not is_botocores_own(error):
+        if not is_about_credentials(error) and (not is_botocores_own(error) or comes_from_outside(error)):
             self._exchange.attempt.handlers_error = error
 
     def _before_send(self, event_name: str, kwargs: dict[str, Any]) -> Any:
@@ -122,11 +124,9 @@ class CallEvents:
         attempt = self._exchange.attempt
         attempt.phase = Phase.SIGNING
         try:
-            if attempt.until == math.inf or not takes_time(self._credentials):
-                signed = self._sign_now(event_name, kwargs)
-            else:
-                with renewed(self._credentials, attempt.seconds_left()):
-                    signed = self._sign_now(event_name, kwargs)
+            if attempt.until != math.inf and is_due(self._credentials):
+                renew(self._credentials, attempt.seconds_left())
+            signed = self._sign_in_time(event_name, kwargs)
         except TookTooLong:
             self._exchange.cut_off = DEADLINE_PASSED
             provider = getattr(self._credentials, "method", "unknown")
@@ -137,21 +137,25 @@ class CallEvents:
         attempt.phase = Phase.PREPARING
         return signed
 
-    def _sign_now(self, event_name: str, kwargs: dict[str, Any]) -> Any:
-        if is_known(self._credentials):
+    def _sign_in_time(self, event_name: str, kwargs: dict[str, Any]) -> Any:
+        attempt = self._exchange.attempt
+        if attempt.until == math.inf or (is_known(self._credentials) and not is_due(self._credentials)):
             return self._events.emit(event_name, **kwargs)
-        # Of a class of somebody's, which may do anything to get them.
-        sign = partial(self._events.emit, event_name, **kwargs)
-        return within(self._exchange.attempt.seconds_left(), sign)
+        # Credentials of a class of somebody's, which may do anything to get them, or whose renewal failed for now.
+        return within(attempt.seconds_left(), partial(self._events.emit, event_name, **kwargs))
 
     def _needs_retry(self, event_name: str, kwargs: dict[str, Any]) -> Iterable[Any]:
         """Ask about a success only. Failures end the boto3 call: whether they are repeated is the policy's to decide."""
-        response = kwargs["response"]
-        if kwargs["caught_exception"] is not None or response is None:
+        response, attempt = kwargs["response"], self._exchange.attempt
+        if (
+            attempt.requests >= attempt.most_requests
+            or kwargs["caught_exception"] is not None
+            or response is None
+        ):
             return ()
         if response[0].status_code >= FIRST_ERROR_STATUS:
             return ()
         responses: list[tuple[object, object]] = self._emit_without_retries(event_name, kwargs)
         if any(wanted is not None and wanted is not False for _, wanted in responses):
-            self._exchange.attempt.maybe_executed = True
+            attempt.maybe_executed = True
         return responses

@@ -31,6 +31,9 @@ from imagebuilder_typed._within import TookTooLong, within
 __all__ = ["POOLS"]
 
 
+_SETS_TIMEOUT_WHEN_IT_READS = hasattr(AWSHTTPConnection, "is_closed")  # as of urllib3 2
+
+
 class _Observed:
     """What the connections below add to botocore's. Outside a call of this package they add nothing."""
 
@@ -130,10 +133,15 @@ class _Observed:
         until = attempt.until
         if exchange.read_timeout is not None:
             self.timeout = bounded(exchange.read_timeout)
+            if self.sock is not None:
+                self.sock.settimeout(self.timeout)
             until = min(until, attempt.clock() + exchange.read_timeout)
         if until == math.inf or self.sock is None:
             return read()
-        timed = self.sock = TimedSocket(untimed(self.sock), self.timeout, until, attempt.clock)
+        sock = untimed(self.sock)
+        # The older urllib3 has set the socket's timeout for reading by now, and the newer one has it set when it reads.
+        timeout = self.timeout if _SETS_TIMEOUT_WHEN_IT_READS else sock.gettimeout()
+        timed = self.sock = TimedSocket(sock, timeout, until, attempt.clock)
         try:
             return read()
         finally:

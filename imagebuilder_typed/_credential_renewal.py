@@ -1,30 +1,27 @@
 """Renewal of expiring credentials in the time that a call has. botocore's own takes as long as it takes.
 
-For the calls that wait for the same credentials there is one renewal, and one thread that makes it. One that takes too
-long for a call goes on, and serves a later call.
+For the calls that need new credentials there is one renewal, and one thread that makes it. One that takes too long for a
+call continues, and serves a later call.
 """
 
 from __future__ import annotations
 
 import math
 import os
-from collections.abc import Generator
-from contextlib import contextmanager
 from typing import Any
-from weakref import WeakKeyDictionary
 
 from botocore.credentials import Credentials, ReadOnlyCredentials, RefreshableCredentials
 
 from imagebuilder_typed._within import Errand, TookTooLong
 
-__all__ = ["is_known", "renewed", "takes_time"]
+__all__ = ["is_due", "is_known", "renew"]
 
-# With the process that each was begun in: a forked child has the entries of its parent, and not the threads.
-_renewals: WeakKeyDictionary[Any, tuple[int, Errand[Any]]] = WeakKeyDictionary()
+# By the identity of the credentials, while they are renewed. With the process: a forked child has no thread for them.
+_renewals: dict[int, tuple[int, Errand[Any]]] = {}
 
 
 def is_known(credentials: Any) -> bool:
-    """True for credentials of botocore's classes, which take time only where :func:`takes_time` says so."""
+    """True for credentials of botocore's classes, which take time only where :func:`is_due` says so."""
     return (
         credentials is None
         or type(credentials) in (Credentials, ReadOnlyCredentials)
@@ -32,46 +29,40 @@ def is_known(credentials: Any) -> bool:
     )
 
 
-def takes_time(credentials: Any) -> bool:
-    """True where a request for credentials may be due."""
-    refresh_needed = getattr(credentials, "refresh_needed", None)
-    return refresh_needed is not None and bool(refresh_needed())
+def is_due(credentials: Any) -> bool:
+    """True where botocore would fetch new credentials now."""
+    return isinstance(credentials, RefreshableCredentials) and bool(credentials.refresh_needed())
 
 
-@contextmanager
-def renewed(credentials: Any, seconds: float) -> Generator[None]:
-    """Renew credentials, then let a request be signed with them.
+def renew(credentials: Any, seconds: float) -> None:
+    """Fetch new credentials; what goes wrong is raised.
 
-    Credentials that hold for some minutes still are used as they are where their renewal fails or takes too long.
+    Credentials that hold for some minutes still are renewed by one call, which takes half of its time at most for
+    that; others don't wait for it.
 
     Raises:
-        TookTooLong: The seconds passed first.
+        TookTooLong: The seconds passed first, and the present credentials don't hold any more.
     """
     mandatory: float = getattr(credentials, "_mandatory_refresh_timeout", math.inf)
     hold_still = not credentials.refresh_needed(mandatory)
+    # No lock, which a fork could leave locked. Of two renewals begun at once, botocore makes the second one wait and skip.
+    key = id(credentials)
+    process, errand = _renewals.get(key, (0, None))
+    if errand is None or process != os.getpid() or errand.done.is_set():
+        errand = Errand[Any](lambda: _renewed(credentials, key))
+        _renewals[key] = (os.getpid(), errand)
+        errand.start()
+    elif hold_still:
+        return
     try:
-        _renewal(credentials).wait(seconds / 2 if hold_still else seconds)
+        errand.wait(seconds / 2 if hold_still else seconds)
     except TookTooLong:
         if not hold_still:
             raise
-    lock = getattr(credentials, "_refresh_lock", None)
-    if not (hold_still and credentials.refresh_needed() and lock is not None):
-        yield
-        return
-    # botocore would try again now. It doesn't where another one is at it, which is what the lock says.
-    held = lock.acquire(blocking=False)
+
+
+def _renewed(credentials: Any, key: int) -> Any:
     try:
-        yield
+        return credentials.get_frozen_credentials()
     finally:
-        if held:
-            lock.release()
-
-
-def _renewal(credentials: Any) -> Errand[Any]:
-    # No lock, which a fork could leave locked. Of two renewals begun at once, botocore makes the second one wait and skip.
-    process, errand = _renewals.get(credentials, (0, None))
-    if errand is None or process != os.getpid() or errand.done.is_set():
-        errand = Errand[Any](credentials.get_frozen_credentials)
-        _renewals[credentials] = (os.getpid(), errand)
-        errand.start()
-    return errand
+        _renewals.pop(key, None)

@@ -6,6 +6,7 @@ of the user's raises is the user's; what one of botocore's own raises is a failu
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from types import TracebackType
 from typing import Any
@@ -15,6 +16,7 @@ from botocore.exceptions import BotoCoreError, CredentialRetrievalError, NoAuthT
 from imagebuilder_typed.exceptions._base import ImageBuilderError
 
 __all__ = [
+    "comes_from_outside",
     "emit_without_retries",
     "is_about_credentials",
     "is_botocores_own",
@@ -23,6 +25,8 @@ __all__ = [
 
 _EMITTER = "botocore.hooks"
 _RETRIES = "botocore.retries"
+# Whose code runs in a call, the standard library's aside.
+_OF_CALLS = frozenset({"botocore", "boto3", "urllib3", "imagebuilder_typed", "gevent", "eventlet", "certifi"})
 _CREDENTIALS_ERRORS = (NoCredentialsError, NoAuthTokenError, CredentialRetrievalError)
 
 
@@ -64,7 +68,15 @@ def is_botocores_own(error: BaseException) -> bool:
         if in_emitter and not emits and module.partition(".")[0] != "botocore":
             return False
         in_emitter = emits
-    return True
+    # Where the emitter is innermost, a handler could not be called. botocore's own can.
+    return not in_emitter
+
+
+def comes_from_outside(error: BaseException) -> bool:
+    """True for an error that was raised by code of somebody else's, such as the handler of a signal."""
+    modules = _modules(error.__traceback__)
+    raiser = modules[-1].partition(".")[0] if modules else ""
+    return bool(raiser) and raiser not in _OF_CALLS and raiser not in sys.stdlib_module_names
 
 
 def plays_the_network(error: BaseException) -> bool:

@@ -30,6 +30,9 @@ class ObservedSession:
     def send(self, request: Any) -> Any:
         exchange = self._exchange
         exchange.sending = True
+        if getattr(self._session, "_pool_classes_by_scheme", None) is not POOLS:
+            # Connections of somebody's tell nothing, so anything may have been sent from here on.
+            exchange.attempt.phase = Phase.SENDING
         token = CURRENT_EXCHANGE.set(exchange)
         try:
             self._check_proxys_certificate()

@@ -62,6 +62,16 @@ class TimedSocket:
         reader = _TimedReader(self, self.sock.makefile(mode, buffering=0))
         return reader if buffering == 0 else io.BufferedReader(reader)
 
+    @property
+    def _io_refs(self) -> int:
+        count: int = self.sock._io_refs
+        return count
+
+    @_io_refs.setter
+    def _io_refs(self, count: int) -> None:
+        # How urllib3's TLS in TLS says that somebody reads still, so that a close waits.
+        self.sock._io_refs = count
+
     def __getattr__(self, name: str) -> Any:
         return getattr(self.sock, name)
 

@@ -6,6 +6,7 @@ import contextvars
 import math
 import threading
 from collections.abc import Callable
+from types import TracebackType
 from typing import Generic, TypeVar
 
 __all__ = ["Errand", "TookTooLong", "within"]
@@ -33,6 +34,7 @@ class Errand(Generic[T]):
         self.done = threading.Event()
         self._result: list[T] = []
         self._error: BaseException | None = None
+        self._traceback: TracebackType | None = None
 
     def start(self) -> None:
         """Start the thread. Where none can be had, as while the interpreter shuts down, the function runs here."""
@@ -46,7 +48,7 @@ class Errand(Generic[T]):
         try:
             self._result.append(self._function())
         except BaseException as error:
-            self._error = error
+            self._error, self._traceback = error, error.__traceback__
         with self._lock:
             self.done.set()
             if not self._given_up:
@@ -67,7 +69,8 @@ class Errand(Generic[T]):
         if not ended and self._give_up():
             raise TookTooLong
         if self._error is not None:
-            raise self._error
+            # Several may wait: the traceback is to be that of the thread for each.
+            raise self._error.with_traceback(self._traceback)
         return self._result[0]
 
     def _give_up(self) -> bool:

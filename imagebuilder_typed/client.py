@@ -202,8 +202,14 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
             response = structure_payload(payload, operation.response_type)
         except ConversionError as error:
             error.operation_name = operation.name
+            status = metadata.get("HTTPStatusCode")
+            error.status_code = status if isinstance(status, int) else 0
             error._belong_to(  # pyright: ignore[reportPrivateUsage]  # for calls alone
-                request, attempts=outcome.attempts, elapsed=outcome.elapsed, maybe_executed=True
+                request,
+                attempts=outcome.attempts,
+                elapsed=outcome.elapsed,
+                maybe_executed=True,
+                repeatable=operation.repeatable,
             )
             raise
         kept = payload if options.keep_raw_payload else None

@@ -89,7 +89,8 @@ class DryRun(DryRunOperations):
             if operation.token_field is not None:
                 # Of its own: the real call, with the request's token, must not pass for a repetition of this one.
                 changes[operation.token_field] = new_client_token()
-            response = self._send(operation, attrs.evolve(built, **changes))
+            request_sent = attrs.evolve(built, **changes)
+            response = self._send(operation, request_sent)
         except DryRunOperationException as success:
             return DryRunResult(operation_name=name, message=success.message)
         except RequestValidationError as error:
@@ -98,4 +99,12 @@ class DryRun(DryRunOperations):
             if error.transient:
                 raise
             return DryRunResult(operation_name=name, error=error, message=error.message or str(error))
-        raise DryRunExecutedError(name, response)
+        executed = DryRunExecutedError(name, response)
+        executed._belong_to(  # pyright: ignore[reportPrivateUsage]  # for calls alone
+            request_sent,
+            attempts=response.response_metadata.attempts,
+            elapsed=response.response_metadata.elapsed,
+            maybe_executed=True,
+            repeatable=True,
+        )
+        raise executed

@@ -17,6 +17,7 @@ import attrs
 from imagebuilder_typed._attempt import Attempt, Phase
 from imagebuilder_typed._retry_rules import RepeatableOperation, describe, may_repeat
 from imagebuilder_typed.exceptions._base import ImageBuilderError, ThrottlingError
+from imagebuilder_typed.models._base import may_have_been_executed, note_execution
 from imagebuilder_typed.rate_limit import RateLimiter
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class RetryEvent:
     error: ImageBuilderError
     """How the last attempt ended."""
     pause: float
-    """Seconds until the next attempt."""
+    """Seconds until the next attempt. Where the service throttles, the pace that threads share may add to them."""
     elapsed: float
     """Seconds since the call began."""
 
@@ -143,7 +144,7 @@ class LogicalCall:
     requests: int = 0
     """Requests sent so far."""
     maybe_executed: bool = False
-    """True once any of them may have been carried out."""
+    """True once any of them may have been carried out, or one of an earlier call with the same request."""
     failure: ImageBuilderError | None = None
     """How the last attempt ended; None while none failed."""
     handlers_error: BaseException | None = None
@@ -159,8 +160,14 @@ class LogicalCall:
         """Take note of how the last attempt failed, and have the error say what all attempts did."""
         self.failure = error
         self.maybe_executed |= error.maybe_executed
+        if self.maybe_executed and self.request is not None:
+            note_execution(self.request)  # for a call with the same request
         error._belong_to(  # pyright: ignore[reportPrivateUsage]  # for calls alone
-            self.request, attempts=self.requests, elapsed=elapsed, maybe_executed=self.maybe_executed
+            self.request,
+            attempts=self.requests,
+            elapsed=elapsed,
+            maybe_executed=self.maybe_executed,
+            repeatable=self.operation.repeatable,
         )
 
     @property
@@ -221,8 +228,13 @@ class Retrier:
             return self._outcome(call, send)
         except BaseException as error:
             # Not this call's own: raised by a handler or a hook of the user's, or Ctrl-C.
-            if call.maybe_executed and error is not call.failure:
-                error.add_note(f"{operation.name}: a request of this call may have been carried out before")
+            note = f"{operation.name}: a request of this call may have been carried out before"
+            if (
+                call.maybe_executed
+                and error is not call.failure
+                and note not in getattr(error, "__notes__", ())
+            ):
+                error.add_note(note)
             raise
 
     def _outcome(self, call: LogicalCall, send: Callable[[Attempt], T]) -> Outcome[T]:
@@ -257,7 +269,13 @@ class Retrier:
         limits = [seconds for seconds in (self.policy.deadline, deadline) if seconds is not None]
         started = self._clock()
         until = started + min(limits) if limits else math.inf
-        return LogicalCall(operation=operation, request=request, started=started, until=until)
+        return LogicalCall(
+            operation=operation,
+            request=request,
+            started=started,
+            until=until,
+            maybe_executed=request is not None and may_have_been_executed(request),
+        )
 
     def _repeated(
         self, failure: ImageBuilderError, send: Callable[[Attempt], T]
@@ -278,7 +296,9 @@ class Retrier:
         if limiter is not None and limiter.active and not limiter.acquire(call.until) and call.tries:
             raise _TurnTooLate
         call.tries += 1
-        attempt = Attempt(call.tries, call.until, self._clock)
+        attempt = Attempt(
+            call.tries, call.until, self._clock, most_requests=self.policy.max_attempts - call.requests
+        )
         sent_at = self._clock()
         try:
             result = send(attempt)

@@ -106,7 +106,7 @@ class Transport:
         except Exception as error:
             if error is attempt.handlers_error:
                 raise
-            foreign = foreign_error(error)
+            foreign = foreign_error(error, exchange)
             if foreign is not None:
                 attempt.handlers_error = foreign
                 raise foreign from None

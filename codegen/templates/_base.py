@@ -24,7 +24,9 @@ __all__ = [
     "absent_dict",
     "absent_list",
     "attach_answer",
+    "may_have_been_executed",
     "new_client_token",
+    "note_execution",
 ]
 
 JsonValue: TypeAlias = "str | int | float | bool | list[JsonValue] | dict[str, JsonValue] | None"
@@ -148,9 +150,18 @@ _ABSENT = (AbsentList, AbsentDict)
 
 
 class Request(Shape):
-    """Base of the 77 requests: what a client method takes as its one positional argument."""
+    """Base of the 77 requests: what a client method takes as its one positional argument.
 
-    __slots__ = ()
+    A request remembers whether it may have been carried out, also in a copy or a pickle. That is no part of equality.
+    """
+
+    __slots__ = ("_maybe_executed",)
+
+    _maybe_executed: bool
+
+    def __getstate__(self) -> dict[str, object]:
+        state = super().__getstate__()
+        return {**state, "_maybe_executed": True} if may_have_been_executed(self) else state
 
 
 @attrs.frozen(kw_only=True)
@@ -215,6 +226,16 @@ class Response(Shape):
         None unless the client was told to keep it: ``client.with_options(keep_raw_payload=True)``.
         """
         return getattr(self, "_answer", _NO_ANSWER).payload
+
+
+def may_have_been_executed(request: Request) -> bool:
+    """Tell whether an earlier call left open that the request was carried out. For the client alone."""
+    return getattr(request, "_maybe_executed", False)
+
+
+def note_execution(request: Request) -> None:
+    """Have a request remember that it may have been carried out. For the client alone."""
+    request._maybe_executed = True  # pyright: ignore[reportPrivateUsage]  # the one place that may set it
 
 
 def attach_answer(response: Response, answer: Answer) -> None:

@@ -70,6 +70,7 @@ class ImageBuilderError(Exception):
     # Behind properties, as are whole responses and values below: tracers write an error's public attributes into traces.
     _request: Request | None = None
     _executed_before: bool = False
+    _repeatable: bool = True
 
     @property
     def request(self) -> Request | None:
@@ -89,16 +90,23 @@ class ImageBuilderError(Exception):
     def maybe_executed(self) -> bool:
         """True when the service can have carried the request out although this error came back.
 
-        It speaks of all attempts of the call: one whose answer got lost counts, whatever the last one ended with.
+        It speaks of all attempts of the call, and of earlier calls with the same request: one whose answer got lost
+        counts, whatever the last one ended with. Where an operation only reads, it means no more than that.
         """
         return self._executed_before or self._may_hide_success()
 
     def _belong_to(
-        self, request: Request | None, *, attempts: int, elapsed: float, maybe_executed: bool
+        self,
+        request: Request | None,
+        *,
+        attempts: int,
+        elapsed: float,
+        maybe_executed: bool,
+        repeatable: bool,
     ) -> None:
         """Say what the call did that this error ends, or an attempt of it."""
         self._request, self.attempts, self.elapsed = request, attempts, elapsed
-        self._executed_before = maybe_executed
+        self._executed_before, self._repeatable = maybe_executed, repeatable
 
     def _may_hide_success(self) -> bool:
         """Whether the failure itself leaves open that the request was carried out."""
@@ -119,6 +127,8 @@ class ImageBuilderError(Exception):
             facts.append(
                 "may have been carried out: client.send(error.request) repeats it with the same token"
             )
+        elif self.maybe_executed and not self._repeatable:
+            facts.append("may have been carried out: look before you call again")
         return ", ".join(facts)
 
 

@@ -442,7 +442,8 @@ class TestProxies:
         assert type(error) is exceptions.ReadError
         assert str(error) == (
             f"DeleteImage: the connection through the proxy {proxy.url} failed while reading the answer: "
-            "Remote end closed connection without response"
+            "Remote end closed connection without response "
+            "[may have been carried out: look before you call again]"
         )
 
     @pytest.mark.parametrize(

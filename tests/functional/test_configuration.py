@@ -183,6 +183,24 @@ class TestEndpoints:
         assert caught.value.attempts == 0
 
 
+class TestFilesOfAws:
+    @pytest.fixture(autouse=True)
+    def _no_session_yet(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(boto3, "DEFAULT_SESSION", None)  # boto3 keeps it, with the profile that it found
+
+    def test_a_profile_that_is_not_there(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setenv("AWS_PROFILE", "nobody")
+        with pytest.raises(exceptions.ConfigurationError, match="nobody"):
+            ImageBuilderClient(region_name="us-east-1")
+
+    def test_a_config_file_that_can_not_be_parsed(
+        self, monkeypatch: pytest.MonkeyPatch, not_pem: str
+    ) -> None:
+        monkeypatch.setenv("AWS_CONFIG_FILE", not_pem)
+        with pytest.raises(exceptions.ConfigurationError, match="config file"):
+            ImageBuilderClient(region_name="us-east-1")
+
+
 class TestArguments:
     @pytest.mark.parametrize("retry", [5, "standard", {"max_attempts": 3}, RetryPolicy, True])
     def test_a_retry_that_is_no_policy(self, retry: Any) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -205,6 +207,57 @@ class TestRefreshing:
         finally:
             released.set()
         assert "AKIDOLD" in service.requests[0].headers["authorization"]
+
+    def test_credentials_that_end_their_time_while_they_are_renewed(self, service: ScriptedServer) -> None:
+        """botocore renews them where they hold for ten minutes or less, and its lock is not taken twice."""
+
+        def refresh() -> Any:
+            crossed.wait(0.6)
+            raise RuntimeError("no")
+
+        crossed = threading.Event()
+        expiring = refreshable(refresh, seconds=600.3)
+        client = client_for(service, session=session_with(expiring), retry=RetryPolicy(deadline=3.0))
+        failure_of(lambda: delete(client), service)
+        assert expiring._refresh_lock.acquire(timeout=20)  # type: ignore[attr-defined]
+
+    def test_where_they_hold_still_one_call_renews_them_and_others_do_not_wait(
+        self, service: ScriptedServer
+    ) -> None:
+        released, asked = threading.Event(), threading.Event()
+
+        def refresh() -> Any:
+            asked.set()
+            released.wait(60)
+            raise RuntimeError("no")
+
+        client = client_for(
+            service, session=session_with(refreshable(refresh, 800.0)), retry=RetryPolicy(deadline=120.0)
+        )
+        renewing = threading.Thread(target=lambda: delete(client), daemon=True)
+        renewing.start()
+        try:
+            assert asked.wait(60)
+            delete(client)
+            assert len(service.requests) == 1
+        finally:
+            released.set()
+            renewing.join(60)
+        assert len(service.requests) == 2
+
+    def test_credentials_that_were_renewed_can_be_freed(self, service: ScriptedServer) -> None:
+        def refresh() -> Any:
+            expiry = (datetime.now(UTC) + timedelta(hours=1)).isoformat()
+            return {"access_key": "NEW", "secret_key": "s", "token": "t", "expiry_time": expiry}
+
+        credentials = refreshable(refresh)
+        gone = weakref.ref(credentials)
+        client = client_for(service, session=session_with(credentials))
+        delete(client)
+        assert "NEW" in service.requests[0].headers["authorization"]
+        del client, credentials
+        gc.collect()
+        assert gone() is None
 
     def test_no_credentials_at_all(self, service: ScriptedServer) -> None:
         error = failure_of(lambda: delete(client_for(service)), service)

@@ -287,7 +287,7 @@ def test_a_child_renews_credentials_that_its_parent_is_renewing() -> None:
 import os, sys, threading
 from datetime import UTC, datetime, timedelta
 from botocore.credentials import RefreshableCredentials
-from imagebuilder_typed._credential_renewal import renewed
+from imagebuilder_typed._credential_renewal import renew
 from imagebuilder_typed._within import TookTooLong
 
 asked, released = threading.Event(), threading.Event()
@@ -308,15 +308,14 @@ class Credentials(RefreshableCredentials):
 
 credentials = Credentials("OLD", "s", "t", datetime.now(UTC) - timedelta(1), refresh, "a test")
 try:
-    with renewed(credentials, 0.05):
-        pass
+    renew(credentials, 0.05)
 except TookTooLong:
     pass
 asked.wait(30)
 child = os.fork()
 if child == 0:
-    with renewed(credentials, 20):
-        os._exit(0 if credentials.get_frozen_credentials().access_key == "NEW" else 3)
+    renew(credentials, 20)
+    os._exit(0 if credentials.get_frozen_credentials().access_key == "NEW" else 3)
 released.set()
 _, status = os.waitpid(child, 0)
 sys.exit(os.waitstatus_to_exitcode(status))

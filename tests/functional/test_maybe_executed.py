@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import copy
 import logging
 import pickle
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import attrs
 import pytest
 
-from imagebuilder_typed import ImageBuilderClient, RetryEvent, RetryPolicy, exceptions, models
+from imagebuilder_typed import ImageBuilderClient, RetryEvent, RetryPolicy, exceptions, models, unstructure
 from tests.support.scripted_server import (
     Answer,
     ScriptedServer,
@@ -118,7 +120,7 @@ class TestAllAttemptsCount:
         self, server: ScriptedServer
     ) -> None:
         server.script("DeleteImage", [ok(), throttled()])
-        client = client_for(server, max_attempts=1)
+        client = client_for(server, max_attempts=2)
         asked: list[int] = []
 
         def once_more(attempts: int, **_: object) -> int | None:
@@ -197,6 +199,37 @@ class TestCallingAgain:
         tokens = {request.json["clientToken"] for request in server.requests}
         assert tokens == {response.client_token}
         assert len(server.requests) == 4
+
+    @pytest.mark.parametrize("way", ["the same object", "a pickle", "a copy"])
+    def test_what_one_call_left_open_stays_open_in_the_next(self, server: ScriptedServer, way: str) -> None:
+        """Else a second error would say that nothing was done, and a new call would start a second build."""
+        server.script("CreateImage", [reset_before_answer(), throttled(), throttled(), *[throttled()] * 3])
+        client = client_for(server)
+        with pytest.raises(exceptions.ThrottlingError) as caught:
+            create(client)
+        request = caught.value.request
+        assert request is not None
+        if way == "a pickle":
+            request = pickle.loads(pickle.dumps(caught.value)).request
+        elif way == "a copy":
+            request = copy.deepcopy(request)
+        assert request == caught.value.request
+        with pytest.raises(exceptions.ThrottlingError) as caught:
+            client.send(request)
+        assert caught.value.maybe_executed
+        assert "_maybe_executed" not in str(attrs.asdict(request)) + str(unstructure(request)) + repr(request)
+
+    def test_the_message_says_so_where_there_is_no_token(self, server: ScriptedServer) -> None:
+        server.script("DeleteImage", [reset_before_answer()])
+        server.script("GetImage", [server_error(500)])
+        client = client_for(server, max_attempts=1)
+        with pytest.raises(
+            exceptions.ReadError, match="may have been carried out: look before you call again"
+        ):
+            client.delete_image(image_build_version_arn=IMAGE_ARN)
+        with pytest.raises(exceptions.ServiceException) as caught:
+            client.get_image(image_build_version_arn=IMAGE_ARN)
+        assert "carried out" not in str(caught.value)
 
     @pytest.mark.parametrize(
         "answer",

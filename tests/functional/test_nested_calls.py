@@ -14,7 +14,14 @@ from botocore.exceptions import ClientError, EndpointConnectionError, ReadTimeou
 from botocore.httpsession import URLLib3Session
 
 from imagebuilder_typed import ImageBuilderClient, RetryPolicy, exceptions, models
-from tests.support.scripted_server import ScriptedServer, hang, ok, server_error, throttled
+from tests.support.scripted_server import (
+    ScriptedServer,
+    hang,
+    ok,
+    reset_before_answer,
+    server_error,
+    throttled,
+)
 
 IMAGE_ARN = "arn:aws:imagebuilder:us-east-1:123456789012:image/web/1.0.0/1"
 THREE_QUICK_ATTEMPTS = RetryPolicy(max_attempts=3, initial_backoff=0.0, max_backoff=0.0, rate_limit=False)
@@ -63,6 +70,10 @@ class Once:
         if not self.done:
             self.done = True
             self._do()
+
+
+def fail_with_key_error(**_: object) -> None:
+    raise KeyError("mine")
 
 
 class TestRawCallsInsideTypedOnes:
@@ -163,6 +174,16 @@ class TestWhatHandlersRaise:
         assert caught.value.request == models.ListImagesRequest()
         assert caught.value.attempts == len(server.requests_for("ListImages")) == 1
 
+    @pytest.mark.parametrize("event", EVENTS)
+    def test_so_does_a_handler_that_can_not_be_called(
+        self, raw: Any, client: ImageBuilderClient, event: str
+    ) -> None:
+        def needs_more(*, nobody_gives_this: object, **_: object) -> None: ...
+
+        raw.meta.events.register(f"{event}.imagebuilder.GetImage", needs_more)
+        with pytest.raises(TypeError, match="nobody_gives_this"):
+            client.get_image(image_build_version_arn=IMAGE_ARN)
+
     def test_so_it_is_where_the_endpoint_is_resolved(
         self, server: ScriptedServer, raw: Any, client: ImageBuilderClient
     ) -> None:
@@ -208,10 +229,11 @@ class TestWhatHandlersRaise:
             client.delete_image(image_build_version_arn=IMAGE_ARN)
         assert (caught.value.attempts, caught.value.maybe_executed) == (1, True)
 
+    @pytest.mark.parametrize("base", [Exception, ValueError, TimeoutError, ConnectionError])
     def test_what_a_signals_handler_raises_ends_the_call(
-        self, server: ScriptedServer, client: ImageBuilderClient
+        self, server: ScriptedServer, client: ImageBuilderClient, base: type[Exception]
     ) -> None:
-        class SoftTimeLimitExceeded(Exception):
+        class SoftTimeLimitExceeded(base):  # type: ignore[misc, valid-type]
             pass
 
         def too_long(*_: object) -> None:
@@ -258,6 +280,13 @@ class TestWhatHandlersChange:
         raw.meta.events.register("needs-retry.imagebuilder.GetImage", twice_more)
         response = client.get_image(image_build_version_arn=IMAGE_ARN)
         assert response.response_metadata.attempts == len(server.requests) == 3
+
+    def test_a_handler_has_no_more_requests_sent_than_the_policy_allows(
+        self, server: ScriptedServer, raw: Any, client: ImageBuilderClient
+    ) -> None:
+        raw.meta.events.register("needs-retry.imagebuilder.GetImage", lambda **_: 0)
+        client.get_image(image_build_version_arn=IMAGE_ARN)
+        assert len(server.requests) == THREE_QUICK_ATTEMPTS.max_attempts
 
     def test_an_answer_that_is_repeated_counts_alone(
         self, server: ScriptedServer, raw: Any, client: ImageBuilderClient
@@ -328,6 +357,7 @@ class TestTheUsersClient:
             raise ReadTimeoutError(endpoint_url=request.url)
 
         monkeypatch.setattr(URLLib3Session, "send", lose)
+        # A patch of the class holds for the copy of the session too.
         with pytest.raises(exceptions.ReadError) as caught:
             client.delete_image(image_build_version_arn=IMAGE_ARN)
         assert (caught.value.attempts, caught.value.maybe_executed) == (1, True)
@@ -340,6 +370,19 @@ class TestTheUsersClient:
         assert image is not None
         assert image.name == "patched"
         assert server.requests == []
+
+    def test_connections_of_somebodys_tell_nothing(self, server: ScriptedServer, raw: Any) -> None:
+        class Session(URLLib3Session):
+            pass
+
+        raw._endpoint.http_session = Session()
+        client = ImageBuilderClient(raw, retry=THREE_QUICK_ATTEMPTS)
+        raw.meta.events.register("after-call-error.imagebuilder.*", fail_with_key_error)
+        server.script("DeleteImage", reset_before_answer())
+        with pytest.raises(KeyError) as caught:
+            client.delete_image(image_build_version_arn=IMAGE_ARN)
+        assert "may have been carried out" in caught.value.__notes__[0]
+        assert len(server.requests) == 1
 
     def test_typed_clients_of_one_boto3_client_share_connections(
         self, server: ScriptedServer, raw: Any

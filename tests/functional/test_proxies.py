@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+import traceback
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -43,10 +44,13 @@ def client_behind(
     proxy: Proxy, server: ScriptedServer, certificate: Path, **options: Any
 ) -> ImageBuilderClient:
     return ImageBuilderClient(
-        config=Config(proxies={"http": proxy.url, "https": proxy.url}),
-        verify=str(certificate),
-        retry=THREE_QUICK_ATTEMPTS,
-        **{**server.boto3_options, **options},
+        **{
+            "config": Config(proxies={"http": proxy.url, "https": proxy.url}),
+            "verify": str(certificate),
+            "retry": THREE_QUICK_ATTEMPTS,
+            **server.boto3_options,
+            **options,
+        }
     )
 
 
@@ -153,6 +157,44 @@ class TestNothingWasSent:
                 delete(client_behind(proxy, server, certificate))
             assert proxy.connections == 1
         assert caught.value.maybe_executed
+
+
+@pytest.mark.parametrize("reply", ["close", "keep-alive"])
+def test_answers_come_through_the_tls_of_a_proxy_in_one_piece(certificate: Path, reply: str) -> None:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(certificate)
+    listing = ok(
+        {"imageVersionList": [{"name": f"image-{number}"} for number in range(3000)]}, Connection=reply
+    )
+    with ScriptedServer(listing, tls=context) as server, Proxy(tls=context) as proxy:
+        client = client_behind(
+            proxy,
+            server,
+            certificate,
+            config=Config(
+                proxies={"https": proxy.url.replace("http:", "https:")},
+                proxies_config={"proxy_ca_bundle": str(certificate)},
+            ),
+        )
+        for _ in range(2):
+            assert len(client.list_images().image_version_list) == 3000
+        assert len(server.requests) == 2
+
+
+def test_the_password_of_an_endpoint_is_in_no_text() -> None:
+    client = ImageBuilderClient(
+        endpoint_url="http://user:s3c'r\"et@127.0.0.1:1",
+        region_name="us-east-1",
+        aws_access_key_id="x",
+        aws_secret_access_key="y",
+        retry=RetryPolicy.none(),
+    )
+    with pytest.raises(exceptions.ConnectError) as caught:
+        delete(client)
+    assert "et@" not in "".join(traceback.format_exception(caught.value)).replace(
+        's3c\'r\\"et@127.0.0.1:1"', ""
+    )
+    assert "s3c" not in repr(caught.value.args)
 
 
 def test_the_password_of_a_proxy_is_in_no_text(certificate: Path) -> None:

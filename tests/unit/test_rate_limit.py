@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import random
 import signal
 import subprocess
 import sys
@@ -279,8 +280,9 @@ class TestAWaitThatIsBrokenOff:
         assert left[0] <= max(1.5, self.LONGEST_INTERVAL)
 
     def test_gives_its_place_back_once_though_a_later_one_went_before_it(
-        self, time: Time, pace: RateLimiter
+        self, time: Time, pace: RateLimiter, monkeypatch: pytest.MonkeyPatch
     ) -> None:
+        monkeypatch.setattr(random, "uniform", lambda low, high: (low + high) / 2)  # no jitter
         left: list[float] = []
 
         def later_one_goes() -> None:
