@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 import botocore
-from botocore.loaders import create_loader
+from botocore.loaders import Loader
 
 SERVICE = "imagebuilder"
 
@@ -47,12 +47,13 @@ def references(shape: Json) -> list[Json]:
 
 
 def read_model() -> ServiceModel:
-    """Load the newest model of the installed botocore.
+    """Load the newest model of the installed botocore, whatever models the user has added to it.
 
     Raises:
         UnsupportedModelError: The model has something that the SDK does not handle.
     """
-    loader = create_loader()
+    # The default paths have ~/.aws/models in front, where previews of services lie: what is generated must not depend on it.
+    loader = Loader(extra_search_paths=[Loader.BUILTIN_DATA_PATH], include_default_search_paths=False)
     service = loader.load_service_model(SERVICE, "service-2")
     model = ServiceModel(
         botocore_version=botocore.__version__,
