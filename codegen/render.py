@@ -30,7 +30,7 @@ _TITLES = {
 
 def render(service: Service) -> dict[Path, str]:
     """All generated files, by their path below the package folder."""
-    environment = _environment(service)
+    environment = _environment()
     modules = {
         family: sorted(
             [*(e.name for e in service.enums_of(family)), *(s.name for s in service.structures_of(family))]
@@ -112,14 +112,15 @@ def _rules_by_shape(service: Service) -> dict[str, Rules]:
     return found
 
 
-def _environment(service: Service) -> jinja2.Environment:
+def _environment() -> jinja2.Environment:
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES),
         undefined=jinja2.StrictUndefined,
         keep_trailing_newline=True,
     )
+    # No version here, so that a botocore with the same model changes one file.
     environment.globals["header"] = (
-        f"# Generated from the imagebuilder model ({service.api_version}) of botocore {service.botocore_version}."
+        "# Generated from botocore's imagebuilder model; _generated_from.py has the version."
         " Not to be edited: change codegen/ and run `make generate`."
     )
     environment.globals["reference_page"] = REFERENCE_PAGE

@@ -8,11 +8,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import attrs
 import pytest
 
 pytest.importorskip("jinja2", reason="the codegen dependency group is not installed")
 
-from codegen import reader, render
+from codegen import ir, reader, render, words
 from tests.support.model_payloads import needs_the_generated_model
 
 pytestmark = needs_the_generated_model
@@ -21,6 +22,13 @@ pytestmark = needs_the_generated_model
 @pytest.fixture(scope="module")
 def model() -> reader.ServiceModel:
     return reader.read_model()
+
+
+def test_a_botocore_with_the_same_model_changes_one_file(model: reader.ServiceModel) -> None:
+    later = attrs.evolve(model, botocore_version="9.9.9")
+    files = render.render(words.add_words(ir.build(later)))
+    changed = [path for path, text in files.items() if (render.PACKAGE / path).read_text("utf-8") != text]
+    assert changed == [Path("_generated_from.py")]
 
 
 def test_models_that_a_user_added_to_botocore_are_not_read(
