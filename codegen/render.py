@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tempfile
 import textwrap
+from collections.abc import Iterable
 from pathlib import Path
 
 import jinja2
@@ -73,6 +74,16 @@ def render(service: Service) -> dict[Path, str]:
             structures=service.structures_of(family),
         )
     return _formatted(files)
+
+
+def existing(files: Iterable[Path]) -> dict[Path, str]:
+    """The text of those of ``files`` that are there, and of files in generated folders that aren't made any more."""
+    left_over = [path.relative_to(PACKAGE) for path in (PACKAGE / "models").glob("*.py")]
+    return {
+        path: (PACKAGE / path).read_text("utf-8")
+        for path in sorted({*files, *left_over})
+        if (PACKAGE / path).exists()
+    }
 
 
 def _copied(environment: jinja2.Environment, template: str) -> str:
