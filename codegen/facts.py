@@ -32,10 +32,9 @@ Facts = dict[str, Fact]
 def read(files: Mapping[Path, str]) -> Facts:
     """Facts of all generated files, by their path below the package folder."""
     facts: Facts = {}
-    trees = {path: ast.parse(text) for path, text in files.items()}
-    for path, tree in trees.items():
+    for path, text in files.items():
         if path.parent == Path("models") and not path.name.startswith("_"):
-            for node in _classes(tree):
+            for node in _classes(ast.parse(text)):
                 _add_shape(facts, path, node)
     for path, add in (
         (Path("_rules.py"), _add_rules),
@@ -43,8 +42,8 @@ def read(files: Mapping[Path, str]) -> Facts:
         (Path("exceptions/_modeled.py"), _add_errors),
         (Path("_generated_from.py"), _add_version),
     ):
-        if path in trees:
-            add(facts, path, trees[path])
+        if path in files:
+            add(facts, path, ast.parse(files[path]))
     return facts
 
 
