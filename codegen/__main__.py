@@ -34,8 +34,8 @@ def generate(*, draft: bool) -> int:
         print("\nNothing was written.")
         return 1
     if gaps:
-        changed = stubs.append(words.DOCS, gaps)
-        print(f"{len(gaps)} without words, empty in codegen/docs: {', '.join(p.name for p in changed)}")
+        stubs.append(words.DOCS, gaps)
+        print(f"placeholders for {len(gaps)} that have no words: fill their entries in codegen/docs")
     for path in before.keys() - files.keys():
         (render.PACKAGE / path).unlink()
     for path, text in files.items():

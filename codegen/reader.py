@@ -26,7 +26,6 @@ class ServiceModel:
     operations: Json
     shapes: Json
     paginators: Json
-    waiters: Json
 
     def reachable(self, roots: list[str]) -> set[str]:
         """Names of all shapes that can be reached from ``roots``, these included."""
@@ -61,7 +60,6 @@ def read_model() -> ServiceModel:
         operations=service["operations"],
         shapes=service["shapes"],
         paginators=loader.load_service_model(SERVICE, "paginators-1")["pagination"],
-        waiters=loader.load_service_model(SERVICE, "waiters-2")["waiters"],
     )
     _refuse_unsupported(model)
     return model

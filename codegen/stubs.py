@@ -29,9 +29,8 @@ def listing(folder: Path, gaps: Iterable[Gap]) -> Iterator[str]:
                 yield f'{_key(gap.key)} = ""' + ("  # is there, and empty" if _is_there(text, gap) else "")
 
 
-def append(folder: Path, gaps: Iterable[Gap]) -> list[Path]:
-    """Put an empty entry for each gap into the files, at the end of its table, and say which files have new ones."""
-    changed: list[Path] = []
+def append(folder: Path, gaps: Iterable[Gap]) -> None:
+    """Put an empty entry for each gap into the files, at the end of its table, unless it is there."""
     for file, own in groupby(_placed(gaps), lambda gap: gap.file):
         path = folder / f"{file}.toml"
         before = text = path.read_text("utf-8")
@@ -41,8 +40,6 @@ def append(folder: Path, gaps: Iterable[Gap]) -> list[Path]:
         if text != before:
             tomllib.loads(text)
             path.write_text(text, "utf-8")
-            changed.append(path)
-    return changed
 
 
 def _placed(gaps: Iterable[Gap]) -> list[Gap]:

@@ -401,7 +401,6 @@ def test_models_that_a_user_added_to_botocore_are_not_read(
         version.mkdir(parents=True)
         (version / "service-2.json").write_text(json.dumps(preview))
         (version / "paginators-1.json").write_text('{"pagination": {}}')
-        (version / "waiters-2.json").write_text('{"version": 2, "waiters": {}}')
     (tmp_path / ".aws" / "config").write_text(f"[default]\ndata_path = {tmp_path / 'data'}\n")
     # A process of its own: botocore looks for the home when it is imported.
     found = subprocess.run(
