@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from math import inf
 from statistics import median
 from time import perf_counter
 
@@ -25,9 +26,17 @@ class Figure:
     """The ratio that is wanted, or less; None where there is nothing to reach."""
 
     @property
+    def failed(self) -> bool:
+        """True where a round gave what no ratio of times or sizes can be: 0, less, or no number."""
+        return not (0 < self.low <= self.ratio <= self.high < inf)
+
+    @property
     def met(self) -> bool | None:
-        """True or False where there is an aim. The third digit decides nothing: repetitions differ by more."""
-        return None if self.aim is None else round(self.ratio, 2) <= self.aim
+        """True or False where there is an aim, False for a failed measurement.
+
+        The third digit decides nothing: repetitions differ by more.
+        """
+        return None if self.aim is None else not self.failed and round(self.ratio, 2) <= self.aim
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from benchmarks.figures import Group
+from benchmarks.figures import Figure, Group
 
 __all__ = ["markdown", "text"]
 
 _VERDICTS = {True: "met", False: "MISSED", None: ""}
+
+
+def _verdict(figure: Figure) -> str:
+    return "MEASUREMENT FAILED" if figure.failed else _VERDICTS[figure.met]
 
 
 def text(group: Group) -> str:
@@ -16,7 +20,7 @@ def text(group: Group) -> str:
     for figure in group.figures:
         spread = f"{figure.low:.2f} to {figure.high:.2f}" if figure.low != figure.high else ""
         aim = "" if figure.aim is None else f"aim {figure.aim:.2f}"
-        cells = f"{figure.ratio:6.2f}  {spread:<14}  {aim:<8}  {_VERDICTS[figure.met]}"
+        cells = f"{figure.ratio:6.2f}  {spread:<14}  {aim:<8}  {_verdict(figure)}"
         lines.append(f"  {figure.name:<{width}}  {cells}".rstrip())
     return "\n".join(lines) + "\n"
 
@@ -33,6 +37,7 @@ def markdown(group: Group) -> str:
     ]
     for figure in group.figures:
         spread = f"{figure.low:.2f} to {figure.high:.2f}" if figure.low != figure.high else ""
-        aim = "" if figure.aim is None else f"{figure.aim:.2f}, {_VERDICTS[figure.met].lower()}"
+        parts = ["" if figure.aim is None else f"{figure.aim:.2f}", _verdict(figure).lower()]
+        aim = ", ".join(part for part in parts if part)
         lines.append(f"| {figure.name} | {figure.ratio:.2f} | {spread} | {aim} |")
     return "\n".join(lines) + "\n"

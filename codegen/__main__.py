@@ -1,48 +1,76 @@
 """``python -m codegen``: write the generated files, check them, or compare the model with another botocore's.
 
-python -m codegen generate     write them
+python -m codegen generate     write them, and tell what is new; where words are missing, list their entries and write nothing
 python -m codegen check        tell which differ from what would be written; exit 1 if any
-python -m codegen compare      list what the installed botocore's model has and the generated code has not
+python -m codegen compare      tell what the installed botocore's model would change
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
 
-from codegen import ir, reader, words
-from codegen.compare import differences
-from codegen.render import PACKAGE, render
-
-_GENERATED_FOLDERS = ("models",)
+from codegen import ir, reader, render, stubs, words
+from codegen.compare import Comparison, compare, differences
 
 
-def generate(*, draft: bool) -> None:
-    """Write every generated file, and remove those that are not made any more."""
-    files = render(words.add_words(ir.build(reader.read_model()), draft=draft))
-    for path in _left_over(files):
-        path.unlink()
+def generate(*, draft: bool) -> int:
+    """Write every generated file, and remove those that are not made any more.
+
+    Args:
+        draft: Where words are missing, put empty entries into codegen/docs and placeholders into the code.
+
+    Returns:
+        The exit code: 1 where words are missing and this is no draft. Then nothing is written.
+    """
+    service, gaps = words.describe(ir.build(reader.read_model()))
+    files = render.render(service)
+    before = render.existing(files)
+    comparison = compare(before, files)
+    _report(service, comparison)
+    if gaps and not draft:
+        print("\nWords are missing. Entries for codegen/docs (`generate --draft` puts them there):\n")
+        print("\n".join(stubs.listing(words.DOCS, gaps)))
+        print("\nNothing was written.")
+        return 1
+    if gaps:
+        stubs.append(words.DOCS, gaps)
+        print(f"placeholders for {len(gaps)} that have no words: fill their entries in codegen/docs")
+    for path in before.keys() - files.keys():
+        (render.PACKAGE / path).unlink()
     for path, text in files.items():
-        (PACKAGE / path).parent.mkdir(parents=True, exist_ok=True)
-        (PACKAGE / path).write_text(text, "utf-8")
-    print(f"wrote {len(files)} files from botocore {reader.read_model().botocore_version}")
+        (render.PACKAGE / path).parent.mkdir(parents=True, exist_ok=True)
+        (render.PACKAGE / path).write_text(text, "utf-8")
+    different = sum(before.get(path) != text for path, text in files.items())
+    print(
+        f"wrote {len(files)} files from botocore {service.botocore_version}, {different} of them new or changed"
+    )
+    return 0
+
+
+def _report(service: ir.Service, comparison: Comparison) -> None:
+    for line in comparison.lines(service.botocore_version):
+        print(line)
+    new = set(comparison.new)
+    by_name = [
+        f"  {structure.name}.{field.name}: {field.doc}"
+        for structure in service.structures.values()
+        for field in structure.fields
+        if field.words_by_name and f"field {structure.name}.{field.name}" in new
+    ]
+    if by_name:
+        print(
+            "\nNew fields with the words that members.toml has for every member of the name. Do they fit?",
+            *by_name,
+            sep="\n",
+        )
 
 
 def check() -> list[str]:
     """Names of the files that `generate` would change."""
-    files = render(words.add_words(ir.build(reader.read_model())))
-    changed = [path for path, text in files.items() if not _same(PACKAGE / path, text)]
-    return sorted(str(path) for path in [*changed, *_left_over(files)])
-
-
-def _same(path: Path, text: str) -> bool:
-    return path.exists() and path.read_text("utf-8") == text
-
-
-def _left_over(files: dict[Path, str]) -> list[Path]:
-    existing = [path for folder in _GENERATED_FOLDERS for path in (PACKAGE / folder).glob("*.py")]
-    return [path for path in existing if path.relative_to(PACKAGE) not in files]
+    files = render.render(words.add_words(ir.build(reader.read_model())))
+    there = render.existing(files)
+    return sorted(str(path) for path in files.keys() | there.keys() if files.get(path) != there.get(path))
 
 
 def main() -> int:
@@ -51,21 +79,30 @@ def main() -> int:
     )
     parser.add_argument("command", choices=["generate", "check", "compare"])
     parser.add_argument(
-        "--draft", action="store_true", help="generate with placeholders where words are missing"
+        "--draft",
+        action="store_true",
+        help="generate with placeholders where words are missing, and put empty entries into codegen/docs",
     )
     arguments = parser.parse_args()
-    match arguments.command:
+    try:
+        return _run(arguments.command, draft=arguments.draft)
+    except (reader.UnsupportedModelError, words.MissingWordsError) as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def _run(command: str, *, draft: bool) -> int:
+    match command:
         case "generate":
-            generate(draft=arguments.draft)
-            return 0
+            return generate(draft=draft)
         case "check":
             changed = check()
             for path in changed:
                 print(f"out of step: {path} (run `make generate`)")
             return 1 if changed else 0
         case _:
-            found = differences(ir.build(reader.read_model()))
-            print("\n".join(found) or "the generated code has all of the model")
+            service, _ = words.describe(ir.build(reader.read_model()))
+            print("\n".join(differences(service)) or "the generated code has all of the model")
             return 0
 
 

@@ -1,52 +1,107 @@
-"""What the model of the installed botocore has and the generated code has not, and the other way round."""
+"""What would be generated from the model of the installed botocore, against what was generated, in words."""
 
 from __future__ import annotations
 
-from enum import EnumMeta
-from typing import cast
+from collections.abc import Mapping
+from pathlib import Path
 
 import attrs
 
+from codegen import facts, render
+from codegen.facts import ORDER, WORDS, Fact
+from codegen.grouping import SHARED
 from codegen.ir import Service
+
+_VERSION_FILE = Path("_generated_from.py")
+
+
+@attrs.frozen
+class Comparison:
+    """How two sets of generated files differ."""
+
+    new: tuple[str, ...]
+    gone: tuple[str, ...]
+    changed: tuple[str, ...]
+    """What differs, with how: ``field Image.arn, required: yes, was no``."""
+    files: tuple[Path, ...]
+    """Files whose text differs, that with botocore's version left out."""
+    unnamed: tuple[Path, ...]
+    """Those of them whose difference the names above don't explain."""
+    modules: Mapping[str, str]
+    """The module of each new structure and enum."""
+
+    def lines(self, version: str) -> list[str]:
+        """One line for each difference; ``version`` is botocore's."""
+        return [
+            *(f"new in botocore {version}: {name}{self._where(name)}" for name in self.new),
+            *(f"not in botocore {version}: {name}" for name in self.gone),
+            *(f"changed in botocore {version}: {what}" for what in self.changed),
+            *(f"file {path} differs in its order, imports or template" for path in self.unnamed),
+        ]
+
+    def _where(self, name: str) -> str:
+        module = self.modules.get(name)
+        if module is None:
+            return ""
+        advice = ": several families use it or none does, see codegen/grouping.py"
+        return f" (in {module}{advice if module == f'models.{SHARED}' else ''})"
 
 
 def differences(service: Service) -> list[str]:
-    """One line for each name that the model and the generated code don't both have."""
-    modelled = _modelled(service)
-    generated = _generated()
-    return [
-        *(f"new in botocore {service.botocore_version}: {name}" for name in sorted(modelled - generated)),
-        *(f"not in botocore {service.botocore_version}: {name}" for name in sorted(generated - modelled)),
-    ]
+    """One line for each thing that generating from ``service`` would change, botocore's version left out."""
+    files = render.render(service)
+    return compare(render.existing(files), files).lines(service.botocore_version)
 
 
-def _modelled(service: Service) -> set[str]:
-    names = {f"operation {operation.name}" for operation in service.operations}
-    names |= {f"error {error.name}" for error in service.errors}
-    for structure in service.structures.values():
-        names |= {
-            f"structure {structure.name}",
-            *(f"field {structure.name}.{field.name}" for field in structure.fields),
+def compare(old: Mapping[Path, str], new: Mapping[Path, str]) -> Comparison:
+    """Compare generated files, by their path below the package folder."""
+    before, after = facts.read(old), facts.read(new)
+    changed = {
+        name: found
+        for name in sorted(before.keys() & after.keys())
+        if (found := _changes(before[name], after[name]))
+    }
+    added, gone = sorted(after.keys() - before.keys()), sorted(before.keys() - after.keys())
+    files = sorted(
+        path for path in old.keys() | new.keys() if path != _VERSION_FILE and old.get(path) != new.get(path)
+    )
+    named = {after[name].file for name in [*added, *changed]} | {
+        before[name].file for name in [*gone, *changed]
+    }
+    if named:
+        # These repeat what the others state: an operation's parameters are the fields of its request.
+        named |= {path for path in files if path.parent != Path("models") or path.stem == "__init__"}
+    if any(name.startswith(("enum ", "value ")) for name in [*added, *gone, *changed]):
+        # Fields that take an enum's values as strings list them in their types.
+        named |= {
+            path
+            for path in files
+            if facts.without_values(old.get(path, "")) == facts.without_values(new.get(path, ""))
         }
-    for enum in service.enums.values():
-        names |= {f"enum {enum.name}", *(f"value {enum.name}={value.value}" for value in enum.values)}
-    return names
+    return Comparison(
+        new=tuple(added),
+        gone=tuple(gone),
+        changed=tuple(f"{name}, {change}" for name, found in changed.items() for change in found),
+        files=tuple(files),
+        unnamed=tuple(path for path in files if path not in named),
+        modules={name: module for name in added if (module := after[name].aspects.get("module"))},
+    )
 
 
-def _generated() -> set[str]:
-    # Imported here, since the generator must run when the generated code does not.
-    from imagebuilder_typed import models
-    from imagebuilder_typed._operations import OPERATIONS
-    from imagebuilder_typed.exceptions._modeled import MODELED_ERRORS
-    from imagebuilder_typed.models._base import OpenEnum
+def _changes(before: Fact, after: Fact) -> list[str]:
+    found = [
+        f"{aspect}: {after.aspects.get(aspect, 'none')}, was {before.aspects.get(aspect, 'none')}"
+        for aspect in dict.fromkeys([*before.aspects, *after.aspects])
+        if aspect not in (WORDS, ORDER) and before.aspects.get(aspect) != after.aspects.get(aspect)
+    ]
+    if _reordered(before.aspects.get(ORDER, ""), after.aspects.get(ORDER, "")):
+        found.append(f"{ORDER}: {after.aspects[ORDER]}, was {before.aspects[ORDER]}")
+    # Limits stand in the docstring too: where they are named, its change is no news.
+    if not found and before.aspects.get(WORDS) != after.aspects.get(WORDS):
+        found.append(f"{WORDS}: {after.aspects.get(WORDS)!r}, was {before.aspects.get(WORDS)!r}")
+    return found
 
-    names = {f"operation {operation.name}" for operation in OPERATIONS.values()}
-    names |= {f"error {name}" for name in MODELED_ERRORS}
-    for name in models.__all__:
-        cls = getattr(models, name)
-        if isinstance(cls, EnumMeta):
-            known = cast("dict[str, OpenEnum]", cls.__members__).values()
-            names |= {f"enum {name}", *(f"value {name}={member.value}" for member in known)}
-        elif attrs.has(cls):
-            names |= {f"structure {name}", *(f"field {name}.{field.name}" for field in attrs.fields(cls))}
-    return names
+
+def _reordered(before: str, after: str) -> bool:
+    old, new = before.split(), after.split()
+    return [name for name in old if name in new] != [name for name in new if name in old]

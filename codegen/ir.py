@@ -98,6 +98,8 @@ class Field:
     token: bool
     rules: Rules | None
     doc: str = ""
+    words_by_name: bool = False
+    """Whether the words are those of every member with this wire name, in the place of words of its own."""
 
 
 @attrs.frozen

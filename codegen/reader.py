@@ -6,7 +6,7 @@ from typing import Any
 
 import attrs
 import botocore
-from botocore.loaders import create_loader
+from botocore.loaders import Loader
 
 SERVICE = "imagebuilder"
 
@@ -26,7 +26,6 @@ class ServiceModel:
     operations: Json
     shapes: Json
     paginators: Json
-    waiters: Json
 
     def reachable(self, roots: list[str]) -> set[str]:
         """Names of all shapes that can be reached from ``roots``, these included."""
@@ -47,12 +46,13 @@ def references(shape: Json) -> list[Json]:
 
 
 def read_model() -> ServiceModel:
-    """Load the newest model of the installed botocore.
+    """Load the newest model of the installed botocore, whatever models the user has added to it.
 
     Raises:
         UnsupportedModelError: The model has something that the SDK does not handle.
     """
-    loader = create_loader()
+    # The default paths have ~/.aws/models in front, where previews of services lie: what is generated must not depend on it.
+    loader = Loader(extra_search_paths=[Loader.BUILTIN_DATA_PATH], include_default_search_paths=False)
     service = loader.load_service_model(SERVICE, "service-2")
     model = ServiceModel(
         botocore_version=botocore.__version__,
@@ -60,7 +60,6 @@ def read_model() -> ServiceModel:
         operations=service["operations"],
         shapes=service["shapes"],
         paginators=loader.load_service_model(SERVICE, "paginators-1")["pagination"],
-        waiters=loader.load_service_model(SERVICE, "waiters-2")["waiters"],
     )
     _refuse_unsupported(model)
     return model

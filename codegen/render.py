@@ -7,6 +7,7 @@ import subprocess
 import sys
 import tempfile
 import textwrap
+from collections.abc import Iterable
 from pathlib import Path
 
 import jinja2
@@ -30,7 +31,7 @@ _TITLES = {
 
 def render(service: Service) -> dict[Path, str]:
     """All generated files, by their path below the package folder."""
-    environment = _environment(service)
+    environment = _environment()
     modules = {
         family: sorted(
             [*(e.name for e in service.enums_of(family)), *(s.name for s in service.structures_of(family))]
@@ -75,6 +76,16 @@ def render(service: Service) -> dict[Path, str]:
     return _formatted(files)
 
 
+def existing(files: Iterable[Path]) -> dict[Path, str]:
+    """The text of those of ``files`` that are there, and of files in generated folders that aren't made any more."""
+    left_over = [path.relative_to(PACKAGE) for path in (PACKAGE / "models").glob("*.py")]
+    return {
+        path: (PACKAGE / path).read_text("utf-8")
+        for path in sorted({*files, *left_over})
+        if (PACKAGE / path).exists()
+    }
+
+
 def _copied(environment: jinja2.Environment, template: str) -> str:
     return f"{environment.globals['header']}\n{(TEMPLATES / template).read_text('utf-8')}"
 
@@ -112,14 +123,15 @@ def _rules_by_shape(service: Service) -> dict[str, Rules]:
     return found
 
 
-def _environment(service: Service) -> jinja2.Environment:
+def _environment() -> jinja2.Environment:
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(TEMPLATES),
         undefined=jinja2.StrictUndefined,
         keep_trailing_newline=True,
     )
+    # No version here, so that a botocore with the same model changes one file.
     environment.globals["header"] = (
-        f"# Generated from the imagebuilder model ({service.api_version}) of botocore {service.botocore_version}."
+        "# Generated from botocore's imagebuilder model; _generated_from.py has the version."
         " Not to be edited: change codegen/ and run `make generate`."
     )
     environment.globals["reference_page"] = REFERENCE_PAGE

@@ -13,8 +13,23 @@ from codegen.ir import Enum, Error, Field, Operation, Rules, Service, Structure
 DOCS = Path(__file__).parent / "docs"
 
 
+@attrs.frozen
+class Gap:
+    """An entry that a TOML file should have, and has not or has empty."""
+
+    name: str
+    """What has no words, as people call it: ``Image.arn``."""
+    file: str
+    table: tuple[str, ...]
+    key: str
+
+
 class MissingWordsError(Exception):
     """The model has names that the TOML files say nothing about; the message lists them."""
+
+    def __init__(self, gaps: tuple[Gap, ...]) -> None:
+        self.gaps = gaps
+        super().__init__("no words in codegen/docs for: " + ", ".join(sorted({gap.name for gap in gaps})))
 
 
 @attrs.define
@@ -25,12 +40,12 @@ class _Words:
     enums: dict[str, Any]
     exceptions: dict[str, Any]
     patterns: dict[str, str]
-    missing: list[str] = attrs.Factory(list)
+    gaps: dict[Gap, None] = attrs.Factory(dict[Gap, None])
 
-    def look_up(self, words: str | None, what: str) -> str:
+    def look_up(self, words: str | None, gap: Gap) -> str:
         if not words:
-            self.missing.append(what)
-            return f"{what}."
+            self.gaps[gap] = None
+            return f"{gap.name}."
         return " ".join(words.split())
 
 
@@ -49,6 +64,14 @@ def add_words(service: Service, *, draft: bool = False) -> Service:
     Raises:
         MissingWordsError: Some have none.
     """
+    described, gaps = describe(service)
+    if gaps and not draft:
+        raise MissingWordsError(gaps)
+    return described
+
+
+def describe(service: Service) -> tuple[Service, tuple[Gap, ...]]:
+    """The service with words, placeholders where there are none, and what these stand for."""
     words = _Words(
         operations=_load("operations"),
         structures=_load("structures"),
@@ -66,23 +89,20 @@ def add_words(service: Service, *, draft: bool = False) -> Service:
         errors=tuple(_error(words, error) for error in service.errors),
         operations=tuple(_operation(words, structures, operation) for operation in service.operations),
     )
-    if words.missing and not draft:
-        raise MissingWordsError("no words in codegen/docs for: " + ", ".join(sorted(set(words.missing))))
-    return described
+    return described, tuple(words.gaps)
 
 
 def _structure(words: _Words, structure: Structure, operations: dict[str, Operation]) -> Structure:
     own = words.structures.get(structure.name, {})
     if structure.operation is None:
-        doc = words.look_up(own.get("doc"), structure.name)
+        doc = words.look_up(own.get("doc"), Gap(structure.name, "structures", (structure.name,), "doc"))
     else:
         method = operations[structure.operation].method_name
         part = "Request" if structure.sent else "Response"
         doc = own.get("doc") or f"{part} of ``{method}``."
     fields = tuple(
         attrs.evolve(
-            field,
-            doc=_field_words(words, structure, field, own.get("members", {})),
+            _described(words, structure, field, own.get("members", {})),
             rules=_rules(words, field.rules) if structure.sent else field.rules,
         )
         for field in structure.fields
@@ -90,12 +110,18 @@ def _structure(words: _Words, structure: Structure, operations: dict[str, Operat
     return attrs.evolve(structure, doc=doc, fields=fields)
 
 
-def _field_words(words: _Words, structure: Structure, field: Field, own: dict[str, str]) -> str:
-    text = words.look_up(
-        own.get(field.wire_name) or words.members.get(field.wire_name), f"{structure.name}.{field.wire_name}"
+def _described(words: _Words, structure: Structure, field: Field, own: dict[str, str]) -> Field:
+    gap = Gap(
+        f"{structure.name}.{field.wire_name}", "structures", (structure.name, "members"), field.wire_name
     )
+    by_name = words.members.get(field.wire_name)
+    text = words.look_up(own.get(field.wire_name) or by_name, gap)
     limits = limits_sentence(field.rules) if structure.sent else ""
-    return f"{text} {limits}".strip()
+    return attrs.evolve(
+        field,
+        doc=f"{text} {limits}".strip(),
+        words_by_name=bool(by_name) and not own.get(field.wire_name),
+    )
 
 
 def _rules(words: _Words, rules: Rules | None) -> Rules | None:
@@ -103,7 +129,10 @@ def _rules(words: _Words, rules: Rules | None) -> Rules | None:
         return None
     return attrs.evolve(
         rules,
-        expected=words.look_up(words.patterns.get(rules.shape), f"pattern {rules.shape}")
+        expected=words.look_up(
+            words.patterns.get(rules.shape),
+            Gap(f"pattern {rules.shape}", "patterns", ("patterns",), rules.shape),
+        )
         if rules.pattern
         else "",
         item=_rules(words, rules.item),
@@ -127,21 +156,30 @@ def _enum(words: _Words, enum: Enum) -> Enum:
     own = words.enums.get(enum.name, {})
     values = tuple(
         attrs.evolve(
-            value, doc=words.look_up(own.get("values", {}).get(value.value), f"{enum.name}={value.value}")
+            value,
+            doc=words.look_up(
+                own.get("values", {}).get(value.value),
+                Gap(f"{enum.name}={value.value}", "enums", (enum.name, "values"), value.value),
+            ),
         )
         for value in enum.values
     )
-    return attrs.evolve(enum, doc=words.look_up(own.get("doc"), enum.name), values=values)
+    doc = words.look_up(own.get("doc"), Gap(enum.name, "enums", (enum.name,), "doc"))
+    return attrs.evolve(enum, doc=doc, values=values)
 
 
 def _error(words: _Words, error: Error) -> Error:
-    return attrs.evolve(error, doc=words.look_up(words.exceptions.get(error.name, {}).get("doc"), error.name))
+    gap = Gap(error.name, "exceptions", (error.name,), "doc")
+    return attrs.evolve(error, doc=words.look_up(words.exceptions.get(error.name, {}).get("doc"), gap))
 
 
 def _operation(words: _Words, structures: dict[str, Structure], operation: Operation) -> Operation:
     return attrs.evolve(
         operation,
-        doc=words.look_up(words.operations.get(operation.name, {}).get("doc"), operation.name),
+        doc=words.look_up(
+            words.operations.get(operation.name, {}).get("doc"),
+            Gap(operation.name, "operations", (operation.name,), "doc"),
+        ),
         request=structures[operation.request.name],
         response=structures[operation.response.name],
     )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import Any
 
 import attrs
@@ -13,7 +12,7 @@ import pytest
 pytest.importorskip("jinja2", reason="the codegen dependency group is not installed")
 
 from codegen import __main__ as command
-from codegen import compare, ir, naming, reader, words
+from codegen import compare, ir, naming, reader, render, words
 from imagebuilder_typed._generated_from import BOTOCORE_VERSION
 from tests.support.model_payloads import needs_the_generated_model
 
@@ -131,7 +130,7 @@ def test_no_eight_words_in_a_row_are_from_the_models_documentation(model: reader
     for text in _documentation({"shapes": model.shapes, "operations": model.operations}):
         theirs |= _word_runs(text)
     assert len(theirs) > 10_000
-    package = Path(command.PACKAGE)
+    package = render.PACKAGE
     for file in [
         *words.DOCS.glob("*.toml"),
         *package.rglob("*.py"),
