@@ -147,15 +147,13 @@ class CallEvents:
     def _needs_retry(self, event_name: str, kwargs: dict[str, Any]) -> Iterable[Any]:
         """Ask about a success only. Failures end the boto3 call: whether they are repeated is the policy's to decide."""
         response, attempt = kwargs["response"], self._exchange.attempt
-        if (
-            attempt.requests >= attempt.most_requests
-            or kwargs["caught_exception"] is not None
-            or response is None
-        ):
+        if kwargs["caught_exception"] is not None or response is None:
             return ()
         if response[0].status_code >= FIRST_ERROR_STATUS:
             return ()
         responses: list[tuple[object, object]] = self._emit_without_retries(event_name, kwargs)
+        if attempt.requests >= attempt.most_requests:
+            return ()
         if any(wanted is not None and wanted is not False for _, wanted in responses):
             attempt.maybe_executed = True
         return responses

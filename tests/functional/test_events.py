@@ -50,7 +50,8 @@ EVENTS = (
     "after-call",
     "after-call-error",
 )
-OF_ONE_RUN = frozenset({"invocation-id", "timestamp", "ttl"})
+# "max" is a note of older botocore's own retries, which a typed call does not use.
+OF_ONE_RUN = frozenset({"invocation-id", "timestamp", "ttl", "max"})
 
 
 class Watched:

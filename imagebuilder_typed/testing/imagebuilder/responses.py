@@ -76,7 +76,10 @@ class ImageBuilderResponse(BaseResponse):
 
     def _get_action(self) -> str:
         # moto lets a parameter `Action` and the header X-Amz-Target name operations. Here the address alone does.
-        return self._get_action_from_method_and_request_uri(self.normalized_request)
+        find: Callable[..., str] = self._get_action_from_method_and_request_uri
+        request = getattr(self, "normalized_request", None)
+        # Before 5.2.4, moto has no such request.
+        return find(self.method, self.raw_path) if request is None else find(request)
 
     def parse_parameters(self, request: Request) -> None:
         # Older versions of moto hand over botocore's own request when they mock in process.
