@@ -1,9 +1,9 @@
 """Imports that a fork cut off: the child does them again.
 
 Python keeps a lock for each module that is being imported. When another thread is at it at the moment of a fork, the child
-has the lock and not the thread: whoever imports that module there waits for ever. This package imports modules when they
-are first used, so a thread may be at it at any time. Therefore, in the child, such an import counts as one that failed:
-the half-made module and the lock are taken away, as Python itself does with a module that raises.
+has the lock and not the thread: an import of that module waits forever there. This package imports modules when they are
+first used, so a thread may be importing at any time. Therefore the child forgets such an import: it removes the lock and
+the half-made module, and if that is a package, the modules in it too.
 
 That goes for threads that were importing a module of this package, and for whatever these imported in turn. Imports of
 other threads are none of our business.
@@ -15,6 +15,7 @@ import importlib
 import os
 import sys
 from collections.abc import Callable
+from importlib.machinery import ExtensionFileLoader
 from threading import get_ident
 from typing import Any
 
@@ -36,9 +37,25 @@ def _forget_cut_off_imports() -> None:
     for name, owner in owners.items():
         if name in ours or owner in lost:
             references.pop(name, None)
-            spec = getattr(sys.modules.get(name), "__spec__", None)
-            if getattr(spec, "_initializing", False):
-                del sys.modules[name]
+            _forget_or_finish(name)
+
+
+def _forget_or_finish(name: str) -> None:
+    module = sys.modules.get(name)
+    if module is None:
+        return
+    if getattr(module.__spec__, "_initializing", False):
+        del sys.modules[name]
+        # Submodules are attributes of their package, and only importing them sets these. The package will be a new
+        # object, so they are imported again as well. Extension modules are kept: many can't be loaded twice.
+        for submodule in [each for each in sys.modules if each.startswith(f"{name}.")]:
+            if not isinstance(getattr(sys.modules[submodule], "__loader__", None), ExtensionFileLoader):
+                del sys.modules[submodule]
+        return
+    # All of it was executed. What may be missing is the last step of an import.
+    package, _, attribute = name.rpartition(".")
+    if package in sys.modules:
+        setattr(sys.modules[package], attribute, module)
 
 
 if hasattr(os, "register_at_fork"):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -144,6 +145,54 @@ assert while_a_thread_is_at(get_converter, child) == 0
 child()
 """,
         module,
+        stage,
+    )
+
+
+@pytest.mark.parametrize("stopped_at", ["package", "package.first", "package.second"])
+@STAGES
+def test_in_the_middle_of_a_package_that_names_its_modules(
+    tmp_path: Path, stopped_at: str, stage: str
+) -> None:
+    """As `pathlib` of Python 3.13 does: it takes `first` for an attribute of its own, which importing `first` sets."""
+    package = tmp_path / "package"
+    package.mkdir()
+    (package / "__init__.py").write_text(
+        "import package.first as _\nimport package.second\nfrom package.first import *\nNAMES = first.NAMES + second.NAMES\n"
+    )
+    (package / "first.py").write_text("NAMES = ['a']\n")
+    (package / "second.py").write_text("NAMES = ['b']\n")
+    run(
+        """
+from imagebuilder_typed import models
+from imagebuilder_typed.conversion import get_converter
+directory, name, stage = sys.argv[1:]
+sys.path.insert(0, directory)
+sys.meta_path.insert(0, StopsImports(name, stage))
+
+class ImportsThePackage(StopsImports):
+    def find_spec(self, name, path, target=None):
+        spec = super().find_spec(name, path, target)
+        if spec is not None:
+            execute = spec.loader.exec_module
+            def import_and_execute(module):
+                import package
+                execute(module)
+            spec.loader.exec_module = import_and_execute
+        return spec
+
+sys.meta_path.insert(0, ImportsThePackage("cattrs", None))
+
+def child():
+    assert get_converter().structure({"name": "web"}, models.Image) == models.Image(name="web")
+    import package
+    assert package.NAMES == ["a", "b"] and package.first is sys.modules["package.first"]
+
+assert while_a_thread_is_at(get_converter, child) == 0
+child()
+""",
+        str(tmp_path),
+        stopped_at,
         stage,
     )
 
