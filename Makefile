@@ -79,7 +79,7 @@ test-tracers:
 	  IMAGEBUILDER_TYPED_TRACERS=1 PYTEST_DISABLE_PLUGIN_AUTOLOAD=1 $(VENV)-tracers/bin/python -m pytest -q $$file $(ARGS) || failed=1; \
 	done; exit $$failed
 
-# For some modules: make mutants ARGS="imagebuilder_typed.retry.* imagebuilder_typed.transport.*". Faults that no test
+# For some modules: make mutants ARGS="imagebuilder_typed.retry.* imagebuilder_typed._call.transport.*". Faults that no test
 # notices are listed at the end; `mutmut show NAME` prints one.
 mutants: $(VENV)/.mutants ## Put small faults into the call path, and list those that no test notices
 	$(BIN)/mutmut run --max-children $(CHILDREN) $(ARGS)

@@ -21,9 +21,9 @@ from typing import Any
 from botocore.retries import adaptive, bucket, quota, throttling
 
 from benchmarks.page_section import ROOT, replace_section
-from imagebuilder_typed._operation import Operation
+from imagebuilder_typed._call.operation import Operation
 from imagebuilder_typed.exceptions._base import ImageBuilderError, ThrottlingError
-from imagebuilder_typed.retry import Retrier, RetryPolicy
+from imagebuilder_typed.retry._retrier import Retrier, RetryPolicy
 
 LATENCY = 0.1
 

@@ -11,7 +11,7 @@ from imagebuilder_typed._operations import OPERATIONS
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from imagebuilder_typed._operation import Operation
+    from imagebuilder_typed._call.operation import Operation
     from imagebuilder_typed.dry_run import DryRunResult
     from imagebuilder_typed.models._base import Request
     from imagebuilder_typed.models.component import (

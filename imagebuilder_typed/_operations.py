@@ -6,13 +6,13 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, overload
 
-from imagebuilder_typed._operation import Operation, PageFields
+from imagebuilder_typed._call.operation import Operation, PageFields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-    from imagebuilder_typed._operation import RequestT, ResponseT
+    from imagebuilder_typed._call.operation import RequestT, ResponseT
     from imagebuilder_typed.models.component import (
         ComponentConfiguration,
         ComponentFormat,

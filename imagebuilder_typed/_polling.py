@@ -24,7 +24,7 @@ from imagebuilder_typed.exceptions._base import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-    from imagebuilder_typed._operation import Operation
+    from imagebuilder_typed._call.operation import Operation
     from imagebuilder_typed._waiter_facts import WaiterFacts
     from imagebuilder_typed.models._base import Response
 

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
-from imagebuilder_typed._boto3_client import check_boto3_client, make_boto3_client
+from imagebuilder_typed._call.boto3_client import check_boto3_client, make_boto3_client
+from imagebuilder_typed._call.transport import Transport
 from imagebuilder_typed._error_classes import ErrorClasses
 from imagebuilder_typed._operations import OPERATIONS, Operations
 from imagebuilder_typed._paginators import PAGINATORS, PaginatorFactory
@@ -21,8 +22,7 @@ from imagebuilder_typed._waiter_factory import WaiterFactory
 from imagebuilder_typed.conversion import structure_payload, unstructure_shape
 from imagebuilder_typed.exceptions._base import ConversionError
 from imagebuilder_typed.models._base import Answer, Request, Shape, attach_answer
-from imagebuilder_typed.retry import Retrier, RetryPolicy
-from imagebuilder_typed.transport import Transport
+from imagebuilder_typed.retry._retrier import Retrier, RetryPolicy
 from imagebuilder_typed.validation import build_request, to_parameters, validate
 
 if TYPE_CHECKING:
@@ -32,12 +32,12 @@ if TYPE_CHECKING:
     from botocore.client import BaseClient
     from botocore.config import Config
 
-    from imagebuilder_typed._attempt import Attempt
-    from imagebuilder_typed._operation import Operation, RequestT, ResponseT
+    from imagebuilder_typed._call.operation import Operation, RequestT, ResponseT
     from imagebuilder_typed._operations import OperationName
     from imagebuilder_typed.dry_run import DryRun
     from imagebuilder_typed.models._base import JsonObject, Response
     from imagebuilder_typed.pagination import Paginator
+    from imagebuilder_typed.retry._attempt import Attempt
     from imagebuilder_typed.waiters import Waiter
 
 __all__ = ["ImageBuilderClient"]

@@ -21,7 +21,7 @@ from imagebuilder_typed.exceptions._modeled import DryRunOperationException
 from imagebuilder_typed.models._base import new_client_token
 
 if TYPE_CHECKING:
-    from imagebuilder_typed._operation import Operation
+    from imagebuilder_typed._call.operation import Operation
     from imagebuilder_typed.models._base import Request, Response
 
 __all__ = ["DryRun", "DryRunResult"]

@@ -17,7 +17,7 @@ from imagebuilder_typed.exceptions._base import PaginationError, RequestValidati
 from imagebuilder_typed.validation import build_request, find_problems
 
 if TYPE_CHECKING:
-    from imagebuilder_typed._operation import Operation, PageFields
+    from imagebuilder_typed._call.operation import Operation, PageFields
 
 __all__ = ["Pager", "Paginator"]
 

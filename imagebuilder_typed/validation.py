@@ -19,8 +19,8 @@ from imagebuilder_typed.exceptions._base import ConversionError, RequestValidati
 from imagebuilder_typed.models._base import Shape, new_client_token
 
 if TYPE_CHECKING:
+    from imagebuilder_typed._call.operation import Operation, RequestT
     from imagebuilder_typed._compile_check import Check
-    from imagebuilder_typed._operation import Operation, RequestT
     from imagebuilder_typed.models._base import JsonObject, Request
 
 __all__ = ["build_request", "find_problems", "to_parameters", "validate"]

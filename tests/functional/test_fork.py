@@ -336,8 +336,8 @@ def test_a_child_renews_credentials_that_its_parent_is_renewing() -> None:
 import os, sys, threading
 from datetime import UTC, datetime, timedelta
 from botocore.credentials import RefreshableCredentials
-from imagebuilder_typed._credential_renewal import renew
-from imagebuilder_typed._within import TookTooLong
+from imagebuilder_typed._call.credential_renewal import renew
+from imagebuilder_typed._call.within import TookTooLong
 
 asked, released = threading.Event(), threading.Event()
 parent = os.getpid()

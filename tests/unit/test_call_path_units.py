@@ -20,16 +20,16 @@ from botocore.httpsession import URLLib3Session
 from urllib3.exceptions import ConnectTimeoutError
 
 from imagebuilder_typed import RetryPolicy, exceptions
-from imagebuilder_typed._attempt import Attempt, Phase
-from imagebuilder_typed._call_errors import api_error, construction_error, masked, unanswered
-from imagebuilder_typed._connections import HTTPConnection
-from imagebuilder_typed._exchange import CURRENT_EXCHANGE, Exchange
-from imagebuilder_typed._http import session_for
-from imagebuilder_typed._retry_rules import may_repeat, retry_after
-from imagebuilder_typed._timed_socket import TimedSocket
-from imagebuilder_typed._within import TookTooLong, within
-from imagebuilder_typed.rate_limit import RateLimiter
-from imagebuilder_typed.retry import Retrier, RetryEvent
+from imagebuilder_typed._call.connections import HTTPConnection
+from imagebuilder_typed._call.errors import api_error, construction_error, masked, unanswered
+from imagebuilder_typed._call.exchange import CURRENT_EXCHANGE, Exchange
+from imagebuilder_typed._call.http import session_for
+from imagebuilder_typed._call.timed_socket import TimedSocket
+from imagebuilder_typed._call.within import TookTooLong, within
+from imagebuilder_typed.retry._attempt import Attempt, Phase
+from imagebuilder_typed.retry._rate_limit import RateLimiter
+from imagebuilder_typed.retry._retrier import Retrier, RetryEvent
+from imagebuilder_typed.retry._rules import may_repeat, retry_after
 from tests.support.fake_time import FakeTime
 
 PATIENCE = 20.0
@@ -410,7 +410,7 @@ class TestLimitedWaits:
 
         # Events of the threading module itself stay as they are: a thread needs one to start.
         stand_in = SimpleNamespace(**{**vars(threading), "Event": Interrupted})
-        monkeypatch.setattr("imagebuilder_typed._within.threading", stand_in)
+        monkeypatch.setattr("imagebuilder_typed._call.within.threading", stand_in)
         with pytest.raises(KeyboardInterrupt):
             within(PATIENCE, lambda: leave.wait(PATIENCE), abandoned=cleaned.set)
         leave.set()

@@ -15,8 +15,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.retry_simulation import VirtualTime, botocore_legacy, ours, simulate
-from imagebuilder_typed.rate_limit import DOUBLING_TIME, RateLimiter
 from imagebuilder_typed.retry import RetryPolicy
+from imagebuilder_typed.retry._rate_limit import DOUBLING_TIME, RateLimiter
 from tests.support.fake_time import FakeTime
 
 
@@ -338,7 +338,7 @@ class TestAWaitThatIsBrokenOff:
     def test_by_a_real_signal_delays_nobody(self) -> None:
         program = """
 import signal, time
-from imagebuilder_typed.rate_limit import RateLimiter
+from imagebuilder_typed.retry._rate_limit import RateLimiter
 
 class TimesUp(BaseException):
     pass
@@ -367,7 +367,7 @@ assert pace.acquire(until=time.monotonic() + 3.0), "60 places are in front, some
         """A handler runs in the thread that it interrupts, which may be inside the limiter at that moment."""
         program = """
 import signal, time
-from imagebuilder_typed.rate_limit import RateLimiter
+from imagebuilder_typed.retry._rate_limit import RateLimiter
 
 handled = []
 

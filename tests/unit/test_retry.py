@@ -16,8 +16,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from imagebuilder_typed._attempt import Attempt
-from imagebuilder_typed._retry_rules import retry_after
 from imagebuilder_typed.exceptions._base import (
     ApiError,
     ConfigurationError,
@@ -30,7 +28,9 @@ from imagebuilder_typed.exceptions._base import (
     ThrottlingError,
     UnmodeledError,
 )
-from imagebuilder_typed.retry import Retrier, RetryEvent, RetryPolicy
+from imagebuilder_typed.retry._attempt import Attempt
+from imagebuilder_typed.retry._retrier import Retrier, RetryEvent, RetryPolicy
+from imagebuilder_typed.retry._rules import retry_after
 from tests.support.fake_time import FakeTime
 
 
@@ -518,7 +518,7 @@ class TestPolicy:
     def test_tenacity_is_loaded_by_the_first_failure_only(self) -> None:
         program = (
             "import sys\n"
-            "from imagebuilder_typed.retry import Retrier, RetryPolicy\n"
+            "from imagebuilder_typed.retry._retrier import Retrier, RetryPolicy\n"
             "class Operation: name = 'GetImage'; repeatable = True\n"
             "Retrier(RetryPolicy()).call(Operation, lambda attempt: attempt)\n"
             "sys.exit('tenacity' in sys.modules)\n"

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Any, cast
 from botocore import exceptions as botocore_errors
 from urllib3.exceptions import LocationValueError
 
-from imagebuilder_typed._attempt import Phase
-from imagebuilder_typed._handlers import comes_from_outside, is_about_credentials
-from imagebuilder_typed._misconfiguration import SET_UP_ERRORS
+from imagebuilder_typed._call.handlers import comes_from_outside, is_about_credentials
+from imagebuilder_typed._call.misconfiguration import SET_UP_ERRORS
 from imagebuilder_typed.exceptions._base import (
     ApiError,
     ConfigurationError,
@@ -27,9 +26,10 @@ from imagebuilder_typed.exceptions._base import (
 )
 from imagebuilder_typed.exceptions._codes import TRANSIENT_STATUS_CODES, is_throttling
 from imagebuilder_typed.exceptions._modeled import MODELED_ERRORS
+from imagebuilder_typed.retry._attempt import Phase
 
 if TYPE_CHECKING:
-    from imagebuilder_typed._exchange import Exchange
+    from imagebuilder_typed._call.exchange import Exchange
 
 __all__ = [
     "api_error",

@@ -12,7 +12,7 @@ from typing import Any
 
 from botocore.credentials import Credentials, ReadOnlyCredentials, RefreshableCredentials
 
-from imagebuilder_typed._within import Errand, TookTooLong
+from imagebuilder_typed._call.within import Errand, TookTooLong
 
 __all__ = ["is_due", "is_known", "renew"]
 

@@ -22,11 +22,11 @@ from botocore.awsrequest import (
 )
 from urllib3.exceptions import ConnectTimeoutError
 
-from imagebuilder_typed._attempt import Phase
-from imagebuilder_typed._exchange import CURRENT_EXCHANGE, Exchange
-from imagebuilder_typed._misconfiguration import check_client_certificates, misconfiguration
-from imagebuilder_typed._timed_socket import TimedSocket, bounded, untimed
-from imagebuilder_typed._within import TookTooLong, within
+from imagebuilder_typed._call.exchange import CURRENT_EXCHANGE, Exchange
+from imagebuilder_typed._call.misconfiguration import check_client_certificates, misconfiguration
+from imagebuilder_typed._call.timed_socket import TimedSocket, bounded, untimed
+from imagebuilder_typed._call.within import TookTooLong, within
+from imagebuilder_typed.retry._attempt import Phase
 
 __all__ = ["POOLS"]
 

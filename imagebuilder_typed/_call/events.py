@@ -13,23 +13,23 @@ from typing import TYPE_CHECKING, Any
 
 from botocore.exceptions import CredentialRetrievalError
 
-from imagebuilder_typed._answers import FIRST_ERROR_STATUS
-from imagebuilder_typed._attempt import Phase
-from imagebuilder_typed._credential_renewal import is_due, is_known, renew
-from imagebuilder_typed._exchange import DEADLINE_PASSED
-from imagebuilder_typed._handlers import (
+from imagebuilder_typed._call.answers import FIRST_ERROR_STATUS
+from imagebuilder_typed._call.credential_renewal import is_due, is_known, renew
+from imagebuilder_typed._call.exchange import DEADLINE_PASSED
+from imagebuilder_typed._call.handlers import (
     comes_from_outside,
     emit_without_retries,
     is_about_credentials,
     is_botocores_own,
     plays_the_network,
 )
-from imagebuilder_typed._within import TookTooLong, within
+from imagebuilder_typed._call.within import TookTooLong, within
+from imagebuilder_typed.retry._attempt import Phase
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from imagebuilder_typed._exchange import Exchange
+    from imagebuilder_typed._call.exchange import Exchange
 
 __all__ = ["CallEvents"]
 

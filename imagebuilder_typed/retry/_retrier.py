@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
 
-from imagebuilder_typed._attempt import Attempt, Phase
-from imagebuilder_typed._retry_rules import RepeatableOperation, describe, may_repeat
 from imagebuilder_typed.exceptions._base import ImageBuilderError, ThrottlingError
 from imagebuilder_typed.models._base import may_have_been_executed, note_execution
-from imagebuilder_typed.rate_limit import RateLimiter
+from imagebuilder_typed.retry._attempt import Attempt, Phase
+from imagebuilder_typed.retry._rate_limit import RateLimiter
+from imagebuilder_typed.retry._rules import RepeatableOperation, describe, may_repeat
 
 if TYPE_CHECKING:
     from tenacity import Retrying
@@ -335,7 +335,7 @@ class Retrier:
         if self._retrying is None:
             from tenacity import Retrying, stop_after_attempt
 
-            from imagebuilder_typed import _retry_strategies as strategies
+            from imagebuilder_typed.retry import _strategies as strategies
 
             policy = self.policy
             self._retrying = Retrying(

@@ -12,10 +12,10 @@ from botocore.exceptions import InvalidProxiesConfigError
 from botocore.httpsession import URLLib3Session
 from urllib3 import PoolManager
 
-from imagebuilder_typed._attempt import Phase
-from imagebuilder_typed._connections import POOLS
-from imagebuilder_typed._exchange import CURRENT_EXCHANGE, DEADLINE_PASSED, Exchange
-from imagebuilder_typed._misconfiguration import check_client_certificates
+from imagebuilder_typed._call.connections import POOLS
+from imagebuilder_typed._call.exchange import CURRENT_EXCHANGE, DEADLINE_PASSED, Exchange
+from imagebuilder_typed._call.misconfiguration import check_client_certificates
+from imagebuilder_typed.retry._attempt import Phase
 
 __all__ = ["ObservedSession", "session_for", "shallow_copy"]
 

@@ -15,7 +15,7 @@ _LONGEST_RETRY_AFTER = 300.0
 
 
 class RepeatableOperation(Protocol):
-    """What retries have to know of an operation; :class:`~imagebuilder_typed._operation.Operation` has it."""
+    """What retries have to know of an operation; :class:`~imagebuilder_typed._call.operation.Operation` has it."""
 
     @property
     def name(self) -> str:

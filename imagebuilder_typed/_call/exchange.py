@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from imagebuilder_typed._attempt import Attempt
+from imagebuilder_typed.retry._attempt import Attempt
 
 if TYPE_CHECKING:
     from imagebuilder_typed.models._base import JsonObject

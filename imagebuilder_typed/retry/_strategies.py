@@ -1,7 +1,7 @@
 """The tenacity objects that a :class:`~imagebuilder_typed.RetryPolicy` is made of, each usable alone.
 
 They read the call that they serve from the first argument of the function that tenacity repeats, so one set of them
-serves all calls of a client. Only :mod:`imagebuilder_typed.retry` imports this module, when a first attempt failed.
+serves all calls of a client. Only ``_retrier`` imports this module, when a first attempt failed.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from tenacity.retry import retry_base
 from tenacity.stop import stop_base
 from tenacity.wait import wait_base, wait_random_exponential
 
-from imagebuilder_typed._retry_rules import describe, retry_after
-from imagebuilder_typed.retry import LogicalCall, RetryEvent
+from imagebuilder_typed.retry._retrier import LogicalCall, RetryEvent
+from imagebuilder_typed.retry._rules import describe, retry_after
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -3,10 +3,10 @@
 boto3 does the sending: credentials, endpoint, signature, connection. Each call is made on a copy of the client that
 differs in four parts, so that the user's own client is never touched, by nested calls or otherwise:
 
-* its events (``_call_events.py``): bodies are decoded here, and failures end the call after one request, whatever
+* its events (``_call/events.py``): bodies are decoded here, and failures end the call after one request, whatever
   retries the client is set up for;
-* its HTTP session (``_http.py``): connections that record how far a request got, and hold the call's deadline;
-* its serializer (``_trusted_serializer.py``): a request that was validated here is spared botocore's own validation;
+* its HTTP session (``_call/http.py``): connections that record how far a request got, and hold the call's deadline;
+* its serializer (``_call/trusted_serializer.py``): a request that was validated here is spared botocore's own validation;
 * its endpoint, which holds the session.
 """
 
@@ -20,9 +20,8 @@ from botocore import exceptions as botocore_errors
 from botocore.serialize import create_serializer
 from botocore.validate import ParamValidationDecorator
 
-from imagebuilder_typed._answers import ADDED_BY_BOTOCORE, take_body
-from imagebuilder_typed._attempt import Attempt, Phase
-from imagebuilder_typed._call_errors import (
+from imagebuilder_typed._call.answers import ADDED_BY_BOTOCORE, take_body
+from imagebuilder_typed._call.errors import (
     api_error,
     credentials_error,
     foreign_error,
@@ -31,12 +30,12 @@ from imagebuilder_typed._call_errors import (
     unanswered,
     unsigned,
 )
-from imagebuilder_typed._call_events import CallEvents
-from imagebuilder_typed._exchange import Exchange
+from imagebuilder_typed._call.events import CallEvents
+from imagebuilder_typed._call.exchange import Exchange
+from imagebuilder_typed._call.handlers import is_about_credentials
+from imagebuilder_typed._call.http import ObservedSession, session_for, shallow_copy
+from imagebuilder_typed._call.trusted_serializer import ExplainingSerializer
 from imagebuilder_typed._fast_path import FAST_PATH
-from imagebuilder_typed._handlers import is_about_credentials
-from imagebuilder_typed._http import ObservedSession, session_for, shallow_copy
-from imagebuilder_typed._trusted_serializer import ExplainingSerializer
 from imagebuilder_typed.exceptions._base import (
     ConfigurationError,
     CredentialsError,
@@ -46,11 +45,12 @@ from imagebuilder_typed.exceptions._base import (
     ResponseDecodeError,
     ValidationProblem,
 )
+from imagebuilder_typed.retry._attempt import Attempt, Phase
 
 if TYPE_CHECKING:
     from botocore.client import BaseClient
 
-    from imagebuilder_typed._operation import Operation
+    from imagebuilder_typed._call.operation import Operation
     from imagebuilder_typed.models._base import JsonObject
 
 __all__ = ["Transport"]

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
-    from imagebuilder_typed._exchange import Exchange
+    from imagebuilder_typed._call.exchange import Exchange
     from imagebuilder_typed.models._base import JsonObject
 
 __all__ = ["ADDED_BY_BOTOCORE", "FIRST_ERROR_STATUS", "take_body"]

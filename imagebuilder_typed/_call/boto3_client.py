@@ -6,7 +6,7 @@ from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from imagebuilder_typed._call_errors import construction_error
+from imagebuilder_typed._call.errors import construction_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable
