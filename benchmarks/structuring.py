@@ -22,7 +22,7 @@ from cattrs.gen import make_dict_structure_fn, override
 from benchmarks.answers import full_answer
 from benchmarks.figures import Figure, Group, paired_ratio, ratio_figure
 from imagebuilder_typed import conversion, models, structure
-from imagebuilder_typed._fields import FieldPlan, Kind, TypePlan, fields_of
+from imagebuilder_typed.conversion._fields import FieldPlan, Kind, TypePlan, fields_of
 
 __all__ = ["measure_structuring"]
 

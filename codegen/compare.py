@@ -12,7 +12,7 @@ from codegen.facts import ORDER, WORDS, Fact
 from codegen.grouping import SHARED
 from codegen.ir import Service
 
-_VERSION_FILE = Path("_generated_from.py")
+_VERSION_FILE = Path("models/_generated_from.py")
 
 
 @attrs.frozen

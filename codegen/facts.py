@@ -37,10 +37,10 @@ def read(files: Mapping[Path, str]) -> Facts:
             for node in _classes(ast.parse(text)):
                 _add_shape(facts, path, node)
     for path, add in (
-        (Path("_rules.py"), _add_rules),
-        (Path("_operations.py"), _add_operations),
+        (Path("models/_rules.py"), _add_rules),
+        *((path, _add_operations) for path in files if path.parent == Path("_api/operations")),
         (Path("exceptions/_modeled.py"), _add_errors),
-        (Path("_generated_from.py"), _add_version),
+        (Path("models/_generated_from.py"), _add_version),
     ):
         if path in files:
             add(facts, path, ast.parse(files[path]))

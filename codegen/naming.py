@@ -8,7 +8,7 @@ import re
 from botocore import xform_name
 
 from codegen.reader import UnsupportedModelError
-from imagebuilder_typed._wire_names import wire_name
+from imagebuilder_typed.conversion._wire_names import wire_name
 
 # What a class of models has as attributes of its own: no field may take these names.
 _RESERVED = frozenset({"response_metadata", "raw_payload"})

@@ -42,32 +42,32 @@ def render(service: Service) -> dict[Path, str]:
         Path("models/__init__.py"): environment.get_template("models.py.jinja").render(
             modules=modules, exported=sorted(name for names in modules.values() for name in names)
         ),
-        **{Path("models", name): _copied(environment, name) for name in ("_base.py", "_define.py")},
+        **{
+            Path("models", name): _copied(environment, name)
+            for name in ("_base.py", "_define.py", "_rule.py")
+        },
         Path("exceptions/_modeled.py"): environment.get_template("modeled.py.jinja").render(
             errors=service.errors
         ),
         Path("exceptions/__init__.py"): _render_exceptions(environment, service, "exceptions.py.jinja"),
-        Path("_error_classes.py"): _render_exceptions(environment, service, "namespace.py.jinja"),
-        Path("_operations.py"): environment.get_template("operations.py.jinja").render(
-            operations=service.operations, modules=modules
-        ),
-        Path("_generated_from.py"): environment.get_template("generated_from.py.jinja").render(
+        Path("_api/error_classes.py"): _render_exceptions(environment, service, "namespace.py.jinja"),
+        Path("models/_families.py"): environment.get_template("families.py.jinja").render(modules=modules),
+        Path("models/_generated_from.py"): environment.get_template("generated_from.py.jinja").render(
             version=service.botocore_version, api_version=service.api_version
         ),
-        Path("_rules.py"): environment.get_template("rules.py.jinja").render(
+        Path("models/_rules.py"): environment.get_template("rules.py.jinja").render(
             rules=_rules_by_shape(service), structures=[s for s in service.structures.values() if s.sent]
         ),
-        Path("_dry_run.py"): environment.get_template("dry_run.py.jinja").render(
+        Path("_api/dry_run.py"): environment.get_template("dry_run.py.jinja").render(
             operations=[operation for operation in service.operations if operation.dry_run], modules=modules
         ),
-        Path("_paginators.py"): environment.get_template("paginators.py.jinja").render(
-            operations=[operation for operation in service.operations if operation.pagination],
-            modules=modules,
-        ),
+        Path("_api/__init__.py"): environment.get_template("api.py.jinja").render(),
+        **_render_operations(environment, service, modules),
+        **_render_paginators(environment, service, modules),
     }
     for family, names in modules.items():
         files[Path(f"models/{family}.py")] = environment.get_template("family.py.jinja").render(
-            title=_TITLES.get(family, family.replace("_", " ").capitalize() + "s"),
+            title=_title(family),
             imports=service.imports_of(family),
             exported=names,
             enums=service.enums_of(family),
@@ -76,9 +76,63 @@ def render(service: Service) -> dict[Path, str]:
     return _formatted(files)
 
 
+def _title(family: str) -> str:
+    return _TITLES.get(family, family.replace("_", " ").capitalize() + "s")
+
+
+def _by_family(operations: Iterable[Operation]) -> dict[str, list[Operation]]:
+    found: dict[str, list[Operation]] = {}
+    for operation in sorted(operations, key=lambda operation: operation.request.family):
+        found.setdefault(operation.request.family, []).append(operation)
+    return found
+
+
+def _render_operations(
+    environment: jinja2.Environment, service: Service, modules: dict[str, list[str]]
+) -> dict[Path, str]:
+    families = _by_family(service.operations)
+    classes = {family: f"{family.title().replace('_', '')}Operations" for family in families}
+    folder, template = Path("_api/operations"), environment.get_template("operation_family.py.jinja")
+    return {
+        folder / "__init__.py": environment.get_template("operations.py.jinja").render(
+            operations=service.operations, classes=classes
+        ),
+        folder / "_base.py": _copied(environment, "_operation_methods.py"),
+        **{
+            folder / f"{family}.py": template.render(
+                title=_title(family), class_name=classes[family], operations=operations, modules=modules
+            )
+            for family, operations in families.items()
+        },
+    }
+
+
+def _render_paginators(
+    environment: jinja2.Environment, service: Service, modules: dict[str, list[str]]
+) -> dict[Path, str]:
+    paginated = [operation for operation in service.operations if operation.pagination]
+    families = _by_family(paginated)
+    folder, template = Path("_api/paginators"), environment.get_template("paginator_family.py.jinja")
+    return {
+        folder / "__init__.py": environment.get_template("paginators.py.jinja").render(
+            operations=paginated, families=families
+        ),
+        **{
+            folder / f"{family}.py": template.render(
+                title=_title(family), operations=operations, modules=modules
+            )
+            for family, operations in families.items()
+        },
+    }
+
+
 def existing(files: Iterable[Path]) -> dict[Path, str]:
     """The text of those of ``files`` that are there, and of files in generated folders that aren't made any more."""
-    left_over = [path.relative_to(PACKAGE) for path in (PACKAGE / "models").glob("*.py")]
+    left_over = [
+        path.relative_to(PACKAGE)
+        for folder in ("models", "_api")
+        for path in (PACKAGE / folder).rglob("*.py")
+    ]
     return {
         path: (PACKAGE / path).read_text("utf-8")
         for path in sorted({*files, *left_over})
@@ -131,7 +185,7 @@ def _environment() -> jinja2.Environment:
     )
     # No version here, so that a botocore with the same model changes one file.
     environment.globals["header"] = (
-        "# Generated from botocore's imagebuilder model; _generated_from.py has the version."
+        "# Generated from botocore's imagebuilder model; models/_generated_from.py has the version."
         " Not to be edited: change codegen/ and run `make generate`."
     )
     environment.globals["reference_page"] = REFERENCE_PAGE

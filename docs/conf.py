@@ -12,7 +12,8 @@ from sphinx.ext.napoleon import GoogleDocstring
 from sphinx.util.inspect import stringify_signature
 
 from imagebuilder_typed import __version__
-from imagebuilder_typed._operations import OPERATIONS
+from imagebuilder_typed._api.operations import OPERATIONS
+from imagebuilder_typed._api.paginators import FAMILY_OF
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -97,16 +98,24 @@ def _choose_signature(
 
 
 def _add_operations(app: Sphinx, page: str, content: list[str]) -> None:
-    """Fill the page of the operations: one section for each resource family, titled as the page of its models."""
-    if page != "api/operations":
+    """Fill the pages of operations and paginators: a section for each resource family, titled as that of its models."""
+    if page not in ("api/operations", "api/pagination"):
         return
 
     def family(method: str) -> str:
         return OPERATIONS[method].request_type.__module__.rpartition(".")[2]
 
-    for name, methods in groupby(sorted(OPERATIONS, key=lambda method: (family(method), method)), family):
+    shown = OPERATIONS if page == "api/operations" else FAMILY_OF
+    for name, methods in groupby(sorted(shown, key=lambda method: (family(method), method)), family):
         title = (DOCS / "api" / "models" / f"{name}.md").read_text("utf-8").splitlines()[0]
         entries = [f".. automethod:: imagebuilder_typed.ImageBuilderClient.{method}" for method in methods]
+        if page == "api/pagination":
+            title = f"#{title}"
+            entries = [
+                f".. automodule:: imagebuilder_typed._api.paginators.{name}",
+                "   :members:",
+                "   :exclude-members: PAGINATORS",
+            ]
         content[0] += "\n".join([f"\n#{title}\n", "```{eval-rst}", *entries, "```", ""])
 
 

@@ -13,17 +13,17 @@ from typing import TYPE_CHECKING, Any, Self
 
 import attrs
 
+from imagebuilder_typed._api.error_classes import ErrorClasses
+from imagebuilder_typed._api.operations import OPERATIONS, Operations
+from imagebuilder_typed._api.paginators import FAMILY_OF, PaginatorFactory, paginator_class
 from imagebuilder_typed._call.boto3_client import check_boto3_client, make_boto3_client
 from imagebuilder_typed._call.transport import Transport
-from imagebuilder_typed._error_classes import ErrorClasses
-from imagebuilder_typed._operations import OPERATIONS, Operations
-from imagebuilder_typed._paginators import PAGINATORS, PaginatorFactory
-from imagebuilder_typed._waiter_factory import WaiterFactory
-from imagebuilder_typed.conversion import structure_payload, unstructure_shape
+from imagebuilder_typed.conversion._convert import structure_payload, unstructure_shape
 from imagebuilder_typed.exceptions._base import ConversionError
 from imagebuilder_typed.models._base import Answer, Request, Shape, attach_answer
 from imagebuilder_typed.retry._retrier import Retrier, RetryPolicy
-from imagebuilder_typed.validation import build_request, to_parameters, validate
+from imagebuilder_typed.validation._validate import build_request, to_parameters, validate
+from imagebuilder_typed.waiters._factory import WaiterFactory
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -32,13 +32,13 @@ if TYPE_CHECKING:
     from botocore.client import BaseClient
     from botocore.config import Config
 
+    from imagebuilder_typed._api.operations import OperationName
     from imagebuilder_typed._call.operation import Operation, RequestT, ResponseT
-    from imagebuilder_typed._operations import OperationName
     from imagebuilder_typed.dry_run import DryRun
     from imagebuilder_typed.models._base import JsonObject, Response
-    from imagebuilder_typed.pagination import Paginator
+    from imagebuilder_typed.pagination._paginator import Paginator
     from imagebuilder_typed.retry._attempt import Attempt
-    from imagebuilder_typed.waiters import Waiter
+    from imagebuilder_typed.waiters._waiters import Waiter
 
 __all__ = ["ImageBuilderClient"]
 
@@ -243,15 +243,15 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
         return DryRun(partial(build_request, validated=self._options.validate), self._send)
 
     def _make_paginator(self, operation_name: str) -> Paginator[Any, Any, Any]:
-        cls = PAGINATORS.get(operation_name)
-        if cls is None:
+        if operation_name not in FAMILY_OF:
             raise ValueError(
-                f"{operation_name!r} does not list in pages; these do: {', '.join(sorted(PAGINATORS))}"
+                f"{operation_name!r} does not list in pages; these do: {', '.join(sorted(FAMILY_OF))}"
             )
+        cls = paginator_class(operation_name)
         return cls(self._send, OPERATIONS[operation_name], check=self._check)
 
     def _make_waiter(self, waiter_name: str) -> Waiter[Any, Any]:
-        from imagebuilder_typed.waiters import make_waiter
+        from imagebuilder_typed.waiters._waiters import make_waiter
 
         return make_waiter(waiter_name, self._send, partial(build_request, validated=self._options.validate))
 
@@ -268,7 +268,7 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
         Raises:
             ValueError: There is no such operation.
         """
-        return _known(operation_name) in PAGINATORS
+        return _known(operation_name) in FAMILY_OF
 
     def generate_presigned_url(
         self,

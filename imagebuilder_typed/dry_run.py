@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from imagebuilder_typed._dry_run import DryRunOperations
+from imagebuilder_typed._api.dry_run import DryRunOperations
+from imagebuilder_typed._call.dry_run_result import DryRunResult
 from imagebuilder_typed.exceptions._base import (
     ApiError,
     DryRunExecutedError,
-    ImageBuilderError,
     RequestValidationError,
 )
 from imagebuilder_typed.exceptions._modeled import DryRunOperationException
@@ -25,43 +25,6 @@ if TYPE_CHECKING:
     from imagebuilder_typed.models._base import Request, Response
 
 __all__ = ["DryRun", "DryRunResult"]
-
-
-@attrs.frozen(kw_only=True)
-class DryRunResult:
-    """The answer to a dry run. It is true when the call would work.
-
-    Example::
-
-        if result := client.dry_run.create_component(request):
-            client.create_component(request)
-        else:
-            print(result.message)
-    """
-
-    operation_name: str
-    """API operation that was tried, such as ``CreateComponent``."""
-    error: ImageBuilderError | None = None
-    """Why the call would fail: what it would raise. None when it would work."""
-    message: str = ""
-    """The service's words, or what is wrong with the request."""
-
-    @property
-    def ok(self) -> bool:
-        """True when the call would work, as far as the service can tell without doing it."""
-        return self.error is None
-
-    def __bool__(self) -> bool:
-        return self.ok
-
-    def raise_for_error(self) -> None:
-        """Raise :attr:`error`, if there is one.
-
-        Raises:
-            ImageBuilderError: The call would fail.
-        """
-        if self.error is not None:
-            raise self.error
 
 
 class DryRun(DryRunOperations):

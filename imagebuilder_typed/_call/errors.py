@@ -209,7 +209,7 @@ def too_old(what: str) -> str:
     """Which botocore knows something, for messages."""
     import botocore
 
-    from imagebuilder_typed._generated_from import BOTOCORE_VERSION
+    from imagebuilder_typed.models._generated_from import BOTOCORE_VERSION
 
     return (
         f"the installed botocore {botocore.__version__} doesn't know this {what}; "

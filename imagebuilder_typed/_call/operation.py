@@ -33,7 +33,7 @@ class PageFields:
 
 @attrs.frozen(kw_only=True)
 class Operation(Generic[RequestT, ResponseT]):
-    """Facts about one API operation, taken from the service model; the records are in ``_operations.py``."""
+    """Facts about one API operation, taken from the service model; the records are in ``_api/operations``."""
 
     name: str
     """API name, such as ``CreateImage``."""

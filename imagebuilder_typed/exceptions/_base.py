@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, TypeAlias, cast
 from botocore.exceptions import BotoCoreError, ClientError, ParamValidationError
 from botocore.exceptions import WaiterError as BotocoreWaiterError
 
-from imagebuilder_typed._error_values import leads_to_secret, picklable, shown, type_name
 from imagebuilder_typed.exceptions._codes import TRANSIENT_CODES, TRANSIENT_STATUS_CODES
+from imagebuilder_typed.exceptions._values import leads_to_secret, picklable, shown, type_name
 
 if TYPE_CHECKING:
     from imagebuilder_typed.models._base import Request

@@ -1,4 +1,4 @@
-# Generated from botocore's imagebuilder model; _generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
+# Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
 """What the classes of this package have in common: equality, repr, open enums, and the answer behind a response."""
 
 import uuid

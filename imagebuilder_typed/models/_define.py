@@ -1,4 +1,4 @@
-# Generated from botocore's imagebuilder model; _generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
+# Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
 """attrs classes that are finished when it matters.
 
 attrs takes a third of a millisecond to make a class, most of it for an ``__init__``. A process that gets one image needs

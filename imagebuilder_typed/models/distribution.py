@@ -1,4 +1,4 @@
-# Generated from botocore's imagebuilder model; _generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
+# Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
 """Distributions: structures and enums of the API."""
 
 from typing import Literal

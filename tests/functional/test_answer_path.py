@@ -17,9 +17,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from imagebuilder_typed import ImageBuilderClient, RetryPolicy, exceptions, models
+from imagebuilder_typed._api.operations import OPERATIONS
 from imagebuilder_typed._call.transport import Transport
-from imagebuilder_typed._fast_path import FAST_PATH
-from imagebuilder_typed._operations import OPERATIONS
+from imagebuilder_typed.conversion._fast_path import FAST_PATH
 from imagebuilder_typed.retry._attempt import Attempt
 from tests.support.model_payloads import full, needs_the_generated_model, service_model
 from tests.support.scripted_server import Answer, RecordedRequest, ScriptedServer, ok

@@ -23,7 +23,7 @@ from imagebuilder_typed._call.events import CallEvents
 from imagebuilder_typed._call.http import Exchange
 from imagebuilder_typed._call.transport import Transport
 from imagebuilder_typed._call.trusted_serializer import ExplainingSerializer
-from imagebuilder_typed._fast_path import FAST_PATH
+from imagebuilder_typed.conversion._fast_path import FAST_PATH
 from imagebuilder_typed.retry._attempt import Attempt
 from tests.support.certificates import self_signed_certificate
 from tests.support.model_payloads import needs_the_generated_model

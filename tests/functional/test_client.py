@@ -18,7 +18,7 @@ from botocore.config import Config
 from botocore.exceptions import ClientError, NoRegionError
 
 from imagebuilder_typed import ImageBuilderClient, RetryPolicy, exceptions, models
-from imagebuilder_typed._fast_path import FAST_PATH
+from imagebuilder_typed.conversion._fast_path import FAST_PATH
 from tests.support.certificates import self_signed_certificate
 from tests.support.scripted_server import ScriptedServer, ok, refused, throttled
 

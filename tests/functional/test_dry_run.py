@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from imagebuilder_typed import ImageBuilderClient, RetryPolicy, exceptions, models
-from imagebuilder_typed._operations import OPERATIONS
+from imagebuilder_typed._api.operations import OPERATIONS
 from imagebuilder_typed.dry_run import DryRun, DryRunResult
 from tests.support.model_payloads import needs_the_generated_model
 from tests.support.scripted_server import (

@@ -9,7 +9,7 @@ import botocore.session
 import pytest
 
 from imagebuilder_typed import ImageBuilderClient, models, structure, unstructure
-from imagebuilder_typed._operations import OPERATIONS
+from imagebuilder_typed._api.operations import OPERATIONS
 from tests.support.model_payloads import (
     full,
     half_empty,

@@ -130,7 +130,7 @@ child()
 
 
 @STAGES
-@pytest.mark.parametrize("module", ["imagebuilder_typed._compile", "cattrs", "cattrs.converters"])
+@pytest.mark.parametrize("module", ["imagebuilder_typed.conversion._compile", "cattrs", "cattrs.converters"])
 def test_in_the_middle_of_loading_the_converter(module: str, stage: str) -> None:
     run(
         """
@@ -202,9 +202,9 @@ def test_in_the_middle_of_loading_the_check_of_requests(stage: str) -> None:
     run(
         """
 from imagebuilder_typed import models
-from imagebuilder_typed._operations import OPERATIONS
-from imagebuilder_typed.validation import validate
-sys.meta_path.insert(0, StopsImports("imagebuilder_typed._compile_check", sys.argv[1]))
+from imagebuilder_typed._api.operations import OPERATIONS
+from imagebuilder_typed.validation._validate import validate
+sys.meta_path.insert(0, StopsImports("imagebuilder_typed.validation._compile_check", sys.argv[1]))
 
 def work():
     for _ in range(2):

@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 
 from imagebuilder_typed import ImageBuilderClient, RetryPolicy, models
-from imagebuilder_typed._fields import fields_of
-from imagebuilder_typed._operations import OPERATIONS
-from imagebuilder_typed._paginators import PAGINATORS
-from imagebuilder_typed._wire_names import wire_name
+from imagebuilder_typed._api.operations import OPERATIONS
+from imagebuilder_typed._api.paginators import FAMILY_OF
+from imagebuilder_typed.conversion._fields import fields_of
+from imagebuilder_typed.conversion._wire_names import wire_name
 from imagebuilder_typed.exceptions import ImageBuilderError, ThrottlingError
 from tests.support.model_payloads import needs_the_generated_model
 from tests.support.scripted_server import (
@@ -232,7 +232,7 @@ def test_no_more_than_one_page_is_in_memory(server: ScriptedServer, client: Imag
 
 
 @needs_the_generated_model
-@pytest.mark.parametrize("method_name", sorted(PAGINATORS))
+@pytest.mark.parametrize("method_name", sorted(FAMILY_OF))
 def test_every_operation_lists_all_its_pages(
     server: ScriptedServer, client: ImageBuilderClient, method_name: str
 ) -> None:

@@ -14,7 +14,7 @@ import pytest
 from botocore.loaders import create_loader
 
 from imagebuilder_typed import models, structure, unstructure
-from imagebuilder_typed._operations import OPERATIONS
+from imagebuilder_typed._api.operations import OPERATIONS
 from tests.support.awscli_examples import WHERE, awscli_examples
 
 
@@ -65,7 +65,7 @@ def _as_modelled(answer: dict[str, Any], name: str) -> dict[str, Any]:
     import botocore.session
     from botocore.model import ListShape, MapShape, StructureShape
 
-    from imagebuilder_typed import _timestamps
+    from imagebuilder_typed.conversion import _timestamps
 
     def known(shape: Any, value: Any) -> Any:
         if isinstance(shape, StructureShape):

@@ -15,8 +15,8 @@ from botocore import xform_name
 from botocore.loaders import create_loader
 
 from imagebuilder_typed import structure
-from imagebuilder_typed._operations import OPERATIONS
-from imagebuilder_typed._wire_names import wire_name
+from imagebuilder_typed._api.operations import OPERATIONS
+from imagebuilder_typed.conversion._wire_names import wire_name
 from imagebuilder_typed.validation import find_problems
 from tests.support.awscli_examples import WHERE, awscli_examples
 

@@ -13,10 +13,10 @@ import botocore.loaders
 import pytest
 
 from imagebuilder_typed import ImageBuilderClient, RetryPolicy, exceptions, models
-from imagebuilder_typed._operations import OPERATIONS
-from imagebuilder_typed._waiter_facts import WAITER_FACTS
+from imagebuilder_typed._api.operations import OPERATIONS
 from imagebuilder_typed.testing import mock_imagebuilder
 from imagebuilder_typed.waiters import StateChange
+from imagebuilder_typed.waiters._facts import WAITER_FACTS
 from tests.support.scripted_server import (
     Answer,
     RecordedRequest,

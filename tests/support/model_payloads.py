@@ -11,7 +11,7 @@ import botocore.session
 import pytest
 from botocore.model import ListShape, MapShape, ServiceModel, Shape, StructureShape
 
-from imagebuilder_typed._generated_from import BOTOCORE_VERSION
+from imagebuilder_typed.models._generated_from import BOTOCORE_VERSION
 
 __all__ = ["full", "half_empty", "needs_the_generated_model", "operation_names", "service_model"]
 

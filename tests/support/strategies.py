@@ -19,10 +19,10 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from imagebuilder_typed import models
-from imagebuilder_typed._fields import FieldPlan, Kind, TypePlan, fields_of
-from imagebuilder_typed._rule import Rule
-from imagebuilder_typed._rules import FIELD_RULES
+from imagebuilder_typed.conversion._fields import FieldPlan, Kind, TypePlan, fields_of
 from imagebuilder_typed.models._base import OpenEnum, Request, Response, Shape, new_client_token
+from imagebuilder_typed.models._rule import Rule
+from imagebuilder_typed.models._rules import FIELD_RULES
 
 __all__ = ["REQUEST_CLASSES", "RESPONSE_CLASSES", "SHAPES", "payloads", "requests", "shapes", "timestamps"]
 

@@ -13,7 +13,7 @@ pytest.importorskip("jinja2", reason="the codegen dependency group is not instal
 
 from codegen import __main__ as command
 from codegen import compare, ir, naming, reader, render, words
-from imagebuilder_typed._generated_from import BOTOCORE_VERSION
+from imagebuilder_typed.models._generated_from import BOTOCORE_VERSION
 from tests.support.model_payloads import needs_the_generated_model
 
 pytestmark = needs_the_generated_model

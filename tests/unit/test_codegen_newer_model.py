@@ -229,7 +229,7 @@ def test_words_that_changed_are_named(model: reader.ServiceModel) -> None:
 
 def test_a_file_that_differs_in_what_no_name_stands_for_is_named_itself(model: reader.ServiceModel) -> None:
     old = render.existing(render.render(words.add_words(ir.build(model))))
-    for path in (Path("models/_base.py"), Path("models/image.py"), Path("_paginators.py")):
+    for path in (Path("models/_base.py"), Path("models/image.py"), Path("_api/paginators/image.py")):
         found = compare.compare(old, {**old, path: old[path] + "\n# more\n"})
         assert found.lines("9.9.9") == [f"file {path} differs in its order, imports or template"]
 
@@ -237,7 +237,7 @@ def test_a_file_that_differs_in_what_no_name_stands_for_is_named_itself(model: r
 def test_a_botocore_with_the_same_model_changes_one_file(model: reader.ServiceModel) -> None:
     files = render.render(words.add_words(ir.build(_changed(model))))
     changed = [path for path, text in files.items() if (render.PACKAGE / path).read_text("utf-8") != text]
-    assert changed == [Path("_generated_from.py")]
+    assert changed == [Path("models/_generated_from.py")]
 
 
 @pytest.fixture
@@ -357,7 +357,7 @@ def test_a_draft_puts_empty_entries_into_the_files_and_is_finished_by_filling_th
 
     program = """
 from imagebuilder_typed import exceptions, models
-from imagebuilder_typed._operations import OPERATIONS
+from imagebuilder_typed._api.operations import OPERATIONS
 models.load()
 request = models.CreateTeapotRequest(teapot_name="a", teapot=models.Teapot(glaze=models.Glaze.VERY_SHINY))
 print(OPERATIONS["create_teapot"].token_field, request.client_token != "", exceptions.TeapotException.__name__)

@@ -20,10 +20,10 @@ from cattrs.errors import StructureHandlerNotFoundError
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from imagebuilder_typed import _walk, conversion, exceptions, models, unstructure
-from imagebuilder_typed._compile_check import check_of
-from imagebuilder_typed.conversion import get_converter, structure
+from imagebuilder_typed import conversion, exceptions, models, unstructure
+from imagebuilder_typed.conversion import _walk, get_converter, structure
 from imagebuilder_typed.validation import find_problems
+from imagebuilder_typed.validation._compile_check import check_of
 from tests.support.strategies import SHAPES, payloads, shapes
 
 every_structure = pytest.mark.parametrize("cls", SHAPES, ids=lambda cls: cls.__name__)

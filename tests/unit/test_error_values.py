@@ -13,12 +13,12 @@ from typing import Any
 import pytest
 
 from imagebuilder_typed import exceptions, models, structure, unstructure
-from imagebuilder_typed._error_values import SECRETS, shown
-from imagebuilder_typed._fields import Kind, TypePlan, fields_of
-from imagebuilder_typed._operations import OPERATIONS
+from imagebuilder_typed._api.operations import OPERATIONS
 from imagebuilder_typed.conversion import get_converter
+from imagebuilder_typed.conversion._fields import Kind, TypePlan, fields_of
+from imagebuilder_typed.exceptions._values import SECRETS, shown
 from imagebuilder_typed.models._base import Shape
-from imagebuilder_typed.validation import build_request, find_problems, to_parameters, validate
+from imagebuilder_typed.validation._validate import build_request, find_problems, to_parameters, validate
 from tests.support.strategies import SHAPES
 
 SECRET = "hunter2"

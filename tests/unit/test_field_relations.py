@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from imagebuilder_typed import models
-from imagebuilder_typed._field_relations import RELATIONS
-from imagebuilder_typed._fields import fields_of
+from imagebuilder_typed.conversion._fields import fields_of
 from imagebuilder_typed.models._base import Shape
+from imagebuilder_typed.validation._field_relations import RELATIONS
 from tests.support.sample_requests import CONTAINER, INFRASTRUCTURE, RECIPE, component, image, problems
 
 

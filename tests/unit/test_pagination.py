@@ -10,12 +10,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from imagebuilder_typed import exceptions, models
-from imagebuilder_typed._operations import OPERATIONS
-from imagebuilder_typed._paginators import ListImageScanFindingAggregationsPaginator, ListImagesPaginator
-from imagebuilder_typed._resume_token import decode, encode
+from imagebuilder_typed._api.operations import OPERATIONS
+from imagebuilder_typed._api.paginators.image import ListImagesPaginator
+from imagebuilder_typed._api.paginators.scan_finding import ListImageScanFindingAggregationsPaginator
 from imagebuilder_typed.exceptions import PaginationError, ReadError, RequestValidationError
 from imagebuilder_typed.pagination import Pager
-from imagebuilder_typed.validation import validate
+from imagebuilder_typed.pagination._resume_token import decode, encode
+from imagebuilder_typed.validation._validate import validate
 
 Images = Pager[models.ImageVersion, models.ListImagesResponse]
 

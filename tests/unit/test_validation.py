@@ -22,14 +22,14 @@ from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
 from imagebuilder_typed import exceptions, models, unstructure
-from imagebuilder_typed._compile_check import check_of
-from imagebuilder_typed._fields import FieldPlan, Kind, TypePlan, fields_of
-from imagebuilder_typed._find_problems import compiled
-from imagebuilder_typed._operations import OPERATIONS
-from imagebuilder_typed._rule import Rule
-from imagebuilder_typed._rules import FIELD_RULES
+from imagebuilder_typed._api.operations import OPERATIONS
+from imagebuilder_typed.conversion._fields import FieldPlan, Kind, TypePlan, fields_of
 from imagebuilder_typed.models._base import OpenEnum, Request, Shape
-from imagebuilder_typed.validation import build_request, find_problems, validate
+from imagebuilder_typed.models._rule import Rule
+from imagebuilder_typed.models._rules import FIELD_RULES
+from imagebuilder_typed.validation._compile_check import check_of
+from imagebuilder_typed.validation._find_problems import compiled
+from imagebuilder_typed.validation._validate import build_request, find_problems, validate
 from tests.support.model_payloads import needs_the_generated_model
 from tests.support.sample_requests import (
     COMPONENT,

@@ -1,0 +1,549 @@
+# Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
+"""The operations that can be tried without doing the work, each a line over the one way to ask in ``dry_run.py``."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from imagebuilder_typed._api.operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from imagebuilder_typed._call.dry_run_result import DryRunResult
+    from imagebuilder_typed._call.operation import Operation
+    from imagebuilder_typed.models._base import Request
+    from imagebuilder_typed.models.component import (
+        ComponentConfiguration,
+        CreateComponentRequest,
+    )
+    from imagebuilder_typed.models.container_recipe import (
+        ContainerType,
+        CreateContainerRecipeRequest,
+        InstanceConfiguration,
+    )
+    from imagebuilder_typed.models.distribution import (
+        CreateDistributionConfigurationRequest,
+        Distribution,
+    )
+    from imagebuilder_typed.models.image import (
+        ImageScanningConfiguration,
+        ImageTestsConfiguration,
+    )
+    from imagebuilder_typed.models.image_recipe import (
+        AdditionalInstanceConfiguration,
+        CreateImageRecipeRequest,
+    )
+    from imagebuilder_typed.models.infrastructure import (
+        CreateInfrastructureConfigurationRequest,
+        InstanceMetadataOptions,
+        Logging,
+        ParentInstanceConfiguration,
+        Placement,
+    )
+    from imagebuilder_typed.models.lifecycle import (
+        CreateLifecyclePolicyRequest,
+        LifecyclePolicyDetail,
+        LifecyclePolicyResourceSelection,
+        LifecyclePolicyResourceType,
+        LifecyclePolicyStatus,
+    )
+    from imagebuilder_typed.models.pipeline import (
+        CreateImagePipelineRequest,
+        PipelineLoggingConfiguration,
+        PipelineStatus,
+        Schedule,
+    )
+    from imagebuilder_typed.models.shared import (
+        InstanceBlockDeviceMapping,
+        Platform,
+        TargetContainerRepository,
+    )
+    from imagebuilder_typed.models.workflow import (
+        CreateWorkflowRequest,
+        WorkflowConfiguration,
+        WorkflowType,
+    )
+
+__all__ = ["DryRunOperations"]
+
+
+class DryRunOperations(ABC):
+    """The methods of ``client.dry_run``."""
+
+    __slots__ = ()
+
+    @abstractmethod
+    def _ask(
+        self, operation: Operation[Any, Any], request: Request | None, fields: Mapping[str, object]
+    ) -> DryRunResult:
+        """Ask whether one operation would succeed."""
+
+    @overload
+    def create_component(self, request: CreateComponentRequest, /) -> DryRunResult: ...
+    @overload
+    def create_component(
+        self,
+        /,
+        *,
+        name: str,
+        semantic_version: str,
+        platform: Platform | Literal["Windows", "Linux", "macOS"],
+        description: str | None = None,
+        change_description: str | None = None,
+        supported_os_versions: list[str] | None = None,
+        data: str | None = None,
+        uri: str | None = None,
+        kms_key_id: str | None = None,
+        tags: dict[str, str] | None = None,
+        client_token: str | None = None,
+    ) -> DryRunResult: ...
+    def create_component(
+        self, request: CreateComponentRequest | None = None, /, **fields: object
+    ) -> DryRunResult:
+        """Ask whether ``client.create_component`` would succeed. Nothing is made or changed.
+
+        Args:
+            request: The whole request, in the place of the keywords. It is not changed.
+            name: Name of the component. Letter case, spaces and underscores do not tell names
+                apart, since the ARN has them in lower case with hyphens.
+            semantic_version: Version, ``<major>.<minor>.<patch>``. A version that exists gets a
+                further build if the content has changed.
+            platform: Operating system family that the component is written for. Recipes for another
+                family cannot use it.
+            description: Free text about the resource, for people to read. 1 to 1024 characters.
+            change_description: What is new in this version compared with others. 1 to 1024
+                characters.
+            supported_os_versions: Operating system versions that it works on, such as ``Amazon
+                Linux 2023``. The version of a recipe's base image, where it is known, must begin with
+                one of them. 1 to 25 entries.
+            data: The YAML document itself. Larger ones go to S3; give either this or ``uri``. 1 to
+                16000 characters.
+            uri: S3 URL of the YAML document, ``s3://bucket/key``. The caller needs read access.
+                Give either this or ``data``.
+            kms_key_id: KMS key for encryption, by key or alias ARN. Left out, the service uses a
+                key of its own. 1 to 1024 characters.
+            tags: Tags of the resource, as key and value. 1 to 50 entries.
+            client_token: Idempotency token: requests with the same token are carried out once. Left
+                out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
+
+        Raises:
+            ImageBuilderError: There is no answer to the question: throttled to the end, no connection, and the like.
+            DryRunExecutedError: The service did the work all the same.
+
+        Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateComponent.html
+        """
+        return self._ask(OPERATIONS["create_component"], request, fields)
+
+    @overload
+    def create_container_recipe(self, request: CreateContainerRecipeRequest, /) -> DryRunResult: ...
+    @overload
+    def create_container_recipe(
+        self,
+        /,
+        *,
+        container_type: ContainerType | Literal["DOCKER"],
+        name: str,
+        semantic_version: str,
+        parent_image: str,
+        target_repository: TargetContainerRepository,
+        description: str | None = None,
+        components: list[ComponentConfiguration] | None = None,
+        instance_configuration: InstanceConfiguration | None = None,
+        dockerfile_template_data: str | None = None,
+        dockerfile_template_uri: str | None = None,
+        platform_override: Platform | Literal["Windows", "Linux", "macOS"] | None = None,
+        image_os_version_override: str | None = None,
+        tags: dict[str, str] | None = None,
+        working_directory: str | None = None,
+        kms_key_id: str | None = None,
+        client_token: str | None = None,
+    ) -> DryRunResult: ...
+    def create_container_recipe(
+        self, request: CreateContainerRecipeRequest | None = None, /, **fields: object
+    ) -> DryRunResult:
+        """Ask whether ``client.create_container_recipe`` would succeed. Nothing is made or changed.
+
+        Args:
+            request: The whole request, in the place of the keywords. It is not changed.
+            container_type: Kind of container; Docker is the only one.
+            name: Name of the recipe; with the version unique in account and Region. Letter case,
+                spaces and underscores do not tell names apart.
+            semantic_version: Version, ``<major>.<minor>.<patch>``. Must be new for this name.
+            parent_image: Base image: an Image Builder image ARN, or a registry URI such as
+                ``amazonlinux:latest``. 1 to 1024 characters.
+            target_repository: Repository that the image is pushed to. It must exist in the Region
+                of the build.
+            description: Free text about the resource, for people to read. 1 to 1024 characters.
+            components: Components to apply, in this order, each only once. None may be deprecated
+                or disabled when the recipe is made. At least 1 characters.
+            instance_configuration: EC2 instance that builds and tests the container image.
+            dockerfile_template_data: The Dockerfile template. Placeholders such as ``{{{
+                imagebuilder:parentImage }}}`` are filled in at build time. 1 to 16000 characters.
+            dockerfile_template_uri: S3 URI of the Dockerfile template. It is read once, when the
+                recipe is made; later changes to the object have no effect. Give either this or
+                ``dockerfile_template_data``.
+            platform_override: Operating system family of a custom base image: Linux or Windows.
+            image_os_version_override: Operating system version of a base image from a registry. Not
+                for Image Builder images, which bring their own. 1 to 1024 characters.
+            tags: Tags of the resource, as key and value. 1 to 50 entries.
+            working_directory: Directory that build and test work in. 1 to 1024 characters.
+            kms_key_id: KMS key, by key or alias ARN, with which the stored template is encrypted.
+                Left out, the service uses a key of its own. 1 to 1024 characters.
+            client_token: Idempotency token: requests with the same token are carried out once. Left
+                out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
+
+        Raises:
+            ImageBuilderError: There is no answer to the question: throttled to the end, no connection, and the like.
+            DryRunExecutedError: The service did the work all the same.
+
+        Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateContainerRecipe.html
+        """
+        return self._ask(OPERATIONS["create_container_recipe"], request, fields)
+
+    @overload
+    def create_distribution_configuration(
+        self, request: CreateDistributionConfigurationRequest, /
+    ) -> DryRunResult: ...
+    @overload
+    def create_distribution_configuration(
+        self,
+        /,
+        *,
+        name: str,
+        distributions: list[Distribution],
+        description: str | None = None,
+        tags: dict[str, str] | None = None,
+        client_token: str | None = None,
+    ) -> DryRunResult: ...
+    def create_distribution_configuration(
+        self, request: CreateDistributionConfigurationRequest | None = None, /, **fields: object
+    ) -> DryRunResult:
+        """Ask whether ``client.create_distribution_configuration`` would succeed. Nothing is made or changed.
+
+        Args:
+            request: The whole request, in the place of the keywords. It is not changed.
+            name: Name of the configuration, unique in account and Region. Letter case, spaces and
+                underscores do not tell names apart.
+            distributions: Settings for each target Region, one item per Region.
+            description: Free text about the resource, for people to read. 1 to 1024 characters.
+            tags: Tags of the resource, as key and value. 1 to 50 entries.
+            client_token: Idempotency token: requests with the same token are carried out once. Left
+                out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
+
+        Raises:
+            ImageBuilderError: There is no answer to the question: throttled to the end, no connection, and the like.
+            DryRunExecutedError: The service did the work all the same.
+
+        Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateDistributionConfiguration.html
+        """
+        return self._ask(OPERATIONS["create_distribution_configuration"], request, fields)
+
+    @overload
+    def create_image_pipeline(self, request: CreateImagePipelineRequest, /) -> DryRunResult: ...
+    @overload
+    def create_image_pipeline(
+        self,
+        /,
+        *,
+        name: str,
+        infrastructure_configuration_arn: str,
+        description: str | None = None,
+        image_recipe_arn: str | None = None,
+        container_recipe_arn: str | None = None,
+        distribution_configuration_arn: str | None = None,
+        image_tests_configuration: ImageTestsConfiguration | None = None,
+        enhanced_image_metadata_enabled: bool | None = None,
+        schedule: Schedule | None = None,
+        status: PipelineStatus | Literal["DISABLED", "ENABLED"] | None = None,
+        tags: dict[str, str] | None = None,
+        image_tags: dict[str, str] | None = None,
+        image_scanning_configuration: ImageScanningConfiguration | None = None,
+        workflows: list[WorkflowConfiguration] | None = None,
+        execution_role: str | None = None,
+        logging_configuration: PipelineLoggingConfiguration | None = None,
+        client_token: str | None = None,
+    ) -> DryRunResult: ...
+    def create_image_pipeline(
+        self, request: CreateImagePipelineRequest | None = None, /, **fields: object
+    ) -> DryRunResult:
+        """Ask whether ``client.create_image_pipeline`` would succeed. Nothing is made or changed.
+
+        Args:
+            request: The whole request, in the place of the keywords. It is not changed.
+            name: Name of the pipeline, unique in account and Region. Letter case, spaces and
+                underscores do not tell names apart.
+            infrastructure_configuration_arn: ARN of the infrastructure configuration: the instances
+                that build and test.
+            description: Free text about the resource, for people to read. 1 to 1024 characters.
+            image_recipe_arn: ARN of the image recipe to build. Give either this or
+                ``container_recipe_arn``.
+            container_recipe_arn: ARN of the container recipe to build. Give either this or
+                ``image_recipe_arn``.
+            distribution_configuration_arn: ARN of the distribution configuration. Left out, images
+                stay in the account and Region that build them.
+            image_tests_configuration: Whether to test between build and distribution. Tests run
+                when left out.
+            enhanced_image_metadata_enabled: Whether to collect operating system version and package
+                list from the image. True when left out.
+            schedule: When to build. Left out, the pipeline runs by hand only.
+            status: Whether the schedule is in force; enabled when left out. Manual runs work either
+                way.
+            tags: Tags of the pipeline itself, as key and value; its images get ``image_tags``. 1 to
+                50 entries.
+            image_tags: Tags for the images of scheduled runs, as key and value. They go on the
+                Image Builder image; AMIs get theirs from ``ami_tags`` in the distribution
+                configuration. 1 to 50 entries.
+            image_scanning_configuration: Whether and how to scan for vulnerabilities.
+            workflows: Workflows to run in place of the service's own: without a test workflow among
+                them nothing is tested. Requires ``execution_role``.
+            execution_role: IAM role, by name or ARN, for the workflows. Required with
+                ``workflows``; left out, the service-linked role is used. 1 to 2048 characters.
+            logging_configuration: CloudWatch log groups. Those outside ``/aws/imagebuilder/`` need
+                an ``execution_role`` that may write to them.
+            client_token: Idempotency token: requests with the same token are carried out once. Left
+                out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
+
+        Raises:
+            ImageBuilderError: There is no answer to the question: throttled to the end, no connection, and the like.
+            DryRunExecutedError: The service did the work all the same.
+
+        Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImagePipeline.html
+        """
+        return self._ask(OPERATIONS["create_image_pipeline"], request, fields)
+
+    @overload
+    def create_image_recipe(self, request: CreateImageRecipeRequest, /) -> DryRunResult: ...
+    @overload
+    def create_image_recipe(
+        self,
+        /,
+        *,
+        name: str,
+        semantic_version: str,
+        parent_image: str,
+        description: str | None = None,
+        components: list[ComponentConfiguration] | None = None,
+        block_device_mappings: list[InstanceBlockDeviceMapping] | None = None,
+        tags: dict[str, str] | None = None,
+        working_directory: str | None = None,
+        additional_instance_configuration: AdditionalInstanceConfiguration | None = None,
+        ami_tags: dict[str, str] | None = None,
+        ami_watermarks: list[str] | None = None,
+        client_token: str | None = None,
+    ) -> DryRunResult: ...
+    def create_image_recipe(
+        self, request: CreateImageRecipeRequest | None = None, /, **fields: object
+    ) -> DryRunResult:
+        """Ask whether ``client.create_image_recipe`` would succeed. Nothing is made or changed.
+
+        Args:
+            request: The whole request, in the place of the keywords. It is not changed.
+            name: Name of the recipe; with the version unique in account and Region. Letter case,
+                spaces and underscores do not tell names apart.
+            semantic_version: Version, ``<major>.<minor>.<patch>``. Must be new for this name.
+            parent_image: Base image: an AMI id, an Image Builder image ARN, ``ssm:`` with the name
+                or ARN of a parameter, or a Marketplace product id. An AMI must be in this Region and
+                open to the account. 1 to 1024 characters.
+            description: Free text about the recipe. Also the description of its AMIs in the build
+                Region, unless distribution sets one. 1 to 1024 characters.
+            components: Components to apply, in this order, each only once. None may be deprecated
+                or disabled when the recipe is made. With none, the base image is taken as it is. At
+                least 1 characters.
+            block_device_mappings: Block devices of the build instance and of the AMI, such as a
+                larger root volume or further volumes.
+            tags: Tags of the recipe itself, as key and value; AMIs get ``ami_tags``. 1 to 50
+                entries.
+            working_directory: Directory that build and test work in. Left out: ``/tmp`` on Linux
+                and macOS, ``C:/`` on Windows. 1 to 1024 characters.
+            additional_instance_configuration: Launch script and Systems Manager agent of the build
+                instance.
+            ami_tags: Tags for the AMI that the build makes, as key and value, before it is
+                distributed. 1 to 50 entries.
+            ami_watermarks: Names of watermarks to put on the AMI. They mark its lineage and pass on
+                to every copy. An AMI that has any cannot be made public. 1 to 5 entries.
+            client_token: Idempotency token: requests with the same token are carried out once. Left
+                out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
+
+        Raises:
+            ImageBuilderError: There is no answer to the question: throttled to the end, no connection, and the like.
+            DryRunExecutedError: The service did the work all the same.
+
+        Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html
+        """
+        return self._ask(OPERATIONS["create_image_recipe"], request, fields)
+
+    @overload
+    def create_infrastructure_configuration(
+        self, request: CreateInfrastructureConfigurationRequest, /
+    ) -> DryRunResult: ...
+    @overload
+    def create_infrastructure_configuration(
+        self,
+        /,
+        *,
+        name: str,
+        instance_profile_name: str,
+        description: str | None = None,
+        instance_types: list[str] | None = None,
+        security_group_ids: list[str] | None = None,
+        subnet_id: str | None = None,
+        logging: Logging | None = None,
+        key_pair: str | None = None,
+        terminate_instance_on_failure: bool | None = None,
+        terminate_instance_on_completion: bool | None = None,
+        sns_topic_arn: str | None = None,
+        resource_tags: dict[str, str] | None = None,
+        instance_metadata_options: InstanceMetadataOptions | None = None,
+        tags: dict[str, str] | None = None,
+        placement: Placement | None = None,
+        parent_instance: ParentInstanceConfiguration | None = None,
+        client_token: str | None = None,
+    ) -> DryRunResult: ...
+    def create_infrastructure_configuration(
+        self, request: CreateInfrastructureConfigurationRequest | None = None, /, **fields: object
+    ) -> DryRunResult:
+        """Ask whether ``client.create_infrastructure_configuration`` would succeed. Nothing is made or changed.
+
+        Args:
+            request: The whole request, in the place of the keywords. It is not changed.
+            name: Name of the configuration, unique in account and Region. Letter case, spaces and
+                underscores do not tell names apart.
+            instance_profile_name: IAM instance profile of build and test instances. Must exist in
+                the account and allow Systems Manager. 1 to 256 characters.
+            description: Free text about the resource, for people to read. 1 to 1024 characters.
+            instance_types: Instance types to choose from, by availability. Left out, the service
+                picks compatible ones; on a Dedicated Host only those that it supports are used.
+            security_group_ids: Security groups of build and test instances. Required with
+                ``subnet_id``.
+            subnet_id: Subnet of build and test instances. Requires ``security_group_ids``. 1 to
+                1024 characters.
+            logging: S3 location for logs of build and test.
+            key_pair: EC2 key pair for logging in to build and test instances, to debug them. 1 to
+                1024 characters.
+            terminate_instance_on_failure: Whether instances are terminated after a failure; true
+                when left out. False keeps them for debugging, running and billed.
+            terminate_instance_on_completion: Whether instances are terminated after a build that
+                did not fail. True when left out.
+            sns_topic_arn: SNS topic that gets a message about each build. A standard topic, not
+                FIFO, that the caller may publish to; if encrypted, with a key of the same account.
+            resource_tags: Tags for build and test instances, as key and value. Keys must not begin
+                with ``aws:`` nor be ``CreatedBy``, ``Ec2ImageBuilderArn``, ``Name`` or ``Tags``. 1 to
+                30 entries.
+            instance_metadata_options: Metadata service settings of build and test instances. Left
+                out, EC2's defaults hold.
+            tags: Tags of the configuration itself, as key and value; instances get
+                ``resource_tags``. 1 to 50 entries.
+            placement: Hardware that build and test instances run on. Left out: shared hardware.
+            parent_instance: Auto Scaling group to take the build instance from, in place of
+                launching one. For the build phase only; the execution role must be allowed to describe
+                the group and to tag and detach its instances.
+            client_token: Idempotency token: requests with the same token are carried out once. Left
+                out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
+
+        Raises:
+            ImageBuilderError: There is no answer to the question: throttled to the end, no connection, and the like.
+            DryRunExecutedError: The service did the work all the same.
+
+        Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateInfrastructureConfiguration.html
+        """
+        return self._ask(OPERATIONS["create_infrastructure_configuration"], request, fields)
+
+    @overload
+    def create_lifecycle_policy(self, request: CreateLifecyclePolicyRequest, /) -> DryRunResult: ...
+    @overload
+    def create_lifecycle_policy(
+        self,
+        /,
+        *,
+        name: str,
+        execution_role: str,
+        resource_type: LifecyclePolicyResourceType | Literal["AMI_IMAGE", "CONTAINER_IMAGE"],
+        policy_details: list[LifecyclePolicyDetail],
+        resource_selection: LifecyclePolicyResourceSelection,
+        description: str | None = None,
+        status: LifecyclePolicyStatus | Literal["DISABLED", "ENABLED"] | None = None,
+        tags: dict[str, str] | None = None,
+        client_token: str | None = None,
+    ) -> DryRunResult: ...
+    def create_lifecycle_policy(
+        self, request: CreateLifecyclePolicyRequest | None = None, /, **fields: object
+    ) -> DryRunResult:
+        """Ask whether ``client.create_lifecycle_policy`` would succeed. Nothing is made or changed.
+
+        Args:
+            request: The whole request, in the place of the keywords. It is not changed.
+            name: Name of the policy, unique in account and Region; cannot be changed. Letter case,
+                spaces and underscores do not tell names apart.
+            execution_role: IAM role, by name or ARN, under which the policy acts. The caller must
+                be allowed to pass it, and it must trust Image Builder. 1 to 2048 characters.
+            resource_type: Kind of image to look after; cannot be changed. Container images can only
+                be deleted, not deprecated or disabled.
+            policy_details: The rules, at most one for each action. 1 to 3 characters.
+            resource_selection: Which images to look after: by recipe or by tag.
+            description: Free text about the resource, for people to read. 1 to 1024 characters.
+            status: Whether the policy runs; enabled when left out.
+            tags: Tags of the resource, as key and value. 1 to 50 entries.
+            client_token: Idempotency token: requests with the same token are carried out once. Left
+                out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
+
+        Raises:
+            ImageBuilderError: There is no answer to the question: throttled to the end, no connection, and the like.
+            DryRunExecutedError: The service did the work all the same.
+
+        Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateLifecyclePolicy.html
+        """
+        return self._ask(OPERATIONS["create_lifecycle_policy"], request, fields)
+
+    @overload
+    def create_workflow(self, request: CreateWorkflowRequest, /) -> DryRunResult: ...
+    @overload
+    def create_workflow(
+        self,
+        /,
+        *,
+        name: str,
+        semantic_version: str,
+        type: WorkflowType | Literal["BUILD", "TEST", "DISTRIBUTION"],
+        description: str | None = None,
+        change_description: str | None = None,
+        data: str | None = None,
+        uri: str | None = None,
+        kms_key_id: str | None = None,
+        tags: dict[str, str] | None = None,
+        client_token: str | None = None,
+    ) -> DryRunResult: ...
+    def create_workflow(
+        self, request: CreateWorkflowRequest | None = None, /, **fields: object
+    ) -> DryRunResult:
+        """Ask whether ``client.create_workflow`` would succeed. Nothing is made or changed.
+
+        Args:
+            request: The whole request, in the place of the keywords. It is not changed.
+            name: Name of the workflow. Letter case, spaces and underscores do not tell names apart,
+                since the ARN has them in lower case with hyphens.
+            semantic_version: Version, ``<major>.<minor>.<patch>``. A version that exists gets a
+                further build if the content has changed.
+            type: Stage of an image build for which it is made. The steps must be ones that the
+                stage allows.
+            description: Free text about the resource, for people to read. 1 to 1024 characters.
+            change_description: What is new in this version compared with others. 1 to 1024
+                characters.
+            data: The YAML document itself. Larger ones go to S3; give either this or ``uri``. 1 to
+                16000 characters.
+            uri: S3 URL of the YAML document, ``s3://bucket/key``. The caller needs read access.
+                Give either this or ``data``.
+            kms_key_id: KMS key for encryption, by key or alias ARN. Left out, the service uses a
+                key of its own. 1 to 1024 characters.
+            tags: Tags of the resource, as key and value. 1 to 50 entries.
+            client_token: Idempotency token: requests with the same token are carried out once. Left
+                out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
+
+        Raises:
+            ImageBuilderError: There is no answer to the question: throttled to the end, no connection, and the like.
+            DryRunExecutedError: The service did the work all the same.
+
+        Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateWorkflow.html
+        """
+        return self._ask(OPERATIONS["create_workflow"], request, fields)

@@ -1,0 +1,65 @@
+# Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
+"""The error classes as attributes of one class, for ``client.exceptions``."""
+
+from botocore.exceptions import ClientError as _ClientError
+
+from imagebuilder_typed import exceptions as _exceptions
+from imagebuilder_typed.exceptions._modeled import MODELED_ERRORS
+
+__all__ = ["ErrorClasses"]
+
+
+class ErrorClasses:
+    """The classes of :mod:`imagebuilder_typed.exceptions`, so that boto3's habit works::
+
+    except client.exceptions.ResourceNotFoundException as error:
+    """
+
+    ClientError = _ClientError
+    AbsentValueError = _exceptions.AbsentValueError
+    AccessDeniedException = _exceptions.AccessDeniedException
+    ApiError = _exceptions.ApiError
+    CallRateLimitExceededException = _exceptions.CallRateLimitExceededException
+    ClientException = _exceptions.ClientException
+    ConfigurationError = _exceptions.ConfigurationError
+    ConnectError = _exceptions.ConnectError
+    ConversionError = _exceptions.ConversionError
+    CredentialsError = _exceptions.CredentialsError
+    DryRunExecutedError = _exceptions.DryRunExecutedError
+    DryRunOperationException = _exceptions.DryRunOperationException
+    ForbiddenException = _exceptions.ForbiddenException
+    IdempotentParameterMismatchException = _exceptions.IdempotentParameterMismatchException
+    ImageBuilderError = _exceptions.ImageBuilderError
+    InvalidPaginationTokenException = _exceptions.InvalidPaginationTokenException
+    InvalidParameterCombinationException = _exceptions.InvalidParameterCombinationException
+    InvalidParameterException = _exceptions.InvalidParameterException
+    InvalidParameterValueException = _exceptions.InvalidParameterValueException
+    InvalidRequestException = _exceptions.InvalidRequestException
+    InvalidResponseError = _exceptions.InvalidResponseError
+    InvalidVersionNumberException = _exceptions.InvalidVersionNumberException
+    OperationNotAvailableError = _exceptions.OperationNotAvailableError
+    PaginationError = _exceptions.PaginationError
+    ReadError = _exceptions.ReadError
+    RequestValidationError = _exceptions.RequestValidationError
+    ResourceAlreadyExistsException = _exceptions.ResourceAlreadyExistsException
+    ResourceDependencyException = _exceptions.ResourceDependencyException
+    ResourceInUseException = _exceptions.ResourceInUseException
+    ResourceNotFoundException = _exceptions.ResourceNotFoundException
+    ResponseDecodeError = _exceptions.ResponseDecodeError
+    ServiceException = _exceptions.ServiceException
+    ServiceQuotaExceededException = _exceptions.ServiceQuotaExceededException
+    ServiceUnavailableException = _exceptions.ServiceUnavailableException
+    ThrottlingError = _exceptions.ThrottlingError
+    TooManyRequestsException = _exceptions.TooManyRequestsException
+    TransportError = _exceptions.TransportError
+    UnmodeledError = _exceptions.UnmodeledError
+    ValidationProblem = _exceptions.ValidationProblem
+    WaiterCancelledError = _exceptions.WaiterCancelledError
+    WaiterError = _exceptions.WaiterError
+    WaiterFailedError = _exceptions.WaiterFailedError
+    WaiterTimeoutError = _exceptions.WaiterTimeoutError
+
+    @staticmethod
+    def from_code(code: str) -> type[_exceptions.ApiError]:
+        """The class that an error code of the service is raised as."""
+        return MODELED_ERRORS.get(code, _exceptions.UnmodeledError)

@@ -1,0 +1,283 @@
+# Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
+"""Distributions: a typed method for every operation, each a line over the one call path in ``client.py``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, overload
+
+from imagebuilder_typed._api.operations._base import OperationMethods
+from imagebuilder_typed._call.operation import Operation, PageFields
+
+if TYPE_CHECKING:
+    from imagebuilder_typed.models.distribution import (
+        CreateDistributionConfigurationRequest,
+        CreateDistributionConfigurationResponse,
+        DeleteDistributionConfigurationRequest,
+        DeleteDistributionConfigurationResponse,
+        Distribution,
+        GetDistributionConfigurationRequest,
+        GetDistributionConfigurationResponse,
+        ListDistributionConfigurationsRequest,
+        ListDistributionConfigurationsResponse,
+        UpdateDistributionConfigurationRequest,
+        UpdateDistributionConfigurationResponse,
+    )
+    from imagebuilder_typed.models.shared import (
+        Filter,
+    )
+
+__all__ = ["OPERATIONS", "DistributionOperations"]
+
+
+_CREATE_DISTRIBUTION_CONFIGURATION: Operation[
+    CreateDistributionConfigurationRequest, CreateDistributionConfigurationResponse
+] = Operation(
+    name="CreateDistributionConfiguration",
+    method_name="create_distribution_configuration",
+    token_field="client_token",
+    dry_run=True,
+)
+_DELETE_DISTRIBUTION_CONFIGURATION: Operation[
+    DeleteDistributionConfigurationRequest, DeleteDistributionConfigurationResponse
+] = Operation(
+    name="DeleteDistributionConfiguration",
+    method_name="delete_distribution_configuration",
+)
+_GET_DISTRIBUTION_CONFIGURATION: Operation[
+    GetDistributionConfigurationRequest, GetDistributionConfigurationResponse
+] = Operation(
+    name="GetDistributionConfiguration",
+    method_name="get_distribution_configuration",
+    read_only=True,
+)
+_LIST_DISTRIBUTION_CONFIGURATIONS: Operation[
+    ListDistributionConfigurationsRequest, ListDistributionConfigurationsResponse
+] = Operation(
+    name="ListDistributionConfigurations",
+    method_name="list_distribution_configurations",
+    read_only=True,
+    pages=PageFields(
+        items="distribution_configuration_summary_list",
+        token_in="next_token",
+        token_out="next_token",
+        limit="max_results",
+    ),
+)
+_UPDATE_DISTRIBUTION_CONFIGURATION: Operation[
+    UpdateDistributionConfigurationRequest, UpdateDistributionConfigurationResponse
+] = Operation(
+    name="UpdateDistributionConfiguration",
+    method_name="update_distribution_configuration",
+    token_field="client_token",
+)
+
+OPERATIONS: tuple[Operation[Any, Any], ...] = (
+    _CREATE_DISTRIBUTION_CONFIGURATION,
+    _DELETE_DISTRIBUTION_CONFIGURATION,
+    _GET_DISTRIBUTION_CONFIGURATION,
+    _LIST_DISTRIBUTION_CONFIGURATIONS,
+    _UPDATE_DISTRIBUTION_CONFIGURATION,
+)
+
+
+class DistributionOperations(OperationMethods):
+    """Methods of the client."""
+
+    __slots__ = ()
+
+    @overload
+    def create_distribution_configuration(
+        self, request: CreateDistributionConfigurationRequest, /
+    ) -> CreateDistributionConfigurationResponse: ...
+    @overload
+    def create_distribution_configuration(
+        self,
+        /,
+        *,
+        name: str,
+        distributions: list[Distribution],
+        description: str | None = None,
+        tags: dict[str, str] | None = None,
+        dry_run: bool | None = None,
+        client_token: str | None = None,
+    ) -> CreateDistributionConfigurationResponse: ...
+    def create_distribution_configuration(
+        self, request: CreateDistributionConfigurationRequest | None = None, /, **fields: object
+    ) -> CreateDistributionConfigurationResponse:
+        """Create a distribution configuration: where finished images go, and as what.
+
+        Each Region is listed once, with the accounts, names, tags, launch permissions or repositories
+        for it.
+
+        Args:
+            request: The whole request, in the place of the keywords.
+            name: Name of the configuration, unique in account and Region. Letter case, spaces and
+                underscores do not tell names apart.
+            distributions: Settings for each target Region, one item per Region.
+            description: Free text about the resource, for people to read. 1 to 1024 characters.
+            tags: Tags of the resource, as key and value. 1 to 50 entries.
+            dry_run: True: check parameters and permissions, change nothing. Success then arrives as
+                ``DryRunOperationException``.
+            client_token: Idempotency token: requests with the same token are carried out once. Left
+                out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
+
+        Raises:
+            RequestValidationError: The request breaks a rule of the API; nothing was sent.
+            ApiError: The service refused the request. The API lists CallRateLimitExceededException,
+                ClientException, DryRunOperationException, ForbiddenException,
+                IdempotentParameterMismatchException, InvalidParameterCombinationException,
+                InvalidRequestException, ResourceAlreadyExistsException, ResourceInUseException,
+                ServiceException, ServiceQuotaExceededException, ServiceUnavailableException.
+            ImageBuilderError: Anything else, such as a lost connection.
+
+        Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateDistributionConfiguration.html
+        """
+        return self._call(_CREATE_DISTRIBUTION_CONFIGURATION, request, fields)
+
+    @overload
+    def delete_distribution_configuration(
+        self, request: DeleteDistributionConfigurationRequest, /
+    ) -> DeleteDistributionConfigurationResponse: ...
+    @overload
+    def delete_distribution_configuration(
+        self,
+        /,
+        *,
+        distribution_configuration_arn: str,
+    ) -> DeleteDistributionConfigurationResponse: ...
+    def delete_distribution_configuration(
+        self, request: DeleteDistributionConfigurationRequest | None = None, /, **fields: object
+    ) -> DeleteDistributionConfigurationResponse:
+        """Delete a distribution configuration.
+
+        Fails with ``ResourceDependencyException`` while a pipeline uses it.
+
+        Args:
+            request: The whole request, in the place of the keywords.
+            distribution_configuration_arn: ARN of the distribution configuration.
+
+        Raises:
+            RequestValidationError: The request breaks a rule of the API; nothing was sent.
+            ApiError: The service refused the request. The API lists CallRateLimitExceededException,
+                ClientException, ForbiddenException, InvalidRequestException,
+                ResourceDependencyException, ServiceException, ServiceUnavailableException.
+            ImageBuilderError: Anything else, such as a lost connection.
+
+        Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteDistributionConfiguration.html
+        """
+        return self._call(_DELETE_DISTRIBUTION_CONFIGURATION, request, fields)
+
+    @overload
+    def get_distribution_configuration(
+        self, request: GetDistributionConfigurationRequest, /
+    ) -> GetDistributionConfigurationResponse: ...
+    @overload
+    def get_distribution_configuration(
+        self,
+        /,
+        *,
+        distribution_configuration_arn: str,
+    ) -> GetDistributionConfigurationResponse: ...
+    def get_distribution_configuration(
+        self, request: GetDistributionConfigurationRequest | None = None, /, **fields: object
+    ) -> GetDistributionConfigurationResponse:
+        """Fetch one distribution configuration with the settings of each Region.
+
+        Args:
+            request: The whole request, in the place of the keywords.
+            distribution_configuration_arn: ARN of the distribution configuration.
+
+        Raises:
+            RequestValidationError: The request breaks a rule of the API; nothing was sent.
+            ApiError: The service refused the request. The API lists CallRateLimitExceededException,
+                ClientException, ForbiddenException, InvalidRequestException, ServiceException,
+                ServiceUnavailableException.
+            ImageBuilderError: Anything else, such as a lost connection.
+
+        Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetDistributionConfiguration.html
+        """
+        return self._call(_GET_DISTRIBUTION_CONFIGURATION, request, fields)
+
+    @overload
+    def list_distribution_configurations(
+        self, request: ListDistributionConfigurationsRequest, /
+    ) -> ListDistributionConfigurationsResponse: ...
+    @overload
+    def list_distribution_configurations(
+        self,
+        /,
+        *,
+        filters: list[Filter] | None = None,
+        max_results: int | None = None,
+        next_token: str | None = None,
+    ) -> ListDistributionConfigurationsResponse: ...
+    def list_distribution_configurations(
+        self, request: ListDistributionConfigurationsRequest | None = None, /, **fields: object
+    ) -> ListDistributionConfigurationsResponse:
+        """List the distribution configurations of the account as summaries.
+
+        The settings of each Region come from ``get_distribution_configuration``.
+
+        Args:
+            request: The whole request, in the place of the keywords.
+            filters: Conditions that items must meet; ``name`` is the only one. 1 to 10 characters.
+            max_results: Number of items on a page, 25 when left out. A page may be shorter although
+                more follow. 1 to 100.
+            next_token: Marker of the next page. A response has one while more items follow; send it
+                back in an otherwise unchanged request. Paginators do so by themselves. 1 to 65535
+                characters.
+
+        Raises:
+            RequestValidationError: The request breaks a rule of the API; nothing was sent.
+            ApiError: The service refused the request. The API lists CallRateLimitExceededException,
+                ClientException, ForbiddenException, InvalidPaginationTokenException,
+                InvalidRequestException, ServiceException, ServiceUnavailableException.
+            ImageBuilderError: Anything else, such as a lost connection.
+
+        Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListDistributionConfigurations.html
+        """
+        return self._call(_LIST_DISTRIBUTION_CONFIGURATIONS, request, fields)
+
+    @overload
+    def update_distribution_configuration(
+        self, request: UpdateDistributionConfigurationRequest, /
+    ) -> UpdateDistributionConfigurationResponse: ...
+    @overload
+    def update_distribution_configuration(
+        self,
+        /,
+        *,
+        distribution_configuration_arn: str,
+        distributions: list[Distribution],
+        description: str | None = None,
+        client_token: str | None = None,
+    ) -> UpdateDistributionConfigurationResponse: ...
+    def update_distribution_configuration(
+        self, request: UpdateDistributionConfigurationRequest | None = None, /, **fields: object
+    ) -> UpdateDistributionConfigurationResponse:
+        """Replace all settings of a distribution configuration.
+
+        The list of ``distributions`` is replaced as a whole, and a description left out is removed, so
+        send everything that is to stay.
+
+        Args:
+            request: The whole request, in the place of the keywords.
+            distribution_configuration_arn: ARN of the distribution configuration.
+            distributions: Settings for each target Region. Takes the place of the whole list that
+                the configuration has.
+            description: Free text about the configuration. Left out, the one that it has is
+                removed. 1 to 1024 characters.
+            client_token: Idempotency token: requests with the same token are carried out once. Left
+                out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
+
+        Raises:
+            RequestValidationError: The request breaks a rule of the API; nothing was sent.
+            ApiError: The service refused the request. The API lists CallRateLimitExceededException,
+                ClientException, ForbiddenException, IdempotentParameterMismatchException,
+                InvalidParameterCombinationException, InvalidRequestException, ResourceInUseException,
+                ServiceException, ServiceUnavailableException.
+            ImageBuilderError: Anything else, such as a lost connection.
+
+        Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_UpdateDistributionConfiguration.html
+        """
+        return self._call(_UPDATE_DISTRIBUTION_CONFIGURATION, request, fields)

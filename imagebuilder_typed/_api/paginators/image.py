@@ -1,0 +1,215 @@
+# Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
+"""Images, their builds and imports: a typed paginator for every operation that lists in pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from imagebuilder_typed.pagination import Pager, Paginator
+
+if TYPE_CHECKING:
+    from imagebuilder_typed.models.image import (
+        ImagePackage,
+        ImageSummary,
+        ImageVersion,
+        ListImageBuildVersionsRequest,
+        ListImageBuildVersionsResponse,
+        ListImagePackagesRequest,
+        ListImagePackagesResponse,
+        ListImagesRequest,
+        ListImagesResponse,
+    )
+    from imagebuilder_typed.models.shared import (
+        Filter,
+        Ownership,
+    )
+
+__all__ = [
+    "PAGINATORS",
+    "ListImageBuildVersionsPaginator",
+    "ListImagePackagesPaginator",
+    "ListImagesPaginator",
+]
+
+
+class ListImageBuildVersionsPaginator(
+    Paginator["ListImageBuildVersionsRequest", "ImageSummary", "ListImageBuildVersionsResponse"]
+):
+    """Pages of ``list_image_build_versions``: List image builds, of one version or of all images in
+    the account."""
+
+    @overload
+    def paginate(
+        self,
+        request: ListImageBuildVersionsRequest,
+        /,
+        *,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pager[ImageSummary, ListImageBuildVersionsResponse]: ...
+    @overload
+    def paginate(
+        self,
+        /,
+        *,
+        image_version_arn: str | None = None,
+        filters: list[Filter] | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pager[ImageSummary, ListImageBuildVersionsResponse]: ...
+    def paginate(
+        self,
+        request: ListImageBuildVersionsRequest | None = None,
+        /,
+        *,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        starting_token: str | None = None,
+        **fields: object,
+    ) -> Pager[ImageSummary, ListImageBuildVersionsResponse]:
+        """List with as many requests as it takes; each page is fetched when it is needed.
+
+        Args:
+            request: The whole request, in the place of the keywords.
+            image_version_arn: ARN with an exact version and no build number. Left out, builds of
+                all images in the account are listed.
+            filters: Conditions that items must meet. Names: ``name``, ``osVersion``, ``platform``,
+                ``type``, ``version``. 1 to 10 characters.
+            page_size: Entries that the service puts on one page at most, 1 to 100.
+            max_items: Stop after this many entries, 1 or more.
+            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+
+        Raises:
+            RequestValidationError: The request can't be right. Nothing was sent.
+
+        Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImageBuildVersions.html
+        """
+        return self._pager(
+            request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
+        )
+
+
+class ListImagePackagesPaginator(
+    Paginator["ListImagePackagesRequest", "ImagePackage", "ListImagePackagesResponse"]
+):
+    """Pages of ``list_image_packages``: List the software packages installed on an image."""
+
+    @overload
+    def paginate(
+        self,
+        request: ListImagePackagesRequest,
+        /,
+        *,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pager[ImagePackage, ListImagePackagesResponse]: ...
+    @overload
+    def paginate(
+        self,
+        /,
+        *,
+        image_build_version_arn: str,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pager[ImagePackage, ListImagePackagesResponse]: ...
+    def paginate(
+        self,
+        request: ListImagePackagesRequest | None = None,
+        /,
+        *,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        starting_token: str | None = None,
+        **fields: object,
+    ) -> Pager[ImagePackage, ListImagePackagesResponse]:
+        """List with as many requests as it takes; each page is fetched when it is needed.
+
+        Args:
+            request: The whole request, in the place of the keywords.
+            image_build_version_arn: ARN of the build, with version and build number.
+            page_size: Entries that the service puts on one page at most, 1 to 100.
+            max_items: Stop after this many entries, 1 or more.
+            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+
+        Raises:
+            RequestValidationError: The request can't be right. Nothing was sent.
+
+        Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImagePackages.html
+        """
+        return self._pager(
+            request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
+        )
+
+
+class ListImagesPaginator(Paginator["ListImagesRequest", "ImageVersion", "ListImagesResponse"]):
+    """Pages of ``list_images``: List image versions, by default the caller's own."""
+
+    @overload
+    def paginate(
+        self,
+        request: ListImagesRequest,
+        /,
+        *,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pager[ImageVersion, ListImagesResponse]: ...
+    @overload
+    def paginate(
+        self,
+        /,
+        *,
+        owner: Ownership | Literal["Self", "Shared", "Amazon", "ThirdParty", "AWSMarketplace"] | None = None,
+        filters: list[Filter] | None = None,
+        by_name: bool | None = None,
+        include_deprecated: bool | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pager[ImageVersion, ListImagesResponse]: ...
+    def paginate(
+        self,
+        request: ListImagesRequest | None = None,
+        /,
+        *,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        starting_token: str | None = None,
+        **fields: object,
+    ) -> Pager[ImageVersion, ListImagesResponse]:
+        """List with as many requests as it takes; each page is fetched when it is needed.
+
+        Args:
+            request: The whole request, in the place of the keywords.
+            owner: Whose images to list: own, shared or Amazon's. Left out, those of the caller's
+                account.
+            filters: Conditions that items must meet. Names: ``name``, ``osVersion``, ``platform``,
+                ``type``, ``version``. 1 to 10 characters.
+            by_name: True: one item for each name, over all versions. False (the default): one item
+                for each version. Not together with a ``version`` filter.
+            include_deprecated: True: list Amazon's deprecated images too. Deprecated images of
+                one's own are always listed.
+            page_size: Entries that the service puts on one page at most, 1 to 100.
+            max_items: Stop after this many entries, 1 or more.
+            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+
+        Raises:
+            RequestValidationError: The request can't be right. Nothing was sent.
+
+        Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImages.html
+        """
+        return self._pager(
+            request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
+        )
+
+
+PAGINATORS: dict[str, type[Paginator[Any, Any, Any]]] = {
+    "list_image_build_versions": ListImageBuildVersionsPaginator,
+    "list_image_packages": ListImagePackagesPaginator,
+    "list_images": ListImagesPaginator,
+}
+"""Paginators by boto3's method name."""

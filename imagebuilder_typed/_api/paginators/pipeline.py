@@ -1,0 +1,150 @@
+# Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
+"""Pipelines: a typed paginator for every operation that lists in pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, overload
+
+from imagebuilder_typed.pagination import Pager, Paginator
+
+if TYPE_CHECKING:
+    from imagebuilder_typed.models.image import (
+        ImageSummary,
+    )
+    from imagebuilder_typed.models.pipeline import (
+        ImagePipeline,
+        ListImagePipelineImagesRequest,
+        ListImagePipelineImagesResponse,
+        ListImagePipelinesRequest,
+        ListImagePipelinesResponse,
+    )
+    from imagebuilder_typed.models.shared import (
+        Filter,
+    )
+
+__all__ = [
+    "PAGINATORS",
+    "ListImagePipelineImagesPaginator",
+    "ListImagePipelinesPaginator",
+]
+
+
+class ListImagePipelineImagesPaginator(
+    Paginator["ListImagePipelineImagesRequest", "ImageSummary", "ListImagePipelineImagesResponse"]
+):
+    """Pages of ``list_image_pipeline_images``: List the image builds that a pipeline has made."""
+
+    @overload
+    def paginate(
+        self,
+        request: ListImagePipelineImagesRequest,
+        /,
+        *,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pager[ImageSummary, ListImagePipelineImagesResponse]: ...
+    @overload
+    def paginate(
+        self,
+        /,
+        *,
+        image_pipeline_arn: str,
+        filters: list[Filter] | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pager[ImageSummary, ListImagePipelineImagesResponse]: ...
+    def paginate(
+        self,
+        request: ListImagePipelineImagesRequest | None = None,
+        /,
+        *,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        starting_token: str | None = None,
+        **fields: object,
+    ) -> Pager[ImageSummary, ListImagePipelineImagesResponse]:
+        """List with as many requests as it takes; each page is fetched when it is needed.
+
+        Args:
+            request: The whole request, in the place of the keywords.
+            image_pipeline_arn: ARN of the pipeline.
+            filters: Conditions that items must meet. Names: ``name``, ``version``. 1 to 10
+                characters.
+            page_size: Entries that the service puts on one page at most, 1 to 100.
+            max_items: Stop after this many entries, 1 or more.
+            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+
+        Raises:
+            RequestValidationError: The request can't be right. Nothing was sent.
+
+        Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImagePipelineImages.html
+        """
+        return self._pager(
+            request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
+        )
+
+
+class ListImagePipelinesPaginator(
+    Paginator["ListImagePipelinesRequest", "ImagePipeline", "ListImagePipelinesResponse"]
+):
+    """Pages of ``list_image_pipelines``: List the pipelines of the account, each with its full
+    settings."""
+
+    @overload
+    def paginate(
+        self,
+        request: ListImagePipelinesRequest,
+        /,
+        *,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pager[ImagePipeline, ListImagePipelinesResponse]: ...
+    @overload
+    def paginate(
+        self,
+        /,
+        *,
+        filters: list[Filter] | None = None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pager[ImagePipeline, ListImagePipelinesResponse]: ...
+    def paginate(
+        self,
+        request: ListImagePipelinesRequest | None = None,
+        /,
+        *,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        starting_token: str | None = None,
+        **fields: object,
+    ) -> Pager[ImagePipeline, ListImagePipelinesResponse]:
+        """List with as many requests as it takes; each page is fetched when it is needed.
+
+        Args:
+            request: The whole request, in the place of the keywords.
+            filters: Conditions that items must meet. Names: ``description``,
+                ``distributionConfigurationArn``, ``imageRecipeArn``,
+                ``infrastructureConfigurationArn``, ``name``, ``status``. 1 to 10 characters.
+            page_size: Entries that the service puts on one page at most, 1 to 100.
+            max_items: Stop after this many entries, 1 or more.
+            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+
+        Raises:
+            RequestValidationError: The request can't be right. Nothing was sent.
+
+        Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImagePipelines.html
+        """
+        return self._pager(
+            request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
+        )
+
+
+PAGINATORS: dict[str, type[Paginator[Any, Any, Any]]] = {
+    "list_image_pipeline_images": ListImagePipelineImagesPaginator,
+    "list_image_pipelines": ListImagePipelinesPaginator,
+}
+"""Paginators by boto3's method name."""

@@ -1,0 +1,172 @@
+"""What conversion and validation know of a class of the models, read off its attrs fields once."""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from datetime import datetime
+from enum import Enum, auto
+from inspect import get_annotations
+from typing import Literal, Union, cast, get_args, get_origin
+
+import attrs
+
+from imagebuilder_typed.conversion._wire_names import wire_name
+from imagebuilder_typed.exceptions._values import is_secret
+from imagebuilder_typed.models._base import OpenEnum, Shape
+from imagebuilder_typed.models._define import Declared, declared_fields
+
+__all__ = ["FieldPlan", "Kind", "TypePlan", "fields_of"]
+
+
+class Kind(Enum):
+    """How values of a type are converted."""
+
+    PLAIN = auto()
+    TIMESTAMP = auto()
+    ENUM = auto()
+    STRUCTURE = auto()
+    LIST = auto()
+    MAP = auto()
+    OTHER = auto()
+    """Of a class that somebody derived from ours, with a type that the models don't have: cattrs knows it, or nobody."""
+
+
+@attrs.frozen
+class TypePlan:
+    """A field's type, in the terms of conversion."""
+
+    kind: Kind
+    cls: type[object]
+    """Class of the value: ``str``, an enum, a structure, ``list``, ``dict``, …; for other types, the annotation."""
+    item: TypePlan | None = None
+    """Type of a list's entries or of a map's values."""
+    secret: bool = False
+    """True when no message may show a value that stands here: a listed secret, or what may be a structure with one inside."""
+
+    @property
+    def inner(self) -> TypePlan:
+        """:attr:`item` of a list or map."""
+        if self.item is None:
+            raise TypeError(f"{self.kind} has no item type")
+        return self.item
+
+    @property
+    def described(self) -> str:
+        """The type in words, for messages."""
+        match self.kind:
+            case Kind.LIST:
+                return f"a list of {self.inner.name}"
+            case Kind.MAP:
+                return f"a dict of str to {self.inner.name}"
+            case Kind.TIMESTAMP:
+                return "a timestamp"
+            case Kind.STRUCTURE:
+                return f"{_with_article(self.cls)} object"
+            case Kind.ENUM:
+                return f"{_with_article(self.cls)} string"
+            case Kind.PLAIN:
+                return self.cls.__name__
+            case Kind.OTHER:
+                return self.name
+
+    @property
+    def name(self) -> str:
+        """Name of the class."""
+        return getattr(self.cls, "__name__", str(self.cls))
+
+
+def _with_article(cls: type) -> str:
+    return f"{'an' if cls.__name__[0] in 'AEIOU' else 'a'} {cls.__name__}"
+
+
+@attrs.frozen
+class FieldPlan:
+    """One field of a structure."""
+
+    name: str
+    wire_name: str
+    type: TypePlan
+    required: bool
+    """True when a request must have it. The client token is not among these: it is made when left out."""
+    make_absent: Callable[[], object] | None
+    """Makes the value of an absent field where that isn't None."""
+    argument: str
+    """What ``__init__`` calls it."""
+
+
+_plans: dict[type[Shape], tuple[FieldPlan, ...]] = {}
+
+
+def fields_of(cls: type[Shape]) -> tuple[FieldPlan, ...]:
+    """Plans of all fields of a structure, in the model's order."""
+    plans = _plans.get(cls)
+    if plans is None:
+        declared = declared_fields(cls)
+        plans = _plans[cls] = (
+            _fields_of_derived(cls) if declared is None else _fields_of_declared(cls, declared)
+        )
+    return plans
+
+
+def _fields_of_declared(cls: type[Shape], declared: Mapping[str, Declared]) -> tuple[FieldPlan, ...]:
+    types = get_annotations(cls)
+    return tuple(
+        [
+            FieldPlan(
+                name,
+                wire_name(name),
+                _plan(types[name], secret=is_secret(cls, name)),
+                said.required,
+                said.options.get("factory"),
+                name,
+            )
+            for name, said in declared.items()
+        ]
+    )
+
+
+def _fields_of_derived(cls: type[Shape]) -> tuple[FieldPlan, ...]:
+    """Fields of a class that somebody derived from ours."""
+    # An annotation may name what is imported for type checkers alone: it stays a text, which nobody can convert.
+    with suppress(NameError):
+        attrs.resolve_types(cls)
+    return tuple(
+        [
+            FieldPlan(
+                field.name,
+                wire_name(field.name),
+                _plan(field.type, secret=is_secret(cls, field.name)),
+                field.default is attrs.NOTHING,
+                # A Factory has this attribute, and type checkers take attrs.Factory for a function.
+                getattr(field.default, "factory", None),
+                field.alias or field.name,
+            )
+            for field in attrs.fields(cls)
+            if field.init
+        ]
+    )
+
+
+def _plan(annotation: object, *, secret: bool) -> TypePlan:
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if origin in (Union, types.UnionType):
+        # ``X | None``, and ``Platform | Literal[...] | None`` where strings are welcome too.
+        kept = [part for part in arguments if part is not type(None) and get_origin(part) is not Literal]
+        if len(kept) == 1:
+            return _plan(kept[0], secret=secret)
+    elif origin is list or (origin is dict and arguments[0] is str):
+        item = _plan(arguments[-1], secret=secret)
+        kind, cls = (Kind.LIST, list) if origin is list else (Kind.MAP, dict)
+        return TypePlan(kind, cls, item, item.secret)
+    elif isinstance(annotation, type) and origin is None:
+        for base, kind in ((OpenEnum, Kind.ENUM), (Shape, Kind.STRUCTURE), (datetime, Kind.TIMESTAMP)):
+            if issubclass(annotation, base):
+                return TypePlan(kind, annotation, secret=secret or kind is Kind.STRUCTURE)
+        if annotation in _PLAIN:
+            return TypePlan(Kind.PLAIN, annotation, secret=secret)
+    return TypePlan(Kind.OTHER, cast("type[object]", annotation), secret=True)
+
+
+_PLAIN = (str, int, float, bool)

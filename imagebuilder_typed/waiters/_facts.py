@@ -1,0 +1,73 @@
+"""What differs between the waiters, as data: one record each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from imagebuilder_typed.waiters import _failure_reasons as reasons
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["WAITER_FACTS", "WaiterFacts"]
+
+
+@attrs.frozen(kw_only=True)
+class WaiterFacts:
+    """What one waiter asks for, and what it takes for the end."""
+
+    method_name: str
+    """boto3's name of the operation that is polled."""
+    subject: str
+    """Request attribute that says which resource it is about."""
+    state: str
+    """Where the state stands in the response, as a dotted path."""
+    ends: frozenset[str]
+    """States that the resource doesn't leave, or not without somebody's doing. All others are waited out, those too that
+    this version doesn't know."""
+    why: Callable[[Any], str]
+    """Tells from the response why the resource is in its state; empty where nothing is known."""
+    wanted: frozenset[str] = attrs.field(default=attrs.Factory(lambda self: self.ends, takes_self=True))
+    """Those of them that are a success; all of them unless told otherwise."""
+
+    def state_of(self, response: object) -> str | None:
+        """The state in a response; None where it has none."""
+        value: object = response
+        for name in self.state.split("."):
+            value = getattr(value, name, None)
+        return value if isinstance(value, str) else None
+
+
+_IMAGE = WaiterFacts(
+    method_name="get_image",
+    subject="image_build_version_arn",
+    state="image.state.status",
+    ends=frozenset({"AVAILABLE", "CANCELLED", "FAILED", "DEPRECATED", "DELETED", "DISABLED"}),
+    why=reasons.why_image_failed,
+)
+_LIFECYCLE_EXECUTION = WaiterFacts(
+    method_name="get_lifecycle_execution",
+    subject="lifecycle_execution_id",
+    state="lifecycle_execution.state.status",
+    ends=frozenset({"CANCELLED", "FAILED", "SUCCESS"}),
+    why=reasons.why_lifecycle_execution_failed,
+)
+_WORKFLOW_EXECUTION = WaiterFacts(
+    method_name="get_workflow_execution",
+    subject="workflow_execution_id",
+    state="status",
+    ends=frozenset({"SKIPPED", "COMPLETED", "FAILED", "ROLLBACK_COMPLETED", "CANCELLED"}),
+    why=reasons.why_workflow_execution_failed,
+)
+
+WAITER_FACTS = {
+    "image_available": attrs.evolve(_IMAGE, wanted=frozenset({"AVAILABLE"})),
+    "image_build_finished": _IMAGE,
+    "lifecycle_execution_finished": _LIFECYCLE_EXECUTION,
+    "lifecycle_execution_succeeded": attrs.evolve(_LIFECYCLE_EXECUTION, wanted=frozenset({"SUCCESS"})),
+    "workflow_execution_finished": _WORKFLOW_EXECUTION,
+    "workflow_execution_succeeded": attrs.evolve(_WORKFLOW_EXECUTION, wanted=frozenset({"COMPLETED"})),
+}
+"""Records by the name of the waiter. What ends in ``finished`` takes any end, the others a good one."""

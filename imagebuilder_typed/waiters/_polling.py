@@ -1,0 +1,286 @@
+"""The loop behind every waiter: ask, tell of changes, decide, pause."""
+
+from __future__ import annotations
+
+import logging
+import math
+import random
+import time
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Protocol, TypeVar, cast
+
+import attrs
+
+from imagebuilder_typed.exceptions._base import (
+    ApiError,
+    ImageBuilderError,
+    RequestValidationError,
+    ValidationProblem,
+    WaiterCancelledError,
+    WaiterError,
+    WaiterFailedError,
+    WaiterTimeoutError,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from imagebuilder_typed._call.operation import Operation
+    from imagebuilder_typed.models._base import Response
+    from imagebuilder_typed.waiters._facts import WaiterFacts
+
+__all__ = ["DEADLINE", "POLL_INTERVAL", "Cancel", "StateChange", "Waiter"]
+
+StateT = TypeVar("StateT")
+ResponseT = TypeVar("ResponseT", bound="Response")
+
+POLL_INTERVAL = 30.0
+DEADLINE = 6 * 60 * 60.0
+
+_FIRST_PAUSE = 5.0
+_GROWTH = 1.5
+_NOT_FOUND = "ResourceNotFoundException"
+# Polls in which a new resource may be unknown still: with the usual pauses, some 20 seconds.
+_POLLS_TO_APPEAR = 4
+# Seconds that a poll may take, retries included, though the deadline of the wait is nearer than that.
+_LAST_POLL = 10.0
+# What boto3's waiters take, and what to write in its place.
+_BOTO3_KEYWORD = "WaiterConfig"
+_BOTO3_ADVICE = "is boto3's way; pass poll_interval and deadline as keywords, in seconds"
+
+_logger = logging.getLogger("imagebuilder_typed")
+
+
+class Cancel(Protocol):
+    """What calls a wait off: a ``threading.Event``, or anything like it."""
+
+    def is_set(self) -> bool:
+        """Tell whether the wait is called off."""
+        ...
+
+    def wait(self, timeout: float, /) -> bool:
+        """Sleep for that many seconds, or until the wait is called off."""
+        ...
+
+
+@attrs.frozen(kw_only=True)
+class StateChange(Generic[StateT, ResponseT]):
+    """What an ``on_change`` callback is told: a poll found another state than the one before."""
+
+    old: StateT | None
+    """The state before; None when this is the first one seen."""
+    new: StateT
+    """The state now."""
+    response: ResponseT
+    """The response that has it."""
+    elapsed: float
+    """Seconds since the wait began."""
+
+
+def _pause(seconds: float, cancel: Cancel | None) -> None:
+    if cancel is None:
+        time.sleep(seconds)
+    else:
+        cancel.wait(seconds)
+
+
+class Waiter(Generic[StateT, ResponseT]):
+    """Polls one operation until a resource is in a state; its ``wait`` is in the subclasses.
+
+    It keeps nothing from one wait for another, so threads may share it.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        facts: WaiterFacts,
+        send: Callable[..., ResponseT],
+        build: Callable[..., object],
+        operation: Operation[Any, Any],
+        *,
+        clock: Callable[[], float] = time.monotonic,
+        pause: Callable[[float, Cancel | None], None] = _pause,
+    ) -> None:
+        """For the client.
+
+        Args:
+            name: Name of the waiter.
+            facts: What it asks for and waits for.
+            send: Sends a request, retries included: takes the operation, the request and ``deadline``, in seconds.
+            build: Makes and checks a request; takes the operation, the request object or None, and the keywords.
+            operation: The operation that is polled.
+            clock: Seconds that never go back; for tests.
+            pause: Sleeps; for tests.
+        """
+        self._name = name
+        self._facts = facts
+        self._send = send
+        self._build = build
+        self._operation = operation
+        self._clock = clock
+        self._pause = pause
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._name}>"
+
+    def _wait(
+        self,
+        request: object,
+        fields: Mapping[str, object],
+        *,
+        poll_interval: float,
+        deadline: float | None,
+        on_change: Callable[[StateChange[StateT, ResponseT]], object] | None,
+        cancel: Cancel | None,
+    ) -> ResponseT:
+        request = self._request(request, fields, poll_interval=poll_interval, deadline=deadline)
+        wait = _Wait[StateT, ResponseT](self._name, self._facts, self._operation, request, self._clock)
+        pauses = _pauses(poll_interval)
+        while True:
+            if cancel is not None and cancel.is_set():
+                wait.end(WaiterCancelledError, f"called off while {wait.situation()}")
+            left = math.inf if deadline is None else wait.started + deadline - self._clock()
+            response = wait.poll(self._send, max(left, _LAST_POLL))
+            if response is not None:
+                self._tell(wait, response, on_change)
+                if wait.state in self._facts.wanted:
+                    return response
+                if wait.state in self._facts.ends:
+                    wait.end(WaiterFailedError, wait.failure(response))
+            left = math.inf if deadline is None else wait.started + deadline - self._clock()
+            if left <= 0:
+                wait.end(WaiterTimeoutError, f"out of time while {wait.situation()}")
+            # The last pause ends at the deadline, so that the last poll is made then.
+            self._pause(min(next(pauses), left), cancel)
+
+    def _request(
+        self, request: object, fields: Mapping[str, object], *, poll_interval: object, deadline: object
+    ) -> object:
+        operation = self._operation
+        problems = _seconds("poll_interval", poll_interval)
+        if deadline is not None:
+            problems += _seconds("deadline", deadline)
+        if _BOTO3_KEYWORD in fields:
+            problems.append(ValidationProblem(_BOTO3_KEYWORD, _BOTO3_ADVICE))
+        try:
+            built = self._build(operation, request, {k: v for k, v in fields.items() if k != _BOTO3_KEYWORD})
+        except RequestValidationError as error:
+            raise RequestValidationError(operation.name, problems + error.problems) from None
+        if problems:
+            raise RequestValidationError(operation.name, problems)
+        return built
+
+    def _tell(
+        self,
+        wait: _Wait[StateT, ResponseT],
+        response: ResponseT,
+        on_change: Callable[[StateChange[StateT, ResponseT]], object] | None,
+    ) -> None:
+        new = self._facts.state_of(response)
+        old = wait.state
+        # An answer without a state is no news: the one known is kept.
+        if new is None or new == old:
+            return
+        wait.state = new
+        elapsed = wait.elapsed()
+        _logger.info("waiter %s: %s -> %s after %.0f s", self._name, old or "start", new, elapsed)
+        if on_change is not None:
+            on_change(
+                StateChange(
+                    old=cast("StateT | None", old),
+                    new=cast("StateT", new),
+                    response=response,
+                    elapsed=elapsed,
+                )
+            )
+
+
+@attrs.define
+class _Wait(Generic[StateT, ResponseT]):
+    """One wait: what it has seen so far."""
+
+    name: str
+    facts: WaiterFacts
+    operation: Operation[Any, Any]
+    request: object
+    clock: Callable[[], float]
+    started: float = attrs.field(default=attrs.Factory(lambda self: self.clock(), takes_self=True))
+    state: str | None = None
+    last_response: ResponseT | None = None
+    last_error: ImageBuilderError | None = None
+    """How the last poll failed; None when it did not."""
+    answered: bool = False
+    """True once the service was heard of, by an error too."""
+    polls: int = 0
+    attempts: int = 0
+
+    def elapsed(self) -> float:
+        return self.clock() - self.started
+
+    def poll(self, send: Callable[..., ResponseT], seconds: float) -> ResponseT | None:
+        """Ask once, retries included, and take so long at most; None when that failed in a way that may pass."""
+        self.polls += 1
+        try:
+            response = send(self.operation, self.request, deadline=seconds)
+        except ImageBuilderError as error:
+            self.attempts += error.attempts
+            self.last_error = error
+            if isinstance(error, ApiError) and error.code == _NOT_FOUND:
+                self._not_found(error)
+            else:
+                # What never answered is a wrong endpoint rather than an outage.
+                self.answered = self.answered or isinstance(error, ApiError)
+                if not (error.transient and self.answered):
+                    raise
+            _logger.info(
+                "waiter %s: poll %d failed: %s; going on", self.name, self.polls, type(error).__name__
+            )
+            return None
+        self.attempts += response.response_metadata.attempts
+        self.answered = True
+        self.last_response, self.last_error = response, None
+        return response
+
+    def _not_found(self, error: ApiError) -> None:
+        if self.last_response is not None:
+            self.end(WaiterFailedError, f"{self.subject} was deleted after it had been {self.state}")
+        self.answered = True
+        if self.polls >= _POLLS_TO_APPEAR:
+            raise error
+
+    @property
+    def subject(self) -> object:
+        return getattr(self.request, self.facts.subject)
+
+    def situation(self) -> str:
+        """Where the wait stands, for messages."""
+        effort = f"after {self.elapsed():.0f} s and {self.polls} polls"
+        text = f"{self.subject} was {self.state or 'in no known state'}, {effort}"
+        if self.last_error is not None:
+            text += f"; the last poll failed: {self.last_error}"
+        return text
+
+    def failure(self, response: ResponseT) -> str:
+        """That the resource ended badly, and why."""
+        return f"{self.subject} is {self.state}: {self.facts.why(response) or 'no reason was given'}"
+
+    def end(self, kind: type[WaiterError], reason: str) -> NoReturn:
+        error = kind(self.name, reason, last_response=self.last_response)
+        error.operation_name = self.operation.name
+        error.attempts, error.elapsed = self.attempts, self.elapsed()
+        raise error from self.last_error
+
+
+def _pauses(poll_interval: float) -> Iterator[float]:
+    """Seconds between polls: short at first, growing to the interval; each up to a quarter shorter, by chance."""
+    bound = min(_FIRST_PAUSE, poll_interval)
+    while True:
+        yield bound * random.uniform(0.75, 1.0)
+        bound = min(bound * _GROWTH, poll_interval)
+
+
+def _seconds(name: str, value: object) -> list[ValidationProblem]:
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        return [ValidationProblem(name, f"must be a number of seconds, not {value!r}", value)]
+    if not 0 <= value < math.inf:
+        return [ValidationProblem(name, f"must be 0 seconds or more, and finite, not {value!r}", value)]
+    return []

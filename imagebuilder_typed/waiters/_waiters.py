@@ -1,0 +1,245 @@
+"""Waiting until a build, a lifecycle run or a workflow run is done, with typed results and reasons for failures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeAlias, overload
+
+from imagebuilder_typed._api.operations import OPERATIONS
+from imagebuilder_typed.waiters._facts import WAITER_FACTS
+from imagebuilder_typed.waiters._polling import DEADLINE, POLL_INTERVAL, StateChange, Waiter
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from imagebuilder_typed.models.image import GetImageRequest, GetImageResponse, ImageStatus
+    from imagebuilder_typed.models.lifecycle import (
+        GetLifecycleExecutionRequest,
+        GetLifecycleExecutionResponse,
+        LifecycleExecutionStatus,
+    )
+    from imagebuilder_typed.models.workflow import (
+        GetWorkflowExecutionRequest,
+        GetWorkflowExecutionResponse,
+        WorkflowExecutionStatus,
+    )
+    from imagebuilder_typed.waiters._polling import Cancel
+
+__all__ = [
+    "ImageWaiter",
+    "LifecycleExecutionWaiter",
+    "StateChange",
+    "Waiter",
+    "WorkflowExecutionWaiter",
+    "make_waiter",
+]
+
+_OnImageChange: TypeAlias = "Callable[[StateChange[ImageStatus, GetImageResponse]], object]"
+_OnLifecycleExecutionChange: TypeAlias = (
+    "Callable[[StateChange[LifecycleExecutionStatus, GetLifecycleExecutionResponse]], object]"
+)
+_OnWorkflowExecutionChange: TypeAlias = (
+    "Callable[[StateChange[WorkflowExecutionStatus, GetWorkflowExecutionResponse]], object]"
+)
+
+
+class ImageWaiter(Waiter["ImageStatus", "GetImageResponse"]):
+    """Waits for an image build, with ``get_image``."""
+
+    @overload
+    def wait(
+        self,
+        request: GetImageRequest,
+        /,
+        *,
+        poll_interval: float = POLL_INTERVAL,
+        deadline: float | None = DEADLINE,
+        on_change: _OnImageChange | None = None,
+        cancel: Cancel | None = None,
+    ) -> GetImageResponse: ...
+    @overload
+    def wait(
+        self,
+        /,
+        *,
+        image_build_version_arn: str,
+        poll_interval: float = POLL_INTERVAL,
+        deadline: float | None = DEADLINE,
+        on_change: _OnImageChange | None = None,
+        cancel: Cancel | None = None,
+    ) -> GetImageResponse: ...
+    def wait(
+        self,
+        request: GetImageRequest | None = None,
+        /,
+        *,
+        poll_interval: float = POLL_INTERVAL,
+        deadline: float | None = DEADLINE,
+        on_change: _OnImageChange | None = None,
+        cancel: Cancel | None = None,
+        **fields: object,
+    ) -> GetImageResponse:
+        """Wait until the build is where the waiter's name says, and return the last ``get_image`` response.
+
+        Args:
+            request: The whole request, in the place of the keyword.
+            image_build_version_arn: ARN of the build, with its build number: one with a version only leads to the newest
+                image that is available already.
+            poll_interval: Seconds between polls at most. They begin 5 s apart and get slower; chance makes each pause up
+                to a quarter shorter.
+            deadline: Seconds after which the wait is given up, with a last poll at that moment; 0 asks once, None waits
+                for ever. That poll, retries included, gets 10 s.
+            on_change: Called at each change of the state, and with the first one. What it raises ends the wait.
+            cancel: Set this event in another thread to end the wait at its next pause.
+
+        Raises:
+            WaiterFailedError: The build ended otherwise, or was deleted; ``reason`` says why, as far as the service tells.
+            WaiterTimeoutError: The deadline has passed.
+            WaiterCancelledError: ``cancel`` was set.
+            RequestValidationError: The request can't be right. Nothing was sent.
+            ImageBuilderError: A poll failed with an error that time doesn't mend.
+        """
+        return self._wait(
+            request,
+            fields,
+            poll_interval=poll_interval,
+            deadline=deadline,
+            on_change=on_change,
+            cancel=cancel,
+        )
+
+
+class LifecycleExecutionWaiter(Waiter["LifecycleExecutionStatus", "GetLifecycleExecutionResponse"]):
+    """Waits for a run of a lifecycle policy, with ``get_lifecycle_execution``."""
+
+    @overload
+    def wait(
+        self,
+        request: GetLifecycleExecutionRequest,
+        /,
+        *,
+        poll_interval: float = POLL_INTERVAL,
+        deadline: float | None = DEADLINE,
+        on_change: _OnLifecycleExecutionChange | None = None,
+        cancel: Cancel | None = None,
+    ) -> GetLifecycleExecutionResponse: ...
+    @overload
+    def wait(
+        self,
+        /,
+        *,
+        lifecycle_execution_id: str,
+        poll_interval: float = POLL_INTERVAL,
+        deadline: float | None = DEADLINE,
+        on_change: _OnLifecycleExecutionChange | None = None,
+        cancel: Cancel | None = None,
+    ) -> GetLifecycleExecutionResponse: ...
+    def wait(
+        self,
+        request: GetLifecycleExecutionRequest | None = None,
+        /,
+        *,
+        poll_interval: float = POLL_INTERVAL,
+        deadline: float | None = DEADLINE,
+        on_change: _OnLifecycleExecutionChange | None = None,
+        cancel: Cancel | None = None,
+        **fields: object,
+    ) -> GetLifecycleExecutionResponse:
+        """Wait until the run is where the waiter's name says; return the last ``get_lifecycle_execution`` response.
+
+        Args:
+            request: The whole request, in the place of the keyword.
+            lifecycle_execution_id: Id of the lifecycle run.
+            poll_interval: Seconds between polls at most, as in :meth:`ImageWaiter.wait`.
+            deadline: Seconds after which the wait is given up; None waits for ever.
+            on_change: Called at each change of the state, and with the first one.
+            cancel: Set this event in another thread to end the wait at its next pause.
+
+        Raises:
+            ImageBuilderError: The errors of :meth:`ImageWaiter.wait`.
+        """
+        return self._wait(
+            request,
+            fields,
+            poll_interval=poll_interval,
+            deadline=deadline,
+            on_change=on_change,
+            cancel=cancel,
+        )
+
+
+class WorkflowExecutionWaiter(Waiter["WorkflowExecutionStatus", "GetWorkflowExecutionResponse"]):
+    """Waits for a run of a workflow, with ``get_workflow_execution``."""
+
+    @overload
+    def wait(
+        self,
+        request: GetWorkflowExecutionRequest,
+        /,
+        *,
+        poll_interval: float = POLL_INTERVAL,
+        deadline: float | None = DEADLINE,
+        on_change: _OnWorkflowExecutionChange | None = None,
+        cancel: Cancel | None = None,
+    ) -> GetWorkflowExecutionResponse: ...
+    @overload
+    def wait(
+        self,
+        /,
+        *,
+        workflow_execution_id: str,
+        poll_interval: float = POLL_INTERVAL,
+        deadline: float | None = DEADLINE,
+        on_change: _OnWorkflowExecutionChange | None = None,
+        cancel: Cancel | None = None,
+    ) -> GetWorkflowExecutionResponse: ...
+    def wait(
+        self,
+        request: GetWorkflowExecutionRequest | None = None,
+        /,
+        *,
+        poll_interval: float = POLL_INTERVAL,
+        deadline: float | None = DEADLINE,
+        on_change: _OnWorkflowExecutionChange | None = None,
+        cancel: Cancel | None = None,
+        **fields: object,
+    ) -> GetWorkflowExecutionResponse:
+        """Wait until the run is where the waiter's name says; return the last ``get_workflow_execution`` response.
+
+        Args:
+            request: The whole request, in the place of the keyword.
+            workflow_execution_id: Id of the workflow run.
+            poll_interval: Seconds between polls at most, as in :meth:`ImageWaiter.wait`.
+            deadline: Seconds after which the wait is given up; None waits for ever.
+            on_change: Called at each change of the state, and with the first one.
+            cancel: Set this event in another thread to end the wait at its next pause.
+
+        Raises:
+            ImageBuilderError: The errors of :meth:`ImageWaiter.wait`.
+        """
+        return self._wait(
+            request,
+            fields,
+            poll_interval=poll_interval,
+            deadline=deadline,
+            on_change=on_change,
+            cancel=cancel,
+        )
+
+
+_CLASSES: dict[str, type[Waiter[Any, Any]]] = {
+    "get_image": ImageWaiter,
+    "get_lifecycle_execution": LifecycleExecutionWaiter,
+    "get_workflow_execution": WorkflowExecutionWaiter,
+}
+
+
+def make_waiter(waiter_name: str, send: Callable[..., Any], build: Callable[..., object]) -> Waiter[Any, Any]:
+    """Make the waiter of a name. For the client; ``send`` and ``build`` are those of :class:`Waiter`.
+
+    Raises:
+        ValueError: There is no waiter of that name.
+    """
+    facts = WAITER_FACTS.get(waiter_name)
+    if facts is None:
+        raise ValueError(f"{waiter_name!r} is no waiter; there are: {', '.join(WAITER_FACTS)}")
+    return _CLASSES[facts.method_name](waiter_name, facts, send, build, OPERATIONS[facts.method_name])
