@@ -7,7 +7,7 @@ ARGS ?=
 # Tests that run at a time in `make mutants`.
 CHILDREN ?= 2
 CLIENT_TESTS := tests/functional/embedded/test_other_clients.py \
-	tests/functional/test_published_examples.py tests/functional/test_published_requests.py
+	tests/functional/client/test_published_examples.py tests/functional/client/test_published_requests.py
 TRACER_TESTS := $(sort $(wildcard tests/tracing/test_*.py))
 PYTEST := $(BIN)/python -m pytest --numprocesses auto --dist worksteal -q
 

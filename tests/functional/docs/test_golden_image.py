@@ -8,7 +8,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-EXAMPLE = Path(__file__).parent.parent.parent / "examples" / "golden_image.py"
+EXAMPLE = Path(__file__).parents[3] / "examples" / "golden_image.py"
 
 
 def test_a_golden_image_is_built_and_its_amis_are_told() -> None:

@@ -19,7 +19,7 @@ from imagebuilder_typed import testing
 from tests.support.model_payloads import needs_the_generated_model
 from tests.support.readers_program import readers_program
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 PAGES = sorted(
     str(path.relative_to(ROOT))
     for path in [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]
