@@ -12,7 +12,7 @@ TRACER_TESTS := $(sort $(wildcard tests/tracing/test_*.py))
 PYTEST := $(BIN)/python -m pytest --numprocesses auto --dist worksteal -q
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-lowest test-clients test-tracers mutants check types generate compare docs bench clean
+.PHONY: help demo test test-lowest test-clients test-tracers mutants check lint types generate compare docs bench clean
 
 help: ## Show this list
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1	\2/' | expand -t 20
@@ -51,7 +51,7 @@ test: $(VENV)/.test ## Run the tests
 test-lowest:
 	$(MAKE) $(VENV)-lowest/.test VENV=$(VENV)-lowest
 	$(VENV)-lowest/bin/python -m pip install --quiet --requirement tests/lowest.txt
-	$(MAKE) test VENV=$(VENV)-lowest
+	$(MAKE) test VENV=$(VENV)-lowest ARGS="-m 'any_botocore or not one_python' --hypothesis-profile=few"
 	@echo "the embedded service once more: with the lowest moto, and a botocore that knows all operations"
 	$(VENV)-lowest/bin/python -m pip install --quiet --upgrade boto3 --group codegen
 	$(MAKE) test VENV=$(VENV)-lowest ARGS=tests/functional/embedded
@@ -85,12 +85,13 @@ mutants: $(VENV)/.mutants ## Put small faults into the call path, and list those
 	$(BIN)/mutmut run --max-children $(CHILDREN) $(ARGS)
 	$(BIN)/mutmut results
 
-check: $(VENV)/.dev ## Lint, format, types, generated code, docs
+check: lint types docs ## Lint, format, imports, types, generated code, docs
+
+lint: $(VENV)/.dev
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports --no-logo
 	$(BIN)/python -m codegen check
-	$(MAKE) types
-	$(MAKE) docs
 
 types: $(VENV)/.dev ## Type checkers
 	$(BIN)/mypy
@@ -113,4 +114,4 @@ bench: $(VENV)/.bench ## Measure against raw boto3
 	$(BIN)/python -m benchmarks $(ARGS)
 
 clean: ## Remove what these commands made
-	rm -rf $(VENV) docs/_build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis mutants
+	rm -rf $(VENV) docs/_build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis mutants

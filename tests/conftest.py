@@ -14,6 +14,7 @@ settings.register_profile(
     # differing_executors: `make mutants` runs the tests several times in one process.
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.differing_executors],
 )
+settings.register_profile("few", parent=settings.get_profile("default"), max_examples=10)
 settings.load_profile("default")
 
 

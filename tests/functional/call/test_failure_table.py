@@ -14,6 +14,8 @@ from benchmarks.page_section import ROOT
 from imagebuilder_typed import RetryPolicy, exceptions
 from tests.support.certificates import self_signed_certificate
 
+pytestmark = pytest.mark.one_python
+
 QUICK = RetryPolicy(max_attempts=3, initial_backoff=0.0, max_backoff=0.0)
 CREATE: MakeCall = partial(CREATING["this package"], retry=QUICK)
 DELETE: MakeCall = partial(DELETING["this package"], retry=QUICK)

@@ -28,6 +28,8 @@ from tests.support.scripted_server import (
     truncated_json,
 )
 
+pytestmark = pytest.mark.one_python
+
 THREADS = 50
 RECIPE_ARN = "arn:aws:imagebuilder:us-east-1:123456789012:image-recipe/web/1.0.0"
 INFRASTRUCTURE_ARN = "arn:aws:imagebuilder:us-east-1:123456789012:infrastructure-configuration/small"

@@ -30,23 +30,17 @@ phases:
 AMAZON_LINUX = f"arn:aws:imagebuilder:{REGION}:aws:image/amazon-linux-2023-x86/x.x.x"
 
 
-# The service knows what the installed botocore knows. These modules hold with any; the others use what is new.
-WITH_ANY_BOTOCORE = {
-    "test_documents.py",
-    "test_main_job.py",
-    "test_moto_contract.py",
-    "test_pytest_plugin.py",
-}
 NEW_ENOUGH = tuple(map(int, botocore.__version__.split(".")[:2])) >= (1, 44)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    if NEW_ENOUGH:
-        return
+    """Mark the tests of this folder, and skip those that an old botocore can't pass: the service knows what it knows."""
     too_old = pytest.mark.skip(reason=f"botocore {botocore.__version__} doesn't know all that this uses")
     for item in items:
-        if item.path.parent == Path(__file__).parent and item.path.name not in WITH_ANY_BOTOCORE:
-            item.add_marker(too_old)
+        if item.path.parent == Path(__file__).parent:
+            item.add_marker(pytest.mark.one_python)
+            if not NEW_ENOUGH and not item.get_closest_marker("any_botocore"):
+                item.add_marker(too_old)
 
 
 @pytest.fixture(scope="session", autouse=True)

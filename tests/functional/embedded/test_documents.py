@@ -11,6 +11,8 @@ import yaml
 from . import golden_path as made
 from .conftest import COMPONENT_DATA, REGION
 
+pytestmark = pytest.mark.any_botocore
+
 STEP = {"name": "Run", "action": "ExecuteBash", "inputs": {"commands": ["true"]}}
 
 

@@ -19,6 +19,8 @@ from ...support.processes import PATIENCE, server_process
 from . import golden_path as made
 from .conftest import REGION
 
+pytestmark = pytest.mark.any_botocore
+
 ALL_STATES = ["PENDING", "CREATING", "BUILDING", "TESTING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE"]
 
 

@@ -18,6 +18,8 @@ from imagebuilder_typed.testing import imagebuilder as ours
 
 from ...support.processes import PATIENCE
 
+pytestmark = pytest.mark.any_botocore
+
 
 def test_moto_finds_the_service_by_its_name_and_it_is_ours() -> None:
     assert importlib.import_module("moto.imagebuilder") is ours

@@ -6,6 +6,8 @@ import pytest
 
 from ...support.processes import PATIENCE
 
+pytestmark = pytest.mark.any_botocore
+
 pytest_plugins = ["pytester"]
 
 TESTS = """

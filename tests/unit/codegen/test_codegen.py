@@ -16,7 +16,7 @@ from codegen import compare, ir, naming, reader, render, words
 from imagebuilder_typed.models._generated_from import BOTOCORE_VERSION
 from tests.support.model_payloads import needs_the_generated_model
 
-pytestmark = needs_the_generated_model
+pytestmark = [needs_the_generated_model, pytest.mark.one_python]
 
 
 @pytest.fixture(scope="module")

@@ -23,7 +23,7 @@ from codegen import __main__ as command
 from codegen import compare, ir, reader, render, words
 from tests.support.model_payloads import needs_the_generated_model
 
-pytestmark = needs_the_generated_model
+pytestmark = [needs_the_generated_model, pytest.mark.one_python]
 
 Change = Callable[[reader.ServiceModel], None]
 

@@ -519,6 +519,7 @@ def test_every_rule_holds_at_its_limits_and_not_beyond(cls: type[Shape], field: 
             assert [problem for problem in found if problem.path.startswith(field.name)], f"{value!r:.200}"
 
 
+@pytest.mark.one_python
 def test_the_limits_of_most_rules_can_be_reached() -> None:
     """Or the test above would have nothing to try."""
     limits = [
