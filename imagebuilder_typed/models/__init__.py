@@ -1248,10 +1248,10 @@ if not TYPE_CHECKING:  # a checker would take any name for granted when it saw t
 
 
 def load() -> None:
-    """Load all classes now. Otherwise each is loaded when it is first used.
+    """Load all classes now, which otherwise happens bit by bit when they are first used.
 
-    Call it in a parent before it forks: the children share the loaded classes and need not load them again. The first
-    call takes about a fifth of a second.
+    A parent that forks children may call it first: then they share what was loaded, and none loads it again. It takes
+    about a fifth of a second, and nothing when it was called before.
     """
     for module in MODULES:
         import_module(f"{__name__}.{module}")

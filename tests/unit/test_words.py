@@ -38,7 +38,7 @@ PLAIN = {
 PHRASES = {
     re.compile(rf"\b{phrase}\b".replace(" ", r"\s+"), re.I): advice for phrase, advice in PLAIN.items()
 }
-FOLDERS = ("imagebuilder_typed", "codegen", "tests", "examples", "benchmarks")
+FOLDERS = ("imagebuilder_typed", "codegen", "tests", "examples", "benchmarks", "docs")
 PAGES = [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("codegen/docs/*.toml")]
 SOURCES = [
     path for folder in FOLDERS for end in ("py", "jinja") for path in (ROOT / folder).rglob(f"*.{end}")
