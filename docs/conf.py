@@ -32,7 +32,7 @@ release = version = __version__
 
 extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.viewcode"]
 exclude_patterns = ["_build"]
-# The builtin "type" in an annotation has the name of many fields. Generated sections begin at a level of their own.
+# Many fields have the name of the builtin "type" in annotations. Generated sections skip heading levels.
 suppress_warnings = ["ref.python", "myst.header"]
 
 myst_heading_anchors = 3
@@ -55,7 +55,7 @@ html_title = f"imagebuilder-typed {release}"
 html_static_path = ["_static"]
 html_css_files = ["custom.css"]
 
-# Classes of which users make objects themselves; those of the models say it by their attributes.
+# Classes that show their constructor. Those of the models show their attributes instead.
 _CONSTRUCTED = (
     "imagebuilder_typed.ImageBuilderClient",
     "imagebuilder_typed.RetryPolicy",
@@ -65,10 +65,9 @@ _NAPOLEON = NapoleonConfig(napoleon_use_rtype=False)
 
 
 def _read_sections(app: Sphinx, what: str, name: str, obj: object, options: object, lines: list[str]) -> None:
-    """Turn Google's ``Args:`` and ``Raises:`` into lists, and leave out what the page itself says.
+    """Turn Google's ``Args:`` and ``Raises:`` into lists, and drop docstrings that repeat the page.
 
-    In the place of the napoleon extension, which takes the first words of "Status: what it does" for a type when they
-    describe an attribute.
+    The napoleon extension itself would take the first word of an attribute's "Status: what it does" for a type.
     """
     if what == "module" and name != "imagebuilder_typed.testing":
         lines.clear()
@@ -85,11 +84,11 @@ def _choose_signature(
     signature: str | None,
     return_annotation: str | None,
 ) -> tuple[str, str | None] | None:
-    """Show the keywords of operations. Leave constructors out that nobody calls, or that repeat the attributes."""
+    """Show the keywords of operations. Hide constructors that users don't call or that repeat the attributes."""
     if signature is None:
         return None
     if what == "method" and (overloads := get_overloads(obj)):
-        # Of the forms of an operation, the one with keywords. Autodoc sees no overloads of inherited methods.
+        # The overload with keywords. Autodoc does not find overloads of inherited methods.
         keywords, _, returned = stringify_signature(inspect.signature(overloads[-1])).rpartition(" -> ")
         return keywords.replace("(self, /, ", "(").replace("(self, /)", "()"), returned
     if what == "exception" or (what == "class" and not name.startswith(_CONSTRUCTED)):
@@ -98,7 +97,7 @@ def _choose_signature(
 
 
 def _add_operations(app: Sphinx, page: str, content: list[str]) -> None:
-    """Fill the pages of operations and paginators: a section for each resource family, titled as that of its models."""
+    """Fill the pages of operations and paginators: one section per resource family, with the title of its models' page."""
     if page not in ("api/operations", "api/pagination"):
         return
 
@@ -125,7 +124,7 @@ _full_names: dict[str, set[str]] = {}
 def _by_short_name(
     app: Sphinx, env: BuildEnvironment, node: pending_xref, contnode: nodes.Element
 ) -> nodes.Element | None:
-    """Link a class that an annotation names without its module, where just one class has that name."""
+    """Link a class that an annotation names without its module, if only one class has that name."""
     if node.get("refdomain") != "py":
         return None
     domain = env.domains.python_domain

@@ -1,10 +1,10 @@
 """Build a golden image: component, recipe, infrastructure, distribution, pipeline, one execution, and its AMIs.
 
-    python examples/golden_image.py                 on the embedded service; needs no AWS account and no network
+    python examples/golden_image.py                 on the embedded service, without AWS account and network
     python examples/golden_image.py --aws \\
         --region eu-west-1 --instance-profile EC2InstanceProfileForImageBuilder
 
-On AWS this starts an instance and takes some 20 minutes; it costs what the instance and the AMI's snapshot cost.
+On AWS this starts an instance and takes some 20 minutes. You pay for the instance and the AMI's snapshot.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ phases:
 
 
 def start_build(client: ImageBuilderClient, name: str, options: argparse.Namespace) -> str:
-    """Create what a pipeline is made of, and start it once. Returns the ARN of the image under construction."""
+    """Create a pipeline with everything that it needs, and start it once. Returns the ARN of the new image."""
     region = client.boto3_client.meta.region_name
     component = client.create_component(
         name=name,
@@ -61,7 +61,7 @@ def start_build(client: ImageBuilderClient, name: str, options: argparse.Namespa
         data=COMPONENT,
         tags={"example": "golden-image"},
     )
-    component_arn = done("component", component.component_build_version_arn)
+    component_arn = created("component", component.component_build_version_arn)
 
     recipe = client.create_image_recipe(
         name=name,
@@ -76,7 +76,7 @@ def start_build(client: ImageBuilderClient, name: str, options: argparse.Namespa
             )
         ],
     )
-    recipe_arn = done("recipe", recipe.image_recipe_arn)
+    recipe_arn = created("recipe", recipe.image_recipe_arn)
 
     infrastructure = client.create_infrastructure_configuration(
         name=name,
@@ -84,7 +84,7 @@ def start_build(client: ImageBuilderClient, name: str, options: argparse.Namespa
         instance_types=["t3.small"],
         terminate_instance_on_failure=True,
     )
-    infrastructure_arn = done("infrastructure", infrastructure.infrastructure_configuration_arn)
+    infrastructure_arn = created("infrastructure", infrastructure.infrastructure_configuration_arn)
 
     distribution = client.create_distribution_configuration(
         name=name,
@@ -98,7 +98,7 @@ def start_build(client: ImageBuilderClient, name: str, options: argparse.Namespa
             for target in dict.fromkeys([region, *options.copy_to])
         ],
     )
-    distribution_arn = done("distribution", distribution.distribution_configuration_arn)
+    distribution_arn = created("distribution", distribution.distribution_configuration_arn)
 
     pipeline = client.create_image_pipeline(
         name=name,
@@ -106,14 +106,14 @@ def start_build(client: ImageBuilderClient, name: str, options: argparse.Namespa
         infrastructure_configuration_arn=infrastructure_arn,
         distribution_configuration_arn=distribution_arn,
     )
-    pipeline_arn = done("pipeline", pipeline.image_pipeline_arn)
+    pipeline_arn = created("pipeline", pipeline.image_pipeline_arn)
 
     execution = client.start_image_pipeline_execution(image_pipeline_arn=pipeline_arn)
-    return done("execution", execution.image_build_version_arn)
+    return created("execution", execution.image_build_version_arn)
 
 
 def wait_for_image(client: ImageBuilderClient, arn: str, *, poll_interval: float) -> Image:
-    """Wait until the image is available, and show each state as the build gets to it."""
+    """Wait until the image is available, and print each state of the build."""
 
     def show(change: StateChange[ImageStatus, GetImageResponse]) -> None:
         print(f"  {change.elapsed:7.1f} s  {change.new}", flush=True)
@@ -134,8 +134,8 @@ def show_amis(image: Image) -> None:
         print("  " + "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 
 
-def done(what: str, arn: str | None) -> str:
-    """Show what was created."""
+def created(what: str, arn: str | None) -> str:
+    """Print the ARN of a new resource, and return it."""
     arn = present(arn, f"the ARN of the {what}")
     print(f"  {what:<15} {arn}", flush=True)
     return arn
@@ -153,7 +153,7 @@ def main() -> int:
         "--copy-to", nargs="*", default=["eu-west-1"], metavar="REGION", help="more Regions for the AMI"
     )
     parser.add_argument(
-        "--name", default=f"golden-image-{int(time.time())}", help="name of everything that is created"
+        "--name", default=f"golden-image-{int(time.time())}", help="name of all created resources"
     )
     parser.add_argument(
         "--instance-profile",

@@ -106,8 +106,8 @@ class DryRunOperations(ABC):
 
         Args:
             request: The whole request, in the place of the keywords. It is not changed.
-            name: Name of the component. Letter case, spaces and underscores do not tell names
-                apart, since the ARN has them in lower case with hyphens.
+            name: Name of the component. Letter case, spaces and underscores do not distinguish
+                names, since the ARN has them in lower case with hyphens.
             semantic_version: Version, ``<major>.<minor>.<patch>``. A version that exists gets a
                 further build if the content has changed.
             platform: Operating system family that the component is written for. Recipes for another
@@ -169,7 +169,7 @@ class DryRunOperations(ABC):
             request: The whole request, in the place of the keywords. It is not changed.
             container_type: Kind of container; Docker is the only one.
             name: Name of the recipe; with the version unique in account and Region. Letter case,
-                spaces and underscores do not tell names apart.
+                spaces and underscores do not distinguish names.
             semantic_version: Version, ``<major>.<minor>.<patch>``. Must be new for this name.
             parent_image: Base image: an Image Builder image ARN, or a registry URI such as
                 ``amazonlinux:latest``. 1 to 1024 characters.
@@ -186,7 +186,7 @@ class DryRunOperations(ABC):
                 ``dockerfile_template_data``.
             platform_override: Operating system family of a custom base image: Linux or Windows.
             image_os_version_override: Operating system version of a base image from a registry. Not
-                for Image Builder images, which bring their own. 1 to 1024 characters.
+                for Image Builder images, which have their own. 1 to 1024 characters.
             tags: Tags of the resource, as key and value. 1 to 50 entries.
             working_directory: Directory that build and test work in. 1 to 1024 characters.
             kms_key_id: KMS key, by key or alias ARN, with which the stored template is encrypted.
@@ -225,7 +225,7 @@ class DryRunOperations(ABC):
         Args:
             request: The whole request, in the place of the keywords. It is not changed.
             name: Name of the configuration, unique in account and Region. Letter case, spaces and
-                underscores do not tell names apart.
+                underscores do not distinguish names.
             distributions: Settings for each target Region, one item per Region.
             description: Free text about the resource, for people to read. 1 to 1024 characters.
             tags: Tags of the resource, as key and value. 1 to 50 entries.
@@ -273,7 +273,7 @@ class DryRunOperations(ABC):
         Args:
             request: The whole request, in the place of the keywords. It is not changed.
             name: Name of the pipeline, unique in account and Region. Letter case, spaces and
-                underscores do not tell names apart.
+                underscores do not distinguish names.
             infrastructure_configuration_arn: ARN of the infrastructure configuration: the instances
                 that build and test.
             description: Free text about the resource, for people to read. 1 to 1024 characters.
@@ -292,9 +292,9 @@ class DryRunOperations(ABC):
                 way.
             tags: Tags of the pipeline itself, as key and value; its images get ``image_tags``. 1 to
                 50 entries.
-            image_tags: Tags for the images of scheduled runs, as key and value. They go on the
-                Image Builder image; AMIs get theirs from ``ami_tags`` in the distribution
-                configuration. 1 to 50 entries.
+            image_tags: Tags for the images of scheduled runs, as key and value. Image Builder puts
+                them on its image; AMIs get theirs from ``ami_tags`` in the distribution configuration.
+                1 to 50 entries.
             image_scanning_configuration: Whether and how to scan for vulnerabilities.
             workflows: Workflows to run in place of the service's own: without a test workflow among
                 them nothing is tested. Requires ``execution_role``.
@@ -341,7 +341,7 @@ class DryRunOperations(ABC):
         Args:
             request: The whole request, in the place of the keywords. It is not changed.
             name: Name of the recipe; with the version unique in account and Region. Letter case,
-                spaces and underscores do not tell names apart.
+                spaces and underscores do not distinguish names.
             semantic_version: Version, ``<major>.<minor>.<patch>``. Must be new for this name.
             parent_image: Base image: an AMI id, an Image Builder image ARN, ``ssm:`` with the name
                 or ARN of a parameter, or a Marketplace product id. An AMI must be in this Region and
@@ -409,7 +409,7 @@ class DryRunOperations(ABC):
         Args:
             request: The whole request, in the place of the keywords. It is not changed.
             name: Name of the configuration, unique in account and Region. Letter case, spaces and
-                underscores do not tell names apart.
+                underscores do not distinguish names.
             instance_profile_name: IAM instance profile of build and test instances. Must exist in
                 the account and allow Systems Manager. 1 to 256 characters.
             description: Free text about the resource, for people to read. 1 to 1024 characters.
@@ -475,7 +475,7 @@ class DryRunOperations(ABC):
         Args:
             request: The whole request, in the place of the keywords. It is not changed.
             name: Name of the policy, unique in account and Region; cannot be changed. Letter case,
-                spaces and underscores do not tell names apart.
+                spaces and underscores do not distinguish names.
             execution_role: IAM role, by name or ARN, under which the policy acts. The caller must
                 be allowed to pass it, and it must trust Image Builder. 1 to 2048 characters.
             resource_type: Kind of image to look after; cannot be changed. Container images can only
@@ -521,8 +521,8 @@ class DryRunOperations(ABC):
 
         Args:
             request: The whole request, in the place of the keywords. It is not changed.
-            name: Name of the workflow. Letter case, spaces and underscores do not tell names apart,
-                since the ARN has them in lower case with hyphens.
+            name: Name of the workflow. Letter case, spaces and underscores do not distinguish
+                names, since the ARN has them in lower case with hyphens.
             semantic_version: Version, ``<major>.<minor>.<patch>``. A version that exists gets a
                 further build if the content has changed.
             type: Stage of an image build for which it is made. The steps must be ones that the

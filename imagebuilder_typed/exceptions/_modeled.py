@@ -111,8 +111,8 @@ class InvalidParameterValueException(ApiError):
 
 
 class InvalidRequestException(ApiError):
-    """The service could not accept the request as it stands: something in it is malformed, missing or
-    against a rule. Read the message and correct the request; do not retry.
+    """The service could not accept the request: something in it is malformed, missing or against a rule.
+    Read the message and correct the request; do not retry.
 
     HTTP status code 400.
     """
@@ -137,7 +137,7 @@ class ResourceAlreadyExistsException(ApiError):
 
 class ResourceDependencyException(ApiError):
     """The resource cannot be deleted because others refer to it, it is shared, or a build is still
-    running. Remove those first (the message tells which), then call again.
+    running. Remove those first (the message names them), then call again.
 
     HTTP status code 400.
     """

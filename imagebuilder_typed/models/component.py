@@ -135,7 +135,7 @@ class CreateComponentRequest(Request):
     """
 
     name: str
-    """Name of the component. Letter case, spaces and underscores do not tell names apart, since the ARN
+    """Name of the component. Letter case, spaces and underscores do not distinguish names, since the ARN
     has them in lower case with hyphens."""
     semantic_version: str
     """Version, ``<major>.<minor>.<patch>``. A version that exists gets a further build if the content has
@@ -253,7 +253,7 @@ class ImportComponentRequest(Request):
     """
 
     name: str
-    """Name of the component. Letter case, spaces and underscores do not tell names apart, since the ARN
+    """Name of the component. Letter case, spaces and underscores do not distinguish names, since the ARN
     has them in lower case with hyphens."""
     semantic_version: str
     """Version, ``<major>.<minor>.<patch>``. A version that exists gets a further build if the content has

@@ -249,7 +249,7 @@ class ContainerRecipe(Shape):
     """KMS key, by key or alias ARN, with which the stored template is encrypted. The container image is
     not encrypted with it."""
     encrypted: bool | None = None
-    """Always true; kept for old clients. Speaks of the stored template, not of the container image."""
+    """Always true; kept for old clients. Describes the stored template, not the container image."""
     parent_image: str | None = None
     """Base image: an Image Builder image ARN, or a registry URI such as ``amazonlinux:latest``."""
     date_created: str | None = None
@@ -273,7 +273,7 @@ class CreateContainerRecipeRequest(Request):
     """Kind of container; Docker is the only one."""
     name: str
     """Name of the recipe; with the version unique in account and Region. Letter case, spaces and
-    underscores do not tell names apart."""
+    underscores do not distinguish names."""
     description: str | None = None
     """Free text about the resource, for people to read. 1 to 1024 characters."""
     semantic_version: str
@@ -292,7 +292,7 @@ class CreateContainerRecipeRequest(Request):
     platform_override: Platform | Literal["Windows", "Linux", "macOS"] | None = None
     """Operating system family of a custom base image: Linux or Windows."""
     image_os_version_override: str | None = None
-    """Operating system version of a base image from a registry. Not for Image Builder images, which bring
+    """Operating system version of a base image from a registry. Not for Image Builder images, which have
     their own. 1 to 1024 characters."""
     parent_image: str
     """Base image: an Image Builder image ARN, or a registry URI such as ``amazonlinux:latest``. 1 to 1024

@@ -165,13 +165,13 @@ class ImageStatus(OpenEnum):
     DISTRIBUTING = "DISTRIBUTING"
     """Output is being copied to its Regions and accounts."""
     INTEGRATING = "INTEGRATING"
-    """Copies are done; launch templates, parameters and the like are being updated."""
+    """Copies are done; launch templates, parameters and similar resources are being updated."""
     AVAILABLE = "AVAILABLE"
     """Finished, and ready for use."""
     CANCELLED = "CANCELLED"
     """Stopped by ``cancel_image_creation``."""
     FAILED = "FAILED"
-    """Ended with an error; ``reason`` and ``failure_context`` tell more."""
+    """Ended with an error; ``reason`` and ``failure_context`` say more."""
     DEPRECATED = "DEPRECATED"
     """Marked as outdated. Still usable, and pipelines still run for it."""
     DELETED = "DELETED"
@@ -729,7 +729,7 @@ class ImportDiskImageRequest(Request):
     """
 
     name: str
-    """Name of the image. Letter case, spaces and underscores do not tell names apart. With a name and
+    """Name of the image. Letter case, spaces and underscores do not distinguish names. With a name and
     version that exist, a further build is added."""
     semantic_version: str
     """Version of the image, ``<major>.<minor>.<patch>``."""
@@ -770,7 +770,7 @@ class ImportVmImageRequest(Request):
     """
 
     name: str
-    """Name of the image. Letter case, spaces and underscores do not tell names apart. With a name and
+    """Name of the image. Letter case, spaces and underscores do not distinguish names. With a name and
     version that exist, a further build is added. 1 to 1024 characters."""
     semantic_version: str
     """Version of the image, ``<major>.<minor>.<patch>``."""

@@ -207,7 +207,7 @@ class AdditionalInstanceConfiguration(Shape):
     """Settings for the build instance on top of the infrastructure configuration: launch script and
     Systems Manager agent.
 
-    A Windows base image must bring the agent along; on Linux the service installs a missing one.
+    A Windows base image must contain the agent; on Linux the service installs a missing one.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_AdditionalInstanceConfiguration.html
     """
@@ -245,7 +245,7 @@ class CreateImageRecipeRequest(Request):
 
     name: str
     """Name of the recipe; with the version unique in account and Region. Letter case, spaces and
-    underscores do not tell names apart."""
+    underscores do not distinguish names."""
     description: str | None = None
     """Free text about the recipe. Also the description of its AMIs in the build Region, unless
     distribution sets one. 1 to 1024 characters."""

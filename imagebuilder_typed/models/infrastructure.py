@@ -261,7 +261,7 @@ class CreateInfrastructureConfigurationRequest(Request):
 
     name: str
     """Name of the configuration, unique in account and Region. Letter case, spaces and underscores do not
-    tell names apart."""
+    distinguish names."""
     description: str | None = None
     """Free text about the resource, for people to read. 1 to 1024 characters."""
     instance_types: list[str] | None = None

@@ -747,7 +747,7 @@ class CreateLifecyclePolicyRequest(Request):
 
     name: str
     """Name of the policy, unique in account and Region; cannot be changed. Letter case, spaces and
-    underscores do not tell names apart."""
+    underscores do not distinguish names."""
     description: str | None = None
     """Free text about the resource, for people to read. 1 to 1024 characters."""
     status: LifecyclePolicyStatus | Literal["DISABLED", "ENABLED"] | None = None

@@ -275,8 +275,8 @@ class CreateImagePipelineRequest(Request):
     """
 
     name: str
-    """Name of the pipeline, unique in account and Region. Letter case, spaces and underscores do not tell
-    names apart."""
+    """Name of the pipeline, unique in account and Region. Letter case, spaces and underscores do not
+    distinguish names."""
     description: str | None = None
     """Free text about the resource, for people to read. 1 to 1024 characters."""
     image_recipe_arn: str | None = None
@@ -299,7 +299,7 @@ class CreateImagePipelineRequest(Request):
     tags: dict[str, str] | None = None
     """Tags of the pipeline itself, as key and value; its images get ``image_tags``. 1 to 50 entries."""
     image_tags: dict[str, str] | None = None
-    """Tags for the images of scheduled runs, as key and value. They go on the Image Builder image; AMIs
+    """Tags for the images of scheduled runs, as key and value. Image Builder puts them on its image; AMIs
     get theirs from ``ami_tags`` in the distribution configuration. 1 to 50 entries."""
     client_token: str = field(factory=new_client_token, eq=False)
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
@@ -367,7 +367,7 @@ class ImagePipeline(Shape):
     image_scanning_configuration: ImageScanningConfiguration | None = None
     """Whether and how the images are scanned for vulnerabilities."""
     image_tags: dict[str, str] = field(factory=absent_dict)
-    """Tags for the images of scheduled runs, as key and value. They go on the Image Builder image; AMIs
+    """Tags for the images of scheduled runs, as key and value. Image Builder puts them on its image; AMIs
     get theirs from ``ami_tags`` in the distribution configuration."""
     execution_role: str | None = None
     """IAM role, by name or ARN, under which the workflows of its builds run. None means the service-linked
@@ -427,7 +427,7 @@ class UpdateImagePipelineRequest(Request):
     """IAM role, by name or ARN, for the workflows. Required with ``workflows``; left out, the pipeline
     goes back to the service-linked role. 1 to 2048 characters."""
     image_tags: dict[str, str] | None = None
-    """Tags for the images of scheduled runs, as key and value. They go on the Image Builder image; AMIs
+    """Tags for the images of scheduled runs, as key and value. Image Builder puts them on its image; AMIs
     get theirs from ``ami_tags`` in the distribution configuration. 1 to 50 entries."""
 
 

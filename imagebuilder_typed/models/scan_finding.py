@@ -350,7 +350,7 @@ class ImageScanFinding(Shape):
     inspector_score: float | None = None
     """Score that Inspector gives the finding, from 0 to 10."""
     inspector_score_details: InspectorScoreDetails | None = None
-    """How that score came about."""
+    """How that score was calculated."""
     package_vulnerability_details: PackageVulnerabilityDetails | None = None
     """The vulnerability, and the packages that have it."""
     fix_available: str | None = None

@@ -62,7 +62,7 @@ class OnWorkflowFailure(OpenEnum):
     """What an image build does when a test workflow fails."""
 
     CONTINUE = "CONTINUE"
-    """Log the failure and go on with the next workflow."""
+    """Log the failure and continue with the next workflow."""
     ABORT = "ABORT"
     """Fail the build."""
 
@@ -99,10 +99,10 @@ class WorkflowStepActionType(OpenEnum):
     """Answer to a workflow step that waits for approval."""
 
     RESUME = "RESUME"
-    """Complete the step and go on with the workflow."""
+    """Complete the step and continue the workflow."""
     STOP = "STOP"
-    """Fail the step; the step's failure setting in the workflow document decides whether the workflow goes
-    on."""
+    """Fail the step; the step's failure setting in the workflow document decides whether the workflow
+    continues."""
 
 
 class WorkflowStepExecutionRollbackStatus(OpenEnum):
@@ -130,7 +130,7 @@ class WorkflowStepExecutionStatus(OpenEnum):
     COMPLETED = "COMPLETED"
     """Ended without an error."""
     FAILED = "FAILED"
-    """Ended with an error; ``message`` and ``outputs`` tell more."""
+    """Ended with an error; ``message`` and ``outputs`` say more."""
     CANCELLED = "CANCELLED"
     """Stopped with its image build."""
 
@@ -154,8 +154,8 @@ class CreateWorkflowRequest(Request):
     """
 
     name: str
-    """Name of the workflow. Letter case, spaces and underscores do not tell names apart, since the ARN has
-    them in lower case with hyphens."""
+    """Name of the workflow. Letter case, spaces and underscores do not distinguish names, since the ARN
+    has them in lower case with hyphens."""
     semantic_version: str
     """Version, ``<major>.<minor>.<patch>``. A version that exists gets a further build if the content has
     changed."""
@@ -332,7 +332,7 @@ class GetWorkflowStepExecutionResponse(Response):
     """When it ended: a string in ISO 8601, UTC. None while it runs."""
     on_failure: str | None = None
     """What a failure of the step does: ``Abort`` (the default) ends the workflow and rolls back,
-    ``Continue`` goes on with the next step."""
+    ``Continue`` runs the next step."""
     timeout_seconds: int | None = None
     """Seconds that the step may take, from the workflow document or the default of its action."""
     attempt_number: int | None = None
@@ -496,7 +496,7 @@ class WorkflowExecutionMetadata(Shape):
     parallel_group: str | None = None
     """Group of test workflows that ran side by side; None if not in one."""
     retried: bool | None = None
-    """True: the build was retried and this run counts no more; a newer one stands for it."""
+    """True: the build was retried and this run no longer counts; a newer one replaces it."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -753,8 +753,8 @@ class WorkflowConfiguration(Shape):
     """Name shared by test workflows that may run side by side, up to five at a time. Test workflows only.
     1 to 100 characters."""
     on_failure: OnWorkflowFailure | Literal["CONTINUE", "ABORT"] | None = None
-    """What a failure of this test workflow does to the build: fail it (the default) or let it go on. Test
-    workflows only."""
+    """What a failure of this test workflow does to the build: fail it (the default) or let it continue.
+    Test workflows only."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)

@@ -141,8 +141,8 @@ class ComponentOperations(OperationMethods):
 
         Args:
             request: The whole request, in the place of the keywords.
-            name: Name of the component. Letter case, spaces and underscores do not tell names
-                apart, since the ARN has them in lower case with hyphens.
+            name: Name of the component. Letter case, spaces and underscores do not distinguish
+                names, since the ARN has them in lower case with hyphens.
             semantic_version: Version, ``<major>.<minor>.<patch>``. A version that exists gets a
                 further build if the content has changed.
             platform: Operating system family that the component is written for. Recipes for another
@@ -303,8 +303,8 @@ class ComponentOperations(OperationMethods):
 
         Args:
             request: The whole request, in the place of the keywords.
-            name: Name of the component. Letter case, spaces and underscores do not tell names
-                apart, since the ARN has them in lower case with hyphens.
+            name: Name of the component. Letter case, spaces and underscores do not distinguish
+                names, since the ARN has them in lower case with hyphens.
             semantic_version: Version, ``<major>.<minor>.<patch>``. A version that exists gets a
                 further build if the content has changed.
             type: Whether the script changes the image or only tests it.

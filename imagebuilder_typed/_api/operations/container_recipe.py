@@ -134,7 +134,7 @@ class ContainerRecipeOperations(OperationMethods):
             request: The whole request, in the place of the keywords.
             container_type: Kind of container; Docker is the only one.
             name: Name of the recipe; with the version unique in account and Region. Letter case,
-                spaces and underscores do not tell names apart.
+                spaces and underscores do not distinguish names.
             semantic_version: Version, ``<major>.<minor>.<patch>``. Must be new for this name.
             parent_image: Base image: an Image Builder image ARN, or a registry URI such as
                 ``amazonlinux:latest``. 1 to 1024 characters.
@@ -151,7 +151,7 @@ class ContainerRecipeOperations(OperationMethods):
                 ``dockerfile_template_data``.
             platform_override: Operating system family of a custom base image: Linux or Windows.
             image_os_version_override: Operating system version of a base image from a registry. Not
-                for Image Builder images, which bring their own. 1 to 1024 characters.
+                for Image Builder images, which have their own. 1 to 1024 characters.
             tags: Tags of the resource, as key and value. 1 to 50 entries.
             working_directory: Directory that build and test work in. 1 to 1024 characters.
             kms_key_id: KMS key, by key or alias ARN, with which the stored template is encrypted.

@@ -112,7 +112,7 @@ class DistributionOperations(OperationMethods):
         Args:
             request: The whole request, in the place of the keywords.
             name: Name of the configuration, unique in account and Region. Letter case, spaces and
-                underscores do not tell names apart.
+                underscores do not distinguish names.
             distributions: Settings for each target Region, one item per Region.
             description: Free text about the resource, for people to read. 1 to 1024 characters.
             tags: Tags of the resource, as key and value. 1 to 50 entries.

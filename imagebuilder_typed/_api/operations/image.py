@@ -280,9 +280,9 @@ class ImageOperations(OperationMethods):
     ) -> DeleteImageResponse:
         """Delete the record of an image build, but not its AMIs or container images.
 
-        Those stay in EC2 and ECR and go on costing money; ``start_resource_state_update`` to
-        ``DELETED`` removes both. Fails with ``ResourceDependencyException`` while the build runs
-        (cancel it first), while other resources depend on the image, or while it is shared.
+        Those stay in EC2 and ECR and still cost money; ``start_resource_state_update`` to ``DELETED``
+        removes both. Fails with ``ResourceDependencyException`` while the build runs (cancel it first),
+        while other resources depend on the image, or while it is shared.
 
         Args:
             request: The whole request, in the place of the keywords.
@@ -442,7 +442,7 @@ class ImageOperations(OperationMethods):
 
         Args:
             request: The whole request, in the place of the keywords.
-            name: Name of the image. Letter case, spaces and underscores do not tell names apart.
+            name: Name of the image. Letter case, spaces and underscores do not distinguish names.
                 With a name and version that exist, a further build is added.
             semantic_version: Version of the image, ``<major>.<minor>.<patch>``.
             platform: Operating system family; ``Windows`` is the only one so far. 1 to 1024
@@ -503,7 +503,7 @@ class ImageOperations(OperationMethods):
 
         Args:
             request: The whole request, in the place of the keywords.
-            name: Name of the image. Letter case, spaces and underscores do not tell names apart.
+            name: Name of the image. Letter case, spaces and underscores do not distinguish names.
                 With a name and version that exist, a further build is added. 1 to 1024 characters.
             semantic_version: Version of the image, ``<major>.<minor>.<patch>``.
             platform: Operating system family of the VM.

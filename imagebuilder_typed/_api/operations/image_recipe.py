@@ -118,7 +118,7 @@ class ImageRecipeOperations(OperationMethods):
         Args:
             request: The whole request, in the place of the keywords.
             name: Name of the recipe; with the version unique in account and Region. Letter case,
-                spaces and underscores do not tell names apart.
+                spaces and underscores do not distinguish names.
             semantic_version: Version, ``<major>.<minor>.<patch>``. Must be new for this name.
             parent_image: Base image: an AMI id, an Image Builder image ARN, ``ssm:`` with the name
                 or ARN of a parameter, or a Marketplace product id. An AMI must be in this Region and

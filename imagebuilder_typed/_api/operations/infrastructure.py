@@ -126,7 +126,7 @@ class InfrastructureOperations(OperationMethods):
         Args:
             request: The whole request, in the place of the keywords.
             name: Name of the configuration, unique in account and Region. Letter case, spaces and
-                underscores do not tell names apart.
+                underscores do not distinguish names.
             instance_profile_name: IAM instance profile of build and test instances. Must exist in
                 the account and allow Systems Manager. 1 to 256 characters.
             description: Free text about the resource, for people to read. 1 to 1024 characters.
@@ -256,7 +256,8 @@ class InfrastructureOperations(OperationMethods):
     ) -> ListInfrastructureConfigurationsResponse:
         """List the infrastructure configurations of the account as summaries.
 
-        Subnet, security groups, logging and the like come from ``get_infrastructure_configuration``.
+        Subnet, security groups, logging and other details come from
+        ``get_infrastructure_configuration``.
 
         Args:
             request: The whole request, in the place of the keywords.

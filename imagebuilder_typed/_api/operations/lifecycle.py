@@ -211,7 +211,7 @@ class LifecycleOperations(OperationMethods):
         Args:
             request: The whole request, in the place of the keywords.
             name: Name of the policy, unique in account and Region; cannot be changed. Letter case,
-                spaces and underscores do not tell names apart.
+                spaces and underscores do not distinguish names.
             execution_role: IAM role, by name or ARN, under which the policy acts. The caller must
                 be allowed to pass it, and it must trust Image Builder. 1 to 2048 characters.
             resource_type: Kind of image to look after; cannot be changed. Container images can only

@@ -149,7 +149,7 @@ class PipelineOperations(OperationMethods):
         Args:
             request: The whole request, in the place of the keywords.
             name: Name of the pipeline, unique in account and Region. Letter case, spaces and
-                underscores do not tell names apart.
+                underscores do not distinguish names.
             infrastructure_configuration_arn: ARN of the infrastructure configuration: the instances
                 that build and test.
             description: Free text about the resource, for people to read. 1 to 1024 characters.
@@ -168,9 +168,9 @@ class PipelineOperations(OperationMethods):
                 way.
             tags: Tags of the pipeline itself, as key and value; its images get ``image_tags``. 1 to
                 50 entries.
-            image_tags: Tags for the images of scheduled runs, as key and value. They go on the
-                Image Builder image; AMIs get theirs from ``ami_tags`` in the distribution
-                configuration. 1 to 50 entries.
+            image_tags: Tags for the images of scheduled runs, as key and value. Image Builder puts
+                them on its image; AMIs get theirs from ``ami_tags`` in the distribution configuration.
+                1 to 50 entries.
             image_scanning_configuration: Whether and how to scan for vulnerabilities.
             workflows: Workflows to run in place of the service's own: without a test workflow among
                 them nothing is tested. Requires ``execution_role``.
@@ -212,7 +212,7 @@ class PipelineOperations(OperationMethods):
     ) -> DeleteImagePipelineResponse:
         """Delete a pipeline and its schedule.
 
-        Images that it built stay, and a build that is running goes on.
+        Images that it built stay, and a running build continues.
 
         Args:
             request: The whole request, in the place of the keywords.
@@ -445,9 +445,9 @@ class PipelineOperations(OperationMethods):
             execution_role: IAM role, by name or ARN, for the workflows. Required with
                 ``workflows``; left out, the pipeline goes back to the service-linked role. 1 to 2048
                 characters.
-            image_tags: Tags for the images of scheduled runs, as key and value. They go on the
-                Image Builder image; AMIs get theirs from ``ami_tags`` in the distribution
-                configuration. 1 to 50 entries.
+            image_tags: Tags for the images of scheduled runs, as key and value. Image Builder puts
+                them on its image; AMIs get theirs from ``ami_tags`` in the distribution configuration.
+                1 to 50 entries.
             client_token: Idempotency token: requests with the same token are carried out once. Left
                 out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
 

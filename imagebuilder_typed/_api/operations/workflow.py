@@ -191,8 +191,8 @@ class WorkflowOperations(OperationMethods):
 
         Args:
             request: The whole request, in the place of the keywords.
-            name: Name of the workflow. Letter case, spaces and underscores do not tell names apart,
-                since the ARN has them in lower case with hyphens.
+            name: Name of the workflow. Letter case, spaces and underscores do not distinguish
+                names, since the ARN has them in lower case with hyphens.
             semantic_version: Version, ``<major>.<minor>.<patch>``. A version that exists gets a
                 further build if the content has changed.
             type: Stage of an image build for which it is made. The steps must be ones that the

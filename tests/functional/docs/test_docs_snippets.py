@@ -1,7 +1,7 @@
 """Every Python snippet of the documentation runs, against the embedded service, page by page and from top to bottom.
 
-What a page needs and a reader does not stands in an HTML comment, ``<!-- invisible-code-block: python``; a block that
-can't run here, since it needs AWS, say, follows ``<!-- skip: next -->``. It has to compile all the same.
+Code that only the test needs is in an HTML comment, ``<!-- invisible-code-block: python``. A block that can't run here, for
+example because it needs AWS, follows ``<!-- skip: next -->``. It must compile anyway.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ PAGES = sorted(
     for path in [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]
     if "```python" in path.read_text("utf-8")
 )
-# Pages whose snippets make a program by themselves, imports included. The others show fragments of the reader's program.
+# The snippets of these pages are complete programs, including imports. Other pages show fragments of the reader's program.
 WHOLE = {
     "README.md",
     "docs/boto3.md",
@@ -62,11 +62,11 @@ def test_snippets_compile(page: str) -> None:
 
 
 @pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"])
-def test_links_to_files_lead_somewhere(page: str) -> None:
+def test_linked_files_exist(page: str) -> None:
     targets = re.findall(r"\]\(([^)#]+)", (ROOT / page).read_text("utf-8"))
     files = [target for target in targets if "://" not in target]
     assert [file for file in files if not (ROOT / file).exists()] == []
 
 
-def test_pages_that_are_whole_exist() -> None:
+def test_whole_pages_exist() -> None:
     assert set(PAGES) >= WHOLE

@@ -1,4 +1,4 @@
-"""The main job, as `make demo` runs it."""
+"""`make demo` builds a golden image on the embedded service."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 EXAMPLE = Path(__file__).parents[3] / "examples" / "golden_image.py"
 
 
-def test_a_golden_image_is_built_and_its_amis_are_told() -> None:
+def test_the_example_builds_an_image_and_prints_its_amis() -> None:
     run = subprocess.run(
         [sys.executable, str(EXAMPLE), "--name", "web", "--region", "eu-central-1", "--copy-to", "eu-west-1"],
         capture_output=True,
@@ -34,7 +34,7 @@ def test_a_golden_image_is_built_and_its_amis_are_told() -> None:
     assert [region for region, _, _ in amis] == ["eu-central-1", "eu-west-1"]
 
 
-def test_a_refusal_ends_it_with_a_sentence() -> None:
+def test_a_refused_request_ends_the_example_with_a_message() -> None:
     run = subprocess.run(
         [sys.executable, str(EXAMPLE), "--parent-image", "nonsense!"],
         capture_output=True,

@@ -1,0 +1,95 @@
+"""Numbers and lists of names on the pages are those of the package. A new model fails here, by page and number."""
+
+from __future__ import annotations
+
+import enum
+import re
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import pytest
+
+from imagebuilder_typed import exceptions, models
+from imagebuilder_typed._api.operations import OPERATIONS
+from imagebuilder_typed._api.paginators import FAMILY_OF
+from imagebuilder_typed.waiters._facts import WAITER_FACTS
+
+ROOT = Path(__file__).parents[3]
+# Without the changelog, whose numbers belong to its versions.
+PAGES = {
+    str(path.relative_to(ROOT)): path.read_text("utf-8")
+    for path in [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted(ROOT.glob("docs/**/*.md"))]
+}
+
+
+def _count_models(*, enums: bool) -> int:
+    classes = [getattr(models, name) for name in models.__all__ if name not in {"Shape", "load"}]
+    return sum(issubclass(cls, enum.Enum) == enums for cls in classes)
+
+
+COUNTS: dict[str, Callable[[], int]] = {
+    "operations": lambda: len(OPERATIONS),
+    "structures": lambda: _count_models(enums=False),
+    "enums": lambda: _count_models(enums=True),
+    "error codes": lambda: len(exceptions._modeled.MODELED_ERRORS),
+    "paginators": lambda: len(FAMILY_OF),
+    "waiters": lambda: len(WAITER_FACTS),
+}
+
+
+@pytest.mark.parametrize("what", COUNTS)
+def test_numbers(what: str) -> None:
+    right = COUNTS[what]()
+    wrong = [
+        f"{page}: {match[0]!r}, but there are {right}"
+        for page, text in PAGES.items()
+        for match in re.finditer(rf"\b(\d+)\s+{what}\b", text)
+        if int(match[1]) != right
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
+def test_the_first_pages_have_numbers() -> None:
+    for page in ("README.md", "docs/index.md"):
+        for what in ("operations", "structures", "enums"):
+            assert re.search(rf"\b\d+\s+{what}\b", PAGES[page]), (
+                f"{page} should say how many {what} there are"
+            )
+
+
+def _names_between(page: str, begin: str, end: str) -> list[str]:
+    """The names in backticks between two pieces of a page's text."""
+    text = PAGES[page].partition(begin)[2].partition(end)[0]
+    assert text, f"{page} should have {begin!r} ... {end!r}"
+    return re.findall(r"`([a-z_*]+)`", text)
+
+
+def _matched_by(patterns: Iterable[str]) -> set[str]:
+    expressions = [re.compile(pattern.replace("*", ".+")) for pattern in patterns]
+    return {name for name in OPERATIONS if any(each.fullmatch(name) for each in expressions)}
+
+
+def test_the_list_of_dry_runs() -> None:
+    named = _names_between("docs/dry-run.md", "`client.dry_run` has", "These methods")
+    assert sorted(named) == sorted(name for name, operation in OPERATIONS.items() if operation.dry_run)
+
+
+@pytest.mark.parametrize("page", ["docs/retries.md", "docs/failures.md"])
+def test_the_operations_without_a_token(page: str) -> None:
+    named = _names_between(page, "change something and have no client token:", ".")
+    assert _matched_by(named) == {name for name, operation in OPERATIONS.items() if not operation.repeatable}
+
+
+def test_all_operations_that_create_or_start_something_have_a_token() -> None:
+    makers = _matched_by(["create_*", "import_*", "start_*", "distribute_*", "retry_*"])
+    assert all(OPERATIONS[name].token_field for name in makers), "docs/retries.md says so"
+
+
+def test_all_lists_but_one_have_pages() -> None:
+    [exception] = _names_between("docs/pagination.md", "operations except", "answer in pages")
+    assert _matched_by(["list_*"]) - {exception} == set(FAMILY_OF)
+
+
+def test_the_table_of_waiters() -> None:
+    rows = re.findall(r"^\| `(\w+)` \| `(\w+)` \|", PAGES["docs/waiters.md"], re.MULTILINE)
+    assert dict(rows) == {name: facts.method_name for name, facts in WAITER_FACTS.items()}
