@@ -18,7 +18,7 @@ from .imagebuilder.faults import (
     check_text,
 )
 from .imagebuilder.models import imagebuilder_backends
-from .imagebuilder.neighbours import ec2_regions
+from .imagebuilder.other_services import ec2_regions
 from .imagebuilder.wire import now, timestamp_text
 
 if TYPE_CHECKING:

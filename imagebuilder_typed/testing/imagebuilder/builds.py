@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from . import outputs, scans
 from .executions import StepExecution, WorkflowExecution
 from .faults import BuildFailure
-from .neighbours import NeighbourRefused
+from .other_services import ServiceRefused
 from .progress import IMAGE_MODEL, Progress
 
 if TYPE_CHECKING:
@@ -137,16 +137,16 @@ class Build:
     def _leave(self) -> bool:
         """Do what ends a state. False when the build fails at it."""
         status = self.path[self.stage]
-        objection = scans.objection(self.backend, self.image) if status == "TESTING" else None
-        if objection is not None:
-            self._fail(BuildFailure(stage="TESTING", message=objection))
+        blocking = scans.blocking_finding(self.backend, self.image) if status == "TESTING" else None
+        if blocking is not None:
+            self._fail(BuildFailure(stage="TESTING", message=blocking))
             return False
         try:
             if status == "DISTRIBUTING":
                 outputs.produce(self.backend, self.image)
             elif status == "INTEGRATING":
                 outputs.integrate(self.backend, self.image)
-        except NeighbourRefused as refusal:
+        except ServiceRefused as refusal:
             self._fail(BuildFailure(message=str(refusal), region=refusal.region))
             return False
         for execution in self._open_executions():

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import yaml
 
-from . import component_documents, neighbours, resources
+from . import component_documents, other_services, resources
 from .kinds import COMPONENT
 from .operations import operation
 from .resources import exactly_one, preparation
@@ -23,7 +23,7 @@ def document_text(backend: ImageBuilderBackend, request: Document) -> str:
     """The document of a create request: inline, or in S3."""
     if exactly_one(request, "data", "uri") == "data":
         return str(request["data"])
-    return neighbours.read_object(backend.account_id, backend.partition, request["uri"], "uri")
+    return other_services.read_object(backend.account_id, backend.partition, request["uri"], "uri")
 
 
 @preparation(COMPONENT)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import neighbours
+from . import other_services
 from .exceptions import InvalidParameterValue
 from .kinds import DISTRIBUTION_CONFIGURATION, INFRASTRUCTURE_CONFIGURATION
 from .resources import preparation
@@ -48,7 +48,7 @@ def prepare_distribution(backend: ImageBuilderBackend, request: Document, curren
     for index, distribution in enumerate(distributions):
         path = f"distributions[{index}]"
         region = distribution["region"]
-        if region not in neighbours.ec2_regions():
+        if region not in other_services.ec2_regions():
             raise InvalidParameterValue(f"{path}.region", f"There is no region '{region}'.")
         if region in seen:
             raise InvalidParameterValue(f"{path}.region", f"The region '{region}' occurs twice.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from . import builds, constraints, kinds, neighbours, pipelines, references, resources, versions
+from . import builds, constraints, kinds, other_services, pipelines, references, resources, versions
 from .arns import Arn, latest_references
 from .builds import Build, PlannedWorkflow
 from .catalogue import DEFAULT_WORKFLOWS
@@ -277,8 +277,8 @@ def _available_image(backend: ImageBuilderBackend, arn_text: str) -> Record:
 
 def _require_parameter(backend: ImageBuilderBackend, name: str) -> None:
     name = name.rpartition(":parameter")[2] if name.startswith("arn:") else name
-    place = neighbours.Place(backend.account_id, backend.region_name)
-    if neighbours.read_ssm_parameter(place, name) is None:
+    account_region = other_services.AccountRegion(backend.account_id, backend.region_name)
+    if other_services.read_ssm_parameter(account_region, name) is None:
         raise ResourceNotFound(f"ssm:{name}")
 
 

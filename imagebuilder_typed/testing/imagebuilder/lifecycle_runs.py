@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from . import neighbours
-from .neighbours import Place
+from . import other_services
+from .other_services import AccountRegion
 from .progress import LIFECYCLE_MODEL, Progress
 from .wire import Document, now, part, parts, texts
 
@@ -125,15 +125,15 @@ class LifecycleRun:
                     yield {**document, "imageUris": [uri]}
 
     def _treat_ami(self, action: ImageAction, ami: Document) -> Document:
-        place = Place(ami["accountId"], ami["region"])
-        found = neighbours.find_ami(place, ami["image"])
+        account_region = AccountRegion(ami["accountId"], ami["region"])
+        found = other_services.find_ami(account_region, ami["image"])
         if found is not None and is_excluded(found, ami["region"], action.exclude):
             return self._output(action, ami["image"], ami["region"], "SKIPPED")
         snapshots: list[Document] = []
         if action.action == "DELETE":
-            snapshots = _delete_ami(place, found, bool(action.include.get("snapshots")))
+            snapshots = _delete_ami(account_region, found, bool(action.include.get("snapshots")))
         else:
-            neighbours.set_ami_state(place, ami["image"], enabled=action.action != "DISABLE")
+            other_services.set_ami_state(account_region, ami["image"], enabled=action.action != "DISABLE")
         ami["state"] = {"status": STATE_OF_ACTION[action.action]}
         document = self._output(action, ami["image"], ami["region"], "SUCCESS")
         return {**document, "snapshots": snapshots} if snapshots else document
@@ -176,14 +176,14 @@ def set_image_state(image: Record, status: str) -> None:
         image.document.pop("deprecationTime", None)
 
 
-def _delete_ami(place: Place, ami: Any | None, with_snapshots: bool) -> list[Document]:
+def _delete_ami(account_region: AccountRegion, ami: Any | None, with_snapshots: bool) -> list[Document]:
     if ami is None:
         return []
-    neighbours.deregister_ami(place, ami.id)
+    other_services.deregister_ami(account_region, ami.id)
     if not with_snapshots:
         return []
     snapshot = str(ami.ebs_snapshot.id)
-    neighbours.delete_snapshot(place, snapshot)
+    other_services.delete_snapshot(account_region, snapshot)
     return [{"snapshotId": snapshot, "state": {"status": "SUCCESS"}}]
 
 

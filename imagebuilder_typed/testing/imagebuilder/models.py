@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from moto.core.base_backend import BackendDict, BaseBackend
 
-from . import component_documents, neighbours
+from . import component_documents, other_services
 from .arns import Arn
 from .catalogue import Catalogue, catalogue_of
 from .exceptions import Forbidden, ResourceDependency, ResourceNotFound
@@ -177,5 +177,5 @@ imagebuilder_backends: BackendDict[ImageBuilderBackend] = BackendDict(
     ImageBuilderBackend,
     "imagebuilder",
     use_boto3_regions=False,
-    additional_regions=sorted(neighbours.ec2_regions()),
+    additional_regions=sorted(other_services.ec2_regions()),
 )

@@ -6,8 +6,8 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from . import neighbours
-from .neighbours import AmiOrder, Place
+from . import other_services
+from .other_services import AccountRegion, NewAmi
 from .wire import Document, now, part, parts, texts
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def _amis(backend: ImageBuilderBackend, image: Record) -> Iterator[Document]:
             **part(recipe, "amiTags"),
             **part(configuration, "amiTags"),
         }
-        order = AmiOrder(
+        new_ami = NewAmi(
             name=name,
             description=description,
             platform=image.document["platform"],
@@ -53,10 +53,10 @@ def _amis(backend: ImageBuilderBackend, image: Record) -> Iterator[Document]:
             launch_permissions=list(_permissions(part(configuration, "launchPermission"))),
         )
         for account in configuration.get("targetAccountIds") or [backend.account_id]:
-            place = Place(account, distribution["region"])
+            account_region = AccountRegion(account, distribution["region"])
             ami: Document = {
-                "region": place.region,
-                "image": neighbours.register_ami(place, order),
+                "region": account_region.region,
+                "image": other_services.register_ami(account_region, new_ami),
                 "name": name,
                 "state": {"status": "AVAILABLE"},
                 "accountId": account,
@@ -97,8 +97,8 @@ def integrate(backend: ImageBuilderBackend, image: Record) -> None:
             account = parameter.get("amiAccountId") or backend.account_id
             for ami in amis:
                 if (ami["accountId"], ami["region"]) == (account, distribution["region"]):
-                    neighbours.put_ssm_parameter(
-                        Place(account, ami["region"]),
+                    other_services.put_ssm_parameter(
+                        AccountRegion(account, ami["region"]),
                         parameter["parameterName"],
                         ami["image"],
                         parameter.get("dataType") or "text",
@@ -110,8 +110,8 @@ def notify(backend: ImageBuilderBackend, image: Record) -> None:
     topic = part(image.document, "infrastructureConfiguration").get("snsTopicArn")
     if topic:
         message = json.dumps(image.view(), default=str)
-        neighbours.publish(
-            Place(backend.account_id, backend.region_name), topic, "EC2 Image Builder", message
+        other_services.publish(
+            AccountRegion(backend.account_id, backend.region_name), topic, "EC2 Image Builder", message
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from . import neighbours, references
+from . import other_services, references
 from .arns import Arn
 from .exceptions import InvalidParameterValue
 from .kinds import COMPONENT, CONTAINER_RECIPE, IMAGE, IMAGE_RECIPE
@@ -45,7 +45,7 @@ def prepare_container_recipe(
     if exactly_one(request, "dockerfileTemplateData", "dockerfileTemplateUri") == "dockerfileTemplateData":
         template = request["dockerfileTemplateData"]
     else:
-        template = neighbours.read_object(
+        template = other_services.read_object(
             backend.account_id,
             backend.partition,
             request["dockerfileTemplateUri"],

@@ -79,7 +79,7 @@ def finished_finding(backend: ImageBuilderBackend, image: Record, planted: Docum
     return finding
 
 
-def objection(backend: ImageBuilderBackend, image: Record) -> str | None:
+def blocking_finding(backend: ImageBuilderBackend, image: Record) -> str | None:
     """Why the image's findings keep it from passing its tests; None when they don't."""
     configuration = part(image.document, "imageScanningConfiguration")
     condition = configuration.get("scanResultCondition")

@@ -30,14 +30,14 @@ _ERRORS = (ServiceException, HTTPException, ClientError, KeyError, ValueError)
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class AccountRegion:
     """An account in a region."""
 
     account: str
     region: str
 
 
-class NeighbourRefused(Exception):
+class ServiceRefused(Exception):
     """Another service refused, in some region, what a build asked of it; the text is its reason."""
 
     def __init__(self, reason: str, region: str) -> None:
@@ -46,16 +46,16 @@ class NeighbourRefused(Exception):
 
 
 @contextmanager
-def _refusals(place: Place) -> Generator[None]:
+def _raising_service_refused(account_region: AccountRegion) -> Generator[None]:
     try:
         yield
     except _ERRORS as problem:
-        raise NeighbourRefused(str(getattr(problem, "message", problem)), place.region) from problem
+        raise ServiceRefused(str(getattr(problem, "message", problem)), account_region.region) from problem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AmiOrder:
-    """An AMI to be registered in a place."""
+class NewAmi:
+    """An AMI to register."""
 
     name: str
     description: str
@@ -75,61 +75,61 @@ def ec2_regions() -> frozenset[str]:
     )
 
 
-def _ec2(place: Place) -> Any:
-    return get_backend("ec2")[place.account][place.region]
+def _ec2(account_region: AccountRegion) -> Any:
+    return get_backend("ec2")[account_region.account][account_region.region]
 
 
-def register_ami(place: Place, order: AmiOrder) -> str:
+def register_ami(account_region: AccountRegion, new_ami: NewAmi) -> str:
     """Put an AMI into moto's EC2 and return its id.
 
     Raises:
-        NeighbourRefused: EC2 doesn't take it, for its launch permissions, say.
+        ServiceRefused: EC2 doesn't take it, for its launch permissions, say.
     """
-    ec2 = _ec2(place)
-    with _refusals(place):
-        ec2.validate_permission_targets(order.launch_permissions)
-        ami: Any = ec2.register_image(order.name, order.description)
+    ec2 = _ec2(account_region)
+    with _raising_service_refused(account_region):
+        ec2.validate_permission_targets(new_ami.launch_permissions)
+        ami: Any = ec2.register_image(new_ami.name, new_ami.description)
         ami.root_device_type = "ebs"
         ami.virtualization_type = "hvm"
         ami.architecture = "x86_64"
         ami.hypervisor = "xen"
-        if order.platform == "Windows":
+        if new_ami.platform == "Windows":
             ami.platform = "windows"
-        ami.add_tags(order.tags)
-        ec2.modify_image_attribute(ami.id, order.launch_permissions, [])
+        ami.add_tags(new_ami.tags)
+        ec2.modify_image_attribute(ami.id, new_ami.launch_permissions, [])
     return str(ami.id)
 
 
-def find_ami(place: Place, ami_id: str) -> Any | None:
+def find_ami(account_region: AccountRegion, ami_id: str) -> Any | None:
     """moto's AMI object, or None when the AMI isn't there (any more)."""
-    return _ec2(place).amis.get(ami_id)
+    return _ec2(account_region).amis.get(ami_id)
 
 
-def deregister_ami(place: Place, ami_id: str) -> None:
-    if find_ami(place, ami_id) is not None:
-        _ec2(place).deregister_image(ami_id)
+def deregister_ami(account_region: AccountRegion, ami_id: str) -> None:
+    if find_ami(account_region, ami_id) is not None:
+        _ec2(account_region).deregister_image(ami_id)
 
 
-def delete_snapshot(place: Place, snapshot_id: str) -> None:
-    ec2 = _ec2(place)
+def delete_snapshot(account_region: AccountRegion, snapshot_id: str) -> None:
+    ec2 = _ec2(account_region)
     if snapshot_id in ec2.snapshots:
         del ec2.snapshots[snapshot_id]
 
 
-def set_ami_state(place: Place, ami_id: str, *, enabled: bool) -> None:
-    ami = find_ami(place, ami_id)
+def set_ami_state(account_region: AccountRegion, ami_id: str, *, enabled: bool) -> None:
+    ami = find_ami(account_region, ami_id)
     if ami is not None:
         ami.state = "available" if enabled else "disabled"
 
 
-def put_ssm_parameter(place: Place, name: str, value: str, data_type: str) -> None:
+def put_ssm_parameter(account_region: AccountRegion, name: str, value: str, data_type: str) -> None:
     """Write an AMI id into SSM's Parameter Store, over whatever was there.
 
     Raises:
-        NeighbourRefused: SSM doesn't take the name.
+        ServiceRefused: SSM doesn't take the name.
     """
-    ssm: Any = get_backend("ssm")[place.account][place.region]
-    with _refusals(place):
+    ssm: Any = get_backend("ssm")[account_region.account][account_region.region]
+    with _raising_service_refused(account_region):
         ssm.put_parameter(
             name=name,
             description="",
@@ -145,8 +145,8 @@ def put_ssm_parameter(place: Place, name: str, value: str, data_type: str) -> No
         )
 
 
-def read_ssm_parameter(place: Place, name: str) -> str | None:
-    ssm: Any = get_backend("ssm")[place.account][place.region]
+def read_ssm_parameter(account_region: AccountRegion, name: str) -> str | None:
+    ssm: Any = get_backend("ssm")[account_region.account][account_region.region]
     try:
         parameter = ssm.get_parameter(name)
     except _ERRORS:
@@ -154,9 +154,9 @@ def read_ssm_parameter(place: Place, name: str) -> str | None:
     return None if parameter is None else str(parameter.value)
 
 
-def publish(place: Place, topic_arn: str, subject: str, message: str) -> None:
+def publish(account_region: AccountRegion, topic_arn: str, subject: str, message: str) -> None:
     """Send a message to a topic; a topic that isn't there swallows it, as the real service's does."""
-    sns: Any = get_backend("sns")[place.account][place.region]
+    sns: Any = get_backend("sns")[account_region.account][account_region.region]
     if topic_arn in sns.topics:
         sns.publish(message=message, arn=topic_arn, subject=subject)
 
