@@ -8,7 +8,7 @@ from . import other_services
 from .exceptions import InvalidParameterValue
 from .kinds import DISTRIBUTION_CONFIGURATION, INFRASTRUCTURE_CONFIGURATION
 from .resources import preparation
-from .wire import part
+from .wire import struct_at
 
 if TYPE_CHECKING:
     from .models import ImageBuilderBackend
@@ -57,7 +57,7 @@ def prepare_distribution(backend: ImageBuilderBackend, request: Document, curren
             "amiDistributionConfiguration" not in distribution
         ):
             raise InvalidParameterValue(path, "A region needs at least one output.")
-        _check_ami_name(part(distribution, "amiDistributionConfiguration"), path)
+        _check_ami_name(struct_at(distribution, "amiDistributionConfiguration"), path)
     return {}
 
 

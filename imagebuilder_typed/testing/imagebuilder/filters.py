@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from . import versions
 from .exceptions import InvalidParameterValue, InvalidVersionNumber
 from .references import values_at
-from .wire import is_list, parts, texts
+from .wire import is_list, strings_at, structs_at
 
 if TYPE_CHECKING:
     from .versions import VersionPattern
@@ -24,8 +24,8 @@ def select(documents: list[Document], request: Document, paths: FilterPaths) -> 
     Raises:
         InvalidParameterValue: the operation has no filter of that name.
     """
-    for wanted in parts(request, "filters"):
-        name, values = str(wanted.get("name")), texts(wanted, "values")
+    for wanted in structs_at(request, "filters"):
+        name, values = str(wanted.get("name")), strings_at(wanted, "values")
         if name not in paths:
             raise InvalidParameterValue("filters", f"'{name}' is none of {', '.join(sorted(paths))}.")
         documents = [document for document in documents if _passes(document, name, paths[name], values)]
@@ -36,9 +36,9 @@ def asked_for(request: Document, name: str) -> set[str]:
     """The values that the request's filter `name` has; empty without such a filter."""
     return {
         value
-        for wanted in parts(request, "filters")
+        for wanted in structs_at(request, "filters")
         if wanted.get("name") == name
-        for value in texts(wanted, "values")
+        for value in strings_at(wanted, "values")
     }
 
 

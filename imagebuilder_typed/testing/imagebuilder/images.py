@@ -10,7 +10,7 @@ from .builds import Build, PlannedWorkflow
 from .catalogue import DEFAULT_WORKFLOWS
 from .exceptions import InvalidParameterValue, InvalidRequest, ResourceNotFound
 from .operations import operation
-from .wire import Document, now, part, timestamp_text
+from .wire import Document, now, struct_at, timestamp_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +46,7 @@ def create_image(backend: ImageBuilderBackend, request: Document) -> Document:
 @operation("StartImagePipelineExecution")
 def start_image_pipeline_execution(backend: ImageBuilderBackend, request: Document) -> Document:
     pipeline = references.require(backend, kinds.IMAGE_PIPELINE, request["imagePipelineArn"])
-    image = run_pipeline(backend, pipeline, "USER_INITIATED", part(request, "tags"))
+    image = run_pipeline(backend, pipeline, "USER_INITIATED", struct_at(request, "tags"))
     return {"imageBuildVersionArn": str(image.arn)}
 
 
@@ -56,7 +56,7 @@ def run_pipeline(
     """Start a build of a pipeline, by hand (USER_INITIATED) or by its schedule (SCHEDULED)."""
     document = pipeline.document
     recipe = pipelines.recipe_of(backend, document)
-    logging = part(document, "loggingConfiguration").get("imageLogGroupName")
+    logging = struct_at(document, "loggingConfiguration").get("imageLogGroupName")
     request = {
         **document,
         "tags": tags,
@@ -165,9 +165,9 @@ def _start(
         arn,
     )
     record.document["version"] = f"{version}/{arn.build}"
-    if part(record.document, "imageScanningConfiguration").get("imageScanningEnabled"):
+    if struct_at(record.document, "imageScanningConfiguration").get("imageScanningEnabled"):
         record.document["scanState"] = {"status": "PENDING"}
-    resources.admit(backend, request, record)
+    resources.store_new(backend, request, record)
     backend.begin(Build(backend, record, path, workflows, backend.faults.next_build_failure()))
     return record
 

@@ -23,7 +23,7 @@ from .lifecycle_runs import ACTION_OF_STATE, ImageAction, LifecycleRun, set_imag
 from .operations import operation
 from .pages import Item, page
 from .resources import exactly_one, preparation
-from .wire import Document, now, part, parts
+from .wire import Document, now, struct_at, structs_at
 
 if TYPE_CHECKING:
     from .models import ImageBuilderBackend
@@ -39,7 +39,7 @@ def prepare_policy(backend: ImageBuilderBackend, request: Document, current: Rec
     if current is not None and current.document["resourceType"] != request["resourceType"]:
         raise InvalidParameterCombination("The resourceType of a policy can't be changed.")
     exactly_one(request["resourceSelection"], "recipes", "tagMap")
-    for recipe in parts(request["resourceSelection"], "recipes"):
+    for recipe in structs_at(request["resourceSelection"], "recipes"):
         versions.parse(recipe["semanticVersion"])
     details = request["policyDetails"]
     twice = [
@@ -85,8 +85,8 @@ def run_policy(backend: ImageBuilderBackend, policy: Record, at: datetime | None
                     ImageAction(
                         image=image,
                         action=detail["action"]["type"],
-                        include=part(detail["action"], "includeResources"),
-                        exclude=part(part(detail, "exclusionRules"), "amis"),
+                        include=struct_at(detail["action"], "includeResources"),
+                        exclude=struct_at(struct_at(detail, "exclusionRules"), "amis"),
                     )
                 )
     arn = str(policy.arn)
@@ -108,7 +108,7 @@ _LEFT_ALONE = {
 def _impacted(
     backend: ImageBuilderBackend, policy: Document, detail: Document, moment: datetime
 ) -> list[Record]:
-    excluded_tags = part(part(detail, "exclusionRules"), "tagMap")
+    excluded_tags = struct_at(struct_at(detail, "exclusionRules"), "tagMap")
     selected = [
         image
         for image in backend.store.of_kind(IMAGE.title)
@@ -134,14 +134,14 @@ def _created(image: Record) -> tuple[datetime, int]:
 
 
 def _is_selected(image: Record, selection: Document) -> bool:
-    tags = part(selection, "tagMap")
+    tags = struct_at(selection, "tagMap")
     if tags:
         return all(image.tags.get(key) == value for key, value in tags.items())
-    recipe = part(image.document, "imageRecipe") or part(image.document, "containerRecipe")
+    recipe = struct_at(image.document, "imageRecipe") or struct_at(image.document, "containerRecipe")
     return bool(recipe) and any(
         wanted["name"] == recipe["name"]
         and versions.parse(wanted["semanticVersion"]).matches(versions.parse(recipe["version"]).exact())
-        for wanted in parts(selection, "recipes")
+        for wanted in structs_at(selection, "recipes")
     )
 
 
@@ -151,7 +151,7 @@ def start_resource_state_update(backend: ImageBuilderBackend, request: Document)
     target = request["state"].get("status")
     if target is None:
         raise InvalidRequest("The parameter 'state.status' is required.")
-    include = part(request, "includeResources")
+    include = struct_at(request, "includeResources")
     update_at = _in_utc(request.get("updateAt"))
     _check_state_update(image, target, include, update_at)
     if backend.lifecycle.is_busy_with(str(image.arn)):
@@ -166,7 +166,7 @@ def start_resource_state_update(backend: ImageBuilderBackend, request: Document)
         image=image,
         action=ACTION_OF_STATE[target],
         include=include,
-        exclude=part(part(request, "exclusionRules"), "amis"),
+        exclude=struct_at(struct_at(request, "exclusionRules"), "amis"),
     )
     run = LifecycleRun(str(image.arn), [action], backend.account_id, not_before=update_at)
     answer["lifecycleExecutionId"] = backend.lifecycle.begin(run).id

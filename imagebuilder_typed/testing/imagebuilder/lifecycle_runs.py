@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from . import other_services
 from .other_services import AccountRegion
 from .progress import LIFECYCLE_MODEL, Progress
-from .wire import Document, now, part, parts, texts
+from .wire import Document, now, strings_at, struct_at, structs_at
 
 if TYPE_CHECKING:
     from .store import Record
@@ -114,13 +114,13 @@ class LifecycleRun:
         )
 
     def _treat_outputs(self, action: ImageAction) -> Iterator[Document]:
-        resources = part(action.image.document, "outputResources")
+        resources = struct_at(action.image.document, "outputResources")
         if action.include.get("amis"):
-            for ami in parts(resources, "amis"):
+            for ami in structs_at(resources, "amis"):
                 yield self._treat_ami(action, ami)
         if action.include.get("containers"):
-            for container in parts(resources, "containers"):
-                for uri in texts(container, "imageUris"):
+            for container in structs_at(resources, "containers"):
+                for uri in strings_at(container, "imageUris"):
                     document = self._output(action, uri, container["region"], "SUCCESS")
                     yield {**document, "imageUris": [uri]}
 
@@ -193,9 +193,9 @@ def is_excluded(ami: Any, region: str, rules: Document) -> bool:
     tags = {tag["key"]: tag["value"] for tag in ami.get_tags()}
     return (
         (bool(rules.get("isPublic")) and bool(ami.is_public))
-        or region in texts(rules, "regions")
-        or bool(shared_with & set(texts(rules, "sharedAccounts")))
-        or any(tags.get(key) == value for key, value in part(rules, "tagMap").items())
+        or region in strings_at(rules, "regions")
+        or bool(shared_with & set(strings_at(rules, "sharedAccounts")))
+        or any(tags.get(key) == value for key, value in struct_at(rules, "tagMap").items())
     )
 
 

@@ -17,7 +17,7 @@ from .pages import Item, page
 from .sharing import is_shared_with
 from .store import Record
 from .versions import VersionPattern
-from .wire import Document, cut, input_members, output_members, part
+from .wire import Document, input_members, only_members_of, output_members, struct_at
 
 if TYPE_CHECKING:
     from .kinds import Kind
@@ -104,7 +104,7 @@ def _entry(backend: ImageBuilderBackend, group: list[Record], grouping: Grouping
 
 def _is_hidden(document: Document, kind: Kind, request: Document) -> bool:
     """Deprecated components, and deprecated images of Amazon's, show only when they are asked for."""
-    status = part(document, "state").get("status")
+    status = struct_at(document, "state").get("status")
     if status != "DEPRECATED":
         return False
     if kind is kinds.COMPONENT:
@@ -144,7 +144,7 @@ _POSITION = "#position"
 
 
 def _presented(document: Document, shape: str) -> Document:
-    shown = cut(document, shape)
+    shown = only_members_of(document, shape)
     state = document.get("state")
     if shape == "ComponentVersion" and state:
         shown["status"] = state["status"]
@@ -175,7 +175,7 @@ def _not_deprecated(scope: Scope) -> Scope:
         return [
             record
             for record in scope(backend, request, records)
-            if part(record.document, "state").get("status") != "DEPRECATED"
+            if struct_at(record.document, "state").get("status") != "DEPRECATED"
         ]
 
     return narrowed

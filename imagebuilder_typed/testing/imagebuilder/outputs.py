@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from . import other_services
 from .other_services import AccountRegion, NewAmi
-from .wire import Document, now, part, parts, texts
+from .wire import Document, now, strings_at, struct_at, structs_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,23 +34,23 @@ def distributions(backend: ImageBuilderBackend, image: Record) -> list[Document]
 
 
 def _amis(backend: ImageBuilderBackend, image: Record) -> Iterator[Document]:
-    recipe = part(image.document, "imageRecipe")
+    recipe = struct_at(image.document, "imageRecipe")
     for distribution in distributions(backend, image):
-        configuration = part(distribution, "amiDistributionConfiguration")
+        configuration = struct_at(distribution, "amiDistributionConfiguration")
         name = _fill(configuration.get("name") or f"{image.name} {build_date()}", image)
         description = configuration.get("description") or recipe.get("description") or ""
         tags = {
             "CreatedBy": "EC2 Image Builder",
             "Ec2ImageBuilderArn": str(image.arn),
-            **part(recipe, "amiTags"),
-            **part(configuration, "amiTags"),
+            **struct_at(recipe, "amiTags"),
+            **struct_at(configuration, "amiTags"),
         }
         new_ami = NewAmi(
             name=name,
             description=description,
             platform=image.document["platform"],
             tags={key: _fill(value, image) for key, value in tags.items()},
-            launch_permissions=list(_permissions(part(configuration, "launchPermission"))),
+            launch_permissions=list(_permissions(struct_at(configuration, "launchPermission"))),
         )
         for account in configuration.get("targetAccountIds") or [backend.account_id]:
             account_region = AccountRegion(account, distribution["region"])
@@ -67,13 +67,13 @@ def _amis(backend: ImageBuilderBackend, image: Record) -> Iterator[Document]:
 
 
 def _permissions(launch_permission: Document) -> Iterator[dict[str, str]]:
-    for account in texts(launch_permission, "userIds"):
+    for account in strings_at(launch_permission, "userIds"):
         yield {"UserId": account}
-    for group in texts(launch_permission, "userGroups"):
+    for group in strings_at(launch_permission, "userGroups"):
         yield {"Group": group}
-    for organization in texts(launch_permission, "organizationArns"):
+    for organization in strings_at(launch_permission, "organizationArns"):
         yield {"OrganizationArn": organization}
-    for unit in texts(launch_permission, "organizationalUnitArns"):
+    for unit in strings_at(launch_permission, "organizationalUnitArns"):
         yield {"OrganizationalUnitArn": unit}
 
 
@@ -82,18 +82,18 @@ def _containers(backend: ImageBuilderBackend, image: Record) -> Iterator[Documen
     version = str(image.document["version"]).replace("/", "-")
     for distribution in distributions(backend, image):
         region = distribution["region"]
-        configuration = part(distribution, "containerDistributionConfiguration")
+        configuration = struct_at(distribution, "containerDistributionConfiguration")
         repository = (configuration.get("targetRepository") or recipe["targetRepository"])["repositoryName"]
         registry = f"{backend.account_id}.dkr.ecr.{region}.amazonaws.com"
-        labels = [_fill(label, image) for label in texts(configuration, "containerTags")] or [version]
+        labels = [_fill(label, image) for label in strings_at(configuration, "containerTags")] or [version]
         yield {"region": region, "imageUris": [f"{registry}/{repository}:{label}" for label in labels]}
 
 
 def integrate(backend: ImageBuilderBackend, image: Record) -> None:
     """Write the SSM parameters that the distribution asks for."""
-    amis: list[Document] = parts(part(image.document, "outputResources"), "amis")
+    amis: list[Document] = structs_at(struct_at(image.document, "outputResources"), "amis")
     for distribution in distributions(backend, image):
-        for parameter in parts(distribution, "ssmParameterConfigurations"):
+        for parameter in structs_at(distribution, "ssmParameterConfigurations"):
             account = parameter.get("amiAccountId") or backend.account_id
             for ami in amis:
                 if (ami["accountId"], ami["region"]) == (account, distribution["region"]):
@@ -107,7 +107,7 @@ def integrate(backend: ImageBuilderBackend, image: Record) -> None:
 
 def notify(backend: ImageBuilderBackend, image: Record) -> None:
     """Send the image's document to the topic of its infrastructure configuration."""
-    topic = part(image.document, "infrastructureConfiguration").get("snsTopicArn")
+    topic = struct_at(image.document, "infrastructureConfiguration").get("snsTopicArn")
     if topic:
         message = json.dumps(image.view(), default=str)
         other_services.publish(

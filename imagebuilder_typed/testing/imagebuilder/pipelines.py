@@ -17,7 +17,7 @@ from .kinds import (
 )
 from .parameters import check_parameters
 from .resources import exactly_one, preparation
-from .wire import Document, now, part, parts, timestamp_text
+from .wire import Document, now, struct_at, structs_at, timestamp_text
 
 if TYPE_CHECKING:
     from .models import ImageBuilderBackend
@@ -43,11 +43,11 @@ def check_build_inputs(backend: ImageBuilderBackend, request: Document) -> Recor
     references.require(backend, INFRASTRUCTURE_CONFIGURATION, request["infrastructureConfigurationArn"])
     if request.get("distributionConfigurationArn"):
         references.require(backend, DISTRIBUTION_CONFIGURATION, request["distributionConfigurationArn"])
-    for index, configuration in enumerate(parts(request, "workflows")):
+    for index, configuration in enumerate(structs_at(request, "workflows")):
         _check_workflow(backend, configuration, f"workflows[{index}]")
     if request.get("workflows") and not request.get("executionRole"):
         raise InvalidRequest("With workflows, executionRole is required.")
-    scanning = part(request, "imageScanningConfiguration")
+    scanning = struct_at(request, "imageScanningConfiguration")
     if scanning.get("scanResultCondition") and scanning.get("imageScanningTypes") != ["ON_DEMAND_AMI_CVE"]:
         raise InvalidParameterValue(
             "imageScanningConfiguration.scanResultCondition",
@@ -105,6 +105,6 @@ def note_build_state(pipeline: Record, image: Record) -> None:
         document["consecutiveFailures"] = 0
     elif status == "FAILED":
         document["consecutiveFailures"] = document.get("consecutiveFailures", 0) + 1
-        policy = part(part(document, "schedule"), "autoDisablePolicy")
+        policy = struct_at(struct_at(document, "schedule"), "autoDisablePolicy")
         if document["consecutiveFailures"] >= policy.get("failureCount", DEFAULT_FAILURES_BEFORE_DISABLING):
             document["status"] = "DISABLED"

@@ -11,7 +11,7 @@ from .exceptions import InvalidParameterValue
 from .kinds import COMPONENT, CONTAINER_RECIPE, IMAGE, IMAGE_RECIPE
 from .parameters import check_parameters
 from .resources import exactly_one, preparation
-from .wire import parts, texts
+from .wire import strings_at, structs_at
 
 if TYPE_CHECKING:
     from .models import ImageBuilderBackend
@@ -72,7 +72,7 @@ def _parent_image(backend: ImageBuilderBackend, parent: str) -> Record | None:
 
 def _components(backend: ImageBuilderBackend, request: Document) -> list[Record]:
     found: list[Record] = []
-    for index, configuration in enumerate(parts(request, "components")):
+    for index, configuration in enumerate(structs_at(request, "components")):
         path = f"components[{index}].componentArn"
         record = references.require(backend, COMPONENT, configuration["componentArn"])
         if record.document["state"]["status"] in _UNUSABLE:
@@ -102,7 +102,7 @@ def _same_platform(platform: str, components: list[Record]) -> None:
 def _supported_os(parent: Record | None, components: list[Record]) -> None:
     os_version = parent.document.get("osVersion") if parent is not None else None
     for component in components:
-        supported = texts(component.document, "supportedOsVersions")
+        supported = strings_at(component.document, "supportedOsVersions")
         if os_version and supported and not any(os_version.startswith(version) for version in supported):
             raise InvalidParameterValue(
                 "components", f"{component.arn} supports {', '.join(supported)}, not {os_version}."

@@ -16,7 +16,16 @@ from .exceptions import (
 from .kinds import KINDS, Kind, Versioning
 from .operations import HANDLERS, Handler, operation
 from .store import Record
-from .wire import Document, cut, has_operation, members_of, now, output_members, part, timestamp_text
+from .wire import (
+    Document,
+    has_operation,
+    members_of,
+    now,
+    only_members_of,
+    output_members,
+    struct_at,
+    timestamp_text,
+)
 
 if TYPE_CHECKING:
     from .models import ImageBuilderBackend
@@ -52,7 +61,7 @@ def exactly_one(request: Document, *members: str) -> str:
     return given[0]
 
 
-def admit(backend: ImageBuilderBackend, request: Document, record: Record) -> Record:
+def store_new(backend: ImageBuilderBackend, request: Document, record: Record) -> Record:
     """Keep a new record, with the tags of the request.
 
     Raises:
@@ -60,7 +69,7 @@ def admit(backend: ImageBuilderBackend, request: Document, record: Record) -> Re
     """
     if request.get("dryRun"):
         raise DryRunOperation
-    record.tags.update(part(request, "tags"))
+    record.tags.update(struct_at(request, "tags"))
     return backend.store.add(record)
 
 
@@ -108,10 +117,12 @@ def create(backend: ImageBuilderBackend, kind: Kind, request: Document) -> Recor
     arn = _new_arn(backend, kind, request)
     if backend.store.get(str(arn)) is not None:
         raise ResourceAlreadyExists(kind.title, str(arn))
-    document = kind.with_defaults({**cut(request, kind.title), **derived, "dateCreated": _stamp(kind)})
+    document = kind.with_defaults(
+        {**only_members_of(request, kind.title), **derived, "dateCreated": _stamp(kind)}
+    )
     if "owner" in members_of(kind.title):
         document["owner"] = backend.account_id
-    return admit(backend, request, new_record(kind, document, arn))
+    return store_new(backend, request, new_record(kind, document, arn))
 
 
 def answer_with_arn(operation_name: str, kind: Kind, record: Record) -> Document:
@@ -132,7 +143,7 @@ def _getter(kind: Kind) -> Handler:
 
     def get(backend: ImageBuilderBackend, request: Document) -> Document:
         record = references.require(backend, kind, request[kind.arn_member])
-        answer: Document = {kind.member: cut(backend.show(record), kind.title)}
+        answer: Document = {kind.member: only_members_of(backend.show(record), kind.title)}
         if "latestVersionReferences" in output_members(name):
             answer["latestVersionReferences"] = latest_references(record.arn)
         return answer
@@ -149,7 +160,7 @@ def _updater(kind: Kind) -> Handler:
         prepare = _preparations.get(kind.title)
         derived = prepare(backend, request, record) if prepare else {}
         kept = {name: record.document[name] for name in _KEPT_ON_UPDATE if name in record.document}
-        new = {**cut(request, kind.title), **derived, **kept, "dateUpdated": _stamp(kind)}
+        new = {**only_members_of(request, kind.title), **derived, **kept, "dateUpdated": _stamp(kind)}
         record.document = kind.with_defaults(new)
         return {kind.arn_member: str(record.arn)}
 

@@ -11,7 +11,7 @@ from .constraints import check_as
 from .exceptions import InvalidParameterValue, InvalidRequest
 from .operations import operation
 from .pages import Item, page
-from .wire import Document, now, part, parts, texts
+from .wire import Document, now, strings_at, struct_at, structs_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -40,7 +40,7 @@ _AGGREGATION_FILTERS = {
 
 
 def is_scanned(image: Record) -> bool:
-    return bool(part(image.document, "imageScanningConfiguration").get("imageScanningEnabled"))
+    return bool(struct_at(image.document, "imageScanningConfiguration").get("imageScanningEnabled"))
 
 
 def complete(image: Record) -> None:
@@ -81,7 +81,7 @@ def finished_finding(backend: ImageBuilderBackend, image: Record, planted: Docum
 
 def blocking_finding(backend: ImageBuilderBackend, image: Record) -> str | None:
     """Why the image's findings keep it from passing its tests; None when they don't."""
-    configuration = part(image.document, "imageScanningConfiguration")
+    configuration = struct_at(image.document, "imageScanningConfiguration")
     condition = configuration.get("scanResultCondition")
     if not condition or not is_scanned(image):
         return None
@@ -96,7 +96,7 @@ def blocking_finding(backend: ImageBuilderBackend, image: Record) -> str | None:
 
 
 def _vulnerability(finding: Document) -> str:
-    return str(part(finding, "packageVulnerabilityDetails").get("vulnerabilityId", ""))
+    return str(struct_at(finding, "packageVulnerabilityDetails").get("vulnerabilityId", ""))
 
 
 def _value(finding: Document, name: str) -> str:
@@ -111,8 +111,8 @@ def _all_findings(backend: ImageBuilderBackend) -> Iterator[Document]:
 @operation("ListImageScanFindings")
 def list_image_scan_findings(backend: ImageBuilderBackend, request: Document) -> Document:
     findings = list(_all_findings(backend))
-    for wanted in parts(request, "filters"):
-        name, values = str(wanted.get("name")), texts(wanted, "values")
+    for wanted in structs_at(request, "filters"):
+        name, values = str(wanted.get("name")), strings_at(wanted, "values")
         if name not in _FINDING_FILTERS:
             raise InvalidParameterValue("filters", f"'{name}' is none of {', '.join(_FINDING_FILTERS)}.")
         findings = [finding for finding in findings if _value(finding, name) in values]

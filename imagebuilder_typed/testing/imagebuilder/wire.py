@@ -51,7 +51,7 @@ def has_operation(name: str) -> bool:
     return name in service_model().operation_names
 
 
-def cut(document: Document, shape_name: str) -> Document:
+def only_members_of(document: Document, shape_name: str) -> Document:
     """The members of `document` that the structure `shape_name` has."""
     allowed = members_of(shape_name)
     return {name: value for name, value in document.items() if name in allowed}
@@ -85,17 +85,17 @@ def timestamp_text(moment: datetime) -> str:
     return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
 
 
-def part(document: Document, name: str) -> Document:
+def struct_at(document: Document, name: str) -> Document:
     """The structure at a member; an empty one when it is absent."""
     return document.get(name) or {}
 
 
-def parts(document: Document, name: str) -> list[Document]:
+def structs_at(document: Document, name: str) -> list[Document]:
     """The list of structures at a member; an empty one when it is absent."""
     return document.get(name) or []
 
 
-def texts(document: Document, name: str) -> list[str]:
+def strings_at(document: Document, name: str) -> list[str]:
     """The list of strings at a member; an empty one when it is absent."""
     return document.get(name) or []
 

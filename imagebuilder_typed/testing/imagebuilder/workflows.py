@@ -11,7 +11,7 @@ from .kinds import WORKFLOW
 from .operations import operation
 from .pages import Item, page
 from .resources import base_arn, preparation
-from .wire import Document, cut
+from .wire import Document, only_members_of
 
 if TYPE_CHECKING:
     from .arns import Arn
@@ -57,7 +57,7 @@ def list_workflow_executions(backend: ImageBuilderBackend, request: Document) ->
     build = backend.builds.get(str(image.arn))
     executions = build.executions if build else []
     items = [
-        Item(number, cut(execution.document(), "WorkflowExecutionMetadata"))
+        Item(number, only_members_of(execution.document(), "WorkflowExecutionMetadata"))
         for number, execution in enumerate(executions)
     ]
     shown, token = page("ListWorkflowExecutions", request, items)
@@ -79,7 +79,7 @@ def get_workflow_execution(backend: ImageBuilderBackend, request: Document) -> D
 def list_workflow_step_executions(backend: ImageBuilderBackend, request: Document) -> Document:
     _, execution = backend.find_execution(request["workflowExecutionId"])
     items = [
-        Item(number, cut(step.document(), "WorkflowStepMetadata"))
+        Item(number, only_members_of(step.document(), "WorkflowStepMetadata"))
         for number, step in enumerate(execution.steps)
     ]
     shown, token = page("ListWorkflowStepExecutions", request, items)
@@ -122,7 +122,9 @@ def list_waiting_workflow_steps(backend: ImageBuilderBackend, request: Document)
                         "workflowExecutionId": execution.id,
                         "workflowBuildVersionArn": str(execution.workflow_arn),
                     }
-                    waiting.append(Item(build.image.sequence, cut(document, "WorkflowStepExecution")))
+                    waiting.append(
+                        Item(build.image.sequence, only_members_of(document, "WorkflowStepExecution"))
+                    )
     shown, token = page("ListWaitingWorkflowSteps", request, waiting)
     return {"steps": shown, "nextToken": token}
 
