@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
 from ._speed import set_build_speed
-from .imagebuilder import images, kinds, lifecycle, scans
+from .imagebuilder import images, lifecycle, resource_types, scans
 from .imagebuilder.faults import (
     MOST_TIMES,
     BuildFailure,
@@ -178,7 +178,7 @@ class Controls:
         Dates are datetimes or texts in the format of ISO 8601.
         """
         with self._backend.lock:
-            image = self._backend.own(kinds.IMAGE, image_arn)
+            image = self._backend.own(resource_types.IMAGE, image_arn)
             planted = [scans.finished_finding(self._backend, image, dict(finding)) for finding in findings]
             self._backend.findings.setdefault(image_arn, []).extend(planted)
 
@@ -188,7 +188,7 @@ class Controls:
             check_text("the name of a package", name)
             check_text(f"the version of {name}", version)
         with self._backend.lock:
-            image = self._backend.own(kinds.IMAGE, image_arn)
+            image = self._backend.own(resource_types.IMAGE, image_arn)
             self._backend.packages[str(image.arn)] = tuple(packages.items())
 
     # Things that happen by themselves
@@ -200,7 +200,7 @@ class Controls:
             The image's status.
         """
         with self._backend.lock:
-            image = self._backend.own(kinds.IMAGE, image_arn)
+            image = self._backend.own(resource_types.IMAGE, image_arn)
             return self._backend.builds[str(image.arn)].run_on()
 
     def run_schedule(self, pipeline_arn: str) -> str:
@@ -213,7 +213,7 @@ class Controls:
             ValueError: the pipeline is disabled, or has no schedule.
         """
         with self._backend.lock:
-            pipeline = self._backend.own(kinds.IMAGE_PIPELINE, pipeline_arn)
+            pipeline = self._backend.own(resource_types.IMAGE_PIPELINE, pipeline_arn)
             if pipeline.document["status"] != "ENABLED" or not pipeline.document.get("schedule"):
                 raise ValueError(f"{pipeline_arn} is not enabled, or has no schedule.")
             tags = dict(pipeline.document.get("imageTags") or {})
@@ -231,7 +231,7 @@ class Controls:
         """
         check_number("days_ahead", days_ahead, 0, MOST_DAYS)
         with self._backend.lock:
-            policy = self._backend.own(kinds.LIFECYCLE_POLICY, policy_arn)
+            policy = self._backend.own(resource_types.LIFECYCLE_POLICY, policy_arn)
             moment = now() + timedelta(days=days_ahead)
             return lifecycle.run_policy(self._backend, policy, moment).id
 
@@ -248,7 +248,7 @@ class Controls:
         except OverflowError:
             raise ValueError(f"{created} is out of range.") from None
         with self._backend.lock:
-            image = self._backend.own(kinds.IMAGE, image_arn)
+            image = self._backend.own(resource_types.IMAGE, image_arn)
             image.document["dateCreated"] = moment
 
     def set_component_status(self, component_arn: str, status: str) -> None:
@@ -256,7 +256,7 @@ class Controls:
         if status not in ("ACTIVE", "DEPRECATED", "DISABLED"):
             raise ValueError(f"A component can't be {status!r}.")
         with self._backend.lock:
-            component = self._backend.own(kinds.COMPONENT, component_arn)
+            component = self._backend.own(resource_types.COMPONENT, component_arn)
             component.document["state"] = {"status": status}
 
 

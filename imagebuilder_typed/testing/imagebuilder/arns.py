@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _FORM = re.compile(
     r"arn:(?P<partition>aws[^:]*):imagebuilder:(?P<region>[^:]+):(?P<account>[^:]+)"
-    r":(?P<kind>workflow/(?:build|test|distribution)|[a-z-]+)/(?P<name>[a-z0-9-_]+)"
+    r":(?P<resource_type>workflow/(?:build|test|distribution)|[a-z-]+)/(?P<name>[a-z0-9-_]+)"
     r"(?:/(?P<version>[0-9x]+\.[0-9x]+\.[0-9x]+)(?:/(?P<build>[0-9]{1,18}))?)?"
 )
 
@@ -28,14 +28,14 @@ def slug(name: str) -> str:
 class Arn:
     """The parts of an Image Builder ARN.
 
-    `kind` is the resource type in the ARN, for workflows with their stage (`workflow/build`). `version` may have
+    `resource_type` is the resource type in the ARN, for workflows with their stage (`workflow/build`). `version` may have
     wildcards; `build` is the number that the service counts.
     """
 
     partition: str
     region: str
     account: str
-    kind: str
+    resource_type: str
     name: str
     version: VersionPattern | None = None
     build: int | None = None
@@ -51,7 +51,7 @@ class Arn:
             partition=found["partition"],
             region=found["region"],
             account=found["account"],
-            kind=found["kind"],
+            resource_type=found["resource_type"],
             name=found["name"],
             version=versions.parse(version) if version else None,
             build=int(build) if build else None,
@@ -64,11 +64,11 @@ class Arn:
 
     def covers(self, other: Arn) -> bool:
         """Whether a reference by this ARN can mean the resource `other` (whose version is exact)."""
-        same_line = (self.partition, self.region, self.account, self.kind, self.name) == (
+        same_line = (self.partition, self.region, self.account, self.resource_type, self.name) == (
             other.partition,
             other.region,
             other.account,
-            other.kind,
+            other.resource_type,
             other.name,
         )
         if not same_line or self.version is None or other.version is None:
@@ -76,7 +76,9 @@ class Arn:
         return self.version.matches(other.version.exact()) and self.build in (None, other.build)
 
     def __str__(self) -> str:
-        text = f"arn:{self.partition}:imagebuilder:{self.region}:{self.account}:{self.kind}/{self.name}"
+        text = (
+            f"arn:{self.partition}:imagebuilder:{self.region}:{self.account}:{self.resource_type}/{self.name}"
+        )
         if self.version is not None:
             text += f"/{self.version}"
         if self.build is not None:

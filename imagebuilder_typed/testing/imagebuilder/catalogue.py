@@ -13,6 +13,7 @@ import yaml
 
 from . import component_documents, versions, workflow_documents
 from .arns import Arn, slug
+from .resource_types import COMPONENT, IMAGE, WORKFLOW, ResourceType
 from .store import Record, Store
 from .versions import Version
 
@@ -178,7 +179,11 @@ class Catalogue:
         there when it is asked for: code that pins one can be tested as it is.
         """
         found = self._store.latest(arn)
-        if found is not None or arn.version is None or arn.kind not in ("image", "component"):
+        if (
+            found is not None
+            or arn.version is None
+            or arn.resource_type not in (IMAGE.arn_type, COMPONENT.arn_type)
+        ):
             return found
         newest = max(self._store.line(arn), key=lambda record: record.rank, default=None)
         if newest is None or newest.arn.account != arn.account:
@@ -189,16 +194,16 @@ class Catalogue:
         """All versions in the catalogue of what an ARN names."""
         return self._store.line(arn)
 
-    def of_kind(self, kind: str) -> Iterator[Record]:
-        return self._store.of_kind(kind)
+    def of_type(self, resource_type: ResourceType) -> Iterator[Record]:
+        return self._store.of_type(resource_type)
 
     def arn(self, workflow: str) -> str:
         """The build version ARN of a managed workflow (`build/build-image`)."""
         return str(self._arn(f"workflow/{workflow}", WORKFLOW_VERSION))
 
     def _arn(self, path: str, version: str, account: str = "aws") -> Arn:
-        kind, _, name = path.rpartition("/")
-        arn = Arn(self._partition, self._region, account, kind, slug(name))
+        resource_type, _, name = path.rpartition("/")
+        arn = Arn(self._partition, self._region, account, resource_type, slug(name))
         return arn.at(versions.parse(version), 1)
 
     def _records(self) -> Iterator[Record]:
@@ -207,14 +212,14 @@ class Catalogue:
                 component.owner, "aws"
             )
             arn = self._arn(f"component/{component.name}", component.version, account)
-            yield Record("Component", arn, {"arn": str(arn), **_component_document(component)})
+            yield Record(COMPONENT, arn, {"arn": str(arn), **_component_document(component)})
         for image in IMAGES:
             for version in image.versions:
                 arn = self._arn(f"image/{image.name}", version)
-                yield Record("Image", arn, {"arn": str(arn), **_image_document(image, version)})
+                yield Record(IMAGE, arn, {"arn": str(arn), **_image_document(image, version)})
         for path, steps in WORKFLOWS.items():
             arn = self._arn(f"workflow/{path}", WORKFLOW_VERSION)
-            yield Record("Workflow", arn, {"arn": str(arn), **_workflow_document(path, steps)})
+            yield Record(WORKFLOW, arn, {"arn": str(arn), **_workflow_document(path, steps)})
 
 
 def _at_version(newest: Record, wanted: Arn) -> Record:
@@ -223,8 +228,8 @@ def _at_version(newest: Record, wanted: Arn) -> Record:
     nodes = [1 if node is None else node for node in wanted.version.nodes]
     version = Version(*nodes)
     arn = newest.arn.at(version, wanted.build or 1)
-    shown = f"{version}/{arn.build}" if newest.kind == "Image" else str(version)
-    return Record(newest.kind, arn, {**newest.document, "arn": str(arn), "version": shown})
+    shown = f"{version}/{arn.build}" if newest.resource_type is IMAGE else str(version)
+    return Record(newest.resource_type, arn, {**newest.document, "arn": str(arn), "version": shown})
 
 
 @cache

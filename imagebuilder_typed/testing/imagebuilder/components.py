@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import yaml
 
 from . import component_documents, other_services, resources
-from .kinds import COMPONENT
 from .operations import operation
+from .resource_types import COMPONENT
 from .resources import exactly_one, preparation
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from . import other_services
 from .exceptions import InvalidParameterValue
-from .kinds import DISTRIBUTION_CONFIGURATION, INFRASTRUCTURE_CONFIGURATION
+from .resource_types import DISTRIBUTION_CONFIGURATION, INFRASTRUCTURE_CONFIGURATION
 from .resources import preparation
 from .wire import struct_at
 

@@ -21,8 +21,8 @@ _CODE = re.compile(r"[A-Za-z0-9._-]{1,200}")
 
 def check_number(name: str, value: object, low: float, high: float, *, whole: bool = False) -> None:
     """Raise TypeError or ValueError unless an argument of a control is a number between two others."""
-    kinds = int if whole else (int, float)
-    if not isinstance(value, kinds) or isinstance(value, bool):
+    types = int if whole else (int, float)
+    if not isinstance(value, types) or isinstance(value, bool):
         raise TypeError(f"{name} has to be a {'whole ' if whole else ''}number.")
     if not low <= value <= high:
         raise ValueError(f"{name} has to be between {low} and {high}.")
@@ -98,7 +98,7 @@ class CallFailure:
 
     def __post_init__(self) -> None:
         if self.kind not in get_args(CallFailureKind):
-            raise ValueError(f"Calls can't fail by {self.kind!r}; kinds are {get_args(CallFailureKind)}.")
+            raise ValueError(f"Calls can't fail by {self.kind!r}; types are {get_args(CallFailureKind)}.")
         if self.operation is not None and self.operation not in service_model().operation_names:
             raise ValueError(f"Image Builder has no operation {self.operation!r}.")
         if not _CODE.fullmatch(check_text("code", self.code)):

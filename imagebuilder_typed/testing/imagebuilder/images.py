@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from . import builds, constraints, kinds, other_services, pipelines, references, resources, versions
+from . import builds, constraints, other_services, pipelines, references, resource_types, resources, versions
 from .arns import Arn, latest_references
 from .builds import Build, PlannedWorkflow
 from .catalogue import DEFAULT_WORKFLOWS
@@ -45,7 +45,7 @@ def create_image(backend: ImageBuilderBackend, request: Document) -> Document:
 
 @operation("StartImagePipelineExecution")
 def start_image_pipeline_execution(backend: ImageBuilderBackend, request: Document) -> Document:
-    pipeline = references.require(backend, kinds.IMAGE_PIPELINE, request["imagePipelineArn"])
+    pipeline = references.require(backend, resource_types.IMAGE_PIPELINE, request["imagePipelineArn"])
     image = run_pipeline(backend, pipeline, "USER_INITIATED", struct_at(request, "tags"))
     return {"imageBuildVersionArn": str(image.arn)}
 
@@ -68,15 +68,15 @@ def run_pipeline(
 
 def start_build(backend: ImageBuilderBackend, request: Document, recipe: Record, **members: Any) -> Record:
     """Start the build of the next build version of the recipe's image."""
-    is_container = recipe.kind == kinds.CONTAINER_RECIPE.title
+    is_container = recipe.resource_type is resource_types.CONTAINER_RECIPE
     infrastructure = references.require(
-        backend, kinds.INFRASTRUCTURE_CONFIGURATION, request["infrastructureConfigurationArn"]
+        backend, resource_types.INFRASTRUCTURE_CONFIGURATION, request["infrastructureConfigurationArn"]
     )
     document: Document = {
         "type": "DOCKER" if is_container else "AMI",
         "platform": recipe.document["platform"],
         "osVersion": _os_version(backend, recipe),
-        kinds.BY_TITLE[recipe.kind].member: recipe.view(),
+        recipe.resource_type.member: recipe.view(),
         "infrastructureConfiguration": infrastructure.view(),
         "buildType": "USER_INITIATED",
         **{name: request[name] for name in _BUILD_MEMBERS if request.get(name) is not None},
@@ -85,7 +85,7 @@ def start_build(backend: ImageBuilderBackend, request: Document, recipe: Record,
     document.setdefault("imageTestsConfiguration", dict(_DEFAULT_TESTS))
     if request.get("distributionConfigurationArn"):
         distribution = references.require(
-            backend, kinds.DISTRIBUTION_CONFIGURATION, request["distributionConfigurationArn"]
+            backend, resource_types.DISTRIBUTION_CONFIGURATION, request["distributionConfigurationArn"]
         )
         document["distributionConfiguration"] = distribution.view()
     planned = _planned_workflows(backend, document)
@@ -117,7 +117,7 @@ def _planned_workflows(backend: ImageBuilderBackend, document: Document) -> list
     ]
     planned = [
         PlannedWorkflow(
-            references.require(backend, kinds.WORKFLOW, configuration["workflowArn"]), configuration
+            references.require(backend, resource_types.WORKFLOW, configuration["workflowArn"]), configuration
         )
         for configuration in chosen
     ]
@@ -128,7 +128,7 @@ def _planned_workflows(backend: ImageBuilderBackend, document: Document) -> list
 
 def _distribution_workflow(backend: ImageBuilderBackend) -> list[PlannedWorkflow]:
     arn = backend.catalogue.arn(DEFAULT_WORKFLOWS["DISTRIBUTION"][0])
-    return [PlannedWorkflow(references.require(backend, kinds.WORKFLOW, arn), {"workflowArn": arn})]
+    return [PlannedWorkflow(references.require(backend, resource_types.WORKFLOW, arn), {"workflowArn": arn})]
 
 
 def _os_version(backend: ImageBuilderBackend, recipe: Record) -> str:
@@ -148,11 +148,11 @@ def _start(
     path: Sequence[str],
     workflows: Sequence[PlannedWorkflow] = (),
 ) -> Record:
-    arn = resources.base_arn(backend, kinds.IMAGE.arn_type, name)
+    arn = resources.base_arn(backend, resource_types.IMAGE.arn_type, name)
     arn = backend.store.next_build(arn, version.exact())
     logging = request.get("loggingConfiguration") or {"logGroupName": f"/aws/imagebuilder/{arn.name}"}
     record = resources.new_record(
-        kinds.IMAGE,
+        resource_types.IMAGE,
         {
             "name": name,
             "imageSource": "CUSTOM",
@@ -206,10 +206,12 @@ def import_disk_image(backend: ImageBuilderBackend, request: Document) -> Docume
     if not request["uri"].startswith("s3://") or not request["uri"].lower().endswith(".iso"):
         raise InvalidParameterValue("uri", "Expected s3://bucket/key of an .iso file.")
     infrastructure = references.require(
-        backend, kinds.INFRASTRUCTURE_CONFIGURATION, request["infrastructureConfigurationArn"]
+        backend, resource_types.INFRASTRUCTURE_CONFIGURATION, request["infrastructureConfigurationArn"]
     )
     arn = backend.catalogue.arn(DEFAULT_WORKFLOWS["IMPORT_ISO"][0])
-    workflow = PlannedWorkflow(references.require(backend, kinds.WORKFLOW, arn), {"workflowArn": arn})
+    workflow = PlannedWorkflow(
+        references.require(backend, resource_types.WORKFLOW, arn), {"workflowArn": arn}
+    )
     image = _import(
         backend,
         request,
@@ -226,7 +228,7 @@ def import_disk_image(backend: ImageBuilderBackend, request: Document) -> Docume
 def distribute_image(backend: ImageBuilderBackend, request: Document) -> Document:
     """Run the distribution alone, for an image of ours, an AMI, or a parameter that holds an AMI's id."""
     distribution = references.require(
-        backend, kinds.DISTRIBUTION_CONFIGURATION, request["distributionConfigurationArn"]
+        backend, resource_types.DISTRIBUTION_CONFIGURATION, request["distributionConfigurationArn"]
     )
     source = request["sourceImage"]
     members: Document = {"platform": "Linux", "osVersion": _OS_VERSIONS["Linux"]}
@@ -269,7 +271,7 @@ def _available_image(backend: ImageBuilderBackend, arn_text: str) -> Record:
     )
     if available:
         return available
-    image = references.require(backend, kinds.IMAGE, arn_text)
+    image = references.require(backend, resource_types.IMAGE, arn_text)
     if image.document["state"]["status"] != "AVAILABLE":
         raise InvalidRequest(f"{image.arn} is {image.document['state']['status']}, not AVAILABLE.")
     return image
@@ -283,7 +285,7 @@ def _require_parameter(backend: ImageBuilderBackend, name: str) -> None:
 
 
 def _own_build(backend: ImageBuilderBackend, request: Document) -> Build:
-    image = backend.own(kinds.IMAGE, request["imageBuildVersionArn"])
+    image = backend.own(resource_types.IMAGE, request["imageBuildVersionArn"])
     return backend.builds[str(image.arn)]
 
 

@@ -18,10 +18,10 @@ from .exceptions import (
     ResourceInUse,
     ResourceNotFound,
 )
-from .kinds import IMAGE, LIFECYCLE_POLICY
 from .lifecycle_runs import ACTION_OF_STATE, ImageAction, LifecycleRun, set_image_state, span
 from .operations import operation
 from .pages import Item, page
+from .resource_types import IMAGE, LIFECYCLE_POLICY
 from .resources import exactly_one, preparation
 from .wire import Document, now, struct_at, structs_at
 
@@ -111,7 +111,7 @@ def _impacted(
     excluded_tags = struct_at(struct_at(detail, "exclusionRules"), "tagMap")
     selected = [
         image
-        for image in backend.store.of_kind(IMAGE.title)
+        for image in backend.store.of_type(IMAGE)
         if image.document["type"] == _IMAGE_TYPES[policy["resourceType"]]
         and image.document["state"]["status"] in _ALIVE
         and _is_selected(image, policy["resourceSelection"])
@@ -220,10 +220,12 @@ def cancel_lifecycle_execution(backend: ImageBuilderBackend, request: Document) 
 @operation("ListLifecycleExecutions")
 def list_lifecycle_executions(backend: ImageBuilderBackend, request: Document) -> Document:
     arn = Arn.parse(request["resourceArn"])
-    kind = next((kind for kind in (LIFECYCLE_POLICY, IMAGE) if arn and arn.kind == kind.arn_type), None)
-    if kind is None:
+    resource_type = next(
+        (known for known in (LIFECYCLE_POLICY, IMAGE) if arn and arn.resource_type == known.arn_type), None
+    )
+    if resource_type is None:
         raise InvalidRequest("Expected the ARN of a lifecycle policy or of an image build version.")
-    record = references.require(backend, kind, request["resourceArn"])
+    record = references.require(backend, resource_type, request["resourceArn"])
     runs = backend.lifecycle.of(str(record.arn))
     items = [Item(number, run.document()) for number, run in enumerate(runs)]
     shown, token = page("ListLifecycleExecutions", request, items)

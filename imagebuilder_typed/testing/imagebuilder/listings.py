@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from botocore.model import ListShape
 
-from . import filters, kinds, references
+from . import filters, references, resource_types
 from .arns import Arn
 from .exceptions import InvalidParameterCombination, InvalidRequest
 from .operations import operation
@@ -20,8 +20,8 @@ from .versions import VersionPattern
 from .wire import Document, input_members, only_members_of, output_members, struct_at
 
 if TYPE_CHECKING:
-    from .kinds import Kind
     from .models import ImageBuilderBackend
+    from .resource_types import ResourceType
 
 
 class Grouping(enum.Enum):
@@ -43,7 +43,7 @@ class Listing:
     """
 
     operation: str
-    kind: Kind
+    resource_type: ResourceType
     filters: Mapping[str, str]
     grouping: Grouping = Grouping.RECORD
     scope: Scope | None = None
@@ -58,21 +58,23 @@ def result_list(operation_name: str) -> tuple[str, str]:
     raise LookupError(f"{operation_name} answers with no list.")
 
 
-def _owned_by(backend: ImageBuilderBackend, owner: str, kind: Kind) -> Iterable[Record]:
+def _owned_by(backend: ImageBuilderBackend, owner: str, resource_type: ResourceType) -> Iterable[Record]:
     if owner == "Self":
-        return backend.store.of_kind(kind.title)
+        return backend.store.of_type(resource_type)
     if owner == "Shared":
-        if kind is kinds.WORKFLOW:
+        if resource_type is resource_types.WORKFLOW:
             raise InvalidRequest("Workflows can't be listed by the owner Shared.")
         return (
             record
             for peer in backend.peers()
-            for record in peer.store.of_kind(kind.title)
+            for record in peer.store.of_type(resource_type)
             if is_shared_with(record, backend.account_id)
         )
-    if owner == "ThirdParty" and kind is kinds.WORKFLOW:
+    if owner == "ThirdParty" and resource_type is resource_types.WORKFLOW:
         raise InvalidRequest("Workflows can't be listed by the owner ThirdParty.")
-    return (record for record in backend.catalogue.of_kind(kind.title) if record.document["owner"] == owner)
+    return (
+        record for record in backend.catalogue.of_type(resource_type) if record.document["owner"] == owner
+    )
 
 
 def _grouped(records: Iterable[Record], grouping: Grouping) -> Iterable[list[Record]]:
@@ -80,9 +82,9 @@ def _grouped(records: Iterable[Record], grouping: Grouping) -> Iterable[list[Rec
     for record in records:
         key: object = record.arn
         if grouping is Grouping.VERSION:
-            key = (record.arn.account, record.arn.kind, record.arn.name, record.arn.version)
+            key = (record.arn.account, record.arn.resource_type, record.arn.name, record.arn.version)
         elif grouping is Grouping.NAME:
-            key = (record.arn.account, record.arn.kind, record.arn.name)
+            key = (record.arn.account, record.arn.resource_type, record.arn.name)
         groups.setdefault(key, []).append(record)
     return groups.values()
 
@@ -102,14 +104,18 @@ def _entry(backend: ImageBuilderBackend, group: list[Record], grouping: Grouping
     return document
 
 
-def _is_hidden(document: Document, kind: Kind, request: Document) -> bool:
+def _is_hidden(document: Document, resource_type: ResourceType, request: Document) -> bool:
     """Deprecated components, and deprecated images of Amazon's, show only when they are asked for."""
     status = struct_at(document, "state").get("status")
     if status != "DEPRECATED":
         return False
-    if kind is kinds.COMPONENT:
+    if resource_type is resource_types.COMPONENT:
         return "DEPRECATED" not in filters.asked_for(request, "status")
-    return kind is kinds.IMAGE and document.get("owner") == "Amazon" and not request.get("includeDeprecated")
+    return (
+        resource_type is resource_types.IMAGE
+        and document.get("owner") == "Amazon"
+        and not request.get("includeDeprecated")
+    )
 
 
 def _lister(listing: Listing) -> Callable[[ImageBuilderBackend, Document], Document]:
@@ -121,13 +127,13 @@ def _lister(listing: Listing) -> Callable[[ImageBuilderBackend, Document], Docum
             grouping = Grouping.NAME
             if filters.asked_for(request, "version"):
                 raise InvalidParameterCombination("byName and the filter version exclude each other.")
-        records = _owned_by(backend, request.get("owner") or "Self", listing.kind)
+        records = _owned_by(backend, request.get("owner") or "Self", listing.resource_type)
         if listing.scope is not None:
             records = listing.scope(backend, request, records)
         entries: list[Document] = []
         for group in _grouped(records, grouping):
             document = _entry(backend, group, grouping)
-            if not _is_hidden(document, listing.kind, request):
+            if not _is_hidden(document, listing.resource_type, request):
                 document[_POSITION] = min(record.sequence for record in group)
                 entries.append(document)
         chosen = filters.select(entries, request, listing.filters)
@@ -184,7 +190,7 @@ def _not_deprecated(scope: Scope) -> Scope:
 def _of_pipeline(
     backend: ImageBuilderBackend, request: Document, records: Iterable[Record]
 ) -> Iterable[Record]:
-    pipeline = references.require(backend, kinds.IMAGE_PIPELINE, request["imagePipelineArn"])
+    pipeline = references.require(backend, resource_types.IMAGE_PIPELINE, request["imagePipelineArn"])
     return [record for record in records if record.document.get("sourcePipelineArn") == str(pipeline.arn)]
 
 
@@ -197,7 +203,7 @@ _IMAGE_FILTERS = _same("name", "osVersion", "platform", "type", "version")
 LISTINGS: tuple[Listing, ...] = (
     Listing(
         operation="ListComponents",
-        kind=kinds.COMPONENT,
+        resource_type=resource_types.COMPONENT,
         grouping=Grouping.VERSION,
         filters={
             **_same("description", "name", "platform", "type", "version"),
@@ -208,33 +214,33 @@ LISTINGS: tuple[Listing, ...] = (
     ),
     Listing(
         operation="ListComponentBuildVersions",
-        kind=kinds.COMPONENT,
+        resource_type=resource_types.COMPONENT,
         filters={},
         scope=_not_deprecated(_of_version("componentVersionArn")),
     ),
     Listing(
         operation="ListImageRecipes",
-        kind=kinds.IMAGE_RECIPE,
+        resource_type=resource_types.IMAGE_RECIPE,
         filters=_same("name", "parentImage", "platform"),
     ),
     Listing(
         operation="ListContainerRecipes",
-        kind=kinds.CONTAINER_RECIPE,
+        resource_type=resource_types.CONTAINER_RECIPE,
         filters=_same("containerType", "name", "parentImage", "platform"),
     ),
     Listing(
         operation="ListInfrastructureConfigurations",
-        kind=kinds.INFRASTRUCTURE_CONFIGURATION,
+        resource_type=resource_types.INFRASTRUCTURE_CONFIGURATION,
         filters=_same("name"),
     ),
     Listing(
         operation="ListDistributionConfigurations",
-        kind=kinds.DISTRIBUTION_CONFIGURATION,
+        resource_type=resource_types.DISTRIBUTION_CONFIGURATION,
         filters=_same("name"),
     ),
     Listing(
         operation="ListImagePipelines",
-        kind=kinds.IMAGE_PIPELINE,
+        resource_type=resource_types.IMAGE_PIPELINE,
         filters=_same(
             "description",
             "distributionConfigurationArn",
@@ -246,32 +252,37 @@ LISTINGS: tuple[Listing, ...] = (
     ),
     Listing(
         operation="ListLifecyclePolicies",
-        kind=kinds.LIFECYCLE_POLICY,
+        resource_type=resource_types.LIFECYCLE_POLICY,
         filters=_same("name", "resourceType", "status"),
     ),
     Listing(
         operation="ListWorkflows",
-        kind=kinds.WORKFLOW,
+        resource_type=resource_types.WORKFLOW,
         grouping=Grouping.VERSION,
         filters=_same("name", "version", "description", "type"),
     ),
     Listing(
         operation="ListWorkflowBuildVersions",
-        kind=kinds.WORKFLOW,
+        resource_type=resource_types.WORKFLOW,
         filters={},
         scope=_of_version("workflowVersionArn"),
     ),
-    Listing(operation="ListImages", kind=kinds.IMAGE, grouping=Grouping.VERSION, filters=_IMAGE_FILTERS),
+    Listing(
+        operation="ListImages",
+        resource_type=resource_types.IMAGE,
+        grouping=Grouping.VERSION,
+        filters=_IMAGE_FILTERS,
+    ),
     Listing(
         operation="ListImageBuildVersions",
-        kind=kinds.IMAGE,
+        resource_type=resource_types.IMAGE,
         filters=_IMAGE_FILTERS,
         scope=_of_version("imageVersionArn"),
         reads_images=True,
     ),
     Listing(
         operation="ListImagePipelineImages",
-        kind=kinds.IMAGE,
+        resource_type=resource_types.IMAGE,
         filters=_same("name", "version"),
         scope=_of_pipeline,
         reads_images=True,

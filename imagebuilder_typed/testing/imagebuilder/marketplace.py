@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from . import references
 from .exceptions import InvalidParameterValue, InvalidRequest
-from .kinds import COMPONENT
 from .operations import operation
+from .resource_types import COMPONENT
 
 if TYPE_CHECKING:
     from .models import ImageBuilderBackend

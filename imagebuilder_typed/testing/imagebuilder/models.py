@@ -12,10 +12,10 @@ from .arns import Arn
 from .catalogue import Catalogue, catalogue_of
 from .exceptions import Forbidden, ResourceDependency, ResourceNotFound
 from .faults import Faults
-from .kinds import IMAGE, IMAGE_PIPELINE, Kind
 from .lifecycle_runs import LifecycleRuns
 from .pipelines import note_build_state, shown_pipeline
 from .progress import register_defaults
+from .resource_types import IMAGE, IMAGE_PIPELINE, ResourceType
 from .sharing import is_shared_with
 from .store import Record, Store
 from .tokens import Tokens
@@ -78,7 +78,7 @@ class ImageBuilderBackend(BaseBackend):
                     return record
         raise Forbidden(f"The account {self.account_id} has no access to {arn_text}.")
 
-    def own(self, kind: Kind, arn: str) -> Record:
+    def own(self, resource_type: ResourceType, arn: str) -> Record:
         """A resource of this account, by its full ARN.
 
         Raises:
@@ -89,7 +89,7 @@ class ImageBuilderBackend(BaseBackend):
         if parsed is not None and parsed.account != self.account_id:
             raise Forbidden(f"{arn} doesn't belong to the account {self.account_id}.")
         record = self.store.get(arn)
-        if record is None or record.kind != kind.title:
+        if record is None or record.resource_type is not resource_type:
             raise ResourceNotFound(arn)
         return record
 
@@ -117,7 +117,7 @@ class ImageBuilderBackend(BaseBackend):
 
     def show(self, record: Record) -> Document:
         """A resource as `Get…` answers it. Looking at an image is a read that its build may wait for."""
-        if record.kind == IMAGE.title:
+        if record.resource_type is IMAGE:
             build = self.builds.get(str(record.arn))
             if build is not None:
                 build.read()
@@ -126,7 +126,7 @@ class ImageBuilderBackend(BaseBackend):
     def summary(self, record: Record) -> Document:
         """A resource for a list, with its owner, which images don't tell by themselves."""
         view = self._view(record)
-        if record.kind == IMAGE.title:
+        if record.resource_type is IMAGE:
             view.setdefault("owner", record.arn.account)
         return view
 
@@ -140,7 +140,7 @@ class ImageBuilderBackend(BaseBackend):
 
     def _view(self, record: Record) -> Document:
         view = record.view()
-        return shown_pipeline(view) if record.kind == IMAGE_PIPELINE.title else view
+        return shown_pipeline(view) if record.resource_type is IMAGE_PIPELINE else view
 
     def before_delete(self, record: Record) -> None:
         build = self.builds.get(str(record.arn))

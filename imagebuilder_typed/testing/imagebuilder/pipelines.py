@@ -6,16 +6,16 @@ from typing import TYPE_CHECKING
 
 from . import references, schedules
 from .exceptions import InvalidParameterValue, InvalidRequest
-from .kinds import (
+from .parameters import check_parameters
+from .resource_types import (
     CONTAINER_RECIPE,
     DISTRIBUTION_CONFIGURATION,
     IMAGE_PIPELINE,
     IMAGE_RECIPE,
     INFRASTRUCTURE_CONFIGURATION,
     WORKFLOW,
-    Kind,
+    ResourceType,
 )
-from .parameters import check_parameters
 from .resources import exactly_one, preparation
 from .wire import Document, now, struct_at, structs_at, timestamp_text
 
@@ -23,7 +23,10 @@ if TYPE_CHECKING:
     from .models import ImageBuilderBackend
     from .store import Record
 
-RECIPE_KINDS: dict[str, Kind] = {"imageRecipeArn": IMAGE_RECIPE, "containerRecipeArn": CONTAINER_RECIPE}
+RECIPE_TYPES: dict[str, ResourceType] = {
+    "imageRecipeArn": IMAGE_RECIPE,
+    "containerRecipeArn": CONTAINER_RECIPE,
+}
 
 
 def recipe_of(backend: ImageBuilderBackend, document: Document) -> Record:
@@ -33,8 +36,8 @@ def recipe_of(backend: ImageBuilderBackend, document: Document) -> Record:
         InvalidParameterCombination: it names none or two.
         ResourceNotFound: it isn't there.
     """
-    member = exactly_one(document, *RECIPE_KINDS)
-    return references.require(backend, RECIPE_KINDS[member], document[member])
+    member = exactly_one(document, *RECIPE_TYPES)
+    return references.require(backend, RECIPE_TYPES[member], document[member])
 
 
 def check_build_inputs(backend: ImageBuilderBackend, request: Document) -> Record:
@@ -67,7 +70,7 @@ def _check_workflow(backend: ImageBuilderBackend, configuration: Document, path:
 @preparation(IMAGE_PIPELINE)
 def prepare_pipeline(backend: ImageBuilderBackend, request: Document, current: Record | None) -> Document:
     recipe = check_build_inputs(backend, request)
-    if current is not None and recipe_of(backend, current.document).kind != recipe.kind:
+    if current is not None and recipe_of(backend, current.document).resource_type is not recipe.resource_type:
         raise InvalidRequest("A pipeline can't change from an image recipe to a container recipe, or back.")
     derived: Document = {"platform": recipe.document["platform"]}
     schedule = request.get("schedule")

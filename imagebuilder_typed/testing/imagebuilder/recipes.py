@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from . import other_services, references
 from .arns import Arn
 from .exceptions import InvalidParameterValue
-from .kinds import COMPONENT, CONTAINER_RECIPE, IMAGE, IMAGE_RECIPE
 from .parameters import check_parameters
+from .resource_types import COMPONENT, CONTAINER_RECIPE, IMAGE, IMAGE_RECIPE
 from .resources import exactly_one, preparation
 from .wire import strings_at, structs_at
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, cast
 
-from . import kinds
 from .arns import Arn
 from .exceptions import ResourceDependency, ResourceNotFound
+from .resource_types import ResourceType
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,9 +30,9 @@ def values_at(document: Document, path: str) -> Iterator[Any]:
             yield item
 
 
-def pointers(record: Record) -> Iterator[Arn]:
+def referenced_arns(record: Record) -> Iterator[Arn]:
     """The ARNs of Image Builder resources that a record's document holds."""
-    for path in kinds.BY_TITLE[record.kind].points_at:
+    for path in record.resource_type.reference_paths:
         for value in values_at(record.document, path):
             arn = Arn.parse(str(value))
             if arn is not None:
@@ -42,19 +42,19 @@ def pointers(record: Record) -> Iterator[Arn]:
 def refuse_if_in_use(backend: ImageBuilderBackend, record: Record) -> None:
     """Raise ResourceDependency when another resource points at `record`, or it is shared."""
     for other in backend.store:
-        if any(pointer.covers(record.arn) for pointer in pointers(other)):
+        if any(pointer.covers(record.arn) for pointer in referenced_arns(other)):
             raise ResourceDependency(f"{record.arn} can't be deleted: {other.arn} depends on it.")
     if record.policy is not None:
         raise ResourceDependency(f"{record.arn} can't be deleted: it is shared with other accounts.")
 
 
-def require(backend: ImageBuilderBackend, kind: kinds.Kind, arn: str) -> Record:
+def require(backend: ImageBuilderBackend, resource_type: ResourceType, arn: str) -> Record:
     """The resource that `arn` means: exactly that one, or the newest that its wildcards allow.
 
     Raises:
-        ResourceNotFound: nothing of this kind has this ARN.
+        ResourceNotFound: no resource of this type has this ARN.
     """
     record = backend.find(arn)
-    if record is None or record.kind != kind.title:
+    if record is None or record.resource_type is not resource_type:
         raise ResourceNotFound(arn)
     return record

@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import datetime
 from typing import TYPE_CHECKING, TypeAlias
 
-from . import kinds, references
+from . import references, resource_types
 from .constraints import check_as
 from .exceptions import InvalidParameterValue, InvalidRequest
 from .operations import operation
@@ -158,7 +158,7 @@ def _counts(findings: Iterable[Document]) -> Document:
 
 @operation("ListImagePackages")
 def list_image_packages(backend: ImageBuilderBackend, request: Document) -> Document:
-    image = references.require(backend, kinds.IMAGE, request["imageBuildVersionArn"])
+    image = references.require(backend, resource_types.IMAGE, request["imageBuildVersionArn"])
     packages: Iterable[PackageVersion] = ()
     if str(image.arn) in backend.packages:
         packages = backend.packages[str(image.arn)]

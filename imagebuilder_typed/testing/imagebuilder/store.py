@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from .arns import Arn
+    from .resource_types import ResourceType
     from .versions import Version
     from .wire import Document
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 class Record:
     """One resource: its ARN, its document as `Get…` answers it, and what stands beside the document."""
 
-    kind: str
+    resource_type: ResourceType
     arn: Arn
     document: Document
     sequence: int = 0
@@ -40,7 +41,7 @@ class Record:
 
 
 class Store:
-    """Records of all kinds. Not safe for threads: the backend's lock guards it."""
+    """Records of all resource_types. Not safe for threads: the backend's lock guards it."""
 
     def __init__(self) -> None:
         self._records: dict[str, Record] = {}
@@ -55,17 +56,17 @@ class Store:
         self._sequence += 1
         record.sequence = self._sequence
         self._records[str(record.arn)] = record
-        self._lines.setdefault((record.arn.kind, record.arn.name), []).append(record)
+        self._lines.setdefault((record.arn.resource_type, record.arn.name), []).append(record)
         if record.arn.version is not None and record.arn.build is not None:
             self._builds[record.arn.at(record.arn.version)] = record.arn.build
         return record
 
     def remove(self, record: Record) -> None:
         del self._records[str(record.arn)]
-        line = self._lines[record.arn.kind, record.arn.name]
+        line = self._lines[record.arn.resource_type, record.arn.name]
         line.remove(record)
         if not line:
-            del self._lines[record.arn.kind, record.arn.name]
+            del self._lines[record.arn.resource_type, record.arn.name]
 
     def next_build(self, arn: Arn, version: Version) -> Arn:
         """The ARN of the next build of a version. A number is never given twice, not even after a delete."""
@@ -77,7 +78,7 @@ class Store:
 
     def line(self, arn: Arn) -> list[Record]:
         """All versions and builds of the resource that `arn` names."""
-        return list(self._lines.get((arn.kind, arn.name), ()))
+        return list(self._lines.get((arn.resource_type, arn.name), ()))
 
     def latest(self, arn: Arn, where: Callable[[Record], bool] = lambda record: True) -> Record | None:
         """The newest record that `arn` can mean: wildcards and a missing build number stand for the newest."""
@@ -90,8 +91,8 @@ class Store:
             default=None,
         )
 
-    def of_kind(self, kind: str) -> Iterator[Record]:
-        return (record for record in list(self._records.values()) if record.kind == kind)
+    def of_type(self, resource_type: ResourceType) -> Iterator[Record]:
+        return (record for record in list(self._records.values()) if record.resource_type is resource_type)
 
     def __iter__(self) -> Iterator[Record]:
         return iter(list(self._records.values()))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import kinds, references, workflow_documents
+from . import references, resource_types, workflow_documents
 from .components import document_text
 from .exceptions import InvalidRequest, ResourceNotFound
-from .kinds import WORKFLOW
 from .operations import operation
 from .pages import Item, page
+from .resource_types import WORKFLOW
 from .resources import base_arn, preparation
 from .wire import Document, only_members_of
 
@@ -53,7 +53,7 @@ def _refuse_same_again(backend: ImageBuilderBackend, request: Document, text: st
 
 @operation("ListWorkflowExecutions")
 def list_workflow_executions(backend: ImageBuilderBackend, request: Document) -> Document:
-    image = references.require(backend, kinds.IMAGE, request["imageBuildVersionArn"])
+    image = references.require(backend, resource_types.IMAGE, request["imageBuildVersionArn"])
     build = backend.builds.get(str(image.arn))
     executions = build.executions if build else []
     items = [
@@ -131,7 +131,7 @@ def list_waiting_workflow_steps(backend: ImageBuilderBackend, request: Document)
 
 @operation("SendWorkflowStepAction")
 def send_workflow_step_action(backend: ImageBuilderBackend, request: Document) -> Document:
-    image = backend.own(kinds.IMAGE, request["imageBuildVersionArn"])
+    image = backend.own(resource_types.IMAGE, request["imageBuildVersionArn"])
     build = backend.builds[str(image.arn)]
     steps = {step.id: step for execution in build.executions for step in execution.steps}
     wanted = request["stepExecutionId"]
