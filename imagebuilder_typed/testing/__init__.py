@@ -28,7 +28,7 @@ __all__ = [
     "set_build_speed",
 ]
 
-_HOMES = {
+_MODULES = {
     "Controls": "_controls",
     "EmbeddedServer": "_server",
     "controls": "_controls",
@@ -42,12 +42,12 @@ _HOMES = {
 if not TYPE_CHECKING:  # a checker would take any name for granted when it saw this function
 
     def __getattr__(name: str) -> object:
-        if name not in _HOMES:
+        if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from ._moto import register
 
         register()
-        value: object = getattr(importlib.import_module(f".{_HOMES[name]}", __name__), name)
+        value: object = getattr(importlib.import_module(f".{_MODULES[name]}", __name__), name)
         globals()[name] = value
         return value
 

@@ -15,14 +15,14 @@ _LOOPBACK_NAME = "localhost"
 _LOCAL_NAME = re.compile(r"[a-z0-9_-]+")
 
 
-class Access:
+class AccessRule:
     """The rule for a server that is bound to an address and a port."""
 
     def __init__(self, host: str, port: int) -> None:
         self._host, self._port = host.lower(), port
         self._is_local = _is_loopback(self._host)
 
-    def objection(self, environ: dict[str, Any]) -> str | None:
+    def refusal_reason(self, environ: dict[str, Any]) -> str | None:
         """Why a request must not be carried out; None when it may."""
         host: str = environ.get("HTTP_HOST", "")
         if not self._is_own(host):

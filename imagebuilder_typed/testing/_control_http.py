@@ -20,13 +20,13 @@ from .imagebuilder.broken_answers import PROMISED_LENGTH
 from .imagebuilder.wire import is_mapping, json_document
 
 if TYPE_CHECKING:
-    from ._control_access import Access
+    from ._control_access import AccessRule
     from ._moto import WsgiApp
 
 PREFIX = "/imagebuilder-controls"
 
 _MOTO_PREFIX = "/moto-api"
-_MOST_BYTES = 4 * 1024 * 1024
+_MAX_BYTES = 4 * 1024 * 1024
 
 _READERS: dict[str, Callable[[str], object]] = {"created": datetime.fromisoformat}
 """Arguments that JSON has no type for."""
@@ -36,7 +36,7 @@ ACTIONS: dict[str, Callable[..., object]] = {
     for name, method in inspect.getmembers(Controls, inspect.isfunction)
     if not name.startswith("_")
 }
-_PROBLEMS = (ValueError, TypeError, AttributeError, LookupError, OverflowError, ServiceException)
+_ARGUMENT_ERRORS = (ValueError, TypeError, AttributeError, LookupError, OverflowError, ServiceException)
 """What arguments that make no sense lead to."""
 
 Answer: TypeAlias = tuple[HTTPStatus, dict[str, object]]
@@ -48,18 +48,18 @@ class ControlsApp:
     moto's own controls, under /moto-api, are kept from web pages of others as well.
     """
 
-    def __init__(self, inner: WsgiApp, access: Access) -> None:
+    def __init__(self, inner: WsgiApp, access: AccessRule) -> None:
         self._inner, self._access = inner, access
 
     def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
         path: str = environ.get("PATH_INFO", "")
         ours, motos = (_is_below(path, prefix) for prefix in (PREFIX, _MOTO_PREFIX))
-        objection = self._access.objection(environ) if ours or motos else None
-        if objection is not None:
-            return _send((HTTPStatus.FORBIDDEN, {"error": objection}), environ, start_response)
+        refusal_reason = self._access.refusal_reason(environ) if ours or motos else None
+        if refusal_reason is not None:
+            return _send((HTTPStatus.FORBIDDEN, {"error": refusal_reason}), environ, start_response)
         if ours:
             return _send(_answer(environ, path.removeprefix(PREFIX).strip("/")), environ, start_response)
-        inner: Iterable[bytes] = self._inner(environ, _promising(environ, start_response))
+        inner: Iterable[bytes] = self._inner(environ, _with_promised_length(environ, start_response))
         return inner
 
 
@@ -75,7 +75,7 @@ def _send(answer: Answer, environ: dict[str, Any], start_response: Any) -> Itera
     return [] if environ["REQUEST_METHOD"] == "HEAD" else [body]
 
 
-def _promising(environ: dict[str, Any], start_response: Any) -> Any:
+def _with_promised_length(environ: dict[str, Any], start_response: Any) -> Any:
     """Let an answer that was cut claim its full length, so that the client notices."""
 
     def start(status: str, headers: list[tuple[str, str]], *more: Any) -> Any:
@@ -106,8 +106,8 @@ def _answer(environ: dict[str, Any], action: str) -> Answer:
         problem = "The arguments have to come with Content-Type: application/json."
         return HTTPStatus.UNSUPPORTED_MEDIA_TYPE, {"error": problem}
     try:
-        result = _act(ACTIONS[action], _arguments(environ))
-    except _PROBLEMS as problem:
+        result = _call_action(ACTIONS[action], _arguments(environ))
+    except _ARGUMENT_ERRORS as problem:
         return HTTPStatus.BAD_REQUEST, {"error": str(problem)}
     return HTTPStatus.OK, {"result": result}
 
@@ -115,15 +115,15 @@ def _answer(environ: dict[str, Any], action: str) -> Answer:
 def _arguments(environ: dict[str, Any]) -> dict[str, Any]:
     # Other servers than ours may hand a length on that they did not check.
     length = environ.get("CONTENT_LENGTH") or "0"
-    if not length.isdecimal() or int(length) > _MOST_BYTES:
-        raise ValueError(f"The body has to have a length, of {_MOST_BYTES} bytes at most.")
+    if not length.isdecimal() or int(length) > _MAX_BYTES:
+        raise ValueError(f"The body has to have a length, of {_MAX_BYTES} bytes at most.")
     arguments: Any = json_document(environ["wsgi.input"].read(int(length)) or b"{}")
     if not is_mapping(arguments):
         raise TypeError("The body has to be a JSON object.")
     return arguments
 
 
-def _act(action: Callable[..., object], arguments: dict[str, Any]) -> object:
+def _call_action(action: Callable[..., object], arguments: dict[str, Any]) -> object:
     own_region = "region" in inspect.signature(action).parameters
     region = arguments.pop("in_region" if own_region else "region", DEFAULT_REGION)
     account = arguments.pop("account", DEFAULT_ACCOUNT)

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from ._speed import set_build_speed
 from .imagebuilder import images, lifecycle, resource_types, scans
-from .imagebuilder.faults import (
-    MOST_TIMES,
+from .imagebuilder.models import imagebuilder_backends
+from .imagebuilder.other_services import ec2_regions
+from .imagebuilder.planned_failures import (
+    MAX_TIMES,
     BuildFailure,
     BuildStage,
     CallFailure,
     check_number,
     check_text,
 )
-from .imagebuilder.models import imagebuilder_backends
-from .imagebuilder.other_services import ec2_regions
 from .imagebuilder.wire import now, timestamp_text
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 DEFAULT_ACCOUNT = "123456789012"
 DEFAULT_REGION = "us-east-1"
-MOST_DAYS = 36_500
+MAX_DAYS = 36_500
 _ACCOUNT = re.compile(r"[0-9]{12}")
 
 Finding: TypeAlias = Mapping[str, object]
@@ -92,12 +92,12 @@ class Controls:
         Raises:
             ValueError: builds don't go through that state, or `times` is out of range.
         """
-        check_number("times", times, 1, MOST_TIMES, whole=True)
+        check_number("times", times, 1, MAX_TIMES, whole=True)
         failure = BuildFailure(
             stage=stage, message=message, step=step, component_arn=component_arn, region=region
         )
         with self._backend.lock:
-            self._backend.faults.builds.extend([failure] * times)
+            self._backend.planned_failures.builds.extend([failure] * times)
 
     def fail_calls(
         self,
@@ -158,17 +158,17 @@ class Controls:
 
     def _plan(self, failure: CallFailure) -> None:
         with self._backend.lock:
-            self._backend.faults.calls.append(failure)
+            self._backend.planned_failures.calls.append(failure)
 
     def planned_failures(self) -> dict[str, list[dict[str, object]]]:
         """The failures that have not happened yet: `builds` and `calls`, in their order."""
         with self._backend.lock:
-            return self._backend.faults.document()
+            return self._backend.planned_failures.document()
 
     def clear_failures(self) -> None:
         """Forget all planned failures."""
         with self._backend.lock:
-            self._backend.faults.clear()
+            self._backend.planned_failures.clear()
 
     # Things to find
 
@@ -178,8 +178,8 @@ class Controls:
         Dates are datetimes or texts in the format of ISO 8601.
         """
         with self._backend.lock:
-            image = self._backend.own(resource_types.IMAGE, image_arn)
-            planted = [scans.finished_finding(self._backend, image, dict(finding)) for finding in findings]
+            image = self._backend.own_resource(resource_types.IMAGE, image_arn)
+            planted = [scans.complete_finding(self._backend, image, dict(finding)) for finding in findings]
             self._backend.findings.setdefault(image_arn, []).extend(planted)
 
     def plant_packages(self, image_arn: str, packages: Mapping[str, str]) -> None:
@@ -188,7 +188,7 @@ class Controls:
             check_text("the name of a package", name)
             check_text(f"the version of {name}", version)
         with self._backend.lock:
-            image = self._backend.own(resource_types.IMAGE, image_arn)
+            image = self._backend.own_resource(resource_types.IMAGE, image_arn)
             self._backend.packages[str(image.arn)] = tuple(packages.items())
 
     # Things that happen by themselves
@@ -200,8 +200,8 @@ class Controls:
             The image's status.
         """
         with self._backend.lock:
-            image = self._backend.own(resource_types.IMAGE, image_arn)
-            return self._backend.builds[str(image.arn)].run_on()
+            image = self._backend.own_resource(resource_types.IMAGE, image_arn)
+            return self._backend.builds[str(image.arn)].run_until_waiting()
 
     def run_schedule(self, pipeline_arn: str) -> str:
         """Start a pipeline as its schedule would. Failures count towards disabling it.
@@ -213,7 +213,7 @@ class Controls:
             ValueError: the pipeline is disabled, or has no schedule.
         """
         with self._backend.lock:
-            pipeline = self._backend.own(resource_types.IMAGE_PIPELINE, pipeline_arn)
+            pipeline = self._backend.own_resource(resource_types.IMAGE_PIPELINE, pipeline_arn)
             if pipeline.document["status"] != "ENABLED" or not pipeline.document.get("schedule"):
                 raise ValueError(f"{pipeline_arn} is not enabled, or has no schedule.")
             tags = dict(pipeline.document.get("imageTags") or {})
@@ -229,9 +229,9 @@ class Controls:
         Returns:
             The id of the lifecycle execution.
         """
-        check_number("days_ahead", days_ahead, 0, MOST_DAYS)
+        check_number("days_ahead", days_ahead, 0, MAX_DAYS)
         with self._backend.lock:
-            policy = self._backend.own(resource_types.LIFECYCLE_POLICY, policy_arn)
+            policy = self._backend.own_resource(resource_types.LIFECYCLE_POLICY, policy_arn)
             moment = now() + timedelta(days=days_ahead)
             return lifecycle.run_policy(self._backend, policy, moment).id
 
@@ -248,7 +248,7 @@ class Controls:
         except OverflowError:
             raise ValueError(f"{created} is out of range.") from None
         with self._backend.lock:
-            image = self._backend.own(resource_types.IMAGE, image_arn)
+            image = self._backend.own_resource(resource_types.IMAGE, image_arn)
             image.document["dateCreated"] = moment
 
     def set_component_status(self, component_arn: str, status: str) -> None:
@@ -256,7 +256,7 @@ class Controls:
         if status not in ("ACTIVE", "DEPRECATED", "DISABLED"):
             raise ValueError(f"A component can't be {status!r}.")
         with self._backend.lock:
-            component = self._backend.own(resource_types.COMPONENT, component_arn)
+            component = self._backend.own_resource(resource_types.COMPONENT, component_arn)
             component.document["state"] = {"status": status}
 
 

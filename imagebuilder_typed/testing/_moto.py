@@ -18,15 +18,15 @@ from moto.core.base_backend import BackendDict
 from werkzeug.exceptions import BadRequest
 from werkzeug.serving import WSGIRequestHandler
 
-from ._http_requests import BoundedRequests
+from ._http_requests import BoundedRequestHandler
 
 SERVICE = "imagebuilder"
 _CREDENTIAL = re.compile(r"Credential=[^/,\s]*(?:/[^/,\s]+){4}(?=[,\s]|$)")
-_PROBLEMS = (LookupError, ValueError, TypeError, AttributeError, OverflowError)
+_MALFORMED_REQUEST_ERRORS = (LookupError, ValueError, TypeError, AttributeError, OverflowError)
 """What moto's code meets in requests that are not as it takes for granted."""
 
 
-def _names_a_service(environ: dict[str, Any]) -> bool:
+def _is_signed_for_a_service(environ: dict[str, Any]) -> bool:
     """Whether the request is signed for one of moto's services. moto's own controls are not signed."""
     signature: str = environ.get("HTTP_AUTHORIZATION", "")
     return bool(_CREDENTIAL.search(signature)) and not environ["PATH_INFO"].startswith("/moto-api")
@@ -75,7 +75,7 @@ def wsgi_app() -> WsgiApp:
             try:
                 return super().__call__(environ, start_response)
             except Exception as problem:
-                if _names_a_service(environ):
+                if _is_signed_for_a_service(environ):
                     raise
                 refusal = BadRequest(f"moto can't tell for which service this is, or read it: {problem!r}")
                 return refusal(environ, start_response)
@@ -83,7 +83,7 @@ def wsgi_app() -> WsgiApp:
         def get_application(self, environ: dict[str, Any]) -> Any:
             try:
                 return super().get_application(environ)
-            except _PROBLEMS as problem:
+            except _MALFORMED_REQUEST_ERRORS as problem:
                 return BadRequest(f"moto can't tell for which service this is: {problem!r}")
 
         def get_backend_for_host(self, host: str | None) -> Any:
@@ -102,4 +102,4 @@ def request_handler() -> type[WSGIRequestHandler]:
     from moto.moto_server import werkzeug_app
 
     base: type[WSGIRequestHandler] = getattr(werkzeug_app, "MotoRequestHandler", WSGIRequestHandler)
-    return type("RequestHandler", (BoundedRequests, base), {})
+    return type("RequestHandler", (BoundedRequestHandler, base), {})

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Self
 
 from werkzeug.serving import make_server
 
-from ._control_access import Access
+from ._control_access import AccessRule
 from ._control_http import ControlsApp
 from ._moto import request_handler, reset_moto, wsgi_app
 
@@ -38,7 +38,7 @@ class EmbeddedServer:
             # werkzeug ends the program when a port is taken.
             raise OSError(f"The port {port} of {host} is taken.") from None
         # The port is known now, if it was a free one that was asked for.
-        self._server.app = ControlsApp(moto, Access(host, self._server.server_address[1]))
+        self._server.app = ControlsApp(moto, AccessRule(host, self._server.server_address[1]))
         self._thread: threading.Thread | None = None
 
     @property

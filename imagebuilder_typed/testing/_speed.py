@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from moto.moto_api import state_manager
 
-from .imagebuilder.progress import IMAGE_MODEL, LONGEST_PAUSE
+from .imagebuilder.progress import IMAGE_MODEL, MAX_STATE_DURATION
 
 PER_CALL = "per-call"
 INSTANT = "instant"
@@ -39,7 +39,7 @@ def _seconds(speed: str | float) -> float:
         seconds = float(speed)
     except (ValueError, TypeError, OverflowError):
         seconds = -1.0
-    if not 0 <= seconds <= LONGEST_PAUSE.total_seconds():
+    if not 0 <= seconds <= MAX_STATE_DURATION.total_seconds():
         raise ValueError(
             f"{speed!r} is no build speed: expected '{PER_CALL}', '{INSTANT}' or seconds per state."
         )

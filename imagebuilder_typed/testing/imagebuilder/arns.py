@@ -12,7 +12,7 @@ from .versions import Version, VersionPattern
 if TYPE_CHECKING:
     from .wire import Document
 
-_FORM = re.compile(
+_PATTERN = re.compile(
     r"arn:(?P<partition>aws[^:]*):imagebuilder:(?P<region>[^:]+):(?P<account>[^:]+)"
     r":(?P<resource_type>workflow/(?:build|test|distribution)|[a-z-]+)/(?P<name>[a-z0-9-_]+)"
     r"(?:/(?P<version>[0-9x]+\.[0-9x]+\.[0-9x]+)(?:/(?P<build>[0-9]{1,18}))?)?"
@@ -43,7 +43,7 @@ class Arn:
     @classmethod
     def parse(cls, text: str) -> Arn | None:
         """The parts of `text`, or None when it is not an Image Builder ARN."""
-        found = _FORM.fullmatch(text)
+        found = _PATTERN.fullmatch(text)
         if found is None:
             return None
         version, build = found["version"], found["build"]
@@ -57,7 +57,7 @@ class Arn:
             build=int(build) if build else None,
         )
 
-    def at(self, version: VersionPattern | Version, build: int | None = None) -> Arn:
+    def with_version(self, version: VersionPattern | Version, build: int | None = None) -> Arn:
         if isinstance(version, Version):
             version = VersionPattern((version.major, version.minor, version.patch))
         return replace(self, version=version, build=build)
@@ -86,15 +86,15 @@ class Arn:
         return text
 
 
-def latest_references(arn: Arn) -> Document:
+def latest_version_references(arn: Arn) -> Document:
     """The wildcard ARNs that go with a versioned resource in answers."""
     if arn.version is None:
         return {}
     major, minor, _ = arn.version.nodes
     references = {
-        "latestVersionArn": arn.at(VersionPattern((None, None, None))),
-        "latestMajorVersionArn": arn.at(VersionPattern((major, None, None))),
-        "latestMinorVersionArn": arn.at(VersionPattern((major, minor, None))),
-        "latestPatchVersionArn": arn.at(arn.version),
+        "latestVersionArn": arn.with_version(VersionPattern((None, None, None))),
+        "latestMajorVersionArn": arn.with_version(VersionPattern((major, None, None))),
+        "latestMinorVersionArn": arn.with_version(VersionPattern((major, minor, None))),
+        "latestPatchVersionArn": arn.with_version(arn.version),
     }
     return {name: str(reference) for name, reference in references.items()}

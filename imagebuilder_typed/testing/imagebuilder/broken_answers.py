@@ -15,7 +15,7 @@ from typing import Any, TypeAlias
 
 from botocore.exceptions import ConnectionClosedError
 
-from .faults import CallFailure
+from .planned_failures import CallFailure
 from .wire import service_model
 
 RawAnswer: TypeAlias = tuple[int, dict[str, str], str]
@@ -26,7 +26,9 @@ PROMISED_LENGTH = "imagebuilder_typed.promised_length"
 """Where a request's environment says how long the answer's Content-Length shall claim that its body is."""
 
 
-def answer(failure: CallFailure, carry_out: Callable[[], RawAnswer], environ: dict[str, Any]) -> RawAnswer:
+def failing_answer(
+    failure: CallFailure, carry_out: Callable[[], RawAnswer], environ: dict[str, Any]
+) -> RawAnswer:
     """The answer to a call that has to fail.
 
     Args:
@@ -38,21 +40,21 @@ def answer(failure: CallFailure, carry_out: Callable[[], RawAnswer], environ: di
         time.sleep(failure.seconds)
         return carry_out()
     if failure.kind == "truncate":
-        return _half(carry_out(), environ)
+        return _truncated(carry_out(), environ)
     if failure.after:
         carry_out()
     if failure.kind == "reset":
-        _break(environ.get("werkzeug.socket"))
+        _reset_connection(environ.get("werkzeug.socket"))
     if failure.kind == "garbage":
         return 200, _headers(), "<html>This is not JSON.</html>"
-    return error(failure.code, failure.message, failure.status)
+    return error_answer(failure.code, failure.message, failure.status)
 
 
 def _headers() -> dict[str, str]:
     return {"content-type": "application/json", "x-amzn-requestid": str(uuid.uuid4())}
 
 
-def error(code: str, message: str, status: int | None = None) -> RawAnswer:
+def error_answer(code: str, message: str, status: int | None = None) -> RawAnswer:
     """An error answer; the status is the model's unless one is given."""
     body = json.dumps({"message": message})
     return status or status_of(code), {**_headers(), "x-amzn-errortype": code}, body
@@ -66,13 +68,13 @@ def status_of(code: str) -> int:
     return 400
 
 
-def _half(whole: RawAnswer, environ: dict[str, Any]) -> RawAnswer:
+def _truncated(whole: RawAnswer, environ: dict[str, Any]) -> RawAnswer:
     status, headers, body = whole
     environ[PROMISED_LENGTH] = len(body.encode())
     return status, headers, body[: len(body) // 2]
 
 
-def _break(connection: socket.socket | None) -> None:
+def _reset_connection(connection: socket.socket | None) -> None:
     if connection is None:
         raise ConnectionClosedError(endpoint_url="https://imagebuilder.amazonaws.com")
     connection.shutdown(socket.SHUT_RDWR)

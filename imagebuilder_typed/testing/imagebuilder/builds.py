@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from . import outputs, scans
 from .executions import StepExecution, WorkflowExecution
-from .faults import BuildFailure
 from .other_services import ServiceRefused
+from .planned_failures import BuildFailure
 from .progress import IMAGE_MODEL, Progress
 
 if TYPE_CHECKING:
@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from .store import Record
     from .wire import Document
 
-RECIPE_PATH = ("PENDING", "CREATING", "BUILDING", "TESTING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE")
-DISTRIBUTION_PATH = ("PENDING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE")
-VM_IMPORT_PATH = ("PENDING", "CREATING", "AVAILABLE")
-DISK_IMPORT_PATH = ("PENDING", "CREATING", "BUILDING", "DISTRIBUTING", "AVAILABLE")
+RECIPE_STATES = ("PENDING", "CREATING", "BUILDING", "TESTING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE")
+DISTRIBUTION_STATES = ("PENDING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE")
+VM_IMPORT_STATES = ("PENDING", "CREATING", "AVAILABLE")
+DISK_IMPORT_STATES = ("PENDING", "CREATING", "BUILDING", "DISTRIBUTING", "AVAILABLE")
 
 WORKFLOW_TYPES = {"BUILDING": "BUILD", "TESTING": "TEST", "DISTRIBUTING": "DISTRIBUTION"}
 """The type of the workflows that run while an image is in a state."""
@@ -49,20 +49,20 @@ class Build:
         self,
         backend: ImageBuilderBackend,
         image: Record,
-        path: Sequence[str],
+        states: Sequence[str],
         workflows: Sequence[PlannedWorkflow],
         failure: BuildFailure | None,
     ) -> None:
         self.backend = backend
         self.image = image
-        self.path: tuple[str, ...] = tuple(path)
+        self.states: tuple[str, ...] = tuple(states)
         self.executions: list[WorkflowExecution] = []
-        self.waiting: StepExecution | None = None
-        self.stage: int = 0
+        self.waiting_step: StepExecution | None = None
+        self.state_index: int = 0
         self._workflows = tuple(workflows)
         self._failure = failure
-        self._progress = Progress(IMAGE_MODEL, self._step)
-        self._set_state(self.path[0])
+        self._progress = Progress(IMAGE_MODEL, self._advance)
+        self._set_state(self.states[0])
 
     @property
     def status(self) -> str:
@@ -70,19 +70,19 @@ class Build:
 
     @property
     def is_running(self) -> bool:
-        return self.status == self.path[self.stage] != self.path[-1]
+        return self.status == self.states[self.state_index] != self.states[-1]
 
     def tick(self) -> None:
         if self.is_running:
             self._progress.tick()
 
-    def read(self) -> None:
+    def on_read(self) -> None:
         if self.is_running:
-            self._progress.read()
+            self._progress.on_read()
 
-    def run_on(self) -> str:
+    def run_until_waiting(self) -> str:
         """Take all steps up to the end, or to a workflow step that waits. Returns the status."""
-        while self._step():
+        while self._advance():
             pass
         return self.status
 
@@ -90,32 +90,32 @@ class Build:
         self.image.document["state"] = {"status": status, **more}
         self.backend.build_changed(self)
 
-    def _step(self) -> bool:
+    def _advance(self) -> bool:
         """Leave the present state for the next one. False when it stays, or nothing comes after it."""
-        if not self.is_running or self.waiting is not None:
+        if not self.is_running or self.waiting_step is not None:
             return False
-        if self._failure is not None and self._failure.stage == self.path[self.stage]:
+        if self._failure is not None and self._failure.stage == self.states[self.state_index]:
             failure, self._failure = self._failure, None
             if not self._fail(failure):
                 return False
-        if not self._leave():
+        if not self._leave_state():
             return False
-        self.stage += 1
-        self._enter()
-        return self.is_running and self.waiting is None
+        self.state_index += 1
+        self._enter_state()
+        return self.is_running and self.waiting_step is None
 
-    def _enter(self) -> None:
-        status = self.path[self.stage]
+    def _enter_state(self) -> None:
+        status = self.states[self.state_index]
         if status == "AVAILABLE":
             if not self.image.document["outputResources"]:
-                outputs.produce(self.backend, self.image)
-            scans.complete(self.image)
+                outputs.create_outputs(self.backend, self.image)
+            scans.complete_scan(self.image)
         self._set_state(status)
         workflow_type = WORKFLOW_TYPES.get(status)
         for planned in self._workflows:
             if planned.record.document["type"] == workflow_type:
                 self.executions.append(
-                    WorkflowExecution.of(
+                    WorkflowExecution.planned(
                         planned.record.arn,
                         planned.record.document,
                         str(self.image.arn),
@@ -124,28 +124,28 @@ class Build:
                 )
         self._run_workflows()
         if not self.is_running:
-            outputs.notify(self.backend, self.image)
+            outputs.publish_image(self.backend, self.image)
 
     def _run_workflows(self) -> None:
         """Start the workflows of this state, one after the other, up to the first step that waits."""
-        self.waiting = None
+        self.waiting_step = None
         for execution in self._open_executions():
-            self.waiting = execution.run_to_pause()
-            if self.waiting is not None:
+            self.waiting_step = execution.run_until_waiting()
+            if self.waiting_step is not None:
                 return
 
-    def _leave(self) -> bool:
+    def _leave_state(self) -> bool:
         """Do what ends a state. False when the build fails at it."""
-        status = self.path[self.stage]
+        status = self.states[self.state_index]
         blocking = scans.blocking_finding(self.backend, self.image) if status == "TESTING" else None
         if blocking is not None:
             self._fail(BuildFailure(stage="TESTING", message=blocking))
             return False
         try:
             if status == "DISTRIBUTING":
-                outputs.produce(self.backend, self.image)
+                outputs.create_outputs(self.backend, self.image)
             elif status == "INTEGRATING":
-                outputs.integrate(self.backend, self.image)
+                outputs.write_ssm_parameters(self.backend, self.image)
         except ServiceRefused as refusal:
             self._fail(BuildFailure(message=str(refusal), region=refusal.region))
             return False
@@ -218,14 +218,14 @@ class Build:
         return {"errorMessage": failure.message, "regionFailures": [problem]}
 
     def _set_failed(self, reason: str, context: Document) -> None:
-        self.waiting = None
+        self.waiting_step = None
         self._set_state("FAILED", reason=reason[:1024], failureContext=context)
-        outputs.notify(self.backend, self.image)
+        outputs.publish_image(self.backend, self.image)
 
     def cancel(self) -> None:
         for execution in self._open_executions():
             execution.cancel()
-        self.waiting = None
+        self.waiting_step = None
         self._set_state("CANCELLED", reason="The build was cancelled.")
 
     @property
@@ -238,12 +238,12 @@ class Build:
             if execution.status in ("FAILED", "CANCELLED"):
                 execution.retried = True
         self._failure = failure
-        self._progress = Progress(IMAGE_MODEL, self._step)
-        self._enter()
+        self._progress = Progress(IMAGE_MODEL, self._advance)
+        self._enter_state()
 
-    def act(self, action: str, reason: str | None) -> None:
+    def answer_waiting_step(self, action: str, reason: str | None) -> None:
         """Answer the step that waits: RESUME completes it, STOP fails it."""
-        step = self.waiting
+        step = self.waiting_step
         if step is None:
             return
         execution = next(execution for execution in self.executions if step in execution.steps)

@@ -185,26 +185,26 @@ class Catalogue:
             or arn.resource_type not in (IMAGE.arn_type, COMPONENT.arn_type)
         ):
             return found
-        newest = max(self._store.line(arn), key=lambda record: record.rank, default=None)
+        newest = max(self._store.versions_of(arn), key=lambda record: record.rank, default=None)
         if newest is None or newest.arn.account != arn.account:
             return None
         return _at_version(newest, arn)
 
-    def line(self, arn: Arn) -> list[Record]:
+    def versions_of(self, arn: Arn) -> list[Record]:
         """All versions in the catalogue of what an ARN names."""
-        return self._store.line(arn)
+        return self._store.versions_of(arn)
 
     def of_type(self, resource_type: ResourceType) -> Iterator[Record]:
         return self._store.of_type(resource_type)
 
-    def arn(self, workflow: str) -> str:
+    def workflow_arn(self, workflow: str) -> str:
         """The build version ARN of a managed workflow (`build/build-image`)."""
         return str(self._arn(f"workflow/{workflow}", WORKFLOW_VERSION))
 
     def _arn(self, path: str, version: str, account: str = "aws") -> Arn:
         resource_type, _, name = path.rpartition("/")
         arn = Arn(self._partition, self._region, account, resource_type, slug(name))
-        return arn.at(versions.parse(version), 1)
+        return arn.with_version(versions.parse(version), 1)
 
     def _records(self) -> Iterator[Record]:
         for component in COMPONENTS:
@@ -227,7 +227,7 @@ def _at_version(newest: Record, wanted: Arn) -> Record:
     assert wanted.version is not None
     nodes = [1 if node is None else node for node in wanted.version.nodes]
     version = Version(*nodes)
-    arn = newest.arn.at(version, wanted.build or 1)
+    arn = newest.arn.with_version(version, wanted.build or 1)
     shown = f"{version}/{arn.build}" if newest.resource_type is IMAGE else str(version)
     return Record(newest.resource_type, arn, {**newest.document, "arn": str(arn), "version": shown})
 

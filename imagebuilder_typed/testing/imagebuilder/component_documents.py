@@ -8,10 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from .constraints import check_as
+from .constraints import check_value
 from .exceptions import InvalidParameterValue
 from .wire import Document, is_list, is_mapping
-from .yaml_documents import load_mapping, shown, text_of
+from .yaml_documents import load_mapping, quoted, scalar_text
 
 PHASES = ("build", "validate", "test")
 SCHEMA_VERSIONS = ("1.0",)
@@ -45,11 +45,11 @@ def parse(text: str) -> ComponentDocument:
     document = load_mapping(text)
     if str(document.get("schemaVersion")) not in SCHEMA_VERSIONS:
         raise _wrong(f"schemaVersion has to be {' or '.join(SCHEMA_VERSIONS)}.")
-    phases = _items(document.get("phases"), "phases")
+    phases = _mappings(document.get("phases"), "phases")
     names = [str(phase.get("name", "")) for phase in phases]
     for name in names:
         if name.lower() not in PHASES:
-            raise _wrong(f"{shown(name)} is not a phase; phases are {', '.join(PHASES)}.")
+            raise _wrong(f"{quoted(name)} is not a phase; phases are {', '.join(PHASES)}.")
     if len(set(names)) != len(names):
         raise _wrong("A phase occurs twice.")
     steps = [step for phase in phases for step in _steps(phase)]
@@ -62,7 +62,7 @@ def parse(text: str) -> ComponentDocument:
 
 def _steps(phase: Document) -> list[ComponentStep]:
     name = str(phase["name"])
-    steps = _items(phase.get("steps"), f"phases.{name}.steps")
+    steps = _mappings(phase.get("steps"), f"phases.{name}.steps")
     seen: set[str] = set()
     found: list[ComponentStep] = []
     for step in steps:
@@ -70,10 +70,10 @@ def _steps(phase: Document) -> list[ComponentStep]:
         if not isinstance(step_name, str) or not step_name:
             raise _wrong(f"A step of the phase {name} has no name.")
         if step_name in seen:
-            raise _wrong(f"The phase {name} has two steps named {shown(step_name)}.")
+            raise _wrong(f"The phase {name} has two steps named {quoted(step_name)}.")
         # A loop stands in place of a plain action's inputs; the action is there in both forms.
         if not isinstance(action, str) or not action:
-            raise _wrong(f"The step {shown(step_name)} of the phase {name} has no action.")
+            raise _wrong(f"The step {quoted(step_name)} of the phase {name} has no action.")
         seen.add(step_name)
         found.append(ComponentStep(name, step_name, action))
     return found
@@ -87,7 +87,7 @@ def parameters(document: Document, types: tuple[str, ...], subject: str) -> list
     declared = document.get("parameters")
     if declared is None:
         return []
-    return [_parameter(entry, types, subject) for entry in _items(declared, "parameters")]
+    return [_parameter(entry, types, subject) for entry in _mappings(declared, "parameters")]
 
 
 def _parameter(entry: Document, types: tuple[str, ...], subject: str) -> Document:
@@ -97,20 +97,20 @@ def _parameter(entry: Document, types: tuple[str, ...], subject: str) -> Documen
         name, definition = next(iter(entry.items()))
     kind = definition.get("type") if is_mapping(definition) else None
     if kind not in types:
-        raise _wrong(f"The parameter {shown(name)} has to have a type of {', '.join(types)}.")
-    detail: Document = {"name": text_of(name, "The name of a parameter"), "type": str(kind)}
-    check_as(f"{subject}ParameterName", detail["name"], "data.parameters")
+        raise _wrong(f"The parameter {quoted(name)} has to have a type of {', '.join(types)}.")
+    detail: Document = {"name": scalar_text(name, "The name of a parameter"), "type": str(kind)}
+    check_value(f"{subject}ParameterName", detail["name"], "data.parameters")
     default = definition.get("default", definition.get("defaultValue"))
     if default is not None:
         values = default if is_list(default) else [default]
-        detail["defaultValue"] = [text_of(value, f"The default of {shown(name)}") for value in values]
+        detail["defaultValue"] = [scalar_text(value, f"The default of {quoted(name)}") for value in values]
     if definition.get("description"):
-        detail["description"] = text_of(definition["description"], f"The description of {shown(name)}")
-        check_as(f"{subject}ParameterDescription", detail["description"], "data.parameters")
+        detail["description"] = scalar_text(definition["description"], f"The description of {quoted(name)}")
+        check_value(f"{subject}ParameterDescription", detail["description"], "data.parameters")
     return detail
 
 
-def _items(value: Any, what: str) -> list[Document]:
+def _mappings(value: Any, what: str) -> list[Document]:
     """The non-empty list of mappings that `value` has to be."""
     if not is_list(value) or not value:
         raise _wrong(f"{what} has to be a list with at least one entry.")

@@ -27,7 +27,7 @@ _TYPES: dict[str, tuple[type, ...]] = {
 }
 
 
-def check(operation: str, request: Document) -> None:
+def check_request(operation: str, request: Document) -> None:
     """Raise for the first member of `request` that the model forbids.
 
     Raises:
@@ -40,8 +40,8 @@ def check(operation: str, request: Document) -> None:
             raise error
 
 
-def check_as(shape_name: str, value: object, path: str) -> None:
-    """Raise like `check` for a value that the model binds less than the service does."""
+def check_value(shape_name: str, value: object, path: str) -> None:
+    """Raise like `check_request` for a value that the model binds less than the service does."""
     for error in _value(service_model().shape_for(shape_name), value, path):
         raise error
 
@@ -52,10 +52,10 @@ Errors = Iterator[Exception]
 def _structure(shape: StructureShape, value: Document, path: str) -> Errors:
     for name in shape.required_members:
         if value.get(name) is None:
-            yield InvalidRequest(f"The parameter '{_below(path, name)}' is required.")
+            yield InvalidRequest(f"The parameter '{_member_path(path, name)}' is required.")
     for name, member in shape.members.items():
         if value.get(name) is not None:
-            yield from _value(member, value[name], _below(path, name))
+            yield from _value(member, value[name], _member_path(path, name))
 
 
 def _list(shape: ListShape, value: list[Any], path: str) -> Errors:
@@ -131,5 +131,5 @@ def _bounds(shape: Shape, size: float, path: str, unit: str) -> Errors:
         yield InvalidParameterValue(path, f"Expected at most {high} {unit}".rstrip() + ".")
 
 
-def _below(path: str, name: str) -> str:
+def _member_path(path: str, name: str) -> str:
     return f"{path}.{name}" if path else name

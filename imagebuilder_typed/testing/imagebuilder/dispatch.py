@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .models import ImageBuilderBackend
 
 
-BEHAVIOUR = (
+OPERATION_MODULES = (
     components,
     configurations,
     images,
@@ -48,21 +48,21 @@ def carry_out(backend: ImageBuilderBackend, operation: str, request: Document) -
     Raises:
         ImageBuilderServiceError: the error that the service answers with.
     """
-    constraints.check(operation, request)
+    constraints.check_request(operation, request)
     takes_token = "clientToken" in input_members(operation)
     with backend.lock:
         backend.tick()
         if takes_token:
-            earlier = backend.tokens.answer_of(operation, request)
+            earlier = backend.client_tokens.earlier_answer(operation, request)
             if earlier is not None:
-                return _finished(operation, request, earlier)
+                return _complete_answer(operation, request, earlier)
         answer = HANDLERS[operation](backend, request)
         if takes_token:
-            backend.tokens.keep(operation, request, answer)
-    return _finished(operation, request, answer)
+            backend.client_tokens.remember(operation, request, answer)
+    return _complete_answer(operation, request, answer)
 
 
-def _finished(operation: str, request: Document, answer: Document) -> Document:
+def _complete_answer(operation: str, request: Document, answer: Document) -> Document:
     """The answer with its request id, the token that came in, and without members that are nothing."""
     common: Document = {"requestId": str(uuid.uuid4()), "clientToken": request.get("clientToken")}
     has = output_members(operation)

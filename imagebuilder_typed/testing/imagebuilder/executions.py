@@ -83,7 +83,7 @@ class WorkflowExecution:
     retried: bool = False
 
     @classmethod
-    def of(
+    def planned(
         cls, workflow_arn: Arn, workflow: Document, image_arn: str, configuration: Document
     ) -> WorkflowExecution:
         """A new execution of the workflow whose document is `workflow`, as `configuration` wants it run."""
@@ -97,7 +97,7 @@ class WorkflowExecution:
             continue_on_failure=configuration.get("onFailure") == "CONTINUE",
         )
 
-    def run_to_pause(self) -> StepExecution | None:
+    def run_until_waiting(self) -> StepExecution | None:
         """Start, and go on to the next step that waits for somebody. None when nothing waits."""
         if self.start is None:
             self.start = timestamp_text(now())

@@ -18,7 +18,7 @@ FilterPaths = Mapping[str, str]
 """The filters that an operation knows: name to path in the resource's document."""
 
 
-def select(documents: list[Document], request: Document, paths: FilterPaths) -> list[Document]:
+def apply(documents: list[Document], request: Document, paths: FilterPaths) -> list[Document]:
     """The documents that pass every filter of the request; a filter passes when one of its values fits.
 
     Raises:
@@ -32,7 +32,7 @@ def select(documents: list[Document], request: Document, paths: FilterPaths) -> 
     return documents
 
 
-def asked_for(request: Document, name: str) -> set[str]:
+def values_of(request: Document, name: str) -> set[str]:
     """The values that the request's filter `name` has; empty without such a filter."""
     return {
         value
@@ -44,16 +44,16 @@ def asked_for(request: Document, name: str) -> set[str]:
 
 def _passes(document: Document, name: str, path: str, wanted: list[str]) -> bool:
     present = [str(value) for found in values_at(document, path) for value in _flat(found)]
-    return any(_fits(name, value, pattern) for value in present for pattern in wanted)
+    return any(_matches(name, value, pattern) for value in present for pattern in wanted)
 
 
 def _flat(value: object) -> list[object]:
     return value if is_list(value) else [value]
 
 
-def _fits(name: str, value: str, wanted: str) -> bool:
+def _matches(name: str, value: str, wanted: str) -> bool:
     if name == "version":
-        return _version_fits(value, wanted)
+        return _version_matches(value, wanted)
     # `web*` and `*web*` are the wildcards that the service knows, in names only.
     if name == "name" and wanted.endswith("*"):
         if wanted.startswith("*"):
@@ -64,7 +64,7 @@ def _fits(name: str, value: str, wanted: str) -> bool:
     return value == wanted
 
 
-def _version_fits(value: str, wanted: str) -> bool:
+def _version_matches(value: str, wanted: str) -> bool:
     try:
         pattern: VersionPattern = versions.parse(wanted)
     except InvalidVersionNumber:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from . import builds, constraints, other_services, pipelines, references, resource_types, resources, versions
-from .arns import Arn, latest_references
+from .arns import Arn, latest_version_references
 from .builds import Build, PlannedWorkflow
 from .catalogue import DEFAULT_WORKFLOWS
 from .exceptions import InvalidParameterValue, InvalidRequest, ResourceNotFound
@@ -39,7 +39,7 @@ def create_image(backend: ImageBuilderBackend, request: Document) -> Document:
     image = start_build(backend, request, recipe)
     return {
         "imageBuildVersionArn": str(image.arn),
-        "latestVersionReferences": latest_references(image.arn),
+        "latestVersionReferences": latest_version_references(image.arn),
     }
 
 
@@ -92,13 +92,13 @@ def start_build(backend: ImageBuilderBackend, request: Document, recipe: Record,
     document["workflows"] = [
         {**workflow.configuration, "workflowArn": str(workflow.record.arn)} for workflow in planned
     ]
-    path = _path(document, planned, bool(request.get("workflows")))
+    states = _states_of(document, planned, bool(request.get("workflows")))
     version = recipe.arn.version
     assert version is not None
-    return _start(backend, request, recipe.name, version, document, path, planned)
+    return _start_image(backend, request, recipe.name, version, document, states, planned)
 
 
-def _path(document: Document, planned: Sequence[PlannedWorkflow], chosen: bool) -> list[str]:
+def _states_of(document: Document, planned: Sequence[PlannedWorkflow], chosen: bool) -> list[str]:
     """The states that this build goes through: without tests no TESTING, without a workflow no state for it."""
     skipped: set[str] = set()
     if not document["imageTestsConfiguration"].get("imageTestsEnabled", True):
@@ -108,12 +108,12 @@ def _path(document: Document, planned: Sequence[PlannedWorkflow], chosen: bool) 
         skipped |= {
             state for state, workflow_type in builds.WORKFLOW_TYPES.items() if workflow_type not in types
         } - {"DISTRIBUTING"}
-    return [state for state in builds.RECIPE_PATH if state not in skipped]
+    return [state for state in builds.RECIPE_STATES if state not in skipped]
 
 
 def _planned_workflows(backend: ImageBuilderBackend, document: Document) -> list[PlannedWorkflow]:
     chosen: list[Document] = document.get("workflows") or [
-        {"workflowArn": backend.catalogue.arn(path)} for path in DEFAULT_WORKFLOWS[document["type"]]
+        {"workflowArn": backend.catalogue.workflow_arn(path)} for path in DEFAULT_WORKFLOWS[document["type"]]
     ]
     planned = [
         PlannedWorkflow(
@@ -127,7 +127,7 @@ def _planned_workflows(backend: ImageBuilderBackend, document: Document) -> list
 
 
 def _distribution_workflow(backend: ImageBuilderBackend) -> list[PlannedWorkflow]:
-    arn = backend.catalogue.arn(DEFAULT_WORKFLOWS["DISTRIBUTION"][0])
+    arn = backend.catalogue.workflow_arn(DEFAULT_WORKFLOWS["DISTRIBUTION"][0])
     return [PlannedWorkflow(references.require(backend, resource_types.WORKFLOW, arn), {"workflowArn": arn})]
 
 
@@ -139,17 +139,17 @@ def _os_version(backend: ImageBuilderBackend, recipe: Record) -> str:
     return str(override or _OS_VERSIONS[recipe.document["platform"]])
 
 
-def _start(
+def _start_image(
     backend: ImageBuilderBackend,
     request: Document,
     name: str,
     version: versions.VersionPattern,
     document: Document,
-    path: Sequence[str],
+    states: Sequence[str],
     workflows: Sequence[PlannedWorkflow] = (),
 ) -> Record:
-    arn = resources.base_arn(backend, resource_types.IMAGE.arn_type, name)
-    arn = backend.store.next_build(arn, version.exact())
+    arn = resources.unversioned_arn(backend, resource_types.IMAGE.arn_type, name)
+    arn = backend.store.next_build_arn(arn, version.exact())
     logging = request.get("loggingConfiguration") or {"logGroupName": f"/aws/imagebuilder/{arn.name}"}
     record = resources.new_record(
         resource_types.IMAGE,
@@ -168,14 +168,14 @@ def _start(
     if struct_at(record.document, "imageScanningConfiguration").get("imageScanningEnabled"):
         record.document["scanState"] = {"status": "PENDING"}
     resources.store_new(backend, request, record)
-    backend.begin(Build(backend, record, path, workflows, backend.faults.next_build_failure()))
+    backend.begin(Build(backend, record, states, workflows, backend.planned_failures.next_build_failure()))
     return record
 
 
-def _import(
+def _import_image(
     backend: ImageBuilderBackend,
     request: Document,
-    path: Sequence[str],
+    states: Sequence[str],
     workflows: Sequence[PlannedWorkflow],
     **members: Any,
 ) -> Record:
@@ -187,15 +187,15 @@ def _import(
         "imageSource": "IMPORTED",
         **members,
     }
-    return _start(backend, request, request["name"], pattern, document, path, workflows)
+    return _start_image(backend, request, request["name"], pattern, document, states, workflows)
 
 
 @operation("ImportVmImage")
 def import_vm_image(backend: ImageBuilderBackend, request: Document) -> Document:
-    constraints.check_as("ResourceName", request["name"], "name")
+    constraints.check_value("ResourceName", request["name"], "name")
     if not request["vmImportTaskId"].startswith("import-ami-"):
         raise InvalidParameterValue("vmImportTaskId", "An import task's id starts with import-ami-.")
-    image = _import(backend, request, builds.VM_IMPORT_PATH, (), buildType="IMPORT")
+    image = _import_image(backend, request, builds.VM_IMPORT_STATES, (), buildType="IMPORT")
     return {"imageArn": str(image.arn)}
 
 
@@ -208,14 +208,14 @@ def import_disk_image(backend: ImageBuilderBackend, request: Document) -> Docume
     infrastructure = references.require(
         backend, resource_types.INFRASTRUCTURE_CONFIGURATION, request["infrastructureConfigurationArn"]
     )
-    arn = backend.catalogue.arn(DEFAULT_WORKFLOWS["IMPORT_ISO"][0])
+    arn = backend.catalogue.workflow_arn(DEFAULT_WORKFLOWS["IMPORT_ISO"][0])
     workflow = PlannedWorkflow(
         references.require(backend, resource_types.WORKFLOW, arn), {"workflowArn": arn}
     )
-    image = _import(
+    image = _import_image(
         backend,
         request,
-        builds.DISK_IMPORT_PATH,
+        builds.DISK_IMPORT_STATES,
         [workflow],
         buildType="IMPORT_ISO",
         infrastructureConfiguration=infrastructure.view(),
@@ -245,7 +245,7 @@ def distribute_image(backend: ImageBuilderBackend, request: Document) -> Documen
         raise InvalidParameterValue("sourceImage", "Expected an AMI id, ssm:… or an image's ARN.")
     elif source.startswith("ssm:"):
         _require_parameter(backend, source.removeprefix("ssm:"))
-    image = _start(
+    image = _start_image(
         backend,
         request,
         name,
@@ -257,7 +257,7 @@ def distribute_image(backend: ImageBuilderBackend, request: Document) -> Documen
             "distributionConfiguration": distribution.view(),
             **members,
         },
-        builds.DISTRIBUTION_PATH,
+        builds.DISTRIBUTION_STATES,
         _distribution_workflow(backend),
     )
     return {"imageBuildVersionArn": str(image.arn)}
@@ -285,7 +285,7 @@ def _require_parameter(backend: ImageBuilderBackend, name: str) -> None:
 
 
 def _own_build(backend: ImageBuilderBackend, request: Document) -> Build:
-    image = backend.own(resource_types.IMAGE, request["imageBuildVersionArn"])
+    image = backend.own_resource(resource_types.IMAGE, request["imageBuildVersionArn"])
     return backend.builds[str(image.arn)]
 
 
@@ -307,6 +307,6 @@ def retry_image(backend: ImageBuilderBackend, request: Document) -> Document:
         )
     if build.image.document["type"] != "AMI":
         raise InvalidRequest("Only AMI builds can be retried.")
-    build.retry(backend.faults.next_build_failure())
+    build.retry(backend.planned_failures.next_build_failure())
     backend.resume(build)
     return {"imageBuildVersionArn": str(build.image.arn)}

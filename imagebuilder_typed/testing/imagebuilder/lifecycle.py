@@ -18,9 +18,9 @@ from .exceptions import (
     ResourceInUse,
     ResourceNotFound,
 )
-from .lifecycle_runs import ACTION_OF_STATE, ImageAction, LifecycleRun, set_image_state, span
+from .lifecycle_runs import ACTION_OF_STATE, ImageAction, LifecycleRun, set_image_state, time_span
 from .operations import operation
-from .pages import Item, page
+from .pages import Item, paginate
 from .resource_types import IMAGE, LIFECYCLE_POLICY
 from .resources import exactly_one, preparation
 from .wire import Document, now, struct_at, structs_at
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from .store import Record
 
 _IMAGE_TYPES = {"AMI_IMAGE": "AMI", "CONTAINER_IMAGE": "DOCKER"}
-_ALIVE = ("AVAILABLE", "DEPRECATED", "DISABLED")
-_SETTLED = (*_ALIVE, "FAILED", "CANCELLED")
+_LIVE_STATES = ("AVAILABLE", "DEPRECATED", "DISABLED")
+_FINAL_STATES = (*_LIVE_STATES, "FAILED", "CANCELLED")
 
 
 @preparation(LIFECYCLE_POLICY)
@@ -76,8 +76,8 @@ def run_policy(backend: ImageBuilderBackend, policy: Record, at: datetime | None
     actions: list[ImageAction] = []
     chosen: set[Arn] = set()
     # What shall be deleted need not be deprecated first.
-    by_weight = sorted(policy.document["policyDetails"], key=_weight)
-    for detail in by_weight:
+    most_final_first = sorted(policy.document["policyDetails"], key=_by_finality)
+    for detail in most_final_first:
         for image in _impacted(backend, policy.document, detail, moment):
             if image.arn not in chosen:
                 chosen.add(image.arn)
@@ -90,14 +90,14 @@ def run_policy(backend: ImageBuilderBackend, policy: Record, at: datetime | None
                     )
                 )
     arn = str(policy.arn)
-    return backend.lifecycle.begin(LifecycleRun(arn, actions, backend.account_id, policy_arn=arn))
+    return backend.lifecycle.start(LifecycleRun(arn, actions, backend.account_id, policy_arn=arn))
 
 
-def _weight(detail: Document) -> int:
+def _by_finality(detail: Document) -> int:
     return ("DELETE", "DISABLE", "DEPRECATE").index(detail["action"]["type"])
 
 
-_LEFT_ALONE = {
+_UNAFFECTED_STATES = {
     "DELETE": frozenset[str](),
     "DISABLE": frozenset({"DISABLED"}),
     "DEPRECATE": frozenset({"DISABLED", "DEPRECATED"}),
@@ -113,7 +113,7 @@ def _impacted(
         image
         for image in backend.store.of_type(IMAGE)
         if image.document["type"] == _IMAGE_TYPES[policy["resourceType"]]
-        and image.document["state"]["status"] in _ALIVE
+        and image.document["state"]["status"] in _LIVE_STATES
         and _is_selected(image, policy["resourceSelection"])
         and not any(image.tags.get(key) == value for key, value in excluded_tags.items())
     ]
@@ -122,11 +122,11 @@ def _impacted(
     if rule["type"] == "COUNT":
         impacted = newest_first[rule["value"] :]
     else:
-        limit = moment - span(rule["value"], rule["unit"])
+        limit = moment - time_span(rule["value"], rule["unit"])
         kept = newest_first[: rule.get("retainAtLeast") or 0]
         impacted = [image for image in newest_first if _created(image)[0] <= limit and image not in kept]
-    left_alone = _LEFT_ALONE[detail["action"]["type"]]
-    return [image for image in impacted if image.document["state"]["status"] not in left_alone]
+    unaffected = _UNAFFECTED_STATES[detail["action"]["type"]]
+    return [image for image in impacted if image.document["state"]["status"] not in unaffected]
 
 
 def _created(image: Record) -> tuple[datetime, int]:
@@ -147,7 +147,7 @@ def _is_selected(image: Record, selection: Document) -> bool:
 
 @operation("StartResourceStateUpdate")
 def start_resource_state_update(backend: ImageBuilderBackend, request: Document) -> Document:
-    image = backend.own(IMAGE, request["resourceArn"])
+    image = backend.own_resource(IMAGE, request["resourceArn"])
     target = request["state"].get("status")
     if target is None:
         raise InvalidRequest("The parameter 'state.status' is required.")
@@ -169,7 +169,7 @@ def start_resource_state_update(backend: ImageBuilderBackend, request: Document)
         exclude=struct_at(struct_at(request, "exclusionRules"), "amis"),
     )
     run = LifecycleRun(str(image.arn), [action], backend.account_id, not_before=update_at)
-    answer["lifecycleExecutionId"] = backend.lifecycle.begin(run).id
+    answer["lifecycleExecutionId"] = backend.lifecycle.start(run).id
     return answer
 
 
@@ -180,9 +180,9 @@ def _in_utc(moment: datetime | None) -> datetime | None:
 
 def _check_state_update(image: Record, target: str, include: Document, update_at: datetime | None) -> None:
     status = image.document["state"]["status"]
-    if status not in _SETTLED:
+    if status not in _FINAL_STATES:
         raise InvalidRequest(f"{image.arn} is {status}; its state can't be changed now.")
-    if status not in _ALIVE and target != "DELETED":
+    if status not in _LIVE_STATES and target != "DELETED":
         raise InvalidRequest(f"{image.arn} is {status} and can only become DELETED.")
     if image.document["type"] == "DOCKER" and target != "DELETED":
         raise InvalidRequest("Container images can only become DELETED.")
@@ -204,7 +204,7 @@ def _run(backend: ImageBuilderBackend, request: Document) -> LifecycleRun:
 @operation("GetLifecycleExecution")
 def get_lifecycle_execution(backend: ImageBuilderBackend, request: Document) -> Document:
     run = _run(backend, request)
-    run.read()
+    run.on_read()
     return {"lifecycleExecution": run.document()}
 
 
@@ -228,7 +228,7 @@ def list_lifecycle_executions(backend: ImageBuilderBackend, request: Document) -
     record = references.require(backend, resource_type, request["resourceArn"])
     runs = backend.lifecycle.of(str(record.arn))
     items = [Item(number, run.document()) for number, run in enumerate(runs)]
-    shown, token = page("ListLifecycleExecutions", request, items)
+    shown, token = paginate("ListLifecycleExecutions", request, items)
     return {"lifecycleExecutions": shown, "nextToken": token}
 
 
@@ -238,7 +238,7 @@ def list_lifecycle_execution_resources(backend: ImageBuilderBackend, request: Do
     parent = request.get("parentResourceId")
     resources = run.images if parent is None else run.outputs.get(parent, [])
     items = [Item(number, resource) for number, resource in enumerate(resources)]
-    shown, token = page("ListLifecycleExecutionResources", request, items)
+    shown, token = paginate("ListLifecycleExecutionResources", request, items)
     return {
         "lifecycleExecutionId": run.id,
         "lifecycleExecutionState": run.state(),

@@ -63,7 +63,7 @@ class LifecycleRun:
         self.images: list[Document] = []
         self.outputs: dict[str, list[Document]] = {}
         self._not_before = not_before
-        self._progress = Progress(LIFECYCLE_MODEL, self._step)
+        self._progress = Progress(LIFECYCLE_MODEL, self._advance)
         for action in actions:
             action.image.document["lifecycleExecutionId"] = self.id
 
@@ -75,14 +75,14 @@ class LifecycleRun:
         if self.is_open:
             self._progress.tick()
 
-    def read(self) -> None:
+    def on_read(self) -> None:
         if self.is_open:
-            self._progress.read()
+            self._progress.on_read()
 
     def cancel(self) -> None:
         self.status, self.end = "CANCELLED", now()
 
-    def _step(self) -> bool:
+    def _advance(self) -> bool:
         if not self.is_open or (self._not_before is not None and now() < self._not_before):
             return False
         if self.status == "PENDING":
@@ -95,7 +95,7 @@ class LifecycleRun:
 
     def _carry_out(self, action: ImageAction) -> None:
         image = action.image
-        outputs = list(self._treat_outputs(action))
+        outputs = list(self._apply_to_outputs(action))
         self.outputs[str(image.arn)] = outputs
         skipped = any(output["state"]["status"] == "SKIPPED" for output in outputs)
         retained = action.action == "DELETE" and skipped
@@ -113,18 +113,18 @@ class LifecycleRun:
             }
         )
 
-    def _treat_outputs(self, action: ImageAction) -> Iterator[Document]:
+    def _apply_to_outputs(self, action: ImageAction) -> Iterator[Document]:
         resources = struct_at(action.image.document, "outputResources")
         if action.include.get("amis"):
             for ami in structs_at(resources, "amis"):
-                yield self._treat_ami(action, ami)
+                yield self._apply_to_ami(action, ami)
         if action.include.get("containers"):
             for container in structs_at(resources, "containers"):
                 for uri in strings_at(container, "imageUris"):
                     document = self._output(action, uri, container["region"], "SUCCESS")
                     yield {**document, "imageUris": [uri]}
 
-    def _treat_ami(self, action: ImageAction, ami: Document) -> Document:
+    def _apply_to_ami(self, action: ImageAction, ami: Document) -> Document:
         account_region = AccountRegion(ami["accountId"], ami["region"])
         found = other_services.find_ami(account_region, ami["image"])
         if found is not None and is_excluded(found, ami["region"], action.exclude):
@@ -205,7 +205,7 @@ class LifecycleRuns:
 
     runs: dict[str, LifecycleRun] = field(default_factory=dict[str, LifecycleRun])
 
-    def begin(self, run: LifecycleRun) -> LifecycleRun:
+    def start(self, run: LifecycleRun) -> LifecycleRun:
         self.runs[run.id] = run
         run.tick()
         return run
@@ -233,7 +233,7 @@ class LifecycleRuns:
             act(run)
 
 
-_UNITS = {
+_TIME_UNITS = {
     "DAYS": timedelta(days=1),
     "WEEKS": timedelta(weeks=1),
     "MONTHS": timedelta(days=30),
@@ -241,6 +241,6 @@ _UNITS = {
 }
 
 
-def span(value: int, unit: str) -> timedelta:
+def time_span(value: int, unit: str) -> timedelta:
     """A policy's time span. Months count 30 days, years 365."""
-    return value * _UNITS[unit]
+    return value * _TIME_UNITS[unit]

@@ -13,7 +13,7 @@ from . import filters, references, resource_types
 from .arns import Arn
 from .exceptions import InvalidParameterCombination, InvalidRequest
 from .operations import operation
-from .pages import Item, page
+from .pages import Item, paginate
 from .sharing import is_shared_with
 from .store import Record
 from .versions import VersionPattern
@@ -47,7 +47,7 @@ class Listing:
     filters: Mapping[str, str]
     grouping: Grouping = Grouping.RECORD
     scope: Scope | None = None
-    reads_images: bool = False
+    advances_builds: bool = False
 
 
 def result_list(operation_name: str) -> tuple[str, str]:
@@ -89,17 +89,17 @@ def _grouped(records: Iterable[Record], grouping: Grouping) -> Iterable[list[Rec
     return groups.values()
 
 
-_NAMELESS = VersionPattern((None, None, None))
+_ANY_VERSION = VersionPattern((None, None, None))
 
 
 def _entry(backend: ImageBuilderBackend, group: list[Record], grouping: Grouping) -> Document:
     newest = max(group, key=lambda record: record.rank)
     document = backend.summary(newest)
     if grouping is Grouping.VERSION and newest.arn.version is not None:
-        document["arn"] = str(newest.arn.at(newest.arn.version))
+        document["arn"] = str(newest.arn.with_version(newest.arn.version))
         document["version"] = str(newest.arn.version)
     elif grouping is Grouping.NAME:
-        document["arn"] = str(newest.arn.at(_NAMELESS))
+        document["arn"] = str(newest.arn.with_version(_ANY_VERSION))
         document["version"] = str(newest.arn.version)
     return document
 
@@ -110,7 +110,7 @@ def _is_hidden(document: Document, resource_type: ResourceType, request: Documen
     if status != "DEPRECATED":
         return False
     if resource_type is resource_types.COMPONENT:
-        return "DEPRECATED" not in filters.asked_for(request, "status")
+        return "DEPRECATED" not in filters.values_of(request, "status")
     return (
         resource_type is resource_types.IMAGE
         and document.get("owner") == "Amazon"
@@ -118,14 +118,14 @@ def _is_hidden(document: Document, resource_type: ResourceType, request: Documen
     )
 
 
-def _lister(listing: Listing) -> Callable[[ImageBuilderBackend, Document], Document]:
+def _list_handler(listing: Listing) -> Callable[[ImageBuilderBackend, Document], Document]:
     result, item_shape = result_list(listing.operation)
 
     def list_them(backend: ImageBuilderBackend, request: Document) -> Document:
         grouping = listing.grouping
         if request.get("byName"):
             grouping = Grouping.NAME
-            if filters.asked_for(request, "version"):
+            if filters.values_of(request, "version"):
                 raise InvalidParameterCombination("byName and the filter version exclude each other.")
         records = _owned_by(backend, request.get("owner") or "Self", listing.resource_type)
         if listing.scope is not None:
@@ -136,12 +136,12 @@ def _lister(listing: Listing) -> Callable[[ImageBuilderBackend, Document], Docum
             if not _is_hidden(document, listing.resource_type, request):
                 document[_POSITION] = min(record.sequence for record in group)
                 entries.append(document)
-        chosen = filters.select(entries, request, listing.filters)
+        chosen = filters.apply(entries, request, listing.filters)
         items = [Item(document[_POSITION], document) for document in chosen]
-        shown, token = page(listing.operation, request, items)
-        if listing.reads_images:
-            shown = [backend.observe(document) for document in shown]
-        return {result: [_presented(document, item_shape) for document in shown], "nextToken": token}
+        shown, token = paginate(listing.operation, request, items)
+        if listing.advances_builds:
+            shown = [backend.read_listed_image(document) for document in shown]
+        return {result: [_summary(document, item_shape) for document in shown], "nextToken": token}
 
     return list_them
 
@@ -149,7 +149,7 @@ def _lister(listing: Listing) -> Callable[[ImageBuilderBackend, Document], Docum
 _POSITION = "#position"
 
 
-def _presented(document: Document, shape: str) -> Document:
+def _summary(document: Document, shape: str) -> Document:
     shown = only_members_of(document, shape)
     state = document.get("state")
     if shape == "ComponentVersion" and state:
@@ -168,7 +168,7 @@ def _of_version(member: str) -> Scope:
             return records
         arn = Arn.parse(wanted)
         if arn is not None and not arn.account.isdecimal():
-            records = backend.catalogue.line(arn)
+            records = backend.catalogue.versions_of(arn)
         return [] if arn is None else [record for record in records if arn.covers(record.arn)]
 
     return scope
@@ -194,11 +194,11 @@ def _of_pipeline(
     return [record for record in records if record.document.get("sourcePipelineArn") == str(pipeline.arn)]
 
 
-def _same(*names: str) -> dict[str, str]:
+def _members(*names: str) -> dict[str, str]:
     return {name: name for name in names}
 
 
-_IMAGE_FILTERS = _same("name", "osVersion", "platform", "type", "version")
+_IMAGE_FILTERS = _members("name", "osVersion", "platform", "type", "version")
 
 LISTINGS: tuple[Listing, ...] = (
     Listing(
@@ -206,7 +206,7 @@ LISTINGS: tuple[Listing, ...] = (
         resource_type=resource_types.COMPONENT,
         grouping=Grouping.VERSION,
         filters={
-            **_same("description", "name", "platform", "type", "version"),
+            **_members("description", "name", "platform", "type", "version"),
             "productCodes": "productCodes[].productCodeId",
             "status": "state.status",
             "supportedOsVersion": "supportedOsVersions",
@@ -221,27 +221,27 @@ LISTINGS: tuple[Listing, ...] = (
     Listing(
         operation="ListImageRecipes",
         resource_type=resource_types.IMAGE_RECIPE,
-        filters=_same("name", "parentImage", "platform"),
+        filters=_members("name", "parentImage", "platform"),
     ),
     Listing(
         operation="ListContainerRecipes",
         resource_type=resource_types.CONTAINER_RECIPE,
-        filters=_same("containerType", "name", "parentImage", "platform"),
+        filters=_members("containerType", "name", "parentImage", "platform"),
     ),
     Listing(
         operation="ListInfrastructureConfigurations",
         resource_type=resource_types.INFRASTRUCTURE_CONFIGURATION,
-        filters=_same("name"),
+        filters=_members("name"),
     ),
     Listing(
         operation="ListDistributionConfigurations",
         resource_type=resource_types.DISTRIBUTION_CONFIGURATION,
-        filters=_same("name"),
+        filters=_members("name"),
     ),
     Listing(
         operation="ListImagePipelines",
         resource_type=resource_types.IMAGE_PIPELINE,
-        filters=_same(
+        filters=_members(
             "description",
             "distributionConfigurationArn",
             "imageRecipeArn",
@@ -253,13 +253,13 @@ LISTINGS: tuple[Listing, ...] = (
     Listing(
         operation="ListLifecyclePolicies",
         resource_type=resource_types.LIFECYCLE_POLICY,
-        filters=_same("name", "resourceType", "status"),
+        filters=_members("name", "resourceType", "status"),
     ),
     Listing(
         operation="ListWorkflows",
         resource_type=resource_types.WORKFLOW,
         grouping=Grouping.VERSION,
-        filters=_same("name", "version", "description", "type"),
+        filters=_members("name", "version", "description", "type"),
     ),
     Listing(
         operation="ListWorkflowBuildVersions",
@@ -278,18 +278,18 @@ LISTINGS: tuple[Listing, ...] = (
         resource_type=resource_types.IMAGE,
         filters=_IMAGE_FILTERS,
         scope=_of_version("imageVersionArn"),
-        reads_images=True,
+        advances_builds=True,
     ),
     Listing(
         operation="ListImagePipelineImages",
         resource_type=resource_types.IMAGE,
-        filters=_same("name", "version"),
+        filters=_members("name", "version"),
         scope=_of_pipeline,
-        reads_images=True,
+        advances_builds=True,
     ),
 )
 
 for _listing in LISTINGS:
-    operation(_listing.operation)(_lister(_listing))
+    operation(_listing.operation)(_list_handler(_listing))
 
 assert all("nextToken" in input_members(_listing.operation) for _listing in LISTINGS)

@@ -10,15 +10,15 @@ from moto.core.base_backend import BackendDict, BaseBackend
 from . import component_documents, other_services
 from .arns import Arn
 from .catalogue import Catalogue, catalogue_of
+from .client_tokens import ClientTokens
 from .exceptions import Forbidden, ResourceDependency, ResourceNotFound
-from .faults import Faults
 from .lifecycle_runs import LifecycleRuns
-from .pipelines import note_build_state, shown_pipeline
-from .progress import register_defaults
+from .pipelines import note_build_state, with_next_run
+from .planned_failures import PlannedFailures
+from .progress import register_default_transitions
 from .resource_types import IMAGE, IMAGE_PIPELINE, ResourceType
 from .sharing import is_shared_with
 from .store import Record, Store
-from .tokens import Tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from .scans import PackageVersion
     from .wire import Document
 
-register_defaults()
+register_default_transitions()
 
 
 class ImageBuilderBackend(BaseBackend):
@@ -40,8 +40,8 @@ class ImageBuilderBackend(BaseBackend):
         super().__init__(region_name, account_id)
         self.lock: AbstractContextManager[bool] = threading.RLock()
         self.store: Store = Store()
-        self.tokens: Tokens = Tokens()
-        self.faults: Faults = Faults()
+        self.client_tokens: ClientTokens = ClientTokens()
+        self.planned_failures: PlannedFailures = PlannedFailures()
         self.builds: dict[str, Build] = {}
         self._moving: set[Build] = set()
         self.findings: dict[str, list[Document]] = {}
@@ -78,7 +78,7 @@ class ImageBuilderBackend(BaseBackend):
                     return record
         raise Forbidden(f"The account {self.account_id} has no access to {arn_text}.")
 
-    def own(self, resource_type: ResourceType, arn: str) -> Record:
+    def own_resource(self, resource_type: ResourceType, arn: str) -> Record:
         """A resource of this account, by its full ARN.
 
         Raises:
@@ -115,12 +115,12 @@ class ImageBuilderBackend(BaseBackend):
         if pipeline is not None:
             note_build_state(pipeline, build.image)
 
-    def show(self, record: Record) -> Document:
+    def read(self, record: Record) -> Document:
         """A resource as `Get…` answers it. Looking at an image is a read that its build may wait for."""
         if record.resource_type is IMAGE:
             build = self.builds.get(str(record.arn))
             if build is not None:
-                build.read()
+                build.on_read()
         return self._view(record)
 
     def summary(self, record: Record) -> Document:
@@ -130,24 +130,24 @@ class ImageBuilderBackend(BaseBackend):
             view.setdefault("owner", record.arn.account)
         return view
 
-    def observe(self, document: Document) -> Document:
+    def read_listed_image(self, document: Document) -> Document:
         """Read an image that a list shows."""
         build = self.builds.get(str(document["arn"]))
         if build is None:
             return document
-        build.read()
+        build.on_read()
         return self.summary(build.image)
 
     def _view(self, record: Record) -> Document:
         view = record.view()
-        return shown_pipeline(view) if record.resource_type is IMAGE_PIPELINE else view
+        return with_next_run(view) if record.resource_type is IMAGE_PIPELINE else view
 
-    def before_delete(self, record: Record) -> None:
+    def refuse_delete_while_building(self, record: Record) -> None:
         build = self.builds.get(str(record.arn))
         if build is not None and build.is_running:
             raise ResourceDependency(f"{record.arn} can't be deleted while its build is running.")
 
-    def forget(self, record: Record) -> None:
+    def delete(self, record: Record) -> None:
         """Remove a resource and all that is known about it."""
         arn = str(record.arn)
         self.store.remove(record)

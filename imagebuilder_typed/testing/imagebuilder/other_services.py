@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
 _S3_URL = re.compile(r"s3://(?P<bucket>[^/]+)/(?P<key>.+)")
-MOST_BYTES = 128 * 1024
+MAX_BYTES = 128 * 1024
 """How large a document in S3 may be. Reading YAML takes about ten seconds a megabyte."""
 
 _ERRORS = (ServiceException, HTTPException, ClientError, KeyError, ValueError)
@@ -179,8 +179,8 @@ def read_object(account: str, partition: str, url: str, parameter: str) -> str:
     content: bytes | None = getattr(stored, "value", None)
     if content is None:
         raise InvalidParameterValue(parameter, f"There is no object at '{url}'.")
-    if len(content) > MOST_BYTES:
-        raise InvalidParameterValue(parameter, f"The object at '{url}' is larger than {MOST_BYTES} bytes.")
+    if len(content) > MAX_BYTES:
+        raise InvalidParameterValue(parameter, f"The object at '{url}' is larger than {MAX_BYTES} bytes.")
     try:
         return content.decode()
     except UnicodeDecodeError:

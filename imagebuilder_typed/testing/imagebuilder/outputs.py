@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _PLACEHOLDER = re.compile(r"\{\{\s*imagebuilder:(?P<name>[A-Za-z]+)\s*\}\}")
 
 
-def produce(backend: ImageBuilderBackend, image: Record) -> None:
+def create_outputs(backend: ImageBuilderBackend, image: Record) -> None:
     """Make the output resources in every place that the image's distribution names."""
     if image.document["type"] == "DOCKER":
         image.document["outputResources"] = {"containers": list(_containers(backend, image))}
@@ -37,7 +37,7 @@ def _amis(backend: ImageBuilderBackend, image: Record) -> Iterator[Document]:
     recipe = struct_at(image.document, "imageRecipe")
     for distribution in distributions(backend, image):
         configuration = struct_at(distribution, "amiDistributionConfiguration")
-        name = _fill(configuration.get("name") or f"{image.name} {build_date()}", image)
+        name = _fill_placeholders(configuration.get("name") or f"{image.name} {build_date()}", image)
         description = configuration.get("description") or recipe.get("description") or ""
         tags = {
             "CreatedBy": "EC2 Image Builder",
@@ -49,7 +49,7 @@ def _amis(backend: ImageBuilderBackend, image: Record) -> Iterator[Document]:
             name=name,
             description=description,
             platform=image.document["platform"],
-            tags={key: _fill(value, image) for key, value in tags.items()},
+            tags={key: _fill_placeholders(value, image) for key, value in tags.items()},
             launch_permissions=list(_permissions(struct_at(configuration, "launchPermission"))),
         )
         for account in configuration.get("targetAccountIds") or [backend.account_id]:
@@ -85,11 +85,13 @@ def _containers(backend: ImageBuilderBackend, image: Record) -> Iterator[Documen
         configuration = struct_at(distribution, "containerDistributionConfiguration")
         repository = (configuration.get("targetRepository") or recipe["targetRepository"])["repositoryName"]
         registry = f"{backend.account_id}.dkr.ecr.{region}.amazonaws.com"
-        labels = [_fill(label, image) for label in strings_at(configuration, "containerTags")] or [version]
+        labels = [
+            _fill_placeholders(label, image) for label in strings_at(configuration, "containerTags")
+        ] or [version]
         yield {"region": region, "imageUris": [f"{registry}/{repository}:{label}" for label in labels]}
 
 
-def integrate(backend: ImageBuilderBackend, image: Record) -> None:
+def write_ssm_parameters(backend: ImageBuilderBackend, image: Record) -> None:
     """Write the SSM parameters that the distribution asks for."""
     amis: list[Document] = structs_at(struct_at(image.document, "outputResources"), "amis")
     for distribution in distributions(backend, image):
@@ -105,7 +107,7 @@ def integrate(backend: ImageBuilderBackend, image: Record) -> None:
                     )
 
 
-def notify(backend: ImageBuilderBackend, image: Record) -> None:
+def publish_image(backend: ImageBuilderBackend, image: Record) -> None:
     """Send the image's document to the topic of its infrastructure configuration."""
     topic = struct_at(image.document, "infrastructureConfiguration").get("snsTopicArn")
     if topic:
@@ -115,12 +117,12 @@ def notify(backend: ImageBuilderBackend, image: Record) -> None:
         )
 
 
-def _fill(text: str, image: Record) -> str:
+def _fill_placeholders(text: str, image: Record) -> str:
     """Put values in the place of `{{ imagebuilder:… }}`; unknown names stay as they are."""
-    return _PLACEHOLDER.sub(lambda found: _known(found["name"], image) or found[0], text)
+    return _PLACEHOLDER.sub(lambda found: _placeholder_value(found["name"], image) or found[0], text)
 
 
-def _known(name: str, image: Record) -> str | None:
+def _placeholder_value(name: str, image: Record) -> str | None:
     version, _, build = str(image.document["version"]).partition("/")
     known = {
         "buildDate": build_date(),

@@ -29,17 +29,17 @@ class Item(NamedTuple):
     document: Document
 
 
-def page(operation: str, request: Document, items: Sequence[Item]) -> tuple[list[Document], str | None]:
+def paginate(operation: str, request: Document, items: Sequence[Item]) -> tuple[list[Document], str | None]:
     """The page of `items` that `request` asks for, and the token of the next page.
 
     Raises:
         InvalidPaginationToken: the token is no token of this list with these parameters.
     """
-    after = _read(operation, request)
+    after = _position_in_token(operation, request)
     remaining = [item for item in items if after is None or item.position > after]
     size = int(request.get("maxResults") or DEFAULT_PAGE)
     shown = remaining[:size]
-    token = _write(operation, request, shown[-1].position) if len(remaining) > size else None
+    token = _make_token(operation, request, shown[-1].position) if len(remaining) > size else None
     return [item.document for item in shown], token
 
 
@@ -49,12 +49,12 @@ def _fingerprint(operation: str, request: Document) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def _write(operation: str, request: Document, position: int) -> str:
+def _make_token(operation: str, request: Document, position: int) -> str:
     text = json.dumps({"list": _fingerprint(operation, request), "after": position})
     return base64.urlsafe_b64encode(text.encode()).decode()
 
 
-def _read(operation: str, request: Document) -> int | None:
+def _position_in_token(operation: str, request: Document) -> int | None:
     token = request.get("nextToken")
     if token is None:
         return None

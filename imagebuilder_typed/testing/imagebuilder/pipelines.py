@@ -86,7 +86,7 @@ def prepare_pipeline(backend: ImageBuilderBackend, request: Document, current: R
     return derived
 
 
-def shown_pipeline(document: Document) -> Document:
+def with_next_run(document: Document) -> Document:
     """A pipeline's document with the date of its next run, reckoned from now."""
     upcoming = None
     if document["status"] == "ENABLED" and document.get("schedule"):

@@ -23,7 +23,7 @@ LIFECYCLE_MODEL = "imagebuilder::lifecycle_execution"
 """The state manager's name for runs of lifecycle actions."""
 
 
-def register_defaults() -> None:
+def register_default_transitions() -> None:
     state_manager.register_default_transition(
         model_name=IMAGE_MODEL, transition={"progression": "manual", "times": 1}
     )
@@ -45,19 +45,19 @@ class Progress:
         """Take the steps that are due without anybody reading: by time, or at once."""
         transition = state_manager.get_transition(self._model)
         progression = transition.get("progression")
-        pause = _pause(transition) if progression == "time" else timedelta()
-        if progression == "immediate" or (progression == "time" and not pause):
+        duration = _state_duration(transition) if progression == "time" else timedelta()
+        if progression == "immediate" or (progression == "time" and not duration):
             while self._step():
                 pass
         elif progression == "time":
             moment = now()
-            while moment - self._since >= pause:
+            while moment - self._since >= duration:
                 if not self._step():
                     self._since = moment
                     break
-                self._since += pause
+                self._since += duration
 
-    def read(self) -> None:
+    def on_read(self) -> None:
         """Somebody looks: take the steps that are due before the answer is made."""
         transition = state_manager.get_transition(self._model)
         if transition.get("progression") != "manual":
@@ -69,7 +69,7 @@ class Progress:
         self._reads += 1
 
 
-LONGEST_PAUSE = timedelta(days=365)
+MAX_STATE_DURATION = timedelta(days=365)
 """How long a state may last."""
 
 
@@ -79,5 +79,5 @@ def _number(transition: dict[str, Any], name: str) -> float:
     return value if isinstance(value, (int, float)) and value >= 0 else 1
 
 
-def _pause(transition: dict[str, Any]) -> timedelta:
-    return timedelta(seconds=min(_number(transition, "seconds"), LONGEST_PAUSE.total_seconds()))
+def _state_duration(transition: dict[str, Any]) -> timedelta:
+    return timedelta(seconds=min(_number(transition, "seconds"), MAX_STATE_DURATION.total_seconds()))

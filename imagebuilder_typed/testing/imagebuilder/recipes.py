@@ -28,8 +28,8 @@ def prepare_image_recipe(backend: ImageBuilderBackend, request: Document, curren
     parent = _parent_image(backend, request["parentImage"])
     components = _components(backend, request)
     platform = _platform(parent, components)
-    _same_platform(platform, components)
-    _supported_os(parent, components)
+    _check_platforms(platform, components)
+    _check_os_versions(parent, components)
     return {"type": "AMI", "platform": platform}
 
 
@@ -41,7 +41,7 @@ def prepare_container_recipe(
     parent = references.require(backend, IMAGE, request["parentImage"]) if parent_arn else None
     components = _components(backend, request)
     platform = request.get("platformOverride") or _platform(parent, components)
-    _same_platform(platform, components)
+    _check_platforms(platform, components)
     if exactly_one(request, "dockerfileTemplateData", "dockerfileTemplateUri") == "dockerfileTemplateData":
         template = request["dockerfileTemplateData"]
     else:
@@ -90,7 +90,7 @@ def _platform(parent: Record | None, components: list[Record]) -> str:
     return str(components[0].document["platform"]) if components else "Linux"
 
 
-def _same_platform(platform: str, components: list[Record]) -> None:
+def _check_platforms(platform: str, components: list[Record]) -> None:
     for component in components:
         if component.document["platform"] != platform:
             raise InvalidParameterValue(
@@ -99,7 +99,7 @@ def _same_platform(platform: str, components: list[Record]) -> None:
             )
 
 
-def _supported_os(parent: Record | None, components: list[Record]) -> None:
+def _check_os_versions(parent: Record | None, components: list[Record]) -> None:
     os_version = parent.document.get("osVersion") if parent is not None else None
     for component in components:
         supported = strings_at(component.document, "supportedOsVersions")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeAlias
 
 from . import references, sharing, versions
-from .arns import Arn, latest_references, slug
+from .arns import Arn, latest_version_references, slug
 from .exceptions import (
     DryRunOperation,
     InvalidParameterCombination,
@@ -81,7 +81,7 @@ def new_record(resource_type: ResourceType, document: Document, arn: Arn) -> Rec
     return Record(resource_type=resource_type, arn=arn, document=document)
 
 
-def base_arn(backend: ImageBuilderBackend, arn_type: str, name: str) -> Arn:
+def unversioned_arn(backend: ImageBuilderBackend, arn_type: str, name: str) -> Arn:
     return Arn(
         partition=backend.partition,
         region=backend.region_name,
@@ -95,17 +95,19 @@ def _new_arn(backend: ImageBuilderBackend, resource_type: ResourceType, request:
     arn_type = resource_type.arn_type
     if resource_type is WORKFLOW:
         arn_type = f"workflow/{str(request['type']).lower()}"
-    arn = base_arn(backend, arn_type, request["name"])
+    arn = unversioned_arn(backend, arn_type, request["name"])
     if resource_type.versioning is Versioning.NONE:
         return arn
     pattern = versions.parse(request["semanticVersion"])
-    line = backend.store.line(arn)
+    line = backend.store.versions_of(arn)
     if resource_type.versioning is Versioning.BUILD:
-        return backend.store.next_build(arn, pattern.exact())
-    return arn.at(pattern.next_after(record.arn.version.exact() for record in line if record.arn.version))
+        return backend.store.next_build_arn(arn, pattern.exact())
+    return arn.with_version(
+        pattern.next_after(record.arn.version.exact() for record in line if record.arn.version)
+    )
 
 
-def _stamp(resource_type: ResourceType) -> object:
+def _timestamp(resource_type: ResourceType) -> object:
     moment = now()
     return moment if resource_type.dates_are_timestamps else timestamp_text(moment)
 
@@ -118,7 +120,7 @@ def create(backend: ImageBuilderBackend, resource_type: ResourceType, request: D
     if backend.store.get(str(arn)) is not None:
         raise ResourceAlreadyExists(resource_type.name, str(arn))
     document = resource_type.with_defaults(
-        {**only_members_of(request, resource_type.name), **derived, "dateCreated": _stamp(resource_type)}
+        {**only_members_of(request, resource_type.name), **derived, "dateCreated": _timestamp(resource_type)}
     )
     if "owner" in members_of(resource_type.name):
         document["owner"] = backend.account_id
@@ -129,7 +131,7 @@ def answer_with_arn(operation_name: str, resource_type: ResourceType, record: Re
     """An answer that names the record, with version references where the operation has them."""
     answer: Document = {resource_type.arn_member: str(record.arn)}
     if "latestVersionReferences" in output_members(operation_name):
-        answer["latestVersionReferences"] = latest_references(record.arn)
+        answer["latestVersionReferences"] = latest_version_references(record.arn)
     return answer
 
 
@@ -145,9 +147,9 @@ def _getter(resource_type: ResourceType) -> Handler:
 
     def get(backend: ImageBuilderBackend, request: Document) -> Document:
         record = references.require(backend, resource_type, request[resource_type.arn_member])
-        answer: Document = {resource_type.member: only_members_of(backend.show(record), resource_type.name)}
+        answer: Document = {resource_type.member: only_members_of(backend.read(record), resource_type.name)}
         if "latestVersionReferences" in output_members(name):
-            answer["latestVersionReferences"] = latest_references(record.arn)
+            answer["latestVersionReferences"] = latest_version_references(record.arn)
         return answer
 
     return get
@@ -158,7 +160,7 @@ _KEPT_ON_UPDATE = ("arn", "name", "dateCreated", "dateLastRun", "lastRunStatus",
 
 def _updater(resource_type: ResourceType) -> Handler:
     def update(backend: ImageBuilderBackend, request: Document) -> Document:
-        record = backend.own(resource_type, request[resource_type.arn_member])
+        record = backend.own_resource(resource_type, request[resource_type.arn_member])
         prepare = _preparations.get(resource_type)
         derived = prepare(backend, request, record) if prepare else {}
         kept = {name: record.document[name] for name in _KEPT_ON_UPDATE if name in record.document}
@@ -166,7 +168,7 @@ def _updater(resource_type: ResourceType) -> Handler:
             **only_members_of(request, resource_type.name),
             **derived,
             **kept,
-            "dateUpdated": _stamp(resource_type),
+            "dateUpdated": _timestamp(resource_type),
         }
         record.document = resource_type.with_defaults(new)
         return {resource_type.arn_member: str(record.arn)}
@@ -176,10 +178,10 @@ def _updater(resource_type: ResourceType) -> Handler:
 
 def _deleter(resource_type: ResourceType) -> Handler:
     def delete(backend: ImageBuilderBackend, request: Document) -> Document:
-        record = backend.own(resource_type, request[resource_type.arn_member])
-        backend.before_delete(record)
+        record = backend.own_resource(resource_type, request[resource_type.arn_member])
+        backend.refuse_delete_while_building(record)
         references.refuse_if_in_use(backend, record)
-        backend.forget(record)
+        backend.delete(record)
         return {resource_type.arn_member: str(record.arn)}
 
     return delete
@@ -187,7 +189,7 @@ def _deleter(resource_type: ResourceType) -> Handler:
 
 def _policy_putter(resource_type: ResourceType) -> Handler:
     def put(backend: ImageBuilderBackend, request: Document) -> Document:
-        record = backend.own(resource_type, request[resource_type.policy_member])
+        record = backend.own_resource(resource_type, request[resource_type.policy_member])
         sharing.check_policy(request["policy"])
         record.policy = request["policy"]
         return {resource_type.policy_member: str(record.arn)}
@@ -197,7 +199,7 @@ def _policy_putter(resource_type: ResourceType) -> Handler:
 
 def _policy_getter(resource_type: ResourceType) -> Handler:
     def get(backend: ImageBuilderBackend, request: Document) -> Document:
-        record = backend.own(resource_type, request[resource_type.policy_member])
+        record = backend.own_resource(resource_type, request[resource_type.policy_member])
         if record.policy is None:
             raise ResourceNotFound(f"{record.arn} (resource policy)")
         return {"policy": record.policy}

@@ -41,14 +41,14 @@ class ImageBuilderResponse(BaseResponse):
     @classmethod
     def dispatch(cls, *args: Any, **kwargs: Any) -> Any:
         request, url = args[0], str(args[1])
-        problem = _unreadable(request) or _missing_in_address(url)
+        problem = _body_problem(request) or _missing_query_parameter(url)
         if problem is not None:
-            return broken_answers.error(InvalidRequest.code, problem, status=400)
+            return broken_answers.error_answer(InvalidRequest.code, problem, status=400)
         return super().dispatch(*args, **kwargs)
 
     def call_action(self) -> Any:
         if not self._get_action():
-            return broken_answers.error(
+            return broken_answers.error_answer(
                 "UnknownOperationException", "No operation has this method and address.", status=404
             )
         return super().call_action()
@@ -94,38 +94,38 @@ class ImageBuilderResponse(BaseResponse):
 
     def answer(self, operation: str) -> ActionResult | tuple[str, dict[str, str]]:
         with self.backend.lock:
-            failure = self.backend.faults.next_call_failure(operation)
+            failure = self.backend.planned_failures.next_call_failure(operation)
         if failure is None:
-            return self._proper_answer(operation)
-        status, headers, body = broken_answers.answer(
-            failure, lambda: self._written_answer(operation), self.environ
+            return self._carry_out(operation)
+        status, headers, body = broken_answers.failing_answer(
+            failure, lambda: self._serialized_answer(operation), self.environ
         )
         return body, {**headers, "status": str(status)}
 
-    def _proper_answer(self, operation: str) -> ActionResult:
+    def _carry_out(self, operation: str) -> ActionResult:
         if _UNREADABLE in self.params:
             raise InvalidRequest("The body of the request can't be read.")
         return ActionResult(carry_out(self.backend, operation, dict(self.params)))
 
-    def _written_answer(self, operation: str) -> RawAnswer:
+    def _serialized_answer(self, operation: str) -> RawAnswer:
         try:
-            result = self._proper_answer(operation)
+            result = self._carry_out(operation)
         except ServiceException as problem:
             result = ActionResult(problem)
         status, headers, body = self.serialized(result)
         return status, headers, body.decode() if isinstance(body, bytes) else body
 
 
-MOST_BYTES = 4 * 1024 * 1024
+MAX_BYTES = 4 * 1024 * 1024
 """How large the body of a request may be; the members of the largest request together have less."""
 
 
-def _unreadable(request: Any) -> str | None:
+def _body_problem(request: Any) -> str | None:
     """Why a request that came over HTTP can't be read, if it can't. What botocore sends in process can be."""
     read: Callable[[], bytes] | None = getattr(request, "get_data", None)
     body = read() if read else b""
-    if len(body) > MOST_BYTES:
-        return f"The body of the request is larger than {MOST_BYTES} bytes."
+    if len(body) > MAX_BYTES:
+        return f"The body of the request is larger than {MAX_BYTES} bytes."
     try:
         body.decode()
     except UnicodeDecodeError:
@@ -133,7 +133,7 @@ def _unreadable(request: Any) -> str | None:
     return None
 
 
-def _missing_in_address(url: str) -> str | None:
+def _missing_query_parameter(url: str) -> str | None:
     """Why a request can't be carried out for want of a required parameter in its query string.
 
     moto takes such an operation for an unknown one, and answers 404.
@@ -154,7 +154,7 @@ _UNREADABLE = "#unreadable"
 _ACCOUNT = re.compile(r"[0-9]{12}")
 
 
-def _method(operation: str) -> Callable[[ImageBuilderResponse], object]:
+def _make_method(operation: str) -> Callable[[ImageBuilderResponse], object]:
     def answer(self: ImageBuilderResponse) -> object:
         return self.answer(operation)
 
@@ -166,7 +166,7 @@ def _add_methods() -> None:
     from moto.core.utils import camelcase_to_underscores
 
     for operation in HANDLERS:
-        method: Any = _method(operation)
+        method: Any = _make_method(operation)
         method.__name__ = camelcase_to_underscores(operation)
         setattr(ImageBuilderResponse, method.__name__, method)
 

@@ -7,10 +7,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING, TypeAlias
 
 from . import references, resource_types
-from .constraints import check_as
+from .constraints import check_value
 from .exceptions import InvalidParameterValue, InvalidRequest
 from .operations import operation
-from .pages import Item, page
+from .pages import Item, paginate
 from .wire import Document, now, strings_at, struct_at, structs_at
 
 if TYPE_CHECKING:
@@ -43,12 +43,12 @@ def is_scanned(image: Record) -> bool:
     return bool(struct_at(image.document, "imageScanningConfiguration").get("imageScanningEnabled"))
 
 
-def complete(image: Record) -> None:
+def complete_scan(image: Record) -> None:
     if is_scanned(image):
         image.document["scanState"] = {"status": "COMPLETED"}
 
 
-def finished_finding(backend: ImageBuilderBackend, image: Record, planted: Document) -> Document:
+def complete_finding(backend: ImageBuilderBackend, image: Record, planted: Document) -> Document:
     """A planted finding with everything filled in that the test left out.
 
     Raises:
@@ -75,7 +75,7 @@ def finished_finding(backend: ImageBuilderBackend, image: Record, planted: Docum
     pipeline = image.document.get("sourcePipelineArn")
     if pipeline:
         finding.setdefault("imagePipelineArn", pipeline)
-    check_as("ImageScanFinding", finding, "finding")
+    check_value("ImageScanFinding", finding, "finding")
     return finding
 
 
@@ -116,7 +116,7 @@ def list_image_scan_findings(backend: ImageBuilderBackend, request: Document) ->
         if name not in _FINDING_FILTERS:
             raise InvalidParameterValue("filters", f"'{name}' is none of {', '.join(_FINDING_FILTERS)}.")
         findings = [finding for finding in findings if _value(finding, name) in values]
-    shown, token = page("ListImageScanFindings", request, _numbered(findings))
+    shown, token = paginate("ListImageScanFindings", request, _numbered(findings))
     return {"findings": shown, "nextToken": token}
 
 
@@ -142,7 +142,7 @@ def list_image_scan_finding_aggregations(backend: ImageBuilderBackend, request: 
         for value, findings in groups.items()
         if findings
     ]
-    shown, token = page("ListImageScanFindingAggregations", request, _numbered(aggregations))
+    shown, token = paginate("ListImageScanFindingAggregations", request, _numbered(aggregations))
     return {"aggregationType": name, "responses": shown, "nextToken": token}
 
 
@@ -167,7 +167,7 @@ def list_image_packages(backend: ImageBuilderBackend, request: Document) -> Docu
     documents: list[Document] = [
         {"packageName": name, "packageVersion": version} for name, version in packages
     ]
-    shown, token = page("ListImagePackages", request, _numbered(documents))
+    shown, token = paginate("ListImagePackages", request, _numbered(documents))
     return {"imagePackageList": shown, "nextToken": token}
 
 

@@ -16,7 +16,7 @@ from .wire import Document, now
 
 _RATE = re.compile(r"rate\((?P<count>[1-9][0-9]*) (?P<unit>minute|hour|day)s?\)")
 _CRON = re.compile(r"cron\((?P<fields>[^()]+)\)")
-_LONGEST_PAUSE = timedelta(days=36_500)
+_MAX_INTERVAL = timedelta(days=36_500)
 _PATH = "schedule.scheduleExpression"
 
 
@@ -53,21 +53,21 @@ def _zone(schedule: Document) -> ZoneInfo:
 def _next(expression: str, after: datetime) -> datetime:
     rate = _RATE.fullmatch(expression)
     if rate is not None:
-        return after + _pause(rate["count"], rate["unit"])
+        return after + _interval(rate["count"], rate["unit"])
     cron = _CRON.fullmatch(expression)
     if cron is None:
         raise InvalidParameterValue(_PATH, f"'{expression}' is neither cron(…) nor rate(…).")
     return _next_of_cron(cron["fields"].split(), after, expression)
 
 
-def _pause(count: str, unit: str) -> timedelta:
+def _interval(count: str, unit: str) -> timedelta:
     try:
-        pause = timedelta(**{f"{unit}s": int(count)})
+        interval = timedelta(**{f"{unit}s": int(count)})
     except (ValueError, OverflowError):
-        pause = timedelta.max
-    if pause > _LONGEST_PAUSE:
-        raise InvalidParameterValue(_PATH, f"A rate of more than {_LONGEST_PAUSE.days} days can't be kept.")
-    return pause
+        interval = timedelta.max
+    if interval > _MAX_INTERVAL:
+        raise InvalidParameterValue(_PATH, f"A rate of more than {_MAX_INTERVAL.days} days can't be kept.")
+    return interval
 
 
 def _next_of_cron(fields: list[str], after: datetime, expression: str) -> datetime:

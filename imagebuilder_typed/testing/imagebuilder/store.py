@@ -45,7 +45,7 @@ class Store:
 
     def __init__(self) -> None:
         self._records: dict[str, Record] = {}
-        self._lines: dict[tuple[str, str], list[Record]] = {}
+        self._by_name: dict[tuple[str, str], list[Record]] = {}
         self._sequence = 0
         self._builds: dict[Arn, int] = {}
 
@@ -56,29 +56,29 @@ class Store:
         self._sequence += 1
         record.sequence = self._sequence
         self._records[str(record.arn)] = record
-        self._lines.setdefault((record.arn.resource_type, record.arn.name), []).append(record)
+        self._by_name.setdefault((record.arn.resource_type, record.arn.name), []).append(record)
         if record.arn.version is not None and record.arn.build is not None:
-            self._builds[record.arn.at(record.arn.version)] = record.arn.build
+            self._builds[record.arn.with_version(record.arn.version)] = record.arn.build
         return record
 
     def remove(self, record: Record) -> None:
         del self._records[str(record.arn)]
-        line = self._lines[record.arn.resource_type, record.arn.name]
+        line = self._by_name[record.arn.resource_type, record.arn.name]
         line.remove(record)
         if not line:
-            del self._lines[record.arn.resource_type, record.arn.name]
+            del self._by_name[record.arn.resource_type, record.arn.name]
 
-    def next_build(self, arn: Arn, version: Version) -> Arn:
+    def next_build_arn(self, arn: Arn, version: Version) -> Arn:
         """The ARN of the next build of a version. A number is never given twice, not even after a delete."""
-        line = arn.at(version)
-        return arn.at(version, self._builds.get(line, 0) + 1)
+        line = arn.with_version(version)
+        return arn.with_version(version, self._builds.get(line, 0) + 1)
 
     def get(self, arn: str) -> Record | None:
         return self._records.get(arn)
 
-    def line(self, arn: Arn) -> list[Record]:
+    def versions_of(self, arn: Arn) -> list[Record]:
         """All versions and builds of the resource that `arn` names."""
-        return list(self._lines.get((arn.resource_type, arn.name), ()))
+        return list(self._by_name.get((arn.resource_type, arn.name), ()))
 
     def latest(self, arn: Arn, where: Callable[[Record], bool] = lambda record: True) -> Record | None:
         """The newest record that `arn` can mean: wildcards and a missing build number stand for the newest."""
@@ -86,7 +86,7 @@ class Store:
         if exactly is not None and where(exactly):
             return exactly
         return max(
-            (record for record in self.line(arn) if arn.covers(record.arn) and where(record)),
+            (record for record in self.versions_of(arn) if arn.covers(record.arn) and where(record)),
             key=lambda record: record.rank,
             default=None,
         )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 HIGHEST_NODE = 2**30 - 1
 WILDCARD = "x"
 _NODE = re.compile(r"[0-9]+")
-_MOST_DIGITS = len(str(HIGHEST_NODE)) + 1
+_MAX_DIGITS = len(str(HIGHEST_NODE)) + 1
 
 
 class Version(NamedTuple):
@@ -79,7 +79,7 @@ def parse(text: str) -> VersionPattern:
     if len(parts) != 3 or not all(part == WILDCARD or _NODE.fullmatch(part) for part in parts):
         raise InvalidVersionNumber(f"'{text[:100]}' is not a version of the form major.minor.patch.")
     # Python refuses to convert thousands of digits; ten are more than any node has.
-    nodes = [None if part == WILDCARD else int(part.lstrip("0")[:_MOST_DIGITS] or "0") for part in parts]
+    nodes = [None if part == WILDCARD else int(part.lstrip("0")[:_MAX_DIGITS] or "0") for part in parts]
     if any(node is not None and node > HIGHEST_NODE for node in nodes):
         raise InvalidVersionNumber(f"A node of the version '{text[:100]}' is larger than {HIGHEST_NODE}.")
     if None in nodes and any(node is not None for node in nodes[nodes.index(None) :]):

@@ -11,10 +11,10 @@ from functools import lru_cache
 from typing import Any
 
 from .component_documents import parameters
-from .constraints import check_as
+from .constraints import check_value
 from .exceptions import InvalidParameterValue
 from .wire import Document, is_list, is_mapping
-from .yaml_documents import load_mapping, shown, text_of
+from .yaml_documents import load_mapping, quoted, scalar_text
 
 _STEP_NAME = re.compile(r"[A-Za-z][A-Za-z0-9-_]{1,99}")
 _COUNT = re.compile(r"[0-9]{1,9}")
@@ -98,9 +98,9 @@ def _step(entry: Any, stage: str) -> WorkflowStep:
     step = entry
     name, action = step.get("name"), step.get("action")
     if not isinstance(name, str) or not _STEP_NAME.fullmatch(name):
-        raise InvalidParameterValue("data", f"{shown(name)} is not a name for a step.")
+        raise InvalidParameterValue("data", f"{quoted(name)} is not a name for a step.")
     if not isinstance(action, str) or action not in ACTIONS:
-        raise InvalidParameterValue("data", f"The step {name} has the unknown action {shown(action)}.")
+        raise InvalidParameterValue("data", f"The step {name} has the unknown action {quoted(action)}.")
     if stage not in ACTIONS[action]:
         raise InvalidParameterValue("data", f"The action {action} has no place in a {stage} workflow.")
     on_failure = step.get("onFailure", "Abort")
@@ -110,8 +110,8 @@ def _step(entry: Any, stage: str) -> WorkflowStep:
         )
     description = step.get("description")
     if description is not None:
-        description = text_of(description, f"The description of the step {name}")
-        check_as("WorkflowStepDescription", description, f"data.steps.{name}.description")
+        description = scalar_text(description, f"The description of the step {name}")
+        check_value("WorkflowStepDescription", description, f"data.steps.{name}.description")
     inputs: object = step.get("inputs") or dict[str, Any]()
     if not is_mapping(inputs):
         raise InvalidParameterValue("data", f"inputs of the step {name} has to be a mapping.")
@@ -132,5 +132,5 @@ def _timeout(step: Document, name: str) -> int:
     # true and false are numbers to Python
     if not isinstance(seconds, int) or isinstance(seconds, bool):
         raise InvalidParameterValue("data", f"timeoutSeconds of the step {name} has to be a whole number.")
-    check_as("WorkflowStepTimeoutSecondsInteger", seconds, f"data.steps.{name}.timeoutSeconds")
+    check_value("WorkflowStepTimeoutSecondsInteger", seconds, f"data.steps.{name}.timeoutSeconds")
     return seconds

@@ -8,9 +8,9 @@ from . import references, resource_types, workflow_documents
 from .components import document_text
 from .exceptions import InvalidRequest, ResourceNotFound
 from .operations import operation
-from .pages import Item, page
+from .pages import Item, paginate
 from .resource_types import WORKFLOW
-from .resources import base_arn, preparation
+from .resources import preparation, unversioned_arn
 from .wire import Document, only_members_of
 
 if TYPE_CHECKING:
@@ -25,20 +25,20 @@ _CONFIGURATION = ("description", "changeDescription", "kmsKeyId")
 def prepare_workflow(backend: ImageBuilderBackend, request: Document, current: Record | None) -> Document:
     text = document_text(backend, request)
     parsed = workflow_documents.parse(text, request["type"])
-    _refuse_same_again(backend, request, text)
+    _refuse_identical(backend, request, text)
     derived: Document = {"data": text}
     if parsed.parameters:
         derived["parameters"] = parsed.parameters
     return derived
 
 
-def _refuse_same_again(backend: ImageBuilderBackend, request: Document, text: str) -> None:
+def _refuse_identical(backend: ImageBuilderBackend, request: Document, text: str) -> None:
     """A new build version has to differ from the newest of its version."""
-    line: Arn = base_arn(backend, f"workflow/{request['type'].lower()}", request["name"])
+    line: Arn = unversioned_arn(backend, f"workflow/{request['type'].lower()}", request["name"])
     newest = max(
         (
             record
-            for record in backend.store.line(line)
+            for record in backend.store.versions_of(line)
             if str(record.arn.version) == request["semanticVersion"]
         ),
         key=lambda record: record.rank,
@@ -60,7 +60,7 @@ def list_workflow_executions(backend: ImageBuilderBackend, request: Document) ->
         Item(number, only_members_of(execution.document(), "WorkflowExecutionMetadata"))
         for number, execution in enumerate(executions)
     ]
-    shown, token = page("ListWorkflowExecutions", request, items)
+    shown, token = paginate("ListWorkflowExecutions", request, items)
     return {
         "workflowExecutions": shown,
         "imageBuildVersionArn": str(image.arn),
@@ -82,7 +82,7 @@ def list_workflow_step_executions(backend: ImageBuilderBackend, request: Documen
         Item(number, only_members_of(step.document(), "WorkflowStepMetadata"))
         for number, step in enumerate(execution.steps)
     ]
-    shown, token = page("ListWorkflowStepExecutions", request, items)
+    shown, token = paginate("ListWorkflowStepExecutions", request, items)
     return {
         "steps": shown,
         "workflowBuildVersionArn": str(execution.workflow_arn),
@@ -115,7 +115,7 @@ def list_waiting_workflow_steps(backend: ImageBuilderBackend, request: Document)
     for build in backend.builds.values():
         for execution in build.executions:
             for step in execution.steps:
-                if step is build.waiting:
+                if step is build.waiting_step:
                     document = {
                         **step.document(),
                         "imageBuildVersionArn": execution.image_arn,
@@ -125,19 +125,19 @@ def list_waiting_workflow_steps(backend: ImageBuilderBackend, request: Document)
                     waiting.append(
                         Item(build.image.sequence, only_members_of(document, "WorkflowStepExecution"))
                     )
-    shown, token = page("ListWaitingWorkflowSteps", request, waiting)
+    shown, token = paginate("ListWaitingWorkflowSteps", request, waiting)
     return {"steps": shown, "nextToken": token}
 
 
 @operation("SendWorkflowStepAction")
 def send_workflow_step_action(backend: ImageBuilderBackend, request: Document) -> Document:
-    image = backend.own(resource_types.IMAGE, request["imageBuildVersionArn"])
+    image = backend.own_resource(resource_types.IMAGE, request["imageBuildVersionArn"])
     build = backend.builds[str(image.arn)]
     steps = {step.id: step for execution in build.executions for step in execution.steps}
     wanted = request["stepExecutionId"]
     if wanted not in steps:
         raise ResourceNotFound(wanted)
-    if build.waiting is None or build.waiting.id != wanted:
+    if build.waiting_step is None or build.waiting_step.id != wanted:
         raise InvalidRequest(f"The step {wanted} doesn't wait for an action; it is {steps[wanted].status}.")
-    build.act(request["action"], request.get("reason"))
+    build.answer_waiting_step(request["action"], request.get("reason"))
     return {"stepExecutionId": wanted, "imageBuildVersionArn": str(image.arn)}

@@ -16,10 +16,10 @@ import yaml
 from .exceptions import InvalidParameterValue
 from .wire import Document, is_list, is_mapping
 
-MOST_LEVELS = 50
+MAX_LEVELS = 50
 """How deep lists and mappings may stand in one another."""
 
-MOST_CHARACTERS = 1_000_000
+MAX_CHARACTERS = 1_000_000
 """How long a document may be when its aliases are written out."""
 
 _MERGE = "tag:yaml.org,2002:merge"
@@ -40,7 +40,7 @@ def load_mapping(text: str) -> Document:
     try:
         document: Any = _Loader(text).get_single_data()
     except (yaml.MarkedYAMLError, yaml.reader.ReaderError) as problem:
-        raise _wrong(f"It can't be read as YAML: {_described(problem)}") from None
+        raise _wrong(f"It can't be read as YAML: {_description(problem)}") from None
     except (ValueError, OverflowError):
         # PyYAML's scanner converts escapes (beyond Unicode) and numbers of directives (without end) unguarded.
         raise _wrong(
@@ -51,7 +51,7 @@ def load_mapping(text: str) -> Document:
     return document
 
 
-def _described(problem: _Problem) -> str:
+def _description(problem: _Problem) -> str:
     """What is wrong and where, without the excerpt from the document that PyYAML adds."""
     if isinstance(problem, yaml.reader.ReaderError):
         return f"the character #x{problem.character:04x} is not allowed (position {problem.position})."
@@ -65,7 +65,7 @@ def _wrong(problem: str) -> InvalidParameterValue:
     return InvalidParameterValue("data", problem)
 
 
-def _refuse(problem: str, node: yaml.Node) -> yaml.constructor.ConstructorError:
+def _problem_at(problem: str, node: yaml.Node) -> yaml.constructor.ConstructorError:
     return yaml.constructor.ConstructorError(None, None, problem, node.start_mark)
 
 
@@ -76,8 +76,8 @@ class _Loader(yaml.SafeLoader):
 
     def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
         self._level += 1
-        if parent is not None and self._level > MOST_LEVELS:
-            raise _refuse(f"it is nested more than {MOST_LEVELS} levels deep", parent)
+        if parent is not None and self._level > MAX_LEVELS:
+            raise _problem_at(f"it is nested more than {MAX_LEVELS} levels deep", parent)
         node = super().compose_node(parent, index)
         self._level -= 1
         return node
@@ -85,12 +85,12 @@ class _Loader(yaml.SafeLoader):
     def get_single_node(self) -> yaml.Node | None:
         node = super().get_single_node()
         if node is not None:
-            _weigh(node)
+            _check_expanded_size(node)
         return node
 
     def construct_mapping(self, node: yaml.Node, deep: bool = False) -> dict[Hashable, Any]:
         if not isinstance(node, yaml.MappingNode):
-            raise _refuse("it is tagged as a mapping and is none", node)
+            raise _problem_at("it is tagged as a mapping and is none", node)
         construct: Callable[..., Any] = cast(Any, self).construct_object
         self.flatten_mapping(node)
         document: dict[Hashable, Any] = {}
@@ -100,29 +100,31 @@ class _Loader(yaml.SafeLoader):
         return document
 
 
-def _weigh(root: yaml.Node) -> None:
+def _check_expanded_size(root: yaml.Node) -> None:
     """Refuse aliases that lead back to themselves, and those that repeat too much.
 
     Aliases are references to one node, which costs nothing until something writes them out: a merge (`<<`), an answer.
     """
-    weights: dict[yaml.Node, int] = {}
+    sizes: dict[yaml.Node, int] = {}
     above: set[yaml.Node] = set()
 
-    def weight(node: yaml.Node) -> int:
+    def size(node: yaml.Node) -> int:
         if node in above:
-            raise _refuse("an alias stands inside of what it repeats", node)
-        if node not in weights:
+            raise _problem_at("an alias stands inside of what it repeats", node)
+        if node not in sizes:
             above.add(node)
-            weights[node] = _own_weight(node) + sum(weight(child) for child in _children(node))
+            sizes[node] = _own_size(node) + sum(size(child) for child in _children(node))
             above.discard(node)
-        if weights[node] > MOST_CHARACTERS:
-            raise _refuse(f"it has more than {MOST_CHARACTERS} characters with its aliases written out", node)
-        return weights[node]
+        if sizes[node] > MAX_CHARACTERS:
+            raise _problem_at(
+                f"it has more than {MAX_CHARACTERS} characters with its aliases written out", node
+            )
+        return sizes[node]
 
-    weight(root)
+    size(root)
 
 
-def _own_weight(node: yaml.Node) -> int:
+def _own_size(node: yaml.Node) -> int:
     return 1 + len(node.value) if isinstance(node, yaml.ScalarNode) else 1
 
 
@@ -136,7 +138,7 @@ def _children(node: yaml.Node) -> Iterator[yaml.Node]:
 
 def _key(node: yaml.Node) -> str:
     if not isinstance(node, yaml.ScalarNode):
-        raise _refuse("a list or a mapping can't be a key", node)
+        raise _problem_at("a list or a mapping can't be a key", node)
     return str(node.value)
 
 
@@ -151,7 +153,7 @@ def _checked(construct: _Constructor, what: str) -> _Constructor:
         try:
             return construct(loader, node)
         except (ValueError, KeyError, IndexError, AttributeError, OverflowError):
-            raise _refuse(f"{_excerpt(node)} is not {what}", node) from None
+            raise _problem_at(f"{_excerpt(node)} is not {what}", node) from None
 
     return constructed
 
@@ -187,12 +189,12 @@ def _string(loader: Any, node: yaml.ScalarNode) -> str:
     return text
 
 
-def _no_value(loader: Any, node: yaml.Node) -> Any:
-    raise _refuse(f"the tag {node.tag[:100]!r} is not one that a document may have", node)
+def _refuse_tag(loader: Any, node: yaml.Node) -> Any:
+    raise _problem_at(f"the tag {node.tag[:100]!r} is not one that a document may have", node)
 
 
 def _register() -> None:
-    _Loader.yaml_constructors = {None: _no_value}
+    _Loader.yaml_constructors = {None: _refuse_tag}
     base: Any = yaml.SafeLoader
     known: dict[str, _Constructor] = {
         "null": _checked(base.construct_yaml_null, "nothing"),
@@ -214,7 +216,7 @@ def _register() -> None:
 _register()
 
 
-def text_of(value: object, what: str) -> str:
+def scalar_text(value: object, what: str) -> str:
     """A scalar of a document as text.
 
     Raises:
@@ -225,7 +227,7 @@ def text_of(value: object, what: str) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def shown(value: object) -> str:
+def quoted(value: object) -> str:
     """A value of a document for an error message: short, whatever it is."""
     text = str(value)
     return f"'{text}'" if len(text) <= 100 else f"'{text[:100]}…'"

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from imagebuilder_typed.testing import Controls, EmbeddedServer, controls, server, set_build_speed
-from imagebuilder_typed.testing._control_access import Access
+from imagebuilder_typed.testing._control_access import AccessRule
 from imagebuilder_typed.testing._control_http import ACTIONS
 
 from ...support.raw_http import RawAnswer, exchange, written
@@ -165,7 +165,7 @@ def test_nothing_invites_a_page(running_server: EmbeddedServer, throttle: Any, m
     own = f"Host: {running_server.url.removeprefix('http://')}"
     answer = exchange(
         running_server.url,
-        written(method, "/imagebuilder-controls/throttle", own, "Access-Control-Request-Method: POST"),
+        written(method, "/imagebuilder-controls/throttle", own, "AccessRule-Control-Request-Method: POST"),
     )
     assert answer.status == 405
     assert not [name for name in answer.headers if name.startswith("access-control")]
@@ -178,16 +178,16 @@ class TestOtherAddresses:
         "host", ["192.0.2.7:5000", "192.0.2.8:80", "[2001:db8::1]:9", "imagebuilder:5000", "localhost:8080"]
     )
     def test_addresses_and_names_without_dots_are_taken(self, host: str) -> None:
-        assert Access("0.0.0.0", 5000).objection({"HTTP_HOST": host}) is None
+        assert AccessRule("0.0.0.0", 5000).refusal_reason({"HTTP_HOST": host}) is None
 
     @pytest.mark.parametrize(
         "host", ["elsewhere.example:5000", "192.0.2.7.elsewhere.example", "", ":5000", "a b"]
     )
     def test_names_that_anybody_can_own_are_not(self, host: str) -> None:
-        assert Access("0.0.0.0", 5000).objection({"HTTP_HOST": host}) is not None
+        assert AccessRule("0.0.0.0", 5000).refusal_reason({"HTTP_HOST": host}) is not None
 
     def test_the_name_that_it_is_bound_to_is(self) -> None:
-        assert Access("builds.example", 5000).objection({"HTTP_HOST": "builds.example:5000"}) is None
+        assert AccessRule("builds.example", 5000).refusal_reason({"HTTP_HOST": "builds.example:5000"}) is None
 
     def test_ipv6(self) -> None:
         with server("::1") as running:

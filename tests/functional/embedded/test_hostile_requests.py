@@ -113,7 +113,7 @@ class TestLengths:
         headers: str,
         monkeypatch: pytest.MonkeyPatch,
     ) -> None:
-        monkeypatch.setattr(_http_requests.BoundedRequests, "timeout", 0.2)
+        monkeypatch.setattr(_http_requests.BoundedRequestHandler, "timeout", 0.2)
         request = written("POST", form[0], host(running_server), form[1], headers, body=b"2\r\n{}")
         assert exchange(running_server.url, request).status == 408
 

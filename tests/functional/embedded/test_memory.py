@@ -74,6 +74,6 @@ def test_ten_thousand_calls_leave_nothing_behind(fresh_state: None) -> None:
     assert (
         left[1]["Build"]
         == left[1]["WorkflowExecution"]
-        == left[1]["Tokens"] - left[1]["ImageBuilderBackend"]
+        == left[1]["ClientTokens"] - left[1]["ImageBuilderBackend"]
         == 0
     )

@@ -13,14 +13,14 @@ def _without_token(request: Document) -> Document:
 
 
 @dataclass(slots=True)
-class Tokens:
+class ClientTokens:
     """The tokens that were used, with the request and the answer of their first use."""
 
     _used: dict[tuple[str, str], tuple[Document, Document]] = field(
         default_factory=dict[tuple[str, str], tuple[Document, Document]]
     )
 
-    def answer_of(self, operation: str, request: Document) -> Document | None:
+    def earlier_answer(self, operation: str, request: Document) -> Document | None:
         """The answer that this request got before, or None when its token is new.
 
         Raises:
@@ -36,6 +36,6 @@ class Tokens:
             )
         return answer
 
-    def keep(self, operation: str, request: Document, answer: Document) -> None:
+    def remember(self, operation: str, request: Document, answer: Document) -> None:
         if request.get("clientToken"):
             self._used[operation, request["clientToken"]] = (_without_token(request), answer)

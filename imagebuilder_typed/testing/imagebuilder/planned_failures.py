@@ -9,13 +9,13 @@ from typing import Any, Literal, TypeAlias, get_args
 
 from .wire import Document, service_model
 
-MOST_TIMES = 10_000
+MAX_TIMES = 10_000
 """How many builds or calls one plan may let fail."""
 
-MOST_SECONDS = 3600
+MAX_SECONDS = 3600
 """How long an answer may be late."""
 
-_MOST_CHARACTERS = 10_000
+_MAX_CHARACTERS = 10_000
 _CODE = re.compile(r"[A-Za-z0-9._-]{1,200}")
 
 
@@ -43,8 +43,8 @@ def check_text(name: str, value: object) -> str:
     """
     if not isinstance(value, str):
         raise TypeError(f"{name} has to be text.")
-    if len(value) > _MOST_CHARACTERS:
-        raise ValueError(f"{name} has to have {_MOST_CHARACTERS} characters at most.")
+    if len(value) > _MAX_CHARACTERS:
+        raise ValueError(f"{name} has to have {_MAX_CHARACTERS} characters at most.")
     return value
 
 
@@ -104,15 +104,15 @@ class CallFailure:
         if not _CODE.fullmatch(check_text("code", self.code)):
             raise ValueError("code has to be made of letters, digits, dots, hyphens and underscores.")
         check_text("message", self.message)
-        check_number("times", self.times, 1, MOST_TIMES, whole=True)
-        check_number("seconds", self.seconds, 0, MOST_SECONDS)
+        check_number("times", self.times, 1, MAX_TIMES, whole=True)
+        check_number("seconds", self.seconds, 0, MAX_SECONDS)
         if self.status is not None:
             check_number("status", self.status, 200, 599, whole=True)
         check_flag("after", self.after)
 
 
 @dataclass(slots=True)
-class Faults:
+class PlannedFailures:
     """The failures that are planned, first come first served."""
 
     builds: deque[BuildFailure] = field(default_factory=deque[BuildFailure])
