@@ -54,10 +54,12 @@ class Account(RuleBasedStateMachine):
     def teardown(self) -> None:
         BackendDict.reset()
 
-    @initialize()
-    def something_to_start_with(self) -> None:
+    @initialize(data=st.data())
+    def something_to_start_with(self, data: st.DataObject) -> None:
         self.create_component("alpha", "1.0.0")
         self.create_infrastructure("alpha")
+        self.create_recipe(data, "alpha", "1.0.0")
+        self.create_pipeline(data, "alpha")
 
     done: ClassVar[Counter[str]] = Counter()
     """How often something came about, in all lives together."""
@@ -197,6 +199,7 @@ class Account(RuleBasedStateMachine):
         if state not in TERMINAL:
             self.client.cancel_image_creation(imageBuildVersionArn=arn)
             self.images[arn] = "CANCELLED"
+            self.done["cancelled"] += 1
             return
         self.refused("InvalidRequestException", "cancel_image_creation", imageBuildVersionArn=arn)
         if state == "AVAILABLE":
@@ -261,7 +264,7 @@ class TestAccount(Account.TestCase):
         super().runTest()
         # Lives in which nothing comes about would pass all the rest.
         assert Account.done["build"] > 5
-        assert Account.done.keys() >= {"recipe", "pipeline", "read image_pipeline", "CANCELLED", "retried"}
+        assert Account.done.keys() >= {"recipe", "pipeline", "read image_pipeline", "cancelled", "retried"}
 
 
 # 20 lives of 50 steps make 1,000 steps.
