@@ -163,4 +163,4 @@ class BoundedRequestHandler(WSGIRequestHandler):
         """Readiness and problems are all that the server writes."""
 
     def log_error(self, format: str, *args: Any) -> None:
-        """What is wrong with a request, its answer says. PlannedFailures of applications are written by other means."""
+        """What is wrong with a request, its answer says. Faults of applications are written by other means."""

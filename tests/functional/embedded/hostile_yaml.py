@@ -7,7 +7,7 @@ import json
 from hypothesis import strategies as st
 
 
-def laughing(levels: int = 9) -> str:
+def billion_laughs(levels: int = 9) -> str:
     """A billion laughs: each line repeats the one before it nine times."""
     lines = ["laugh0: &laugh0 [lol, lol, lol, lol, lol, lol, lol, lol, lol]"]
     for level in range(levels):
@@ -16,7 +16,7 @@ def laughing(levels: int = 9) -> str:
     return "\n".join(lines) + "\n"
 
 
-def laughing_merges(levels: int = 9) -> str:
+def billion_laughs_by_merging(levels: int = 9) -> str:
     """The same by merge keys, which are written out when the document is read."""
     lines = ["laugh0: &laugh0 {a: 1}"]
     for level in range(levels):

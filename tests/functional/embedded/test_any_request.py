@@ -18,7 +18,7 @@ from imagebuilder_typed.testing.imagebuilder.dispatch import carry_out
 from imagebuilder_typed.testing.imagebuilder.exceptions import ImageBuilderServiceError
 from imagebuilder_typed.testing.imagebuilder.models import ImageBuilderBackend, imagebuilder_backends
 
-from .answer_check import problems
+from .answer_log import contradictions
 from .conftest import AMAZON_LINUX, COMPONENT_DATA, REGION
 
 MODEL = botocore.session.get_session().get_service_model("imagebuilder")
@@ -116,7 +116,7 @@ def test_any_sequence_of_requests_is_answered(fresh_state: None) -> None:
         BackendDict.reset()
         set_build_speed("instant")
         backend = imagebuilder_backends["123456789012"][REGION]
-        settle(backend)
+        create_resources_to_refer_to(backend)
         names = sorted(MODEL.operation_names)
         creating = [name for name in names if name.startswith(("Create", "Start"))]
         for position in range(50):
@@ -130,7 +130,7 @@ def test_any_sequence_of_requests_is_answered(fresh_state: None) -> None:
                 errors[operation] += 1
                 continue
             plain = json.loads(json.dumps(answer, default=lambda moment: moment.timestamp()))
-            assert list(problems(model.output_shape, plain)) == []
+            assert list(contradictions(model.output_shape, plain)) == []
             results[operation] += 1
 
     live()
@@ -140,7 +140,7 @@ def test_any_sequence_of_requests_is_answered(fresh_state: None) -> None:
     assert errors.total() > 250
 
 
-def settle(backend: ImageBuilderBackend) -> None:
+def create_resources_to_refer_to(backend: ImageBuilderBackend) -> None:
     """Make what others can point at."""
 
     def make(operation: str, **request: Any) -> dict[str, Any]:

@@ -27,7 +27,7 @@ def live_objects() -> Counter[str]:
     )
 
 
-def call_a_lot() -> None:
+def make_many_calls() -> None:
     backend = imagebuilder_backends["123456789012"][REGION]
     calls = 0
 
@@ -62,10 +62,10 @@ def call_a_lot() -> None:
         call("ListTagsForResource", resourceArn=image)
 
 
-def test_ten_thousand_calls_leave_nothing_behind(fresh_state: None) -> None:
+def test_a_reset_frees_all_objects(fresh_state: None) -> None:
     left: list[Counter[str]] = []
     for _ in range(2):
-        call_a_lot()
+        make_many_calls()
         assert live_objects()["Build"] > 100
         BackendDict.reset()
         left.append(live_objects())

@@ -25,7 +25,7 @@ def test_a_client_and_controls(imagebuilder_mock, imagebuilder_controls):
         client.list_images()
 
 
-def test_the_next_test_starts_afresh(imagebuilder_mock):
+def test_the_next_test_starts_empty(imagebuilder_mock):
     boto3.client("imagebuilder", region_name="us-east-1").list_images()
 
 

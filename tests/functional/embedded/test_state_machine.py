@@ -55,7 +55,7 @@ class Account(RuleBasedStateMachine):
         BackendDict.reset()
 
     @initialize(data=st.data())
-    def something_to_start_with(self, data: st.DataObject) -> None:
+    def create_first_resources(self, data: st.DataObject) -> None:
         self.create_component("alpha", "1.0.0")
         self.create_infrastructure("alpha")
         self.create_recipe(data, "alpha", "1.0.0")
@@ -72,7 +72,7 @@ class Account(RuleBasedStateMachine):
             return
         raise AssertionError(f"{method} should have been refused with {error}")
 
-    def counted(self, arn: str) -> None:
+    def assert_next_build_number(self, arn: str) -> None:
         line, _, build = arn.rpartition("/")
         assert int(build) == self.builds.get(line, 0) + 1
         self.builds[line] = int(build)
@@ -82,7 +82,7 @@ class Account(RuleBasedStateMachine):
         arn = self.client.create_component(
             name=name, semanticVersion=version, platform="Linux", data=COMPONENT_DATA
         )["componentBuildVersionArn"]
-        self.counted(arn)
+        self.assert_next_build_number(arn)
         self.components.add(arn)
 
     @rule(data=st.data(), name=NAMES, version=st.sampled_from(["1.0.0", "1.0.x", "1.x.x", "x.x.x"]))
@@ -154,12 +154,12 @@ class Account(RuleBasedStateMachine):
         if fails:
             controls(REGION).fail_next_build("TESTING")
         arn = self.client.start_image_pipeline_execution(imagePipelineArn=pipeline)["imageBuildVersionArn"]
-        self.counted(arn)
+        self.assert_next_build_number(arn)
         self.images[arn] = "PENDING"
         self.done["build"] += 1
 
     @rule(data=st.data())
-    def read_what_is_listed(self, data: st.DataObject) -> None:
+    def get_existing_resources(self, data: st.DataObject) -> None:
         gets = {
             "component": ("componentBuildVersionArn", self.components),
             "image_recipe": ("imageRecipeArn", self.recipes),
@@ -174,7 +174,7 @@ class Account(RuleBasedStateMachine):
             self.done[f"read {kind}"] += 1
 
     @rule(data=st.data())
-    def look_at_an_image(self, data: st.DataObject) -> None:
+    def get_an_image(self, data: st.DataObject) -> None:
         if not self.images:
             return
         arn = data.draw(st.sampled_from(sorted(self.images)))
@@ -212,7 +212,7 @@ class Account(RuleBasedStateMachine):
         self.images[arn] = shown
 
     @rule(data=st.data())
-    def delete_something(self, data: st.DataObject) -> None:
+    def delete_a_resource(self, data: st.DataObject) -> None:
         used_recipes = {recipe for recipe, _ in self.pipelines.values()}
         used_infrastructures = {infrastructure for _, infrastructure in self.pipelines.values()}
         running = {arn for arn, state in self.images.items() if state not in TERMINAL}
@@ -245,7 +245,7 @@ class Account(RuleBasedStateMachine):
         existing.discard(arn) if isinstance(existing, set) else existing.pop(arn)
 
     @invariant()
-    def lists_show_what_exists_and_nothing_points_at_nothing(self) -> None:
+    def lists_match_the_model_and_references_exist(self) -> None:
         recipes = self.client.list_image_recipes(maxResults=100)["imageRecipeSummaryList"]
         assert {entry["arn"] for entry in recipes} == set(self.recipes)
         components = self.client.list_components(maxResults=100)["componentVersionList"]

@@ -23,7 +23,7 @@ _JSON_TYPES: dict[str, tuple[type, ...]] = {
 }
 
 
-def problems(shape: Any, answer: Any, path: str = "answer") -> Iterator[str]:
+def contradictions(shape: Any, answer: Any, path: str = "answer") -> Iterator[str]:
     """What about a JSON value contradicts a shape of botocore's."""
     if not isinstance(answer, _JSON_TYPES[shape.type_name]):
         yield f"{path} is no {shape.type_name}: {answer!r}"
@@ -44,13 +44,13 @@ def problems(shape: Any, answer: Any, path: str = "answer") -> Iterator[str]:
             if name not in shape.members:
                 yield f"{path}.{name} is unknown"
             else:
-                yield from problems(shape.members[name], item, f"{path}.{name}")
+                yield from contradictions(shape.members[name], item, f"{path}.{name}")
     elif shape.type_name == "list":
         for index, item in enumerate(value):
-            yield from problems(shape.member, item, f"{path}[{index}]")
+            yield from contradictions(shape.member, item, f"{path}[{index}]")
     elif shape.type_name == "map":
         for key, item in value.items():
-            yield from problems(shape.value, item, f"{path}.{key}")
+            yield from contradictions(shape.value, item, f"{path}.{key}")
     elif shape.type_name == "string":
         if shape.enum and value not in shape.enum:
             yield f"{path} is none of {shape.enum}: {value!r}"
@@ -75,7 +75,7 @@ class AnswerLog:
         noted = self.problems.setdefault(model.name, [])
         body = json.loads(http_response.content or b"{}")
         if status == 200:
-            noted.extend(problems(model.output_shape, body))
+            noted.extend(contradictions(model.output_shape, body))
             return
         code = http_response.headers.get("x-amzn-errortype", "")
         errors = {shape.name: shape for shape in model.service_model.error_shapes}
