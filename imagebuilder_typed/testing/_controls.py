@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
 from ._speed import set_build_speed
-from .imagebuilder import images, lifecycle, resource_types, scans
+from .imagebuilder import images, lifecycle, resource_types, scan_findings
 from .imagebuilder.models import imagebuilder_backends
 from .imagebuilder.other_services import ec2_regions
 from .imagebuilder.planned_failures import (
@@ -179,7 +179,9 @@ class Controls:
         """
         with self._backend.lock:
             image = self._backend.own_resource(resource_types.IMAGE, image_arn)
-            planted = [scans.complete_finding(self._backend, image, dict(finding)) for finding in findings]
+            planted = [
+                scan_findings.complete_finding(self._account, image, dict(finding)) for finding in findings
+            ]
             self._backend.findings.setdefault(image_arn, []).extend(planted)
 
     def plant_packages(self, image_arn: str, packages: Mapping[str, str]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from . import outputs, scans
+from . import outputs, scan_findings
 from .executions import StepExecution, WorkflowExecution
 from .other_services import ServiceRefused
 from .planned_failures import BuildFailure
@@ -109,7 +109,7 @@ class Build:
         if status == "AVAILABLE":
             if not self.image.document["outputResources"]:
                 outputs.create_outputs(self.backend, self.image)
-            scans.complete_scan(self.image)
+            scan_findings.complete_scan(self.image)
         self._set_state(status)
         workflow_type = WORKFLOW_TYPES.get(status)
         for planned in self._workflows:
@@ -137,7 +137,8 @@ class Build:
     def _leave_state(self) -> bool:
         """Do what ends a state. False when the build fails at it."""
         status = self.states[self.state_index]
-        blocking = scans.blocking_finding(self.backend, self.image) if status == "TESTING" else None
+        findings = self.backend.findings.get(str(self.image.arn), ())
+        blocking = scan_findings.blocking_finding(self.image, findings) if status == "TESTING" else None
         if blocking is not None:
             self._fail(BuildFailure(stage="TESTING", message=blocking))
             return False

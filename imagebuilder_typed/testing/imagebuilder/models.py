@@ -13,7 +13,7 @@ from .catalogue import Catalogue, catalogue_of
 from .client_tokens import ClientTokens
 from .exceptions import Forbidden, ResourceDependency, ResourceNotFound
 from .lifecycle_runs import LifecycleRuns
-from .pipelines import note_build_state, with_next_run
+from .pipeline_runs import note_build_state, with_next_run
 from .planned_failures import PlannedFailures
 from .progress import register_default_transitions
 from .resource_types import IMAGE, IMAGE_PIPELINE, ResourceType
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from .builds import Build
     from .component_documents import ComponentStep
     from .executions import WorkflowExecution
-    from .scans import PackageVersion
+    from .scan_findings import PackageVersion
     from .wire import Document
 
 register_default_transitions()

@@ -17,7 +17,7 @@ from .resource_types import (
     ResourceType,
 )
 from .resources import exactly_one, preparation
-from .wire import Document, now, struct_at, structs_at, timestamp_text
+from .wire import Document, struct_at, structs_at
 
 if TYPE_CHECKING:
     from .models import ImageBuilderBackend
@@ -84,30 +84,3 @@ def prepare_pipeline(backend: ImageBuilderBackend, request: Document, current: R
     if current is None:
         derived["consecutiveFailures"] = 0
     return derived
-
-
-def with_next_run(document: Document) -> Document:
-    """A pipeline's document with the date of its next run, reckoned from now."""
-    upcoming = None
-    if document["status"] == "ENABLED" and document.get("schedule"):
-        upcoming = schedules.next_run(document["schedule"], now())
-    return {**document, "dateNextRun": timestamp_text(upcoming)} if upcoming else document
-
-
-DEFAULT_FAILURES_BEFORE_DISABLING = 5
-
-
-def note_build_state(pipeline: Record, image: Record) -> None:
-    """Let a pipeline know how its last build does; too many failed scheduled builds disable it."""
-    status = image.document["state"]["status"]
-    document = pipeline.document
-    document["lastRunStatus"] = status
-    if image.document["buildType"] != "SCHEDULED":
-        return
-    if status == "AVAILABLE":
-        document["consecutiveFailures"] = 0
-    elif status == "FAILED":
-        document["consecutiveFailures"] = document.get("consecutiveFailures", 0) + 1
-        policy = struct_at(struct_at(document, "schedule"), "autoDisablePolicy")
-        if document["consecutiveFailures"] >= policy.get("failureCount", DEFAULT_FAILURES_BEFORE_DISABLING):
-            document["status"] = "DISABLED"

@@ -3,34 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import datetime
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from . import references, resource_types
-from .constraints import check_value
 from .exceptions import InvalidParameterValue, InvalidRequest
 from .operations import operation
 from .pages import Item, paginate
-from .wire import Document, now, strings_at, struct_at, structs_at
+from .scan_findings import DEFAULT_PACKAGES, vulnerability_id
+from .wire import Document, strings_at, structs_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from .models import ImageBuilderBackend
-    from .store import Record
+    from .scan_findings import PackageVersion
 
-PackageVersion: TypeAlias = tuple[str, str]
-
-DEFAULT_PACKAGES: tuple[PackageVersion, ...] = (
-    ("bash", "5.2.15"),
-    ("curl-minimal", "8.5.0"),
-    ("kernel", "6.1.112"),
-    ("openssl", "3.0.8"),
-    ("python3", "3.9.20"),
-)
-"""What every image with enhanced metadata contains, unless a test plants something else."""
-
-SEVERITIES = ("INFORMATIONAL", "LOW", "MEDIUM", "HIGH", "CRITICAL")
 _FINDING_FILTERS = ("imageBuildVersionArn", "imagePipelineArn", "vulnerabilityId", "severity")
 _AGGREGATION_FILTERS = {
     "imageBuildVersionArn": "imageAggregation",
@@ -39,68 +26,8 @@ _AGGREGATION_FILTERS = {
 }
 
 
-def is_scanned(image: Record) -> bool:
-    return bool(struct_at(image.document, "imageScanningConfiguration").get("imageScanningEnabled"))
-
-
-def complete_scan(image: Record) -> None:
-    if is_scanned(image):
-        image.document["scanState"] = {"status": "COMPLETED"}
-
-
-def complete_finding(backend: ImageBuilderBackend, image: Record, planted: Document) -> Document:
-    """A planted finding with everything filled in that the test left out.
-
-    Raises:
-        ServiceException: a member is not as the service's model has it.
-        ValueError: a text is no date.
-    """
-    for name in ("firstObservedAt", "updatedAt"):
-        moment: object = planted.get(name)
-        if isinstance(moment, str):
-            planted[name] = datetime.fromisoformat(moment)
-    finding: Document = {
-        "awsAccountId": backend.account_id,
-        "imageBuildVersionArn": str(image.arn),
-        "type": "PACKAGE_VULNERABILITY",
-        "severity": "HIGH",
-        "title": "A planted vulnerability",
-        "description": "Planted by a test.",
-        "fixAvailable": "YES",
-        "firstObservedAt": now(),
-        "updatedAt": now(),
-        "packageVulnerabilityDetails": {"vulnerabilityId": "CVE-2024-0001"},
-        **planted,
-    }
-    pipeline = image.document.get("sourcePipelineArn")
-    if pipeline:
-        finding.setdefault("imagePipelineArn", pipeline)
-    check_value("ImageScanFinding", finding, "finding")
-    return finding
-
-
-def blocking_finding(backend: ImageBuilderBackend, image: Record) -> str | None:
-    """Why the image's findings keep it from passing its tests; None when they don't."""
-    configuration = struct_at(image.document, "imageScanningConfiguration")
-    condition = configuration.get("scanResultCondition")
-    if not condition or not is_scanned(image):
-        return None
-    allowed = SEVERITIES.index(condition["maximumSeverityLabel"])
-    only_fixable = condition.get("fixAvailable", True)
-    for finding in backend.findings.get(str(image.arn), ()):
-        if only_fixable and finding["fixAvailable"] != "YES":
-            continue
-        if finding["severity"] in SEVERITIES and SEVERITIES.index(finding["severity"]) > allowed:
-            return f"{_vulnerability(finding)} has the severity {finding['severity']}."
-    return None
-
-
-def _vulnerability(finding: Document) -> str:
-    return str(struct_at(finding, "packageVulnerabilityDetails").get("vulnerabilityId", ""))
-
-
 def _value(finding: Document, name: str) -> str:
-    return _vulnerability(finding) if name == "vulnerabilityId" else str(finding.get(name, ""))
+    return vulnerability_id(finding) if name == "vulnerabilityId" else str(finding.get(name, ""))
 
 
 def _all_findings(backend: ImageBuilderBackend) -> Iterator[Document]:

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from imagebuilder_typed.testing import EmbeddedServer, _http_requests, set_build_speed
-from imagebuilder_typed.testing.imagebuilder import pipelines
+from imagebuilder_typed.testing.imagebuilder import pipeline_runs
 
 from ...support.raw_http import RawAnswer, exchange, written
 from . import factories
@@ -527,6 +527,6 @@ class TestStringsWithAFormat:
         year = datetime.now(UTC).year + 1
         arn = factories.make_pipeline(client, schedule={"scheduleExpression": f"cron(0 0 1 1 ? {year})"})
         assert "dateNextRun" in client.get_image_pipeline(imagePipelineArn=arn)["imagePipeline"]
-        monkeypatch.setattr(pipelines, "now", lambda: datetime(year + 1, 1, 1, tzinfo=UTC))
+        monkeypatch.setattr(pipeline_runs, "now", lambda: datetime(year + 1, 1, 1, tzinfo=UTC))
         assert "dateNextRun" not in client.get_image_pipeline(imagePipelineArn=arn)["imagePipeline"]
         assert client.list_image_pipelines()["imagePipelineList"]
