@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from . import outputs, scan_findings
+from . import component_documents, outputs, scan_findings
 from .executions import StepExecution, WorkflowExecution
-from .other_services import ServiceRefused
+from .other_services import AccountRegion, ServiceRefused
 from .planned_failures import BuildFailure
 from .progress import IMAGE_MODEL, Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from .models import ImageBuilderBackend
+    from .component_documents import ComponentStep
     from .store import Record
     from .wire import Document
 
@@ -42,18 +42,31 @@ class PlannedWorkflow:
     configuration: Document
 
 
+class BuildHost(Protocol):
+    """What a build asks of the backend that it runs in."""
+
+    @property
+    def account_region(self) -> AccountRegion: ...
+
+    def find(self, arn_text: str) -> Record | None: ...
+
+    def findings_of(self, image: Record) -> Sequence[Document]: ...
+
+    def note_build_state(self, image: Record) -> None: ...
+
+
 class Build:
     """The run of one image build version. It writes state and outputs into the image's record."""
 
     def __init__(
         self,
-        backend: ImageBuilderBackend,
+        host: BuildHost,
         image: Record,
         states: Sequence[str],
         workflows: Sequence[PlannedWorkflow],
         failure: BuildFailure | None,
     ) -> None:
-        self.backend = backend
+        self._host = host
         self.image = image
         self.states: tuple[str, ...] = tuple(states)
         self.executions: list[WorkflowExecution] = []
@@ -88,7 +101,7 @@ class Build:
 
     def _set_state(self, status: str, **more: object) -> None:
         self.image.document["state"] = {"status": status, **more}
-        self.backend.build_changed(self)
+        self._host.note_build_state(self.image)
 
     def _advance(self) -> bool:
         """Leave the present state for the next one. False when it stays, or nothing comes after it."""
@@ -108,7 +121,7 @@ class Build:
         status = self.states[self.state_index]
         if status == "AVAILABLE":
             if not self.image.document["outputResources"]:
-                outputs.create_outputs(self.backend, self.image)
+                outputs.create_outputs(self._host.account_region, self.image)
             scan_findings.complete_scan(self.image)
         self._set_state(status)
         workflow_type = WORKFLOW_TYPES.get(status)
@@ -124,7 +137,7 @@ class Build:
                 )
         self._run_workflows()
         if not self.is_running:
-            outputs.publish_image(self.backend, self.image)
+            outputs.publish_image(self._host.account_region, self.image)
 
     def _run_workflows(self) -> None:
         """Start the workflows of this state, one after the other, up to the first step that waits."""
@@ -137,22 +150,28 @@ class Build:
     def _leave_state(self) -> bool:
         """Do what ends a state. False when the build fails at it."""
         status = self.states[self.state_index]
-        findings = self.backend.findings.get(str(self.image.arn), ())
-        blocking = scan_findings.blocking_finding(self.image, findings) if status == "TESTING" else None
-        if blocking is not None:
-            self._fail(BuildFailure(stage="TESTING", message=blocking))
-            return False
+        if status == "TESTING":
+            blocking = scan_findings.blocking_finding(self.image, self._host.findings_of(self.image))
+            if blocking is not None:
+                self._fail(BuildFailure(stage="TESTING", message=blocking))
+                return False
         try:
             if status == "DISTRIBUTING":
-                outputs.create_outputs(self.backend, self.image)
+                outputs.create_outputs(self._host.account_region, self.image)
             elif status == "INTEGRATING":
-                outputs.write_ssm_parameters(self.backend, self.image)
+                outputs.write_ssm_parameters(self._host.account_region, self.image)
         except ServiceRefused as refusal:
             self._fail(BuildFailure(message=str(refusal), region=refusal.region))
             return False
         for execution in self._open_executions():
             execution.complete()
         return True
+
+    def steps(self) -> Iterator[tuple[WorkflowExecution, StepExecution]]:
+        """All steps of all workflows that were started, each with its workflow execution."""
+        for execution in self.executions:
+            for step in execution.steps:
+                yield execution, step
 
     def _open_executions(self) -> list[WorkflowExecution]:
         return [execution for execution in self.executions if not execution.is_finished]
@@ -201,18 +220,27 @@ class Build:
 
     def _component_failure(self, failure: BuildFailure) -> Document:
         context: Document = {"componentArn": failure.component_arn, "errorMessage": failure.message}
-        step = self.backend.first_component_step(str(failure.component_arn), self.status)
+        step = self._failed_component_step(str(failure.component_arn))
         if step is not None:
             context |= {"phaseName": step.phase, "stepName": step.name, "action": step.action}
         return context
 
+    def _failed_component_step(self, component_arn: str) -> ComponentStep | None:
+        """The step that a planned failure of a component in this state is blamed on."""
+        component = self._host.find(component_arn)
+        if component is None or "data" not in component.document:
+            return None
+        phases = ("test",) if self.status == "TESTING" else ("build", "validate")
+        steps = component_documents.parse(component.document["data"]).steps
+        return next((step for step in steps if step.phase in phases), steps[0])
+
     def _distribution_failure(self, failure: BuildFailure) -> Document:
-        region = failure.region or outputs.distributions(self.backend, self.image)[0]["region"]
+        region = failure.region or outputs.distributions(self._host.account_region, self.image)[0]["region"]
         problem: Document = {
             "region": region,
             "status": "FAILED",
             "errorMessage": failure.message,
-            "targetAccountId": self.backend.account_id,
+            "targetAccountId": self._host.account_region.account,
         }
         if self.status == "INTEGRATING":
             problem["imageConfigurationStep"] = "PUT_SSM_PARAMETERS"
@@ -221,7 +249,7 @@ class Build:
     def _set_failed(self, reason: str, context: Document) -> None:
         self.waiting_step = None
         self._set_state("FAILED", reason=reason[:1024], failureContext=context)
-        outputs.publish_image(self.backend, self.image)
+        outputs.publish_image(self._host.account_region, self.image)
 
     def cancel(self) -> None:
         for execution in self._open_executions():
@@ -247,7 +275,7 @@ class Build:
         step = self.waiting_step
         if step is None:
             return
-        execution = next(execution for execution in self.executions if step in execution.steps)
+        execution = next(execution for execution, other in self.steps() if other is step)
         step.outputs = {"action": action, **({"reason": reason} if reason else {})}
         if action == "STOP" and step.step.on_failure == "Abort":
             failure = BuildFailure(stage="BUILDING", message=reason or "The step was stopped.")

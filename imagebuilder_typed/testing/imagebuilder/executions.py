@@ -151,14 +151,20 @@ class WorkflowExecution:
                     return step
         return next((step for step in self.steps if step.step.action == action), self.steps[0])
 
+    def ids(self) -> Document:
+        """The members by which answers name this execution, its workflow and its image."""
+        return {
+            "workflowBuildVersionArn": str(self.workflow_arn),
+            "workflowExecutionId": self.id,
+            "imageBuildVersionArn": self.image_arn,
+        }
+
     def document(self) -> Document:
         def count(status: str) -> int:
             return sum(step.status == status for step in self.steps)
 
         document: Document = {
-            "workflowBuildVersionArn": str(self.workflow_arn),
-            "workflowExecutionId": self.id,
-            "imageBuildVersionArn": self.image_arn,
+            **self.ids(),
             "type": self.type,
             "status": self.status,
             "message": self.message,

@@ -168,7 +168,9 @@ def _start_image(
     if struct_at(record.document, "imageScanningConfiguration").get("imageScanningEnabled"):
         record.document["scanState"] = {"status": "PENDING"}
     resources.store_new(backend, request, record)
-    backend.begin(Build(backend, record, states, workflows, backend.planned_failures.next_build_failure()))
+    backend.builds.start(
+        Build(backend, record, states, workflows, backend.planned_failures.next_build_failure())
+    )
     return record
 
 
@@ -279,8 +281,7 @@ def _available_image(backend: ImageBuilderBackend, arn_text: str) -> Record:
 
 def _require_parameter(backend: ImageBuilderBackend, name: str) -> None:
     name = name.rpartition(":parameter")[2] if name.startswith("arn:") else name
-    account_region = other_services.AccountRegion(backend.account_id, backend.region_name)
-    if other_services.read_ssm_parameter(account_region, name) is None:
+    if other_services.read_ssm_parameter(backend.account_region, name) is None:
         raise ResourceNotFound(f"ssm:{name}")
 
 
@@ -308,5 +309,5 @@ def retry_image(backend: ImageBuilderBackend, request: Document) -> Document:
     if build.image.document["type"] != "AMI":
         raise InvalidRequest("Only AMI builds can be retried.")
     build.retry(backend.planned_failures.next_build_failure())
-    backend.resume(build)
+    backend.builds.resume(build)
     return {"imageBuildVersionArn": str(build.image.arn)}

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from moto.core.base_backend import BackendDict, BaseBackend
 
-from . import component_documents, other_services
 from .arns import Arn
+from .build_registry import BuildRegistry
 from .catalogue import Catalogue, catalogue_of
 from .client_tokens import ClientTokens
 from .exceptions import Forbidden, ResourceDependency, ResourceNotFound
 from .lifecycle_runs import LifecycleRuns
+from .other_services import AccountRegion, ec2_regions
 from .pipeline_runs import note_build_state, with_next_run
 from .planned_failures import PlannedFailures
 from .progress import register_default_transitions
@@ -21,12 +22,9 @@ from .sharing import is_shared_with
 from .store import Record, Store
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from contextlib import AbstractContextManager
 
-    from .builds import Build
-    from .component_documents import ComponentStep
-    from .executions import WorkflowExecution
     from .scan_findings import PackageVersion
     from .wire import Document
 
@@ -42,11 +40,14 @@ class ImageBuilderBackend(BaseBackend):
         self.store: Store = Store()
         self.client_tokens: ClientTokens = ClientTokens()
         self.planned_failures: PlannedFailures = PlannedFailures()
-        self.builds: dict[str, Build] = {}
-        self._moving: set[Build] = set()
+        self.builds: BuildRegistry = BuildRegistry()
         self.findings: dict[str, list[Document]] = {}
         self.packages: dict[str, tuple[PackageVersion, ...]] = {}
         self.lifecycle: LifecycleRuns = LifecycleRuns()
+
+    @property
+    def account_region(self) -> AccountRegion:
+        return AccountRegion(self.account_id, self.region_name)
 
     @property
     def catalogue(self) -> Catalogue:
@@ -93,27 +94,20 @@ class ImageBuilderBackend(BaseBackend):
             raise ResourceNotFound(arn)
         return record
 
-    def begin(self, build: Build) -> None:
-        self.builds[str(build.image.arn)] = build
-        self.resume(build)
-
-    def resume(self, build: Build) -> None:
-        """Take a build among those that go on by themselves."""
-        self._moving.add(build)
-        build.tick()
-
     def tick(self) -> None:
         """Let everything that goes on by itself go on."""
-        for build in list(self._moving):
-            build.tick()
-            if not build.is_running:
-                self._moving.discard(build)
+        self.builds.tick()
         self.lifecycle.tick()
 
-    def build_changed(self, build: Build) -> None:
-        pipeline = self.store.get(str(build.image.document.get("sourcePipelineArn")))
+    def note_build_state(self, image: Record) -> None:
+        """Record in the pipeline that started a build how the build does."""
+        pipeline = self.store.get(str(image.document.get("sourcePipelineArn")))
         if pipeline is not None:
-            note_build_state(pipeline, build.image)
+            note_build_state(pipeline, image)
+
+    def findings_of(self, image: Record) -> Sequence[Document]:
+        """The scan findings that tests planted for an image."""
+        return self.findings.get(str(image.arn), ())
 
     def read(self, record: Record) -> Document:
         """A resource as `Get…` answers it. Looking at an image is a read that its build may wait for."""
@@ -151,31 +145,15 @@ class ImageBuilderBackend(BaseBackend):
         """Remove a resource and all that is known about it."""
         arn = str(record.arn)
         self.store.remove(record)
-        self.builds.pop(arn, None)
+        self.builds.remove(arn)
         self.findings.pop(arn, None)
         self.packages.pop(arn, None)
         self.lifecycle.cancel_runs_of(arn)
-
-    def find_execution(self, execution_id: str) -> tuple[Build, WorkflowExecution]:
-        for build in self.builds.values():
-            for execution in build.executions:
-                if execution.id == execution_id:
-                    return build, execution
-        raise ResourceNotFound(execution_id)
-
-    def first_component_step(self, arn: str, state: str) -> ComponentStep | None:
-        """The step of a component that a failure in this state is blamed on."""
-        component = self.find(arn)
-        if component is None or "data" not in component.document:
-            return None
-        phases = ("test",) if state == "TESTING" else ("build", "validate")
-        steps = component_documents.parse(component.document["data"]).steps
-        return next((step for step in steps if step.phase in phases), steps[0])
 
 
 imagebuilder_backends: BackendDict[ImageBuilderBackend] = BackendDict(
     ImageBuilderBackend,
     "imagebuilder",
     use_boto3_regions=False,
-    additional_regions=sorted(other_services.ec2_regions()),
+    additional_regions=sorted(ec2_regions()),
 )

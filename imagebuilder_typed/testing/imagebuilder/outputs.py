@@ -13,29 +13,28 @@ from .wire import Document, now, strings_at, struct_at, structs_at
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .models import ImageBuilderBackend
     from .store import Record
 
 _PLACEHOLDER = re.compile(r"\{\{\s*imagebuilder:(?P<name>[A-Za-z]+)\s*\}\}")
 
 
-def create_outputs(backend: ImageBuilderBackend, image: Record) -> None:
+def create_outputs(home: AccountRegion, image: Record) -> None:
     """Make the output resources in every place that the image's distribution names."""
     if image.document["type"] == "DOCKER":
-        image.document["outputResources"] = {"containers": list(_containers(backend, image))}
+        image.document["outputResources"] = {"containers": list(_containers(home, image))}
     else:
-        image.document["outputResources"] = {"amis": list(_amis(backend, image))}
+        image.document["outputResources"] = {"amis": list(_amis(home, image))}
 
 
-def distributions(backend: ImageBuilderBackend, image: Record) -> list[Document]:
+def distributions(home: AccountRegion, image: Record) -> list[Document]:
     """The image's distributions; without a configuration, the build region alone."""
     configuration = image.document.get("distributionConfiguration")
-    return configuration["distributions"] if configuration else [{"region": backend.region_name}]
+    return configuration["distributions"] if configuration else [{"region": home.region}]
 
 
-def _amis(backend: ImageBuilderBackend, image: Record) -> Iterator[Document]:
+def _amis(home: AccountRegion, image: Record) -> Iterator[Document]:
     recipe = struct_at(image.document, "imageRecipe")
-    for distribution in distributions(backend, image):
+    for distribution in distributions(home, image):
         configuration = struct_at(distribution, "amiDistributionConfiguration")
         name = _fill_placeholders(configuration.get("name") or f"{image.name} {build_date()}", image)
         description = configuration.get("description") or recipe.get("description") or ""
@@ -52,7 +51,7 @@ def _amis(backend: ImageBuilderBackend, image: Record) -> Iterator[Document]:
             tags={key: _fill_placeholders(value, image) for key, value in tags.items()},
             launch_permissions=list(_permissions(struct_at(configuration, "launchPermission"))),
         )
-        for account in configuration.get("targetAccountIds") or [backend.account_id]:
+        for account in configuration.get("targetAccountIds") or [home.account]:
             account_region = AccountRegion(account, distribution["region"])
             ami: Document = {
                 "region": account_region.region,
@@ -77,26 +76,26 @@ def _permissions(launch_permission: Document) -> Iterator[dict[str, str]]:
         yield {"OrganizationalUnitArn": unit}
 
 
-def _containers(backend: ImageBuilderBackend, image: Record) -> Iterator[Document]:
+def _containers(home: AccountRegion, image: Record) -> Iterator[Document]:
     recipe = image.document["containerRecipe"]
     version = str(image.document["version"]).replace("/", "-")
-    for distribution in distributions(backend, image):
+    for distribution in distributions(home, image):
         region = distribution["region"]
         configuration = struct_at(distribution, "containerDistributionConfiguration")
         repository = (configuration.get("targetRepository") or recipe["targetRepository"])["repositoryName"]
-        registry = f"{backend.account_id}.dkr.ecr.{region}.amazonaws.com"
+        registry = f"{home.account}.dkr.ecr.{region}.amazonaws.com"
         labels = [
             _fill_placeholders(label, image) for label in strings_at(configuration, "containerTags")
         ] or [version]
         yield {"region": region, "imageUris": [f"{registry}/{repository}:{label}" for label in labels]}
 
 
-def write_ssm_parameters(backend: ImageBuilderBackend, image: Record) -> None:
+def write_ssm_parameters(home: AccountRegion, image: Record) -> None:
     """Write the SSM parameters that the distribution asks for."""
     amis: list[Document] = structs_at(struct_at(image.document, "outputResources"), "amis")
-    for distribution in distributions(backend, image):
+    for distribution in distributions(home, image):
         for parameter in structs_at(distribution, "ssmParameterConfigurations"):
-            account = parameter.get("amiAccountId") or backend.account_id
+            account = parameter.get("amiAccountId") or home.account
             for ami in amis:
                 if (ami["accountId"], ami["region"]) == (account, distribution["region"]):
                     other_services.put_ssm_parameter(
@@ -107,14 +106,12 @@ def write_ssm_parameters(backend: ImageBuilderBackend, image: Record) -> None:
                     )
 
 
-def publish_image(backend: ImageBuilderBackend, image: Record) -> None:
+def publish_image(home: AccountRegion, image: Record) -> None:
     """Send the image's document to the topic of its infrastructure configuration."""
     topic = struct_at(image.document, "infrastructureConfiguration").get("snsTopicArn")
     if topic:
         message = json.dumps(image.view(), default=str)
-        other_services.publish(
-            AccountRegion(backend.account_id, backend.region_name), topic, "EC2 Image Builder", message
-        )
+        other_services.publish(home, topic, "EC2 Image Builder", message)
 
 
 def _fill_placeholders(text: str, image: Record) -> str:

@@ -71,13 +71,13 @@ def list_workflow_executions(backend: ImageBuilderBackend, request: Document) ->
 
 @operation("GetWorkflowExecution")
 def get_workflow_execution(backend: ImageBuilderBackend, request: Document) -> Document:
-    _, execution = backend.find_execution(request["workflowExecutionId"])
+    execution = backend.builds.execution(request["workflowExecutionId"])
     return execution.document()
 
 
 @operation("ListWorkflowStepExecutions")
 def list_workflow_step_executions(backend: ImageBuilderBackend, request: Document) -> Document:
-    _, execution = backend.find_execution(request["workflowExecutionId"])
+    execution = backend.builds.execution(request["workflowExecutionId"])
     items = [
         Item(number, only_members_of(step.document(), "WorkflowStepMetadata"))
         for number, step in enumerate(execution.steps)
@@ -85,9 +85,7 @@ def list_workflow_step_executions(backend: ImageBuilderBackend, request: Documen
     shown, token = paginate("ListWorkflowStepExecutions", request, items)
     return {
         "steps": shown,
-        "workflowBuildVersionArn": str(execution.workflow_arn),
-        "workflowExecutionId": execution.id,
-        "imageBuildVersionArn": execution.image_arn,
+        **execution.ids(),
         "message": execution.message or "",
         "nextToken": token,
     }
@@ -95,36 +93,19 @@ def list_workflow_step_executions(backend: ImageBuilderBackend, request: Documen
 
 @operation("GetWorkflowStepExecution")
 def get_workflow_step_execution(backend: ImageBuilderBackend, request: Document) -> Document:
-    wanted = request["stepExecutionId"]
-    for build in backend.builds.values():
-        for execution in build.executions:
-            for step in execution.steps:
-                if step.id == wanted:
-                    return {
-                        **step.document(),
-                        "workflowBuildVersionArn": str(execution.workflow_arn),
-                        "workflowExecutionId": execution.id,
-                        "imageBuildVersionArn": execution.image_arn,
-                    }
-    raise ResourceNotFound(wanted)
+    execution, step = backend.builds.step(request["stepExecutionId"])
+    return {**step.document(), **execution.ids()}
 
 
 @operation("ListWaitingWorkflowSteps")
 def list_waiting_workflow_steps(backend: ImageBuilderBackend, request: Document) -> Document:
-    waiting: list[Item] = []
-    for build in backend.builds.values():
-        for execution in build.executions:
-            for step in execution.steps:
-                if step is build.waiting_step:
-                    document = {
-                        **step.document(),
-                        "imageBuildVersionArn": execution.image_arn,
-                        "workflowExecutionId": execution.id,
-                        "workflowBuildVersionArn": str(execution.workflow_arn),
-                    }
-                    waiting.append(
-                        Item(build.image.sequence, only_members_of(document, "WorkflowStepExecution"))
-                    )
+    waiting = [
+        Item(
+            build.image.sequence,
+            only_members_of({**step.document(), **execution.ids()}, "WorkflowStepExecution"),
+        )
+        for build, execution, step in backend.builds.waiting_steps()
+    ]
     shown, token = paginate("ListWaitingWorkflowSteps", request, waiting)
     return {"steps": shown, "nextToken": token}
 
@@ -133,7 +114,7 @@ def list_waiting_workflow_steps(backend: ImageBuilderBackend, request: Document)
 def send_workflow_step_action(backend: ImageBuilderBackend, request: Document) -> Document:
     image = backend.own_resource(resource_types.IMAGE, request["imageBuildVersionArn"])
     build = backend.builds[str(image.arn)]
-    steps = {step.id: step for execution in build.executions for step in execution.steps}
+    steps = {step.id: step for _, step in build.steps()}
     wanted = request["stepExecutionId"]
     if wanted not in steps:
         raise ResourceNotFound(wanted)
