@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
 from ._speed import set_build_speed
 from .imagebuilder import images, lifecycle, resource_types, scan_findings
+from .imagebuilder.argument_checks import check_number, check_text
+from .imagebuilder.arns import is_account_id
 from .imagebuilder.models import imagebuilder_backends
 from .imagebuilder.other_services import ec2_regions
 from .imagebuilder.planned_failures import (
@@ -16,18 +17,16 @@ from .imagebuilder.planned_failures import (
     BuildFailure,
     BuildStage,
     CallFailure,
-    check_number,
-    check_text,
 )
 from .imagebuilder.wire import now, timestamp_text
 
 if TYPE_CHECKING:
-    from .imagebuilder.models import ImageBuilderBackend
+    from .imagebuilder.arns import is_account_id
+from .imagebuilder.models import ImageBuilderBackend
 
 DEFAULT_ACCOUNT = "123456789012"
 DEFAULT_REGION = "us-east-1"
 MAX_DAYS = 36_500
-_ACCOUNT = re.compile(r"[0-9]{12}")
 
 Finding: TypeAlias = Mapping[str, object]
 """A scan finding in wire form: members of AWS's `ImageScanFinding`, as many as the test cares for."""
@@ -51,7 +50,7 @@ class Controls:
         """
         if check_text("region_name", region_name) not in ec2_regions():
             raise ValueError(f"There is no Region {region_name!r:.100}.")
-        if not _ACCOUNT.fullmatch(check_text("account_id", account_id)):
+        if not is_account_id(check_text("account_id", account_id)):
             raise ValueError("An account id has twelve digits.")
         self._region, self._account = region_name, account_id
 

@@ -79,7 +79,7 @@ class Build:
 
     @property
     def status(self) -> str:
-        return str(self.image.document["state"]["status"])
+        return self.image.status
 
     @property
     def is_running(self) -> bool:

@@ -14,7 +14,7 @@ import yaml
 from . import component_documents, versions, workflow_documents
 from .arns import Arn, slug
 from .resource_types import COMPONENT, IMAGE, WORKFLOW, ResourceType
-from .store import Record, Store
+from .store import Record, Store, newest
 from .versions import Version
 
 if TYPE_CHECKING:
@@ -185,10 +185,10 @@ class Catalogue:
             or arn.resource_type not in (IMAGE.arn_type, COMPONENT.arn_type)
         ):
             return found
-        newest = max(self._store.versions_of(arn), key=lambda record: record.rank, default=None)
-        if newest is None or newest.arn.account != arn.account:
+        other_version = newest(self._store.versions_of(arn))
+        if other_version is None or other_version.arn.account != arn.account:
             return None
-        return _at_version(newest, arn)
+        return _at_version(other_version, arn)
 
     def versions_of(self, arn: Arn) -> list[Record]:
         """All versions in the catalogue of what an ARN names."""
@@ -222,14 +222,14 @@ class Catalogue:
             yield Record(WORKFLOW, arn, {"arn": str(arn), **_workflow_document(path, steps)})
 
 
-def _at_version(newest: Record, wanted: Arn) -> Record:
+def _at_version(record: Record, wanted: Arn) -> Record:
     """The record as if it had the version that is wanted; open nodes are 1."""
     assert wanted.version is not None
     nodes = [1 if node is None else node for node in wanted.version.nodes]
     version = Version(*nodes)
-    arn = newest.arn.with_version(version, wanted.build or 1)
-    shown = f"{version}/{arn.build}" if newest.resource_type is IMAGE else str(version)
-    return Record(newest.resource_type, arn, {**newest.document, "arn": str(arn), "version": shown})
+    arn = record.arn.with_version(version, wanted.build or 1)
+    shown = f"{version}/{arn.build}" if record.resource_type is IMAGE else str(version)
+    return Record(record.resource_type, arn, {**record.document, "arn": str(arn), "version": shown})
 
 
 @cache
@@ -239,15 +239,8 @@ def catalogue_of(partition: str, region: str) -> Catalogue:
 
 
 def _component_document(component: ManagedComponent) -> Document:
-    action = "ExecutePowerShell" if component.platform == "Windows" else "ExecuteBash"
-    step = {"name": "Run", "action": action, "inputs": {"commands": ["exit 0"]}}
-    data = yaml.safe_dump(
-        {
-            "name": component.name,
-            "schemaVersion": "1.0",
-            "phases": [{"name": component.phase, "steps": [step]}],
-        },
-        sort_keys=False,
+    data = component_documents.single_step_document(
+        component.name, component.phase, "Run", component.platform, "exit 0"
     )
     document: Document = {
         "name": component.name,

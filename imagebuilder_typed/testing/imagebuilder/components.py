@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import yaml
-
 from . import component_documents, other_services, resources
 from .operations import operation
 from .resource_types import COMPONENT
@@ -50,19 +48,9 @@ def _derived(request: Document, text: str, parsed: component_documents.Component
 def import_component(backend: ImageBuilderBackend, request: Document) -> Document:
     """Wrap a script into a component document of one step, in the phase that the type asks for."""
     script = document_text(backend, request)
-    action = "ExecutePowerShell" if request["platform"] == "Windows" else "ExecuteBash"
-    document = yaml.safe_dump(
-        {
-            "name": request["name"],
-            "schemaVersion": "1.0",
-            "phases": [
-                {
-                    "name": str(request["type"]).lower(),
-                    "steps": [{"name": IMPORT_STEP, "action": action, "inputs": {"commands": [script]}}],
-                }
-            ],
-        },
-        sort_keys=False,
+    phase = str(request["type"]).lower()
+    document = component_documents.single_step_document(
+        request["name"], phase, IMPORT_STEP, request["platform"], script
     )
     plain = {name: value for name, value in request.items() if name != "uri"}
     record = resources.create(backend, COMPONENT, {**plain, "data": document})

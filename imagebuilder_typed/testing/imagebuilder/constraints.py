@@ -14,16 +14,24 @@ from typing import Any
 from botocore.model import ListShape, MapShape, Shape, StringShape, StructureShape
 
 from .exceptions import InvalidParameterValue, InvalidRequest
-from .wire import Document, operation_model, service_model
+from .wire import Document, is_integer, is_list, is_mapping, is_number, operation_model, service_model
 
-_TYPES: dict[str, tuple[type, ...]] = {
-    "string": (str,),
-    "boolean": (bool,),
-    "integer": (int,),
-    "long": (int,),
-    "double": (int, float),
-    "float": (int, float),
-    "timestamp": (datetime,),
+
+def _is_a(python_type: type) -> Callable[[object], bool]:
+    return lambda value: isinstance(value, python_type)
+
+
+_HAS_TYPE: dict[str, Callable[[object], bool]] = {
+    "string": _is_a(str),
+    "boolean": _is_a(bool),
+    "integer": is_integer,
+    "long": is_integer,
+    "double": is_number,
+    "float": is_number,
+    "timestamp": _is_a(datetime),
+    "structure": is_mapping,
+    "list": is_list,
+    "map": is_mapping,
 }
 
 
@@ -90,12 +98,10 @@ def _number(shape: Shape, value: float, path: str) -> Errors:
     yield from _bounds(shape, value, path, "")
 
 
-_CONTAINERS: dict[str, tuple[type, Callable[[Any, Any, str], Errors]]] = {
-    "structure": (dict, _structure),
-    "list": (list, _list),
-    "map": (dict, _map),
-}
-_SCALARS: dict[str, Callable[[Any, Any, str], Errors]] = {
+_CHECKERS: dict[str, Callable[[Any, Any, str], Errors]] = {
+    "structure": _structure,
+    "list": _list,
+    "map": _map,
     "string": _string,
     "integer": _number,
     "long": _number,
@@ -104,22 +110,12 @@ _SCALARS: dict[str, Callable[[Any, Any, str], Errors]] = {
 
 
 def _value(shape: Shape, value: object, path: str) -> Errors:
-    if shape.type_name in _CONTAINERS:
-        expected, checker = _CONTAINERS[shape.type_name]
-        fits = isinstance(value, expected)
-    else:
-        allowed = _TYPES.get(shape.type_name, (object,))
-        # JSON has no number that is also a truth value; Python's bool is an int.
-        fits = isinstance(value, allowed) and (isinstance(value, bool) <= (bool in allowed))
-        checker = _SCALARS.get(shape.type_name, _nothing)
-    if not fits:
+    has_type = _HAS_TYPE.get(shape.type_name)
+    if has_type is not None and not has_type(value):
         yield InvalidRequest(f"The parameter '{path}' is not of the type {shape.type_name}.")
         return
-    yield from checker(shape, value, path)
-
-
-def _nothing(shape: object, value: object, path: str) -> Errors:
-    return iter(())
+    if shape.type_name in _CHECKERS:
+        yield from _CHECKERS[shape.type_name](shape, value, path)
 
 
 def _bounds(shape: Shape, size: float, path: str, unit: str) -> Errors:

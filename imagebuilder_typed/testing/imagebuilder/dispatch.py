@@ -20,7 +20,7 @@ from . import (
     workflows,
 )
 from .operations import HANDLERS
-from .wire import Document, input_members, output_members
+from .wire import Document, input_members, output_members, present_members
 
 if TYPE_CHECKING:
     from .models import ImageBuilderBackend
@@ -66,5 +66,4 @@ def _complete_answer(operation: str, request: Document, answer: Document) -> Doc
     """The answer with its request id, the token that came in, and without members that are nothing."""
     common: Document = {"requestId": str(uuid.uuid4()), "clientToken": request.get("clientToken")}
     has = output_members(operation)
-    complete = {**{name: value for name, value in common.items() if name in has}, **answer}
-    return {name: value for name, value in complete.items() if value is not None}
+    return present_members({**{name: value for name, value in common.items() if name in has}, **answer})

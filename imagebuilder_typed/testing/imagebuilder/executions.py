@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from . import workflow_documents
-from .wire import Document, now, timestamp_text
+from .wire import Document, now, present_members, timestamp_text
 from .workflow_documents import WAIT_ACTION, WorkflowStep
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class StepExecution:
             "attemptNumber": 1,
             "maxAttempts": 1,
         }
-        return {name: value for name, value in document.items() if value is not None}
+        return present_members(document)
 
 
 @dataclass(slots=True, eq=False)
@@ -177,4 +177,4 @@ class WorkflowExecution:
             "parallelGroup": self.parallel_group,
             "retried": self.retried,
         }
-        return {name: value for name, value in document.items() if value is not None}
+        return present_members(document)

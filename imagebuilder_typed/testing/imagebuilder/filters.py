@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from . import versions
 from .exceptions import InvalidParameterValue, InvalidVersionNumber
-from .references import values_at
-from .wire import is_list, strings_at, structs_at
+from .wire import as_list, strings_at, structs_at, values_at
 
 if TYPE_CHECKING:
     from .versions import VersionPattern
@@ -43,12 +42,8 @@ def values_of(request: Document, name: str) -> set[str]:
 
 
 def _passes(document: Document, name: str, path: str, wanted: list[str]) -> bool:
-    present = [str(value) for found in values_at(document, path) for value in _flat(found)]
+    present = [str(value) for found in values_at(document, path) for value in as_list(found)]
     return any(_matches(name, value, pattern) for value in present for pattern in wanted)
-
-
-def _flat(value: object) -> list[object]:
-    return value if is_list(value) else [value]
 
 
 def _matches(name: str, value: str, wanted: str) -> bool:

@@ -30,7 +30,6 @@ _OS_VERSIONS = {
     "Windows": "Microsoft Windows Server 2022",
     "macOS": "macOS 15",
 }
-_DEFAULT_TESTS: Document = {"imageTestsEnabled": True, "timeoutMinutes": 720}
 
 
 @operation("CreateImage")
@@ -45,7 +44,7 @@ def create_image(backend: ImageBuilderBackend, request: Document) -> Document:
 
 @operation("StartImagePipelineExecution")
 def start_image_pipeline_execution(backend: ImageBuilderBackend, request: Document) -> Document:
-    pipeline = references.require(backend, resource_types.IMAGE_PIPELINE, request["imagePipelineArn"])
+    pipeline = references.require_named(backend, resource_types.IMAGE_PIPELINE, request)
     image = run_pipeline(backend, pipeline, "USER_INITIATED", struct_at(request, "tags"))
     return {"imageBuildVersionArn": str(image.arn)}
 
@@ -69,9 +68,7 @@ def run_pipeline(
 def start_build(backend: ImageBuilderBackend, request: Document, recipe: Record, **members: Any) -> Record:
     """Start the build of the next build version of the recipe's image."""
     is_container = recipe.resource_type is resource_types.CONTAINER_RECIPE
-    infrastructure = references.require(
-        backend, resource_types.INFRASTRUCTURE_CONFIGURATION, request["infrastructureConfigurationArn"]
-    )
+    infrastructure = references.require_named(backend, resource_types.INFRASTRUCTURE_CONFIGURATION, request)
     document: Document = {
         "type": "DOCKER" if is_container else "AMI",
         "platform": recipe.document["platform"],
@@ -82,11 +79,9 @@ def start_build(backend: ImageBuilderBackend, request: Document, recipe: Record,
         **{name: request[name] for name in _BUILD_MEMBERS if request.get(name) is not None},
         **members,
     }
-    document.setdefault("imageTestsConfiguration", dict(_DEFAULT_TESTS))
+    document.setdefault("imageTestsConfiguration", dict(resource_types.DEFAULT_IMAGE_TESTS))
     if request.get("distributionConfigurationArn"):
-        distribution = references.require(
-            backend, resource_types.DISTRIBUTION_CONFIGURATION, request["distributionConfigurationArn"]
-        )
+        distribution = references.require_named(backend, resource_types.DISTRIBUTION_CONFIGURATION, request)
         document["distributionConfiguration"] = distribution.view()
     planned = _planned_workflows(backend, document)
     document["workflows"] = [
@@ -207,9 +202,7 @@ def import_disk_image(backend: ImageBuilderBackend, request: Document) -> Docume
         raise InvalidParameterValue("platform", "Only Windows disk images can be imported.")
     if not request["uri"].startswith("s3://") or not request["uri"].lower().endswith(".iso"):
         raise InvalidParameterValue("uri", "Expected s3://bucket/key of an .iso file.")
-    infrastructure = references.require(
-        backend, resource_types.INFRASTRUCTURE_CONFIGURATION, request["infrastructureConfigurationArn"]
-    )
+    infrastructure = references.require_named(backend, resource_types.INFRASTRUCTURE_CONFIGURATION, request)
     arn = backend.catalogue.workflow_arn(DEFAULT_WORKFLOWS["IMPORT_ISO"][0])
     workflow = PlannedWorkflow(
         references.require(backend, resource_types.WORKFLOW, arn), {"workflowArn": arn}
@@ -229,9 +222,7 @@ def import_disk_image(backend: ImageBuilderBackend, request: Document) -> Docume
 @operation("DistributeImage")
 def distribute_image(backend: ImageBuilderBackend, request: Document) -> Document:
     """Run the distribution alone, for an image of ours, an AMI, or a parameter that holds an AMI's id."""
-    distribution = references.require(
-        backend, resource_types.DISTRIBUTION_CONFIGURATION, request["distributionConfigurationArn"]
-    )
+    distribution = references.require_named(backend, resource_types.DISTRIBUTION_CONFIGURATION, request)
     source = request["sourceImage"]
     members: Document = {"platform": "Linux", "osVersion": _OS_VERSIONS["Linux"]}
     name, version = "distributed-image", versions.parse("1.0.0")
@@ -268,14 +259,12 @@ def distribute_image(backend: ImageBuilderBackend, request: Document) -> Documen
 def _available_image(backend: ImageBuilderBackend, arn_text: str) -> Record:
     """The image to distribute: of a version ARN, the newest build that is available."""
     arn = Arn.parse(arn_text)
-    available = arn and backend.store.latest(
-        arn, lambda image: bool(image.document["state"]["status"] == "AVAILABLE")
-    )
+    available = arn and backend.store.latest(arn, lambda image: image.status == "AVAILABLE")
     if available:
         return available
     image = references.require(backend, resource_types.IMAGE, arn_text)
-    if image.document["state"]["status"] != "AVAILABLE":
-        raise InvalidRequest(f"{image.arn} is {image.document['state']['status']}, not AVAILABLE.")
+    if image.status != "AVAILABLE":
+        raise InvalidRequest(f"{image.arn} is {image.status}, not AVAILABLE.")
     return image
 
 

@@ -20,7 +20,7 @@ from .exceptions import (
 )
 from .lifecycle_runs import ACTION_OF_STATE, ImageAction, LifecycleRun, set_image_state, time_span
 from .operations import operation
-from .pages import Item, paginate
+from .pages import paginate_documents
 from .resource_types import IMAGE, LIFECYCLE_POLICY
 from .resources import exactly_one, preparation
 from .wire import Document, now, struct_at, structs_at
@@ -113,7 +113,7 @@ def _impacted(
         image
         for image in backend.store.of_type(IMAGE)
         if image.document["type"] == _IMAGE_TYPES[policy["resourceType"]]
-        and image.document["state"]["status"] in _LIVE_STATES
+        and image.status in _LIVE_STATES
         and _is_selected(image, policy["resourceSelection"])
         and not any(image.tags.get(key) == value for key, value in excluded_tags.items())
     ]
@@ -126,7 +126,7 @@ def _impacted(
         kept = newest_first[: rule.get("retainAtLeast") or 0]
         impacted = [image for image in newest_first if _created(image)[0] <= limit and image not in kept]
     unaffected = _UNAFFECTED_STATES[detail["action"]["type"]]
-    return [image for image in impacted if image.document["state"]["status"] not in unaffected]
+    return [image for image in impacted if image.status not in unaffected]
 
 
 def _created(image: Record) -> tuple[datetime, int]:
@@ -179,7 +179,7 @@ def _in_utc(moment: datetime | None) -> datetime | None:
 
 
 def _check_state_update(image: Record, target: str, include: Document, update_at: datetime | None) -> None:
-    status = image.document["state"]["status"]
+    status = image.status
     if status not in _FINAL_STATES:
         raise InvalidRequest(f"{image.arn} is {status}; its state can't be changed now.")
     if status not in _LIVE_STATES and target != "DELETED":
@@ -227,8 +227,7 @@ def list_lifecycle_executions(backend: ImageBuilderBackend, request: Document) -
         raise InvalidRequest("Expected the ARN of a lifecycle policy or of an image build version.")
     record = references.require(backend, resource_type, request["resourceArn"])
     runs = backend.lifecycle.of(str(record.arn))
-    items = [Item(number, run.document()) for number, run in enumerate(runs)]
-    shown, token = paginate("ListLifecycleExecutions", request, items)
+    shown, token = paginate_documents("ListLifecycleExecutions", request, [run.document() for run in runs])
     return {"lifecycleExecutions": shown, "nextToken": token}
 
 
@@ -237,8 +236,7 @@ def list_lifecycle_execution_resources(backend: ImageBuilderBackend, request: Do
     run = _run(backend, request)
     parent = request.get("parentResourceId")
     resources = run.images if parent is None else run.outputs.get(parent, [])
-    items = [Item(number, resource) for number, resource in enumerate(resources)]
-    shown, token = paginate("ListLifecycleExecutionResources", request, items)
+    shown, token = paginate_documents("ListLifecycleExecutionResources", request, resources)
     return {
         "lifecycleExecutionId": run.id,
         "lifecycleExecutionState": run.state(),

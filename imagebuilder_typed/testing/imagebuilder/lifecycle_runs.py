@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from . import other_services
 from .other_services import AccountRegion
 from .progress import LIFECYCLE_MODEL, Progress
-from .wire import Document, now, strings_at, struct_at, structs_at
+from .wire import Document, now, present_members, strings_at, struct_at, structs_at
 
 if TYPE_CHECKING:
     from .store import Record
@@ -158,7 +158,7 @@ class LifecycleRun:
             "startTime": self.start,
             "endTime": self.end,
         }
-        return {name: value for name, value in document.items() if value is not None}
+        return present_members(document)
 
     def state(self) -> Document:
         return {"status": self.status}

@@ -190,7 +190,7 @@ def _not_deprecated(scope: Scope) -> Scope:
 def _of_pipeline(
     backend: ImageBuilderBackend, request: Document, records: Iterable[Record]
 ) -> Iterable[Record]:
-    pipeline = references.require(backend, resource_types.IMAGE_PIPELINE, request["imagePipelineArn"])
+    pipeline = references.require_named(backend, resource_types.IMAGE_PIPELINE, request)
     return [record for record in records if record.document.get("sourcePipelineArn") == str(pipeline.arn)]
 
 

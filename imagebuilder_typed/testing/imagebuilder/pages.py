@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from .exceptions import InvalidPaginationToken
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from .wire import Document
 
@@ -41,6 +41,13 @@ def paginate(operation: str, request: Document, items: Sequence[Item]) -> tuple[
     shown = remaining[:size]
     token = _make_token(operation, request, shown[-1].position) if len(remaining) > size else None
     return [item.document for item in shown], token
+
+
+def paginate_documents(
+    operation: str, request: Document, documents: Iterable[Document]
+) -> tuple[list[Document], str | None]:
+    """Like `paginate`, for lists from which nothing is deleted: an entry's position is its index."""
+    return paginate(operation, request, [Item(index, document) for index, document in enumerate(documents)])
 
 
 def _fingerprint(operation: str, request: Document) -> str:

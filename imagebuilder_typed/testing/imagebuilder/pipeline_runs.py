@@ -24,7 +24,7 @@ DEFAULT_FAILURES_BEFORE_DISABLING = 5
 
 def note_build_state(pipeline: Record, image: Record) -> None:
     """Let a pipeline know how its last build does; too many failed scheduled builds disable it."""
-    status = image.document["state"]["status"]
+    status = image.status
     document = pipeline.document
     document["lastRunStatus"] = status
     if image.document["buildType"] != "SCHEDULED":

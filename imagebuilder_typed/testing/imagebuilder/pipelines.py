@@ -43,9 +43,9 @@ def recipe_of(backend: ImageBuilderBackend, document: Document) -> Record:
 def check_build_inputs(backend: ImageBuilderBackend, request: Document) -> Record:
     """Check what a pipeline and an image have in common, and return the recipe."""
     recipe = recipe_of(backend, request)
-    references.require(backend, INFRASTRUCTURE_CONFIGURATION, request["infrastructureConfigurationArn"])
+    references.require_named(backend, INFRASTRUCTURE_CONFIGURATION, request)
     if request.get("distributionConfigurationArn"):
-        references.require(backend, DISTRIBUTION_CONFIGURATION, request["distributionConfigurationArn"])
+        references.require_named(backend, DISTRIBUTION_CONFIGURATION, request)
     for index, configuration in enumerate(structs_at(request, "workflows")):
         _check_workflow(backend, configuration, f"workflows[{index}]")
     if request.get("workflows") and not request.get("executionRole"):

@@ -7,6 +7,7 @@ from collections import deque
 from dataclasses import dataclass, field, fields
 from typing import Any, Literal, TypeAlias, get_args
 
+from .argument_checks import check_flag, check_number, check_text
 from .wire import Document, service_model
 
 MAX_TIMES = 10_000
@@ -15,37 +16,7 @@ MAX_TIMES = 10_000
 MAX_SECONDS = 3600
 """How long an answer may be late."""
 
-_MAX_CHARACTERS = 10_000
 _CODE = re.compile(r"[A-Za-z0-9._-]{1,200}")
-
-
-def check_number(name: str, value: object, low: float, high: float, *, whole: bool = False) -> None:
-    """Raise TypeError or ValueError unless an argument of a control is a number between two others."""
-    types = int if whole else (int, float)
-    if not isinstance(value, types) or isinstance(value, bool):
-        raise TypeError(f"{name} has to be a {'whole ' if whole else ''}number.")
-    if not low <= value <= high:
-        raise ValueError(f"{name} has to be between {low} and {high}.")
-
-
-def check_flag(name: str, value: object) -> None:
-    """Raise TypeError unless an argument of a control is true or false."""
-    if not isinstance(value, bool):
-        raise TypeError(f"{name} has to be true or false.")
-
-
-def check_text(name: str, value: object) -> str:
-    """An argument of a control that has to be text, of a length that answers can carry.
-
-    Raises:
-        TypeError: it is no text.
-        ValueError: it is too long.
-    """
-    if not isinstance(value, str):
-        raise TypeError(f"{name} has to be text.")
-    if len(value) > _MAX_CHARACTERS:
-        raise ValueError(f"{name} has to have {_MAX_CHARACTERS} characters at most.")
-    return value
 
 
 BuildStage: TypeAlias = Literal["PENDING", "CREATING", "BUILDING", "TESTING", "DISTRIBUTING", "INTEGRATING"]

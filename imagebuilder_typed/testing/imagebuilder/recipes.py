@@ -75,8 +75,8 @@ def _components(backend: ImageBuilderBackend, request: Document) -> list[Record]
     for index, configuration in enumerate(structs_at(request, "components")):
         path = f"components[{index}].componentArn"
         record = references.require(backend, COMPONENT, configuration["componentArn"])
-        if record.document["state"]["status"] in _UNUSABLE:
-            raise InvalidParameterValue(path, f"{record.arn} is {record.document['state']['status']}.")
+        if record.status in _UNUSABLE:
+            raise InvalidParameterValue(path, f"{record.arn} is {record.status}.")
         if record in found:
             raise InvalidParameterValue(path, f"{record.arn} stands in the recipe twice.")
         check_parameters(record, configuration, f"components[{index}].parameters")

@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from .arns import Arn
 from .exceptions import ResourceDependency, ResourceNotFound
-from .resource_types import ResourceType
+from .wire import values_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from .models import ImageBuilderBackend
+    from .resource_types import ResourceType
     from .store import Record
     from .wire import Document
-
-
-def values_at(document: Document, path: str) -> Iterator[Any]:
-    """The values at a path such as `components[].componentArn`; nothing where a member is absent."""
-    head, _, rest = path.partition(".")
-    many = head.endswith("[]")
-    value: Any = document.get(head.removesuffix("[]"))
-    if value is None:
-        return
-    for item in cast("list[Any]", value) if many else [value]:
-        if rest:
-            yield from values_at(item, rest)
-        else:
-            yield item
 
 
 def referenced_arns(record: Record) -> Iterator[Arn]:
@@ -58,3 +45,8 @@ def require(backend: ImageBuilderBackend, resource_type: ResourceType, arn: str)
     if record is None or record.resource_type is not resource_type:
         raise ResourceNotFound(arn)
     return record
+
+
+def require_named(backend: ImageBuilderBackend, resource_type: ResourceType, request: Document) -> Record:
+    """The resource that a request names in the member for this type (`imageRecipeArn`); raises like `require`."""
+    return require(backend, resource_type, request[resource_type.arn_member])

@@ -49,10 +49,11 @@ class ResourceType:
         return {**self.defaults, **document}
 
 
+DEFAULT_IMAGE_TESTS: Document = {"imageTestsEnabled": True, "timeoutMinutes": 720}
 _PIPELINE_DEFAULTS: Document = {
     "status": "ENABLED",
     "enhancedImageMetadataEnabled": True,
-    "imageTestsConfiguration": {"imageTestsEnabled": True, "timeoutMinutes": 720},
+    "imageTestsConfiguration": DEFAULT_IMAGE_TESTS,
 }
 
 COMPONENT = ResourceType(

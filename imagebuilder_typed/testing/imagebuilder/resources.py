@@ -146,7 +146,7 @@ def _getter(resource_type: ResourceType) -> Handler:
     name = f"Get{resource_type.name}"
 
     def get(backend: ImageBuilderBackend, request: Document) -> Document:
-        record = references.require(backend, resource_type, request[resource_type.arn_member])
+        record = references.require_named(backend, resource_type, request)
         answer: Document = {resource_type.member: only_members_of(backend.read(record), resource_type.name)}
         if "latestVersionReferences" in output_members(name):
             answer["latestVersionReferences"] = latest_version_references(record.arn)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -11,6 +10,7 @@ from moto.core.exceptions import ServiceException
 from moto.core.responses import ActionResult, BaseResponse
 
 from . import broken_answers
+from .arns import is_account_id
 from .dispatch import carry_out
 from .exceptions import InvalidRequest
 from .models import ImageBuilderBackend, imagebuilder_backends
@@ -60,7 +60,7 @@ class ImageBuilderResponse(BaseResponse):
         Raises:
             InvalidRequest: there is no such Region, or the account is no account id.
         """
-        if not _ACCOUNT.fullmatch(self.current_account):
+        if not is_account_id(self.current_account):
             raise InvalidRequest("An account id has twelve digits.")
         try:
             return imagebuilder_backends[self.current_account][self.region]
@@ -151,7 +151,6 @@ def _missing_query_parameter(url: str) -> str | None:
 
 
 _UNREADABLE = "#unreadable"
-_ACCOUNT = re.compile(r"[0-9]{12}")
 
 
 def _make_method(operation: str) -> Callable[[ImageBuilderResponse], object]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from . import references, resource_types
 from .exceptions import InvalidParameterValue, InvalidRequest
 from .operations import operation
-from .pages import Item, paginate
+from .pages import paginate_documents
 from .scan_findings import DEFAULT_PACKAGES, vulnerability_id
 from .wire import Document, strings_at, structs_at
 
@@ -43,7 +43,7 @@ def list_image_scan_findings(backend: ImageBuilderBackend, request: Document) ->
         if name not in _FINDING_FILTERS:
             raise InvalidParameterValue("filters", f"'{name}' is none of {', '.join(_FINDING_FILTERS)}.")
         findings = [finding for finding in findings if _value(finding, name) in values]
-    shown, token = paginate("ListImageScanFindings", request, _numbered(findings))
+    shown, token = paginate_documents("ListImageScanFindings", request, findings)
     return {"findings": shown, "nextToken": token}
 
 
@@ -69,7 +69,7 @@ def list_image_scan_finding_aggregations(backend: ImageBuilderBackend, request: 
         for value, findings in groups.items()
         if findings
     ]
-    shown, token = paginate("ListImageScanFindingAggregations", request, _numbered(aggregations))
+    shown, token = paginate_documents("ListImageScanFindingAggregations", request, aggregations)
     return {"aggregationType": name, "responses": shown, "nextToken": token}
 
 
@@ -85,7 +85,7 @@ def _counts(findings: Iterable[Document]) -> Document:
 
 @operation("ListImagePackages")
 def list_image_packages(backend: ImageBuilderBackend, request: Document) -> Document:
-    image = references.require(backend, resource_types.IMAGE, request["imageBuildVersionArn"])
+    image = references.require_named(backend, resource_types.IMAGE, request)
     packages: Iterable[PackageVersion] = ()
     if str(image.arn) in backend.packages:
         packages = backend.packages[str(image.arn)]
@@ -94,9 +94,5 @@ def list_image_packages(backend: ImageBuilderBackend, request: Document) -> Docu
     documents: list[Document] = [
         {"packageName": name, "packageVersion": version} for name, version in packages
     ]
-    shown, token = paginate("ListImagePackages", request, _numbered(documents))
+    shown, token = paginate_documents("ListImagePackages", request, documents)
     return {"imagePackageList": shown, "nextToken": token}
-
-
-def _numbered(documents: Iterable[Document]) -> list[Item]:
-    return [Item(number, document) for number, document in enumerate(documents)]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from .arns import Arn
     from .resource_types import ResourceType
@@ -30,6 +30,11 @@ class Record:
         return str(self.document["name"])
 
     @property
+    def status(self) -> str:
+        """The status in the document's `state`, which images and components have."""
+        return str(self.document["state"]["status"])
+
+    @property
     def rank(self) -> tuple[tuple[int, ...], int]:
         """Newer versions and builds rank higher."""
         version = tuple(self.arn.version.exact()) if self.arn.version else ()
@@ -38,6 +43,11 @@ class Record:
     def view(self) -> Document:
         """The document with its tags, as the service shows it."""
         return {**self.document, "tags": dict(self.tags)} if self.tags else dict(self.document)
+
+
+def newest(records: Iterable[Record]) -> Record | None:
+    """The record with the highest version and build; None when there are no records."""
+    return max(records, key=lambda record: record.rank, default=None)
 
 
 class Store:
@@ -85,11 +95,7 @@ class Store:
         exactly = self._records.get(str(arn))
         if exactly is not None and where(exactly):
             return exactly
-        return max(
-            (record for record in self.versions_of(arn) if arn.covers(record.arn) and where(record)),
-            key=lambda record: record.rank,
-            default=None,
-        )
+        return newest(record for record in self.versions_of(arn) if arn.covers(record.arn) and where(record))
 
     def of_type(self, resource_type: ResourceType) -> Iterator[Record]:
         return (record for record in list(self._records.values()) if record.resource_type is resource_type)

@@ -7,6 +7,7 @@ botocore's knowledge; nothing is repeated here.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any, TypeAlias, TypeGuard, cast
@@ -98,6 +99,41 @@ def structs_at(document: Document, name: str) -> list[Document]:
 def strings_at(document: Document, name: str) -> list[str]:
     """The list of strings at a member; an empty one when it is absent."""
     return document.get(name) or []
+
+
+def values_at(document: Document, path: str) -> Iterator[Any]:
+    """The values at a path such as `components[].componentArn`; nothing where a member is absent."""
+    head, _, rest = path.partition(".")
+    value: Any = document.get(head.removesuffix("[]"))
+    if value is None:
+        return
+    for item in as_list(value) if head.endswith("[]") else [value]:
+        if rest:
+            yield from values_at(item, rest)
+        else:
+            yield item
+
+
+def present_members(document: Document) -> Document:
+    """The members that have a value. Answers leave out what is None."""
+    return {name: value for name, value in document.items() if value is not None}
+
+
+def as_list(value: Any) -> list[Any]:
+    """A list as it is, one value as a list of it, None as an empty list."""
+    if value is None:
+        return []
+    return value if is_list(value) else [value]
+
+
+def is_integer(value: object) -> TypeGuard[int]:
+    """Whether JSON writes the value as a whole number. In Python bool is an int, in JSON true is no number."""
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def is_number(value: object) -> TypeGuard[float]:
+    """Whether JSON writes the value as a number."""
+    return is_integer(value) or isinstance(value, float)
 
 
 def is_mapping(value: object) -> TypeGuard[Document]:

@@ -8,9 +8,10 @@ from . import references, resource_types, workflow_documents
 from .components import document_text
 from .exceptions import InvalidRequest, ResourceNotFound
 from .operations import operation
-from .pages import Item, paginate
+from .pages import Item, paginate, paginate_documents
 from .resource_types import WORKFLOW
 from .resources import preparation, unversioned_arn
+from .store import newest
 from .wire import Document, only_members_of
 
 if TYPE_CHECKING:
@@ -35,32 +36,28 @@ def prepare_workflow(backend: ImageBuilderBackend, request: Document, current: R
 def _refuse_identical(backend: ImageBuilderBackend, request: Document, text: str) -> None:
     """A new build version has to differ from the newest of its version."""
     line: Arn = unversioned_arn(backend, f"workflow/{request['type'].lower()}", request["name"])
-    newest = max(
-        (
-            record
-            for record in backend.store.versions_of(line)
-            if str(record.arn.version) == request["semanticVersion"]
-        ),
-        key=lambda record: record.rank,
-        default=None,
+    existing = newest(
+        record
+        for record in backend.store.versions_of(line)
+        if str(record.arn.version) == request["semanticVersion"]
     )
-    if newest is None:
+    if existing is None:
         return
-    same_text = newest.document["data"] == text
-    if same_text and all(newest.document.get(name) == request.get(name) for name in _CONFIGURATION):
-        raise InvalidRequest(f"The workflow exists with this configuration already: {newest.arn}")
+    same_text = existing.document["data"] == text
+    if same_text and all(existing.document.get(name) == request.get(name) for name in _CONFIGURATION):
+        raise InvalidRequest(f"The workflow exists with this configuration already: {existing.arn}")
 
 
 @operation("ListWorkflowExecutions")
 def list_workflow_executions(backend: ImageBuilderBackend, request: Document) -> Document:
-    image = references.require(backend, resource_types.IMAGE, request["imageBuildVersionArn"])
+    image = references.require_named(backend, resource_types.IMAGE, request)
     build = backend.builds.get(str(image.arn))
     executions = build.executions if build else []
-    items = [
-        Item(number, only_members_of(execution.document(), "WorkflowExecutionMetadata"))
-        for number, execution in enumerate(executions)
-    ]
-    shown, token = paginate("ListWorkflowExecutions", request, items)
+    shown, token = paginate_documents(
+        "ListWorkflowExecutions",
+        request,
+        [only_members_of(execution.document(), "WorkflowExecutionMetadata") for execution in executions],
+    )
     return {
         "workflowExecutions": shown,
         "imageBuildVersionArn": str(image.arn),
@@ -78,11 +75,11 @@ def get_workflow_execution(backend: ImageBuilderBackend, request: Document) -> D
 @operation("ListWorkflowStepExecutions")
 def list_workflow_step_executions(backend: ImageBuilderBackend, request: Document) -> Document:
     execution = backend.builds.execution(request["workflowExecutionId"])
-    items = [
-        Item(number, only_members_of(step.document(), "WorkflowStepMetadata"))
-        for number, step in enumerate(execution.steps)
-    ]
-    shown, token = paginate("ListWorkflowStepExecutions", request, items)
+    shown, token = paginate_documents(
+        "ListWorkflowStepExecutions",
+        request,
+        [only_members_of(step.document(), "WorkflowStepMetadata") for step in execution.steps],
+    )
     return {
         "steps": shown,
         **execution.ids(),

@@ -40,14 +40,14 @@ def load_mapping(text: str) -> Document:
     try:
         document: Any = _Loader(text).get_single_data()
     except (yaml.MarkedYAMLError, yaml.reader.ReaderError) as problem:
-        raise _wrong(f"It can't be read as YAML: {_description(problem)}") from None
+        raise invalid_document(f"It can't be read as YAML: {_description(problem)}") from None
     except (ValueError, OverflowError):
         # PyYAML's scanner converts escapes (beyond Unicode) and numbers of directives (without end) unguarded.
-        raise _wrong(
+        raise invalid_document(
             "It can't be read as YAML: an escape, or the version in a directive, is out of range."
         ) from None
     if not is_mapping(document):
-        raise _wrong("It is not a YAML mapping.")
+        raise invalid_document("It is not a YAML mapping.")
     return document
 
 
@@ -61,7 +61,8 @@ def _description(problem: _Problem) -> str:
     return f"{', '.join(words)}{place}."
 
 
-def _wrong(problem: str) -> InvalidParameterValue:
+def invalid_document(problem: str) -> InvalidParameterValue:
+    """The error for a document that a component or workflow can't be made of."""
     return InvalidParameterValue("data", problem)
 
 
@@ -223,7 +224,7 @@ def scalar_text(value: object, what: str) -> str:
         InvalidParameterValue: it is no scalar; `what` says what it should have been.
     """
     if is_mapping(value) or is_list(value) or value is None:
-        raise _wrong(f"{what} has to be text, a number, true or false.")
+        raise invalid_document(f"{what} has to be text, a number, true or false.")
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
