@@ -81,16 +81,12 @@ def call_recipe_operations(client: Any) -> str:
     unused = factories.make_recipe(client, "unused recipe")
     client.delete_image_recipe(imageRecipeArn=unused)
     container, unused = (
-        client.create_container_recipe(
-            containerType="DOCKER",
-            name=name,
-            semanticVersion="1.0.0",
-            parentImage="amazonlinux:latest",
+        factories.make_container_recipe(
+            client,
+            name,
             components=[{"componentArn": factories.make_component(client, "container component")}],
-            dockerfileTemplateData="FROM {{{ imagebuilder:parentImage }}}",
-            targetRepository={"service": "ECR", "repositoryName": "golden"},
             instanceConfiguration={"image": "ami-12345678"},
-        )["containerRecipeArn"]
+        )
         for name in ("every container", "unused container")
     )
     client.get_container_recipe(containerRecipeArn=container)

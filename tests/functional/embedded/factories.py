@@ -21,6 +21,20 @@ def make_recipe(client: Any, name: str = "golden", version: str = "1.0.0", **mor
     return str(client.create_image_recipe(**arguments)["imageRecipeArn"])
 
 
+def make_container_recipe(client: Any, name: str = "container", **more: Any) -> str:
+    arguments = {
+        "containerType": "DOCKER",
+        "name": name,
+        "semanticVersion": "1.0.0",
+        "parentImage": "amazonlinux:latest",
+        "targetRepository": {"service": "ECR", "repositoryName": "golden"},
+        **more,
+    }
+    if "dockerfileTemplateUri" not in arguments:
+        arguments.setdefault("dockerfileTemplateData", "FROM {{{ imagebuilder:parentImage }}}")
+    return str(client.create_container_recipe(**arguments)["containerRecipeArn"])
+
+
 def make_infrastructure(client: Any, name: str = "small", **more: Any) -> str:
     answer = client.create_infrastructure_configuration(name=name, instanceProfileName="builder", **more)
     return str(answer["infrastructureConfigurationArn"])

@@ -175,15 +175,7 @@ def test_a_refusal_by_another_service_fails_the_build(
 
 
 def test_container_images_have_uris(client: Any) -> None:
-    recipe = client.create_container_recipe(
-        containerType="DOCKER",
-        name="container",
-        semanticVersion="1.0.0",
-        parentImage="amazonlinux:latest",
-        dockerfileTemplateData="FROM {{{ imagebuilder:parentImage }}}",
-        targetRepository={"service": "ECR", "repositoryName": "golden"},
-    )["containerRecipeArn"]
-    arn = factories.built_image(client, containerRecipeArn=recipe)
+    arn = factories.built_image(client, containerRecipeArn=factories.make_container_recipe(client))
     image = client.get_image(imageBuildVersionArn=arn)["image"]
     (container,) = image["outputResources"]["containers"]
     assert image["type"] == "DOCKER"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-import boto3
 import pytest
 import yaml
 
@@ -86,13 +85,7 @@ def test_an_imported_script_becomes_a_component(client: Any) -> None:
 
 
 def test_documents_can_be_in_s3(over_http: Any, client: Any) -> None:
-    s3: Any = boto3.client(
-        "s3",
-        region_name=REGION,
-        endpoint_url=over_http("s3").meta.endpoint_url,
-        aws_access_key_id="testing",
-        aws_secret_access_key="testing",
-    )
+    s3 = over_http("s3")
     s3.create_bucket(Bucket="documents", CreateBucketConfiguration={"LocationConstraint": REGION})
     s3.put_object(Bucket="documents", Key="hello.yml", Body=COMPONENT_DATA.encode())
     request = {"name": "hello", "semanticVersion": "1.0.0", "platform": "Linux"}

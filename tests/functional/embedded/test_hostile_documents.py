@@ -8,7 +8,6 @@ import uuid
 from collections.abc import Iterator
 from typing import Any
 
-import boto3
 import botocore.session
 import pytest
 from hypothesis import Phase, given, settings
@@ -159,13 +158,7 @@ def test_dates_stay_as_they_are_written(client: Any) -> None:
 class TestDocumentsInS3:
     @pytest.fixture
     def put(self, over_http: Any) -> Any:
-        s3: Any = boto3.client(
-            "s3",
-            region_name=REGION,
-            endpoint_url=over_http("s3").meta.endpoint_url,
-            aws_access_key_id="testing",
-            aws_secret_access_key="testing",
-        )
+        s3 = over_http("s3")
         s3.create_bucket(Bucket="documents", CreateBucketConfiguration={"LocationConstraint": REGION})
         s3.put_bucket_versioning(Bucket="documents", VersioningConfiguration={"Status": "Enabled"})
 
@@ -182,13 +175,8 @@ class TestDocumentsInS3:
         yield lambda: client.import_component(
             name="two", type="BUILD", format="SHELL", platform="Linux", **common
         )
-        yield lambda: client.create_container_recipe(
-            containerType="DOCKER",
-            name="one",
-            semanticVersion="1.0.0",
-            parentImage=AMAZON_LINUX,
-            targetRepository={"service": "ECR", "repositoryName": "golden"},
-            dockerfileTemplateUri="s3://documents/document",
+        yield lambda: factories.make_container_recipe(
+            client, parentImage=AMAZON_LINUX, dockerfileTemplateUri="s3://documents/document"
         )
 
     @pytest.mark.parametrize(

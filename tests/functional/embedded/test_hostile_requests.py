@@ -494,14 +494,7 @@ class TestStringsWithAFormat:
         with pytest.raises(client.exceptions.InvalidParameterValueException):
             client.create_component(name="hello", semanticVersion="1.0.0", platform="Linux", uri=uri)
         with pytest.raises(client.exceptions.InvalidParameterValueException):
-            client.create_container_recipe(
-                containerType="DOCKER",
-                name="one",
-                semanticVersion="1.0.0",
-                parentImage=AMAZON_LINUX,
-                targetRepository={"service": "ECR", "repositoryName": "golden"},
-                dockerfileTemplateUri=uri,
-            )
+            factories.make_container_recipe(client, parentImage=AMAZON_LINUX, dockerfileTemplateUri=uri)
 
     @pytest.mark.parametrize(
         "content",

@@ -153,14 +153,7 @@ def test_an_update_replaces_all_members(client: Any) -> None:
 
 def test_a_pipeline_cannot_change_its_type_of_recipe(client: Any) -> None:
     pipeline = factories.make_pipeline(client)
-    container = client.create_container_recipe(
-        containerType="DOCKER",
-        name="container",
-        semanticVersion="1.0.0",
-        parentImage="amazonlinux:latest",
-        dockerfileTemplateData="FROM scratch",
-        targetRepository={"service": "ECR", "repositoryName": "golden"},
-    )["containerRecipeArn"]
+    container = factories.make_container_recipe(client)
     current = client.get_image_pipeline(imagePipelineArn=pipeline)["imagePipeline"]
     with pytest.raises(client.exceptions.InvalidRequestException):
         client.update_image_pipeline(
