@@ -1,7 +1,8 @@
 """The controls over HTTP: `POST /imagebuilder-controls/<action>` with a JSON object of arguments.
 
-`region` and `account` in the object choose whose service is meant, except where an action has a `region` of its own:
-there it is `in_region`. The arguments come with `Content-Type: application/json`. `GET /imagebuilder-controls` lists the actions with their arguments.
+`region` and `account` in the object select the service to control. For an action that has an argument `region` of its
+own, `in_region` selects the Region. Requests need `Content-Type: application/json`. `GET /imagebuilder-controls` lists
+the actions with their arguments.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ _MOTO_PREFIX = "/moto-api"
 _MAX_BYTES = 4 * 1024 * 1024
 
 _READERS: dict[str, Callable[[str], object]] = {"created": datetime.fromisoformat}
-"""Arguments that JSON has no type for."""
+"""Converts arguments that JSON has no type for."""
 
 ACTIONS: dict[str, Callable[..., object]] = {
     name: method
@@ -37,15 +38,15 @@ ACTIONS: dict[str, Callable[..., object]] = {
     if not name.startswith("_")
 }
 _ARGUMENT_ERRORS = (ValueError, TypeError, AttributeError, LookupError, OverflowError, ServiceException)
-"""What arguments that make no sense lead to."""
+"""The errors that actions raise for invalid arguments."""
 
 Answer: TypeAlias = tuple[HTTPStatus, dict[str, object]]
 
 
 class ControlsApp:
-    """A WSGI application that answers the controls itself and hands everything else on.
+    """A WSGI application that answers requests to the controls and passes all others to moto.
 
-    moto's own controls, under /moto-api, are kept from web pages of others as well.
+    It protects moto's own controls, under /moto-api, from web pages as well.
     """
 
     def __init__(self, inner: WsgiApp, access: AccessRule) -> None:
@@ -76,7 +77,7 @@ def _send(answer: Answer, environ: dict[str, Any], start_response: Any) -> Itera
 
 
 def _with_promised_length(environ: dict[str, Any], start_response: Any) -> Any:
-    """Let an answer that was cut claim its full length, so that the client notices."""
+    """Give a truncated answer the Content-Length of the whole, so that the client notices."""
 
     def start(status: str, headers: list[tuple[str, str]], *more: Any) -> Any:
         length = environ.get(PROMISED_LENGTH)
@@ -101,7 +102,7 @@ def _answer(environ: dict[str, Any], action: str) -> Answer:
         return HTTPStatus.NOT_FOUND, {"error": problem, "actions": sorted(ACTIONS)}
     if method != "POST":
         return HTTPStatus.METHOD_NOT_ALLOWED, {"error": "Actions are POSTed."}
-    # Pages of others may send other types without asking; for this one a browser asks first, and is refused.
+    # A web page can send other types without a preflight request. For this type the browser sends one, which fails.
     if environ.get("CONTENT_TYPE", "").partition(";")[0].strip().lower() != "application/json":
         problem = "The arguments have to come with Content-Type: application/json."
         return HTTPStatus.UNSUPPORTED_MEDIA_TYPE, {"error": problem}
@@ -113,7 +114,7 @@ def _answer(environ: dict[str, Any], action: str) -> Answer:
 
 
 def _arguments(environ: dict[str, Any]) -> dict[str, Any]:
-    # Other servers than ours may hand a length on that they did not check.
+    # A WSGI server other than ours may not have checked the length.
     length = environ.get("CONTENT_LENGTH") or "0"
     if not length.isdecimal() or int(length) > _MAX_BYTES:
         raise ValueError(f"The body has to have a length, of {_MAX_BYTES} bytes at most.")

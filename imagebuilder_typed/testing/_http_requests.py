@@ -1,6 +1,6 @@
-"""Requests as they come off a socket: read as a whole, within bounds, before any application sees them.
+"""Reads whole requests from sockets, within limits, before an application gets them.
 
-Applications then read from memory, so that none waits for a client, least of all while it holds a lock.
+Applications then read the body from memory. None of them waits for a client, possibly while it holds a lock.
 """
 
 from __future__ import annotations
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from email.message import Message
 
 READ_TIMEOUT = 10.0
-"""The seconds for which a client may keep the server waiting for more of a request."""
+"""The seconds that the server waits for more of a request."""
 
 MAX_BYTES = 256 * 1024 * 1024
-"""How large a body may be. All of moto's services take bodies from here, S3 among them."""
+"""The size limit of a body. It applies to all of moto's services, including S3."""
 
 _LENGTH = re.compile(r"[0-9]{1,18}")
 _CHUNK_BYTES = 64 * 1024
@@ -33,7 +33,7 @@ _DISCARD_TIMEOUT = 1.0
 
 
 class RequestRefused(Exception):
-    """A request that no application gets to see; the text says why."""
+    """A request that is answered without an application; the text says why."""
 
     def __init__(self, status: HTTPStatus, problem: str) -> None:
         super().__init__(problem)
@@ -44,7 +44,7 @@ def read_body(headers: Message, stream: io.BufferedIOBase) -> bytes:
     """The body of the request that has these headers.
 
     Raises:
-        RequestRefused: it isn't clear where the body ends, it is too large, or it doesn't come.
+        RequestRefused: the body's length is missing or ambiguous, or the body is too large or doesn't arrive.
     """
     lengths, codings = headers.get_all("Content-Length", []), headers.get_all("Transfer-Encoding", [])
     if len(lengths) + len(codings) > 1:
@@ -96,10 +96,10 @@ def _too_large() -> RequestRefused:
 
 
 def check_address(target: str, headers: Message) -> None:
-    """Refuse a request whose address can't be read, or that names two hosts.
+    """Check the target and the hosts of a request.
 
     Raises:
-        RequestRefused: says what is wrong.
+        RequestRefused: the target can't be parsed, or the request names two hosts.
     """
     hosts = headers.get_all("Host", [])
     try:
@@ -111,14 +111,14 @@ def check_address(target: str, headers: Message) -> None:
 
 
 class BoundedRequestHandler(WSGIRequestHandler):
-    """A request handler that hands complete requests to the application, and answers the others itself."""
+    """A request handler that passes complete requests to the application and refuses the others itself."""
 
     timeout = READ_TIMEOUT
-    # For requests whose first line can't be read: answers to HTTP/0.9 would have no status.
+    # Used when the request line can't be parsed. The base class assumes HTTP/0.9, whose answers have no status.
     default_request_version = "HTTP/1.0"
 
     def run_wsgi(self) -> None:
-        # BaseHTTPRequestHandler has said "100 Continue" to it; werkzeug would say it again.
+        # BaseHTTPRequestHandler has answered "100 Continue"; werkzeug would answer it again.
         del self.headers["Expect"]
         connection = self.rfile
         try:
@@ -150,8 +150,10 @@ class BoundedRequestHandler(WSGIRequestHandler):
         self._discard_rest()
 
     def _discard_rest(self) -> None:
-        """Take what the client sends beyond its request. Closing on unread bytes would reset the connection, and the
-        client might lose the answer."""
+        """Read and drop what the client sends after its request.
+
+        Closing a socket with unread bytes resets the connection, and the client might lose the answer.
+        """
         with suppress(OSError):
             self.connection.shutdown(socket.SHUT_WR)
             self.connection.settimeout(_DISCARD_TIMEOUT)
@@ -160,7 +162,7 @@ class BoundedRequestHandler(WSGIRequestHandler):
                     break
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
-        """Readiness and problems are all that the server writes."""
+        """Print nothing: the server prints only its readiness and problems."""
 
     def log_error(self, format: str, *args: Any) -> None:
-        """What is wrong with a request, its answer says. Faults of applications are written by other means."""
+        """Print nothing: the answer says what is wrong with a request. Errors of applications are printed elsewhere."""

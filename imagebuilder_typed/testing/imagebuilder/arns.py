@@ -1,4 +1,4 @@
-"""ARNs of Image Builder: made, read, and matched."""
+"""ARNs of Image Builder: build, parse and match them."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def is_account_id(text: str) -> bool:
 
 
 def slug(name: str) -> str:
-    """The form of a resource's name that stands in its ARN."""
+    """A resource's name as its ARN contains it."""
     return re.sub(r"[ _]", "-", name).lower()
 
 
@@ -33,8 +33,8 @@ def slug(name: str) -> str:
 class Arn:
     """The parts of an Image Builder ARN.
 
-    `resource_type` is the resource type in the ARN, for workflows with their stage (`workflow/build`). `version` may have
-    wildcards; `build` is the number that the service counts.
+    `resource_type` includes a workflow's stage (`workflow/build`). `version` may have wildcards; `build` is the build
+    number.
     """
 
     partition: str
@@ -47,7 +47,7 @@ class Arn:
 
     @classmethod
     def parse(cls, text: str) -> Arn | None:
-        """The parts of `text`, or None when it is not an Image Builder ARN."""
+        """The ARN in `text`; None when it is not an Image Builder ARN."""
         found = _PATTERN.fullmatch(text)
         if found is None:
             return None
@@ -68,7 +68,7 @@ class Arn:
         return replace(self, version=version, build=build)
 
     def covers(self, other: Arn) -> bool:
-        """Whether a reference by this ARN can mean the resource `other` (whose version is exact)."""
+        """Whether a reference by this ARN can mean the resource `other`, whose version has no wildcards."""
         same_line = (self.partition, self.region, self.account, self.resource_type, self.name) == (
             other.partition,
             other.region,
@@ -92,7 +92,7 @@ class Arn:
 
 
 def latest_version_references(arn: Arn) -> Document:
-    """The wildcard ARNs that go with a versioned resource in answers."""
+    """The wildcard ARNs that answers contain beside the ARN of a versioned resource."""
     if arn.version is None:
         return {}
     major, minor, _ = arn.version.nodes

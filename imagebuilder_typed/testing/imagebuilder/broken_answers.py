@@ -1,7 +1,7 @@
-"""Answers that fail on purpose: errors, broken connections, halves, rubbish, delays.
+"""Answers that fail on purpose: errors, broken connections, truncated, malformed and late answers.
 
-Over the server the connection itself breaks. In process there is no connection; there a broken one is the exception
-that botocore raises for it.
+Over HTTP, a reset breaks the connection. In process there is no connection; there a reset raises the exception that
+botocore raises for a broken one.
 """
 
 from __future__ import annotations
@@ -23,18 +23,18 @@ RawAnswer: TypeAlias = tuple[int, dict[str, str], str]
 
 
 PROMISED_LENGTH = "imagebuilder_typed.promised_length"
-"""Where a request's environment says how long the answer's Content-Length shall claim that its body is."""
+"""The key in a request's environment for the Content-Length of a truncated answer: the length of the whole body."""
 
 
 def failing_answer(
     failure: CallFailure, carry_out: Callable[[], RawAnswer], environ: dict[str, Any]
 ) -> RawAnswer:
-    """The answer to a call that has to fail.
+    """The answer to a call with a planned failure.
 
     Args:
-        failure: How it has to fail.
-        carry_out: Carries the call out and gives its proper answer.
-        environ: The request's WSGI environment; without a connection in it, the call comes from this process.
+        failure: How the call fails.
+        carry_out: Carries the call out and returns its answer.
+        environ: The request's WSGI environment. It has no connection when the call comes from this process.
     """
     if failure.kind == "delay":
         time.sleep(failure.seconds)
@@ -55,13 +55,13 @@ def _headers() -> dict[str, str]:
 
 
 def error_answer(code: str, message: str, status: int | None = None) -> RawAnswer:
-    """An error answer; the status is the model's unless one is given."""
+    """An error answer. Without `status`, its HTTP status is the model's for the code."""
     body = json.dumps({"message": message})
     return status or status_of(code), {**_headers(), "x-amzn-errortype": code}, body
 
 
 def status_of(code: str) -> int:
-    """The HTTP status of an error code: the model's, or 400 for a code that it doesn't know."""
+    """The model's HTTP status for an error code; 400 for an unknown code."""
     for shape in service_model().error_shapes:
         if shape.name == code:
             return int(shape.metadata["error"]["httpStatusCode"])
@@ -78,5 +78,5 @@ def _reset_connection(connection: socket.socket | None) -> None:
     if connection is None:
         raise ConnectionClosedError(endpoint_url="https://imagebuilder.amazonaws.com")
     connection.shutdown(socket.SHUT_RDWR)
-    # The server takes this error for a client that went away, and writes nothing.
+    # The server treats this error as a closed connection and prints nothing.
     raise ConnectionResetError("The connection is broken on purpose.")

@@ -1,4 +1,4 @@
-"""Builds: an image on its way from PENDING to AVAILABLE, and what happens in each state."""
+"""Builds: the states of an image from PENDING to AVAILABLE, and what happens in each state."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ VM_IMPORT_STATES = ("PENDING", "CREATING", "AVAILABLE")
 DISK_IMPORT_STATES = ("PENDING", "CREATING", "BUILDING", "DISTRIBUTING", "AVAILABLE")
 
 WORKFLOW_TYPES = {"BUILDING": "BUILD", "TESTING": "TEST", "DISTRIBUTING": "DISTRIBUTION"}
-"""The type of the workflows that run while an image is in a state."""
+"""State to the type of the workflows that run in it."""
 
 _MAIN_ACTIONS = {
     "BUILD": "ExecuteComponents",
@@ -36,7 +36,7 @@ _RETRYABLE = ("FAILED", "CANCELLED")
 
 @dataclass(frozen=True, slots=True)
 class PlannedWorkflow:
-    """A workflow that a build will run: the workflow's record and its configuration in the build."""
+    """A workflow that a build runs: its record, and its configuration in the request for the build."""
 
     record: Record
     configuration: Document
@@ -56,7 +56,7 @@ class BuildHost(Protocol):
 
 
 class Build:
-    """The run of one image build version. It writes state and outputs into the image's record."""
+    """The build of one image build version. It writes state and outputs into the image's record."""
 
     def __init__(
         self,
@@ -94,7 +94,7 @@ class Build:
             self._progress.on_read()
 
     def run_until_waiting(self) -> str:
-        """Take all steps up to the end, or to a workflow step that waits. Returns the status."""
+        """Run to the end, or to a workflow step that waits. Returns the image's status."""
         while self._advance():
             pass
         return self.status
@@ -104,7 +104,7 @@ class Build:
         self._host.note_build_state(self.image)
 
     def _advance(self) -> bool:
-        """Leave the present state for the next one. False when it stays, or nothing comes after it."""
+        """Change to the next state. Returns whether another step can follow now."""
         if not self.is_running or self.waiting_step is not None:
             return False
         if self._failure is not None and self._failure.stage == self.states[self.state_index]:
@@ -140,7 +140,7 @@ class Build:
             outputs.publish_image(self._host.account_region, self.image)
 
     def _run_workflows(self) -> None:
-        """Start the workflows of this state, one after the other, up to the first step that waits."""
+        """Run the workflows of this state in order, up to the first step that waits."""
         self.waiting_step = None
         for execution in self._open_executions():
             self.waiting_step = execution.run_until_waiting()
@@ -148,7 +148,7 @@ class Build:
                 return
 
     def _leave_state(self) -> bool:
-        """Do what ends a state. False when the build fails at it."""
+        """Do the work of the present state. Returns False when the build fails."""
         status = self.states[self.state_index]
         if status == "TESTING":
             blocking = scan_findings.blocking_finding(self.image, self._host.findings_of(self.image))
@@ -177,7 +177,7 @@ class Build:
         return [execution for execution in self.executions if not execution.is_finished]
 
     def _fail(self, failure: BuildFailure) -> bool:
-        """Fail as planned. True when the build goes on all the same: a test workflow that may fail."""
+        """Apply a failure. Returns True when the build continues, after a test workflow with onFailure CONTINUE."""
         open_executions = self._open_executions()
         context: Document = {"imageStatus": self.status}
         reason = failure.message
@@ -226,7 +226,7 @@ class Build:
         return context
 
     def _failed_component_step(self, component_arn: str) -> ComponentStep | None:
-        """The step that a planned failure of a component in this state is blamed on."""
+        """The step that a planned failure of a component names."""
         component = self._host.find(component_arn)
         if component is None or "data" not in component.document:
             return None
@@ -262,7 +262,7 @@ class Build:
         return self.status in _RETRYABLE
 
     def retry(self, failure: BuildFailure | None) -> None:
-        """Take the build up again in the state in which it ended; what completed before stays done."""
+        """Continue the build in the state in which it ended. Completed workflows stay completed."""
         for execution in self.executions:
             if execution.status in ("FAILED", "CANCELLED"):
                 execution.retried = True
@@ -271,7 +271,7 @@ class Build:
         self._enter_state()
 
     def answer_waiting_step(self, action: str, reason: str | None) -> None:
-        """Answer the step that waits: RESUME completes it, STOP fails it."""
+        """Complete the waiting step (RESUME) or fail it (STOP), and continue."""
         step = self.waiting_step
         if step is None:
             return

@@ -1,6 +1,6 @@
-"""What AWS manages: a small catalogue of components, images and workflows to build on, the same in every region.
+"""Managed resources: a small catalogue of components, images and workflows that builds can use in every Region.
 
-Names follow AWS's own; the documents behind them are ours and do nothing.
+The names are AWS's. The documents are our own placeholders.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _CREATED = "2024-01-15T00:00:00.000Z"
 
 @dataclass(frozen=True, slots=True)
 class ManagedComponent:
-    """A component that AWS, or a seller in its Marketplace, offers."""
+    """A component of AWS, or of a seller in the AWS Marketplace."""
 
     name: str
     platform: str
@@ -38,7 +38,7 @@ class ManagedComponent:
 
 @dataclass(frozen=True, slots=True)
 class ManagedImage:
-    """A base image that AWS keeps up to date; the versions are dates."""
+    """A base image of AWS. Its versions are dates."""
 
     name: str
     platform: str
@@ -160,11 +160,11 @@ DEFAULT_WORKFLOWS: dict[str, tuple[str, ...]] = {
     "DISTRIBUTION": ("distribution/distribute-image",),
     "IMPORT_ISO": ("build/import-iso",),
 }
-"""The workflows that run when a build names none, by what is built."""
+"""The workflows of a build whose request names none, by the type of the build."""
 
 
 class Catalogue:
-    """The managed resources as one region and partition shows them."""
+    """The managed resources in one Region and partition."""
 
     def __init__(self, partition: str, region: str) -> None:
         self._partition, self._region = partition, region
@@ -175,8 +175,8 @@ class Catalogue:
     def latest(self, arn: Arn) -> Record | None:
         """The managed resource that an ARN means.
 
-        The names in the catalogue are true, its versions are not. So any version of a managed image or component is
-        there when it is asked for: code that pins one can be tested as it is.
+        The catalogue has AWS's names but not its versions. So every version of a managed image or component exists
+        when it is requested, and code that pins a version can be tested unchanged.
         """
         found = self._store.latest(arn)
         if (
@@ -191,7 +191,7 @@ class Catalogue:
         return _at_version(other_version, arn)
 
     def versions_of(self, arn: Arn) -> list[Record]:
-        """All versions in the catalogue of what an ARN names."""
+        """All versions of a managed resource in the catalogue."""
         return self._store.versions_of(arn)
 
     def of_type(self, resource_type: ResourceType) -> Iterator[Record]:
@@ -223,7 +223,7 @@ class Catalogue:
 
 
 def _at_version(record: Record, wanted: Arn) -> Record:
-    """The record as if it had the version that is wanted; open nodes are 1."""
+    """A copy of the record with the wanted version. Wildcards become 1."""
     assert wanted.version is not None
     nodes = [1 if node is None else node for node in wanted.version.nodes]
     version = Version(*nodes)
@@ -234,7 +234,7 @@ def _at_version(record: Record, wanted: Arn) -> Record:
 
 @cache
 def catalogue_of(partition: str, region: str) -> Catalogue:
-    """The catalogue of a region. It never changes, so that all accounts share it."""
+    """The catalogue of a Region. All accounts share it, since it never changes."""
     return Catalogue(partition, region)
 
 

@@ -1,4 +1,4 @@
-"""Component documents: the YAML is read, its form is checked, type and parameters are derived.
+"""Component documents: parse and check the YAML, and derive type and parameters.
 
 Facts: https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-use-documents.html
 """
@@ -21,7 +21,7 @@ PARAMETER_TYPES = ("string", "integer", "boolean", "stringList")
 
 @dataclass(frozen=True, slots=True)
 class ComponentStep:
-    """A step of a component: which phase it belongs to, its name and its action."""
+    """A step of a component, with the phase that it belongs to."""
 
     phase: str
     name: str
@@ -46,10 +46,10 @@ def single_step_document(name: str, phase: str, step: str, platform: str, script
 
 
 def parse(text: str) -> ComponentDocument:
-    """Read a component document.
+    """Parse a component document.
 
     Raises:
-        InvalidParameterValue: it is not YAML, or not a component document; says what is wrong where.
+        InvalidParameterValue: `text` is not YAML, or not a component document.
     """
     document = load_mapping(text)
     if str(document.get("schemaVersion")) not in SCHEMA_VERSIONS:
@@ -80,7 +80,7 @@ def _steps(phase: Document) -> list[ComponentStep]:
             raise invalid_document(f"A step of the phase {name} has no name.")
         if step_name in seen:
             raise invalid_document(f"The phase {name} has two steps named {quoted(step_name)}.")
-        # A loop stands in place of a plain action's inputs; the action is there in both forms.
+        # A step with a loop has no inputs of its own, but it has an action.
         if not isinstance(action, str) or not action:
             raise invalid_document(f"The step {quoted(step_name)} of the phase {name} has no action.")
         seen.add(step_name)
@@ -89,9 +89,14 @@ def _steps(phase: Document) -> list[ComponentStep]:
 
 
 def parameters(document: Document, subject: str) -> list[Document]:
-    """The parameters that a document declares. `subject` is what the document is for: `Component` or `Workflow`.
+    """The parameters that a document declares.
 
-    Components declare a list of one-entry mappings (name to definition), workflows a list of definitions with names.
+    In a component document, each entry is a mapping of the name to the definition. In a workflow document, the
+    definition contains the name.
+
+    Args:
+        document: The parsed document.
+        subject: `Component` or `Workflow`.
     """
     declared = document.get("parameters")
     if declared is None:
@@ -123,7 +128,7 @@ def _parameter(entry: Document, subject: str) -> Document:
 
 
 def _mappings(value: Any, what: str) -> list[Document]:
-    """The non-empty list of mappings that `value` has to be."""
+    """`value`, which has to be a non-empty list of mappings."""
     if not is_list(value) or not value:
         raise invalid_document(f"{what} has to be a list with at least one entry.")
     for item in value:

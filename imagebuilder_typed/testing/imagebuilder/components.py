@@ -1,4 +1,4 @@
-"""Components: made from a document, or imported from a shell script."""
+"""Components: created from a document, or imported from a script."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ IMPORT_STEP = "RunScript"
 
 
 def document_text(backend: ImageBuilderBackend, request: Document) -> str:
-    """The document of a create request: inline, or in S3."""
+    """The document of a create request, which is in the request or in S3."""
     if exactly_one(request, "data", "uri") == "data":
         return str(request["data"])
     return other_services.read_object(backend.account_id, backend.partition, request["uri"], "uri")
@@ -46,7 +46,7 @@ def _derived(request: Document, text: str, parsed: component_documents.Component
 
 @operation("ImportComponent")
 def import_component(backend: ImageBuilderBackend, request: Document) -> Document:
-    """Wrap a script into a component document of one step, in the phase that the type asks for."""
+    """Create a component of one step that runs a script, in the phase for the type."""
     script = document_text(backend, request)
     phase = str(request["type"]).lower()
     document = component_documents.single_step_document(

@@ -31,7 +31,7 @@ _OUTPUTS = (
 def prepare_infrastructure(
     backend: ImageBuilderBackend, request: Document, current: Record | None
 ) -> Document:
-    # A subnet is of use only with security groups of the same network, and the other way round.
+    # A subnet needs security groups of its network, and security groups need a subnet.
     if bool(request.get("subnetId")) != bool(request.get("securityGroupIds")):
         raise InvalidParameterValue(
             "subnetId", "subnetId and securityGroupIds have to be given together or not at all."

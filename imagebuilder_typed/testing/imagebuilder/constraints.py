@@ -1,6 +1,6 @@
-"""A request held against the service model: what is required, types, lengths, ranges, patterns, enums.
+"""Checks requests against the service model: required members, types, lengths, ranges, patterns, enums.
 
-botocore checks a part of this before it sends; other clients don't, and no client checks patterns.
+botocore checks some of this before it sends a request. Other clients don't, and no client checks patterns.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _HAS_TYPE: dict[str, Callable[[object], bool]] = {
 
 
 def check_request(operation: str, request: Document) -> None:
-    """Raise for the first member of `request` that the model forbids.
+    """Raise for the first problem of a request.
 
     Raises:
         InvalidRequest: a required member is missing, or a value has the wrong JSON type.
@@ -49,7 +49,10 @@ def check_request(operation: str, request: Document) -> None:
 
 
 def check_value(shape_name: str, value: object, path: str) -> None:
-    """Raise like `check_request` for a value that the model binds less than the service does."""
+    """Check a value against a shape, and raise like `check_request`.
+
+    For values that the service restricts more than their own shape in the model does.
+    """
     for error in _value(service_model().shape_for(shape_name), value, path):
         raise error
 
@@ -90,7 +93,7 @@ def _string(shape: StringShape, value: str, path: str) -> Errors:
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    # `$` in the model means the very end; in Python it also matches before a final newline.
+    # In the model, `$` matches only at the end. In Python it also matches before a final newline.
     return re.compile(re.sub(r"(?<!\\)\$$", r"\\Z", pattern))
 
 

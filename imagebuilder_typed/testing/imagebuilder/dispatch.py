@@ -1,4 +1,4 @@
-"""The road of one call through the backend: constraints, token, behaviour, and what every answer has."""
+"""Carries out one call: checks the request and its token, calls the operation, completes the answer."""
 
 from __future__ import annotations
 
@@ -39,14 +39,14 @@ OPERATION_MODULES = (
     tags,
     workflows,
 )
-"""The modules whose functions are in the register of operations, once they are imported."""
+"""The modules that register operations when they are imported."""
 
 
 def carry_out(backend: ImageBuilderBackend, operation: str, request: Document) -> Document:
-    """Answer one request.
+    """Carry out one request and return the answer.
 
     Raises:
-        ImageBuilderServiceError: the error that the service answers with.
+        ImageBuilderServiceError: the service refuses the request.
     """
     constraints.check_request(operation, request)
     takes_token = "clientToken" in input_members(operation)
@@ -63,7 +63,7 @@ def carry_out(backend: ImageBuilderBackend, operation: str, request: Document) -
 
 
 def _complete_answer(operation: str, request: Document, answer: Document) -> Document:
-    """The answer with its request id, the token that came in, and without members that are nothing."""
+    """The answer with request id and client token, and without members that are None."""
     common: Document = {"requestId": str(uuid.uuid4()), "clientToken": request.get("clientToken")}
     has = output_members(operation)
     return present_members({**{name: value for name, value in common.items() if name in has}, **answer})

@@ -1,4 +1,4 @@
-"""Workflow executions and step executions: what a build has run, runs, or waits for."""
+"""Workflow executions and step executions of builds."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _FINISHED = ("COMPLETED", "FAILED", "SKIPPED", "CANCELLED")
 
 @dataclass(slots=True, eq=False)
 class StepExecution:
-    """One step of a workflow that runs or ran."""
+    """One step of a workflow execution."""
 
     step: WorkflowStep
     id: str = field(default_factory=lambda: f"step-{uuid.uuid4()}")
@@ -67,7 +67,7 @@ class StepExecution:
 
 @dataclass(slots=True, eq=False)
 class WorkflowExecution:
-    """One workflow that a build runs or ran."""
+    """One workflow that a build has started."""
 
     workflow_arn: Arn
     image_arn: str
@@ -86,7 +86,14 @@ class WorkflowExecution:
     def planned(
         cls, workflow_arn: Arn, workflow: Document, image_arn: str, configuration: Document
     ) -> WorkflowExecution:
-        """A new execution of the workflow whose document is `workflow`, as `configuration` wants it run."""
+        """A new execution of a workflow.
+
+        Args:
+            workflow_arn: The workflow.
+            workflow: The workflow's document, as `GetWorkflow` answers it.
+            image_arn: The image that is built.
+            configuration: The workflow's configuration in the request for the build.
+        """
         parsed = workflow_documents.parse(workflow["data"], workflow["type"])
         return cls(
             workflow_arn=workflow_arn,
@@ -98,7 +105,7 @@ class WorkflowExecution:
         )
 
     def run_until_waiting(self) -> StepExecution | None:
-        """Start, and go on to the next step that waits for somebody. None when nothing waits."""
+        """Start or continue. Returns the next step that waits for an action; None when no step waits."""
         if self.start is None:
             self.start = timestamp_text(now())
         self.status = "RUNNING"
@@ -120,7 +127,7 @@ class WorkflowExecution:
         self._end("COMPLETED", "Workflow completed successfully.")
 
     def fail_at(self, failed: StepExecution, message: str) -> None:
-        """Steps before the failed one have completed, steps behind it never ran."""
+        """Fail at a step: earlier steps are completed, later ones skipped."""
         behind = False
         for step in self.steps:
             if step is failed:
@@ -144,7 +151,7 @@ class WorkflowExecution:
         return self.status in _FINISHED
 
     def find_step(self, name: str | None, action: str) -> StepExecution:
-        """The step with this name; without a name the first with this action, or else the first of all."""
+        """The step with this name, else the first with this action, else the first one."""
         if name is not None:
             for step in self.steps:
                 if step.step.name == name:

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from .wire import Document
 
 FilterPaths = Mapping[str, str]
-"""The filters that an operation knows: name to path in the resource's document."""
+"""The filters of an operation: name to path in the resource's document."""
 
 
 def apply(documents: list[Document], request: Document, paths: FilterPaths) -> list[Document]:
-    """The documents that pass every filter of the request; a filter passes when one of its values fits.
+    """The documents that match all filters of the request. A filter matches when one of its values does.
 
     Raises:
-        InvalidParameterValue: the operation has no filter of that name.
+        InvalidParameterValue: the operation has no such filter.
     """
     for wanted in structs_at(request, "filters"):
         name, values = str(wanted.get("name")), strings_at(wanted, "values")
@@ -32,7 +32,7 @@ def apply(documents: list[Document], request: Document, paths: FilterPaths) -> l
 
 
 def values_of(request: Document, name: str) -> set[str]:
-    """The values that the request's filter `name` has; empty without such a filter."""
+    """The values of the request's filter `name`; empty without such a filter."""
     return {
         value
         for wanted in structs_at(request, "filters")
@@ -49,7 +49,7 @@ def _passes(document: Document, name: str, path: str, wanted: list[str]) -> bool
 def _matches(name: str, value: str, wanted: str) -> bool:
     if name == "version":
         return _version_matches(value, wanted)
-    # `web*` and `*web*` are the wildcards that the service knows, in names only.
+    # The service supports the wildcards `web*` and `*web*`, only for names.
     if name == "name" and wanted.endswith("*"):
         if wanted.startswith("*"):
             return wanted.strip("*") in value

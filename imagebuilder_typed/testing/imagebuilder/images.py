@@ -1,4 +1,4 @@
-"""Images: started from recipes and pipelines, imported, distributed, cancelled, retried."""
+"""Images: build, import, distribute, cancel and retry them."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ def start_image_pipeline_execution(backend: ImageBuilderBackend, request: Docume
 def run_pipeline(
     backend: ImageBuilderBackend, pipeline: Record, build_type: str, tags: dict[str, str]
 ) -> Record:
-    """Start a build of a pipeline, by hand (USER_INITIATED) or by its schedule (SCHEDULED)."""
+    """Start a build of a pipeline. `build_type` is USER_INITIATED, or SCHEDULED for its schedule."""
     document = pipeline.document
     recipe = pipelines.recipe_of(backend, document)
     logging = struct_at(document, "loggingConfiguration").get("imageLogGroupName")
@@ -66,7 +66,7 @@ def run_pipeline(
 
 
 def start_build(backend: ImageBuilderBackend, request: Document, recipe: Record, **members: Any) -> Record:
-    """Start the build of the next build version of the recipe's image."""
+    """Start a build of the recipe: the next build version of its image."""
     is_container = recipe.resource_type is resource_types.CONTAINER_RECIPE
     infrastructure = references.require_named(backend, resource_types.INFRASTRUCTURE_CONFIGURATION, request)
     document: Document = {
@@ -94,7 +94,7 @@ def start_build(backend: ImageBuilderBackend, request: Document, recipe: Record,
 
 
 def _states_of(document: Document, planned: Sequence[PlannedWorkflow], chosen: bool) -> list[str]:
-    """The states that this build goes through: without tests no TESTING, without a workflow no state for it."""
+    """The states of a build. TESTING needs tests; with chosen workflows, BUILDING and TESTING need a workflow."""
     skipped: set[str] = set()
     if not document["imageTestsConfiguration"].get("imageTestsEnabled", True):
         skipped.add("TESTING")
@@ -221,7 +221,7 @@ def import_disk_image(backend: ImageBuilderBackend, request: Document) -> Docume
 
 @operation("DistributeImage")
 def distribute_image(backend: ImageBuilderBackend, request: Document) -> Document:
-    """Run the distribution alone, for an image of ours, an AMI, or a parameter that holds an AMI's id."""
+    """Distribute an existing image: an Image Builder image, an AMI, or a parameter that contains an AMI id."""
     distribution = references.require_named(backend, resource_types.DISTRIBUTION_CONFIGURATION, request)
     source = request["sourceImage"]
     members: Document = {"platform": "Linux", "osVersion": _OS_VERSIONS["Linux"]}
@@ -257,7 +257,7 @@ def distribute_image(backend: ImageBuilderBackend, request: Document) -> Documen
 
 
 def _available_image(backend: ImageBuilderBackend, arn_text: str) -> Record:
-    """The image to distribute: of a version ARN, the newest build that is available."""
+    """The image to distribute. For a version ARN, this is the newest build that is AVAILABLE."""
     arn = Arn.parse(arn_text)
     available = arn and backend.store.latest(arn, lambda image: image.status == "AVAILABLE")
     if available:

@@ -1,4 +1,4 @@
-"""Lifecycle policies, and the operations around runs of lifecycle actions.
+"""Lifecycle policies, changes of image states, and the operations for lifecycle executions.
 
 Facts: https://docs.aws.amazon.com/imagebuilder/latest/userguide/image-lifecycle.html
 """
@@ -70,12 +70,12 @@ def _check_detail(detail: Document, resource_type: str, path: str) -> None:
 
 
 def run_policy(backend: ImageBuilderBackend, policy: Record, at: datetime | None = None) -> LifecycleRun:
-    """Do what the service does with a policy once a day, as if it were `at` (default: now)."""
+    """Run a policy, as the service does once a day. `at` is the date for the policy's rules, now by default."""
     moment = at or now()
     policy.document["dateLastRun"] = moment
     actions: list[ImageAction] = []
     chosen: set[Arn] = set()
-    # What shall be deleted need not be deprecated first.
+    # An image that is deleted need not be deprecated before.
     most_final_first = sorted(policy.document["policyDetails"], key=_by_finality)
     for detail in most_final_first:
         for image in _impacted(backend, policy.document, detail, moment):
@@ -102,7 +102,7 @@ _UNAFFECTED_STATES = {
     "DISABLE": frozenset({"DISABLED"}),
     "DEPRECATE": frozenset({"DISABLED", "DEPRECATED"}),
 }
-"""States in which an image is as far as an action would bring it, or further."""
+"""Action to the states in which it has no effect: its own, and those that go further."""
 
 
 def _impacted(
@@ -174,7 +174,7 @@ def start_resource_state_update(backend: ImageBuilderBackend, request: Document)
 
 
 def _in_utc(moment: datetime | None) -> datetime | None:
-    """moto reads timestamps of requests as UTC, without saying so in the object."""
+    """moto parses timestamps as UTC, but returns datetimes without a time zone."""
     return moment.replace(tzinfo=UTC) if moment is not None and moment.tzinfo is None else moment
 
 

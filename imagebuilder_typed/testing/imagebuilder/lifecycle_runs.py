@@ -1,9 +1,9 @@
-"""Runs of lifecycle actions: what a policy, or a request to change an image's state, does to images and AMIs."""
+"""Lifecycle executions: what a policy, or a request to change an image's state, does to images and AMIs."""
 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -22,7 +22,7 @@ ACTION_OF_STATE = {
     "DISABLED": "DISABLE",
     "DELETED": "DELETE",
 }
-"""The name of the action that leads to a state."""
+"""State to the action that leads to it."""
 
 STATE_OF_ACTION = {action: state for state, action in ACTION_OF_STATE.items()}
 _OPEN = ("PENDING", "IN_PROGRESS")
@@ -30,9 +30,9 @@ _OPEN = ("PENDING", "IN_PROGRESS")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImageAction:
-    """What shall happen to one image.
+    """An action on one image.
 
-    `include` has the members amis, snapshots and containers; `exclude` the rules for AMIs that are left alone.
+    `include` has the members amis, snapshots and containers. `exclude` has the rules for AMIs that stay unchanged.
     """
 
     image: Record
@@ -188,7 +188,7 @@ def _delete_ami(account_region: AccountRegion, ami: Any | None, with_snapshots: 
 
 
 def is_excluded(ami: Any, region: str, rules: Document) -> bool:
-    """Whether the rules leave this AMI of moto's alone. Launches are not known to moto, so lastLaunched excludes none."""
+    """Whether the rules exclude an AMI object of moto. moto records no launches, so lastLaunched excludes nothing."""
     shared_with = {permission.get("UserId") for permission in ami.launch_permissions}
     tags = {tag["key"]: tag["value"] for tag in ami.get_tags()}
     return (
@@ -201,7 +201,7 @@ def is_excluded(ami: Any, region: str, rules: Document) -> bool:
 
 @dataclass(slots=True)
 class LifecycleRuns:
-    """All lifecycle executions of an account in a region, oldest first."""
+    """All lifecycle executions of an account in a Region, oldest first."""
 
     runs: dict[str, LifecycleRun] = field(default_factory=dict[str, LifecycleRun])
 
@@ -211,10 +211,11 @@ class LifecycleRuns:
         return run
 
     def tick(self) -> None:
-        self._each(LifecycleRun.tick)
+        for run in list(self.runs.values()):
+            run.tick()
 
     def of(self, owner_arn: str) -> list[LifecycleRun]:
-        """The runs of a policy, or those that were asked for by name of an image."""
+        """The executions of a policy, or those that requests started for an image."""
         return [run for run in self.runs.values() if run.owner_arn == owner_arn]
 
     def cancel_runs_of(self, owner_arn: str) -> None:
@@ -228,10 +229,6 @@ class LifecycleRuns:
             for run in self.runs.values()
         )
 
-    def _each(self, act: Callable[[LifecycleRun], None]) -> None:
-        for run in list(self.runs.values()):
-            act(run)
-
 
 _TIME_UNITS = {
     "DAYS": timedelta(days=1),
@@ -242,5 +239,5 @@ _TIME_UNITS = {
 
 
 def time_span(value: int, unit: str) -> timedelta:
-    """A policy's time span. Months count 30 days, years 365."""
+    """The time span in a policy. A month has 30 days, a year 365."""
     return value * _TIME_UNITS[unit]

@@ -1,4 +1,4 @@
-"""The list operations of resources, as a table and one function."""
+"""The list operations of resources: a table, and the function that carries them out."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class Grouping(enum.Enum):
-    """What one entry of a list stands for."""
+    """What one entry of a list represents."""
 
     RECORD = enum.auto()
     VERSION = enum.auto()
@@ -37,9 +37,10 @@ Scope = Callable[["ImageBuilderBackend", Document, Iterable[Record]], Iterable[R
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
-    """A list operation: whose resources, how they are grouped, which filters it knows.
+    """A list operation: its type of resource, how it groups records, and its filters.
 
-    `scope` narrows the records by members of the request other than owner and filters.
+    `scope` selects records by members of the request other than owner and filters. With `advances_builds`, the list
+    counts as a read of its images.
     """
 
     operation: str
@@ -51,7 +52,7 @@ class Listing:
 
 
 def result_list(operation_name: str) -> tuple[str, str]:
-    """The member of an answer that holds the list, and the name of its items' shape."""
+    """The member of the answer that contains the list, and the name of its items' shape."""
     for name, shape in output_members(operation_name).items():
         if isinstance(shape, ListShape):
             return name, shape.member.name
@@ -105,7 +106,7 @@ def _entry(backend: ImageBuilderBackend, group: list[Record], grouping: Grouping
 
 
 def _is_hidden(document: Document, resource_type: ResourceType, request: Document) -> bool:
-    """Deprecated components, and deprecated images of Amazon's, show only when they are asked for."""
+    """Whether a list omits a resource: deprecated components and managed images are listed only on request."""
     status = struct_at(document, "state").get("status")
     if status != "DEPRECATED":
         return False

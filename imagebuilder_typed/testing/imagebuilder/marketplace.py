@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @operation("GetMarketplaceResource")
 def get_marketplace_resource(backend: ImageBuilderBackend, request: Document) -> Document:
-    """The document of a Marketplace component, or an address from which to get one of its artifacts."""
+    """The document of a Marketplace component, or the URL of one of its artifacts."""
     component = references.require(backend, COMPONENT, request["resourceArn"])
     if component.document["owner"] != "AWSMarketplace":
         raise InvalidParameterValue("resourceArn", f"{component.arn} is not from the AWS Marketplace.")

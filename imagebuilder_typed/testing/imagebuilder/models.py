@@ -1,4 +1,4 @@
-"""The backend: one per account and region. What operations do stands in the modules that `responses` imports."""
+"""The backend: the state of Image Builder in one account and Region. The operations are in the modules of `dispatch`."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ register_default_transitions()
 
 
 class ImageBuilderBackend(BaseBackend):
-    """All of Image Builder's state in one account and region."""
+    """The state of Image Builder in one account and Region."""
 
     def __init__(self, region_name: str, account_id: str) -> None:
         super().__init__(region_name, account_id)
@@ -54,16 +54,16 @@ class ImageBuilderBackend(BaseBackend):
         return catalogue_of(self.partition, self.region_name)
 
     def peers(self) -> Iterator[ImageBuilderBackend]:
-        """The backends of other accounts in this region."""
+        """The backends of other accounts in this Region."""
         for account, regions in list(imagebuilder_backends.items()):
             if account != self.account_id and self.region_name in regions.keys():  # noqa: SIM118
                 yield regions[self.region_name]
 
     def find(self, arn_text: str) -> Record | None:
-        """The resource that an ARN means to this account: its own, a managed one, or one that is shared with it.
+        """The resource that an ARN means: one of this account, a managed one, or one that is shared with this account.
 
         Raises:
-            Forbidden: the resource belongs to an account that doesn't share it.
+            Forbidden: the ARN is of another account that does not share the resource.
         """
         arn = Arn.parse(arn_text)
         if arn is None or arn.region != self.region_name:
@@ -83,8 +83,8 @@ class ImageBuilderBackend(BaseBackend):
         """A resource of this account, by its full ARN.
 
         Raises:
-            ResourceNotFound: there is none.
-            Forbidden: the resource is somebody else's.
+            ResourceNotFound: this account has no such resource of this type.
+            Forbidden: the ARN is of another account.
         """
         parsed = Arn.parse(arn)
         if parsed is not None and parsed.account != self.account_id:
@@ -95,7 +95,7 @@ class ImageBuilderBackend(BaseBackend):
         return record
 
     def tick(self) -> None:
-        """Let everything that goes on by itself go on."""
+        """Advance builds and lifecycle executions that are due without a read."""
         self.builds.tick()
         self.lifecycle.tick()
 
@@ -110,7 +110,7 @@ class ImageBuilderBackend(BaseBackend):
         return self.findings.get(str(image.arn), ())
 
     def read(self, record: Record) -> Document:
-        """A resource as `Get…` answers it. Looking at an image is a read that its build may wait for."""
+        """A resource as `Get…` answers it. Reading an image may advance its build."""
         if record.resource_type is IMAGE:
             build = self.builds.get(str(record.arn))
             if build is not None:
@@ -118,14 +118,14 @@ class ImageBuilderBackend(BaseBackend):
         return self._view(record)
 
     def summary(self, record: Record) -> Document:
-        """A resource for a list, with its owner, which images don't tell by themselves."""
+        """A resource for a list. Adds the owner of an image, which its own document lacks."""
         view = self._view(record)
         if record.resource_type is IMAGE:
             view.setdefault("owner", record.arn.account)
         return view
 
     def read_listed_image(self, document: Document) -> Document:
-        """Read an image that a list shows."""
+        """Count a list entry as a read of its image, and return the entry after it."""
         build = self.builds.get(str(document["arn"]))
         if build is None:
             return document
@@ -142,7 +142,7 @@ class ImageBuilderBackend(BaseBackend):
             raise ResourceDependency(f"{record.arn} can't be deleted while its build is running.")
 
     def delete(self, record: Record) -> None:
-        """Remove a resource and all that is known about it."""
+        """Remove a resource with its build, findings and packages, and cancel its lifecycle executions."""
         arn = str(record.arn)
         self.store.remove(record)
         self.builds.remove(arn)

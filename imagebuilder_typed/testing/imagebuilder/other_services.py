@@ -1,6 +1,6 @@
-"""Everything that Image Builder does in other services: AMIs, parameters, messages, objects.
+"""All use of other services: AMIs, SSM parameters, SNS messages, S3 objects.
 
-The other services are moto's, reached through `moto.backends.get_backend`, its documented way to a backend.
+The other services are moto's. `moto.backends.get_backend` is its documented way to them.
 """
 
 from __future__ import annotations
@@ -24,21 +24,21 @@ if TYPE_CHECKING:
 
 _S3_URL = re.compile(r"s3://(?P<bucket>[^/]+)/(?P<key>.+)")
 MAX_BYTES = 128 * 1024
-"""How large a document in S3 may be. Reading YAML takes about ten seconds a megabyte."""
+"""The size limit of a document in S3. Parsing YAML takes about ten seconds per megabyte."""
 
 _ERRORS = (ServiceException, HTTPException, ClientError, KeyError, ValueError)
 
 
 @dataclass(frozen=True, slots=True)
 class AccountRegion:
-    """An account in a region."""
+    """An account and a Region."""
 
     account: str
     region: str
 
 
 class ServiceRefused(Exception):
-    """Another service refused, in some region, what a build asked of it; the text is its reason."""
+    """Another service refused a request of a build in a Region. The text is its reason."""
 
     def __init__(self, reason: str, region: str) -> None:
         super().__init__(reason)
@@ -66,7 +66,7 @@ class NewAmi:
 
 @cache
 def ec2_regions() -> frozenset[str]:
-    """The regions that have EC2, of all partitions. botocore lists none for Image Builder."""
+    """The Regions of EC2 in all partitions. botocore lists no Regions for Image Builder."""
     session = Session()
     return frozenset(
         region
@@ -80,10 +80,10 @@ def _ec2(account_region: AccountRegion) -> Any:
 
 
 def register_ami(account_region: AccountRegion, new_ami: NewAmi) -> str:
-    """Put an AMI into moto's EC2 and return its id.
+    """Register an AMI in moto's EC2 and return its id.
 
     Raises:
-        ServiceRefused: EC2 doesn't take it, for its launch permissions, say.
+        ServiceRefused: EC2 refuses the AMI, for example its launch permissions.
     """
     ec2 = _ec2(account_region)
     with _raising_service_refused(account_region):
@@ -101,7 +101,7 @@ def register_ami(account_region: AccountRegion, new_ami: NewAmi) -> str:
 
 
 def find_ami(account_region: AccountRegion, ami_id: str) -> Any | None:
-    """moto's AMI object, or None when the AMI isn't there (any more)."""
+    """moto's AMI object; None when the AMI does not exist."""
     return _ec2(account_region).amis.get(ami_id)
 
 
@@ -123,10 +123,10 @@ def set_ami_state(account_region: AccountRegion, ami_id: str, *, enabled: bool) 
 
 
 def put_ssm_parameter(account_region: AccountRegion, name: str, value: str, data_type: str) -> None:
-    """Write an AMI id into SSM's Parameter Store, over whatever was there.
+    """Write an AMI id to a parameter in SSM, and replace an existing value.
 
     Raises:
-        ServiceRefused: SSM doesn't take the name.
+        ServiceRefused: SSM refuses the name.
     """
     ssm: Any = get_backend("ssm")[account_region.account][account_region.region]
     with _raising_service_refused(account_region):
@@ -155,7 +155,7 @@ def read_ssm_parameter(account_region: AccountRegion, name: str) -> str | None:
 
 
 def publish(account_region: AccountRegion, topic_arn: str, subject: str, message: str) -> None:
-    """Send a message to a topic; a topic that isn't there swallows it, as the real service's does."""
+    """Send a message to a topic. Does nothing when the topic does not exist, as the real service."""
     sns: Any = get_backend("sns")[account_region.account][account_region.region]
     if topic_arn in sns.topics:
         sns.publish(message=message, arn=topic_arn, subject=subject)
@@ -165,7 +165,7 @@ def read_object(account: str, partition: str, url: str, parameter: str) -> str:
     """The text of an object in moto's S3.
 
     Raises:
-        InvalidParameterValue: no S3 URL, nothing there, no UTF-8, or more than 128 KiB.
+        InvalidParameterValue: `url` is no S3 URL, or the object is missing, not UTF-8, or larger than MAX_BYTES.
     """
     found = _S3_URL.fullmatch(url)
     if found is None:
@@ -175,7 +175,7 @@ def read_object(account: str, partition: str, url: str, parameter: str) -> str:
         stored = s3.get_object(found["bucket"], found["key"])
     except _ERRORS:
         stored = None
-    # What stands for a deleted object has no content.
+    # A delete marker has no value.
     content: bytes | None = getattr(stored, "value", None)
     if content is None:
         raise InvalidParameterValue(parameter, f"There is no object at '{url}'.")

@@ -1,4 +1,4 @@
-"""What a build leaves behind: AMIs and container URIs, SSM parameters, and a message."""
+"""The outputs of a build: AMIs or container URIs, SSM parameters, and an SNS message."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _PLACEHOLDER = re.compile(r"\{\{\s*imagebuilder:(?P<name>[A-Za-z]+)\s*\}\}")
 
 
 def create_outputs(home: AccountRegion, image: Record) -> None:
-    """Make the output resources in every place that the image's distribution names."""
+    """Create the output resources in all accounts and Regions of the image's distribution."""
     if image.document["type"] == "DOCKER":
         image.document["outputResources"] = {"containers": list(_containers(home, image))}
     else:
@@ -27,7 +27,7 @@ def create_outputs(home: AccountRegion, image: Record) -> None:
 
 
 def distributions(home: AccountRegion, image: Record) -> list[Document]:
-    """The image's distributions; without a configuration, the build region alone."""
+    """The image's distributions. Without a configuration, this is the Region of the build."""
     configuration = image.document.get("distributionConfiguration")
     return configuration["distributions"] if configuration else [{"region": home.region}]
 
@@ -91,7 +91,7 @@ def _containers(home: AccountRegion, image: Record) -> Iterator[Document]:
 
 
 def write_ssm_parameters(home: AccountRegion, image: Record) -> None:
-    """Write the SSM parameters that the distribution asks for."""
+    """Write the SSM parameters of the image's distribution."""
     amis: list[Document] = structs_at(struct_at(image.document, "outputResources"), "amis")
     for distribution in distributions(home, image):
         for parameter in structs_at(distribution, "ssmParameterConfigurations"):
@@ -107,7 +107,7 @@ def write_ssm_parameters(home: AccountRegion, image: Record) -> None:
 
 
 def publish_image(home: AccountRegion, image: Record) -> None:
-    """Send the image's document to the topic of its infrastructure configuration."""
+    """Publish the image's document to the SNS topic of its infrastructure configuration."""
     topic = struct_at(image.document, "infrastructureConfiguration").get("snsTopicArn")
     if topic:
         message = json.dumps(image.view(), default=str)
@@ -115,7 +115,7 @@ def publish_image(home: AccountRegion, image: Record) -> None:
 
 
 def _fill_placeholders(text: str, image: Record) -> str:
-    """Put values in the place of `{{ imagebuilder:… }}`; unknown names stay as they are."""
+    """Replace `{{ imagebuilder:… }}` by values. Unknown names stay unchanged."""
     return _PLACEHOLDER.sub(lambda found: _placeholder_value(found["name"], image) or found[0], text)
 
 

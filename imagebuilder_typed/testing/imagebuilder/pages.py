@@ -1,7 +1,7 @@
-"""Pages of lists, and the tokens that lead from one to the next.
+"""Pagination of lists.
 
-A token names the operation, the request's other parameters and the position of the last item given out. Items are
-taken up again behind that position, so that deleting what a page listed does not lose items of the next one.
+A token contains the position of the last listed item, and a fingerprint of the operation and the request's other
+parameters. The next page starts after that position. So no item is lost when listed items are deleted in between.
 """
 
 from __future__ import annotations
@@ -23,17 +23,17 @@ DEFAULT_PAGE = 25
 
 
 class Item(NamedTuple):
-    """An entry of a list: where it stands (ever growing along the list), and what is shown of it."""
+    """An entry of a list. The positions of a list ascend, and an entry keeps its position."""
 
     position: int
     document: Document
 
 
 def paginate(operation: str, request: Document, items: Sequence[Item]) -> tuple[list[Document], str | None]:
-    """The page of `items` that `request` asks for, and the token of the next page.
+    """The requested page of `items`, and the token of the next page.
 
     Raises:
-        InvalidPaginationToken: the token is no token of this list with these parameters.
+        InvalidPaginationToken: the token is not from this operation with these parameters.
     """
     after = _position_in_token(operation, request)
     remaining = [item for item in items if after is None or item.position > after]

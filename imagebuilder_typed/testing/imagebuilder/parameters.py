@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 
 def check_parameters(declaring: Record, configuration: Document, path: str) -> None:
-    """Check the values that a recipe or build gives to a component or workflow.
+    """Check the parameters that a recipe or build passes to a component or workflow.
 
     Raises:
-        InvalidParameterValue: a parameter isn't declared, or one without a default has no value.
+        InvalidParameterValue: a parameter is not declared, or a parameter without a default has no value.
     """
     declared = {detail["name"]: detail for detail in structs_at(declaring.document, "parameters")}
     given = {parameter["name"] for parameter in structs_at(configuration, "parameters")}

@@ -1,4 +1,4 @@
-"""What a pipeline shows of its runs: when the next one starts, and how the last ones ended."""
+"""The runs of pipelines: the date of the next one, and the effects of the last ones."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def with_next_run(document: Document) -> Document:
-    """A pipeline's document with the date of its next run, reckoned from now."""
+    """A pipeline's document with the date of its next run after now."""
     upcoming = None
     if document["status"] == "ENABLED" and document.get("schedule"):
         upcoming = schedules.next_run(document["schedule"], now())
@@ -23,7 +23,7 @@ DEFAULT_FAILURES_BEFORE_DISABLING = 5
 
 
 def note_build_state(pipeline: Record, image: Record) -> None:
-    """Let a pipeline know how its last build does; too many failed scheduled builds disable it."""
+    """Record the state of a pipeline's build in the pipeline. Too many failed scheduled builds disable it."""
     status = image.status
     document = pipeline.document
     document["lastRunStatus"] = status

@@ -1,4 +1,4 @@
-"""Image pipelines: what they point at, and when they run."""
+"""Image pipelines: their references and schedules."""
 
 from __future__ import annotations
 
@@ -30,18 +30,18 @@ RECIPE_TYPES: dict[str, ResourceType] = {
 
 
 def recipe_of(backend: ImageBuilderBackend, document: Document) -> Record:
-    """The recipe that a pipeline or an image request names.
+    """The recipe that a pipeline, or a request for an image, names.
 
     Raises:
-        InvalidParameterCombination: it names none or two.
-        ResourceNotFound: it isn't there.
+        InvalidParameterCombination: the document names none or two.
+        ResourceNotFound: the recipe does not exist.
     """
     member = exactly_one(document, *RECIPE_TYPES)
     return references.require(backend, RECIPE_TYPES[member], document[member])
 
 
 def check_build_inputs(backend: ImageBuilderBackend, request: Document) -> Record:
-    """Check what a pipeline and an image have in common, and return the recipe."""
+    """Check the members that requests for pipelines and images share, and return the recipe."""
     recipe = recipe_of(backend, request)
     references.require_named(backend, INFRASTRUCTURE_CONFIGURATION, request)
     if request.get("distributionConfigurationArn"):

@@ -1,4 +1,4 @@
-"""Failures on demand: of builds, and of calls."""
+"""Planned failures of builds and calls."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from .argument_checks import check_flag, check_number, check_text
 from .wire import Document, service_model
 
 MAX_TIMES = 10_000
-"""How many builds or calls one plan may let fail."""
+"""How many builds or calls one planned failure may affect."""
 
 MAX_SECONDS = 3600
-"""How long an answer may be late."""
+"""The longest delay of an answer."""
 
 _CODE = re.compile(r"[A-Za-z0-9._-]{1,200}")
 
@@ -25,10 +25,10 @@ BuildStage: TypeAlias = Literal["PENDING", "CREATING", "BUILDING", "TESTING", "D
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BuildFailure:
-    """How a build fails: in which state, at which step, with which words.
+    """A failure of a build: its state, its step and its message.
 
-    `step` is a step's name in the workflow that runs in this state; by default the step that does the main work.
-    `component_arn` blames a component; `region` a region, for the states DISTRIBUTING and INTEGRATING.
+    `step` is the name of a step in the workflow that runs in this state; by default the step that does the main work.
+    The failure names the component `component_arn`, and the Region `region` in the states DISTRIBUTING and INTEGRATING.
     """
 
     stage: BuildStage = "BUILDING"
@@ -51,11 +51,12 @@ CallFailureKind: TypeAlias = Literal["error", "reset", "truncate", "garbage", "d
 
 @dataclass(slots=True, kw_only=True)
 class CallFailure:
-    """How calls fail: which operation (None: any), how many, and in which way.
+    """A failure of the next `times` calls of an operation; None means any operation.
 
-    kind `error` answers with the error code `code` (its modelled status, or `status`); `reset` breaks the connection
-    without an answer; `truncate` sends half of the answer; `garbage` answers 200 with a body that is not JSON;
-    `delay` waits `seconds` and then answers as usual. With `after`, all but `error` carry the operation out first.
+    The kind `error` answers with the error code `code`, and with `status` or the model's status. `reset` breaks the
+    connection without an answer. `truncate` sends half of the answer. `garbage` answers 200 with a body that is not
+    JSON. `delay` waits for `seconds` and then answers as usual. With `after`, `error`, `reset` and `garbage` carry the
+    operation out first; `truncate` and `delay` always do.
     """
 
     kind: CallFailureKind
@@ -84,7 +85,7 @@ class CallFailure:
 
 @dataclass(slots=True)
 class PlannedFailures:
-    """The failures that are planned, first come first served."""
+    """The planned failures, in the order in which they take effect."""
 
     builds: deque[BuildFailure] = field(default_factory=deque[BuildFailure])
     calls: list[CallFailure] = field(default_factory=list[CallFailure])
@@ -93,7 +94,7 @@ class PlannedFailures:
         return self.builds.popleft() if self.builds else None
 
     def next_call_failure(self, operation: str) -> CallFailure | None:
-        """The failure for this call, if there is one; uses one of its times up."""
+        """The failure for this call, counted down by one; None when no failure is planned for it."""
         for failure in self.calls:
             if failure.operation in (None, operation):
                 failure.times -= 1
@@ -107,7 +108,7 @@ class PlannedFailures:
         self.calls.clear()
 
     def document(self) -> Document:
-        """What is planned, for people who look."""
+        """The planned failures as JSON-compatible values."""
 
         def plain(plan: BuildFailure | CallFailure) -> dict[str, Any]:
             return {part.name: getattr(plan, part.name) for part in fields(plan)}

@@ -1,4 +1,4 @@
-"""Image recipes and container recipes: what they point at has to be there and to fit."""
+"""Image recipes and container recipes: their references have to exist and to match."""
 
 from __future__ import annotations
 
@@ -55,9 +55,9 @@ def prepare_container_recipe(
 
 
 def _parent_image(backend: ImageBuilderBackend, parent: str) -> Record | None:
-    """The record of an Image Builder image; None for an AMI, a parameter or a marketplace product.
+    """The record of an Image Builder image; None for an AMI, a parameter or a Marketplace product.
 
-    AMI ids are not looked up in EC2: tests name AMIs freely.
+    AMI ids are not looked up in EC2, so that tests can use any AMI id.
     """
     if parent.startswith("arn:") and ":imagebuilder:" in parent:
         return references.require(backend, IMAGE, parent)

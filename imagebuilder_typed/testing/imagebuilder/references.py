@@ -1,4 +1,4 @@
-"""Who points at whom: resources in use can't be deleted, and what isn't there can't be pointed at."""
+"""References between resources: they have to exist, and a resource in use can't be deleted."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def referenced_arns(record: Record) -> Iterator[Arn]:
-    """The ARNs of Image Builder resources that a record's document holds."""
+    """The ARNs of other Image Builder resources in a record's document."""
     for path in record.resource_type.reference_paths:
         for value in values_at(record.document, path):
             arn = Arn.parse(str(value))
@@ -27,7 +27,7 @@ def referenced_arns(record: Record) -> Iterator[Arn]:
 
 
 def refuse_if_in_use(backend: ImageBuilderBackend, record: Record) -> None:
-    """Raise ResourceDependency when another resource points at `record`, or it is shared."""
+    """Raise ResourceDependency when another resource refers to `record`, or when it is shared."""
     for other in backend.store:
         if any(pointer.covers(record.arn) for pointer in referenced_arns(other)):
             raise ResourceDependency(f"{record.arn} can't be deleted: {other.arn} depends on it.")
@@ -36,7 +36,7 @@ def refuse_if_in_use(backend: ImageBuilderBackend, record: Record) -> None:
 
 
 def require(backend: ImageBuilderBackend, resource_type: ResourceType, arn: str) -> Record:
-    """The resource that `arn` means: exactly that one, or the newest that its wildcards allow.
+    """The resource that `arn` means. If the ARN has wildcards, this is the newest one that matches.
 
     Raises:
         ResourceNotFound: no resource of this type has this ARN.

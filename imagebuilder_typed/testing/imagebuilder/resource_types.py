@@ -1,4 +1,4 @@
-"""The types of resources, as a table: what create, get, list, update and delete need to know of each."""
+"""A table of the types of resources, for the operations that create, get, list, update and delete them."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Versioning(enum.Enum):
-    """How much of a version a resource's ARN carries."""
+    """How much of a version a resource's ARN contains."""
 
     NONE = enum.auto()
     VERSION = enum.auto()
@@ -23,11 +23,18 @@ class Versioning(enum.Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class ResourceType:
-    """One type of resource: what the operations of the service need to know of it.
+    """One type of resource.
 
-    `name` is the word in operation names (`CreateImageRecipe`), and the shape of the resource's document.
-    `reference_paths` are the paths in the document that hold ARNs of other resources (`components[].componentArn`).
-    `defaults` are the members that the service fills in when a request leaves them out.
+    Args:
+        name: The type in operation names (`CreateImageRecipe`), and the shape of the resource's document.
+        arn_type: The type in ARNs.
+        versioning: How much of a version the ARNs contain.
+        arn_member: The member of requests and answers that contains the ARN.
+        reference_paths: The paths in the document to ARNs of other resources (`components[].componentArn`).
+        defaults: Members that the service adds when a request omits them.
+        generic_create: Whether the `Create…` operation comes from this table.
+        policy_member: The member of the operations for resource policies that contains the ARN.
+        dates_are_timestamps: Whether the model has dates as timestamps, instead of strings.
     """
 
     name: str
@@ -42,7 +49,7 @@ class ResourceType:
 
     @property
     def member(self) -> str:
-        """The member of a `Get…` answer that holds the resource."""
+        """The member of a `Get…` answer that contains the resource."""
         return self.name[0].lower() + self.name[1:]
 
     def with_defaults(self, document: Document) -> Document:

@@ -1,4 +1,4 @@
-"""Create, get, update, delete, tags and policies: written once, driven by the table of resource types."""
+"""Create, get, update and delete operations, and resource policies, for all types of resources in the table."""
 
 from __future__ import annotations
 
@@ -31,16 +31,16 @@ if TYPE_CHECKING:
     from .models import ImageBuilderBackend
 
 Preparation: TypeAlias = Callable[["ImageBuilderBackend", Document, Record | None], Document]
-"""Checks a create or update request and returns the members that the service derives from it.
+"""Checks a create or update request, and returns the members that the service derives from it.
 
-The third argument is the resource that an update replaces; None for a create.
+The third argument is the resource that an update replaces; None for a create request.
 """
 
 _preparations: dict[ResourceType, Preparation] = {}
 
 
 def preparation(resource_type: ResourceType) -> Callable[[Preparation], Preparation]:
-    """Enter a function as what is special about creating and updating resources of `resource_type`."""
+    """Register a function as the preparation for a type of resource."""
 
     def enter(function: Preparation) -> Preparation:
         _preparations[resource_type] = function
@@ -50,10 +50,10 @@ def preparation(resource_type: ResourceType) -> Callable[[Preparation], Preparat
 
 
 def exactly_one(request: Document, *members: str) -> str:
-    """The one member among `members` that the request has.
+    """The one of `members` that the request has.
 
     Raises:
-        InvalidParameterCombination: none or several are there.
+        InvalidParameterCombination: the request has none or several of them.
     """
     given = [member for member in members if request.get(member) is not None]
     if len(given) != 1:
@@ -62,10 +62,10 @@ def exactly_one(request: Document, *members: str) -> str:
 
 
 def store_new(backend: ImageBuilderBackend, request: Document, record: Record) -> Record:
-    """Keep a new record, with the tags of the request.
+    """Store a new record, with the tags of the request.
 
     Raises:
-        DryRunOperation: the request is a dry run, and all is well.
+        DryRunOperation: the request is a dry run, and would succeed.
     """
     if request.get("dryRun"):
         raise DryRunOperation
@@ -113,7 +113,7 @@ def _timestamp(resource_type: ResourceType) -> object:
 
 
 def create(backend: ImageBuilderBackend, resource_type: ResourceType, request: Document) -> Record:
-    """Make the resource that the request describes."""
+    """Create the resource that the request describes."""
     prepare = _preparations.get(resource_type)
     derived = prepare(backend, request, None) if prepare else {}
     arn = _new_arn(backend, resource_type, request)
@@ -128,7 +128,7 @@ def create(backend: ImageBuilderBackend, resource_type: ResourceType, request: D
 
 
 def answer_with_arn(operation_name: str, resource_type: ResourceType, record: Record) -> Document:
-    """An answer that names the record, with version references where the operation has them."""
+    """An answer with the record's ARN, and with version references where the operation returns them."""
     answer: Document = {resource_type.arn_member: str(record.arn)}
     if "latestVersionReferences" in output_members(operation_name):
         answer["latestVersionReferences"] = latest_version_references(record.arn)

@@ -1,4 +1,4 @@
-"""From HTTP to the backend and back. moto reads requests and writes answers from botocore's model."""
+"""The entry point for moto, which parses requests and serializes answers by botocore's model."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class ImageBuilderResponse(BaseResponse):
-    """Answers the requests of all operations in the register."""
+    """Answers the requests of all registered operations."""
 
     params: Document
     environ: dict[str, Any]
@@ -35,7 +35,7 @@ class ImageBuilderResponse(BaseResponse):
     def __init__(self) -> None:
         super().__init__(service_name="imagebuilder")
         self.automated_parameter_parsing = True
-        # No client compresses what it sends to Image Builder, and a small body may become a very large one.
+        # No client compresses requests to Image Builder, and a small compressed body can be very large.
         self.allow_request_decompression = False
 
     @classmethod
@@ -55,10 +55,10 @@ class ImageBuilderResponse(BaseResponse):
 
     @property
     def backend(self) -> ImageBuilderBackend:
-        """The backend of the account and Region that are meant.
+        """The backend for the request's account and Region.
 
         Raises:
-            InvalidRequest: there is no such Region, or the account is no account id.
+            InvalidRequest: the Region does not exist, or the account id is not valid.
         """
         if not is_account_id(self.current_account):
             raise InvalidRequest("An account id has twelve digits.")
@@ -71,20 +71,20 @@ class ImageBuilderResponse(BaseResponse):
         try:
             return str(super().get_region_from_url(request, full_url))
         except IndexError:
-            # The header Authorization has an AWS signature that names none.
+            # The signature in the header Authorization names no Region.
             return ""
 
     def _get_action(self) -> str:
-        # moto lets a parameter `Action` and the header X-Amz-Target name operations. Here the address alone does.
+        # In moto, the parameter `Action` and the header X-Amz-Target can name the operation. Here only the URL does.
         find: Callable[..., str] = self._get_action_from_method_and_request_uri
         request = getattr(self, "normalized_request", None)
-        # Before 5.2.4, moto has no such request.
+        # moto before 5.2.4 has no `normalized_request`.
         return find(self.method, self.raw_path) if request is None else find(request)
 
     def parse_parameters(self, request: Request) -> None:
-        # Older versions of moto hand over botocore's own request when they mock in process.
+        # In process, older versions of moto pass botocore's request, which has no environment.
         self.environ = getattr(request, "environ", {})
-        # What botocore sends can be read; other clients may send anything.
+        # Clients other than botocore may send anything.
         try:
             if self.body and not is_mapping(json_document(self.body)):
                 raise TypeError("The body is no JSON object.")
@@ -117,11 +117,11 @@ class ImageBuilderResponse(BaseResponse):
 
 
 MAX_BYTES = 4 * 1024 * 1024
-"""How large the body of a request may be; the members of the largest request together have less."""
+"""The size limit of a request's body. The largest valid request is smaller."""
 
 
 def _body_problem(request: Any) -> str | None:
-    """Why a request that came over HTTP can't be read, if it can't. What botocore sends in process can be."""
+    """Why the body of a request over HTTP can't be read; None when it can. Bodies in process need no check."""
     read: Callable[[], bytes] | None = getattr(request, "get_data", None)
     body = read() if read else b""
     if len(body) > MAX_BYTES:
@@ -134,9 +134,9 @@ def _body_problem(request: Any) -> str | None:
 
 
 def _missing_query_parameter(url: str) -> str | None:
-    """Why a request can't be carried out for want of a required parameter in its query string.
+    """The error message for a missing required parameter in the query string; None when all are present.
 
-    moto takes such an operation for an unknown one, and answers 404.
+    moto would treat the operation as unknown, and answer 404.
     """
     address = urlsplit(url)
     operation = address.path.strip("/")
@@ -161,7 +161,7 @@ def _make_method(operation: str) -> Callable[[ImageBuilderResponse], object]:
 
 
 def _add_methods() -> None:
-    """moto calls the method that is named like the operation, in snake case."""
+    """Add a method for each operation. moto calls it by the operation's name in snake case."""
     from moto.core.utils import camelcase_to_underscores
 
     for operation in HANDLERS:

@@ -1,4 +1,4 @@
-"""Scan findings and packages of images: what a test can plant, and when findings fail a build."""
+"""Scan findings and packages of images, and whether findings fail a build."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ DEFAULT_PACKAGES: tuple[PackageVersion, ...] = (
     ("openssl", "3.0.8"),
     ("python3", "3.9.20"),
 )
-"""What every image with enhanced metadata contains, unless a test plants something else."""
+"""The packages of images with enhanced metadata, unless a test plants others."""
 
 SEVERITIES = ("INFORMATIONAL", "LOW", "MEDIUM", "HIGH", "CRITICAL")
 
@@ -37,11 +37,11 @@ def complete_scan(image: Record) -> None:
 
 
 def complete_finding(account_id: str, image: Record, planted: Document) -> Document:
-    """A planted finding with everything filled in that the test left out.
+    """A planted finding with default values for missing members.
 
     Raises:
-        ServiceException: a member is not as the service's model has it.
-        ValueError: a text is no date.
+        ServiceException: a member does not match the service's model.
+        ValueError: a string is not a date.
     """
     for name in ("firstObservedAt", "updatedAt"):
         moment: object = planted.get(name)
@@ -68,7 +68,7 @@ def complete_finding(account_id: str, image: Record, planted: Document) -> Docum
 
 
 def blocking_finding(image: Record, findings: Iterable[Document]) -> str | None:
-    """Why the image's findings keep it from passing its tests; None when they don't."""
+    """The message for the first finding that fails the image's tests; None when no finding does."""
     configuration = struct_at(image.document, "imageScanningConfiguration")
     condition = configuration.get("scanResultCondition")
     if not condition or not is_scanned(image):

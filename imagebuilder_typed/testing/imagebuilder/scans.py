@@ -1,4 +1,4 @@
-"""Scan findings and packages of images: planted by tests, read through the API."""
+"""The operations that list scan findings and packages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Schedules of pipelines: cron and rate expressions, and when a pipeline runs next.
+"""Schedules of pipelines: cron and rate expressions, and the date of the next run.
 
 Facts: https://docs.aws.amazon.com/imagebuilder/latest/userguide/cron-expressions.html
 """
@@ -21,7 +21,7 @@ _PATH = "schedule.scheduleExpression"
 
 
 def check(schedule: Document) -> None:
-    """Raise InvalidParameterValue for an expression or a time zone that doesn't exist."""
+    """Raise InvalidParameterValue for an invalid expression or time zone."""
     expression = schedule.get("scheduleExpression")
     zone = _zone(schedule)
     if expression is not None:
@@ -29,14 +29,14 @@ def check(schedule: Document) -> None:
 
 
 def next_run(schedule: Document, after: datetime) -> datetime | None:
-    """When a pipeline with this schedule starts next, in UTC; None when it never does by itself."""
+    """The next start of a pipeline with this schedule, in UTC; None when there is none."""
     expression = schedule.get("scheduleExpression")
     if expression is None:
         return None
     try:
         upcoming = _next(expression, after.astimezone(_zone(schedule)))
     except InvalidParameterValue:
-        # It was good when it was given; its years are over.
+        # The expression was valid when it was set, but its years have passed.
         return None
     return upcoming.astimezone(ZoneInfo("UTC"))
 
@@ -46,7 +46,7 @@ def _zone(schedule: Document) -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        # Zones are files: a name may be a folder's, too long for one, or a file's that holds something else.
+        # Zones are files: the name may be that of a folder or of another file, or too long.
         raise InvalidParameterValue("schedule.timezone", f"There is no time zone '{name}'.") from None
 
 

@@ -1,4 +1,4 @@
-"""Resource policies: who besides the owner may see a resource."""
+"""Resource policies: which other accounts may use a resource."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def check_policy(text: str) -> None:
 
 
 def is_shared_with(record: Record, account: str) -> bool:
-    """Whether the record's policy names the account, as an id, as its root user or as everybody."""
+    """Whether the record's policy allows the account, by its id, by an ARN of the account, or by `*`."""
     if record.policy is None:
         return False
     return any(

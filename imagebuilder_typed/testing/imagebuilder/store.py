@@ -1,4 +1,4 @@
-"""What one account has in one region: records by ARN, in the order of their creation."""
+"""The resources of one account in one Region: records by ARN, in the order of their creation."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True, eq=False)
 class Record:
-    """One resource: its ARN, its document as `Get…` answers it, and what stands beside the document."""
+    """One resource: its document as `Get…` answers it, its ARN, tags and policy."""
 
     resource_type: ResourceType
     arn: Arn
@@ -36,12 +36,12 @@ class Record:
 
     @property
     def rank(self) -> tuple[tuple[int, ...], int]:
-        """Newer versions and builds rank higher."""
+        """A sort key: newer versions and builds rank higher."""
         version = tuple(self.arn.version.exact()) if self.arn.version else ()
         return version, self.arn.build or 0
 
     def view(self) -> Document:
-        """The document with its tags, as the service shows it."""
+        """The document with its tags, as answers contain it."""
         return {**self.document, "tags": dict(self.tags)} if self.tags else dict(self.document)
 
 
@@ -79,7 +79,7 @@ class Store:
             del self._by_name[record.arn.resource_type, record.arn.name]
 
     def next_build_arn(self, arn: Arn, version: Version) -> Arn:
-        """The ARN of the next build of a version. A number is never given twice, not even after a delete."""
+        """The ARN of the next build of a version. Build numbers are never reused, not even after a delete."""
         line = arn.with_version(version)
         return arn.with_version(version, self._builds.get(line, 0) + 1)
 
@@ -91,7 +91,7 @@ class Store:
         return list(self._by_name.get((arn.resource_type, arn.name), ()))
 
     def latest(self, arn: Arn, where: Callable[[Record], bool] = lambda record: True) -> Record | None:
-        """The newest record that `arn` can mean: wildcards and a missing build number stand for the newest."""
+        """The newest record that `arn` can mean. Wildcards and a missing build number mean the newest."""
         exactly = self._records.get(str(arn))
         if exactly is not None and where(exactly):
             return exactly

@@ -1,4 +1,4 @@
-"""Workflow documents: the YAML is read, its steps are checked against the stage, parameters are derived.
+"""Workflow documents: parse the YAML, check the steps for the stage, and derive parameters.
 
 Facts: https://docs.aws.amazon.com/imagebuilder/latest/userguide/wfdoc-step-actions.html
 """
@@ -45,12 +45,12 @@ ACTIONS: dict[str, frozenset[str]] = {
     "WaitForAction": _ANY_STAGE,
     "WaitForSSMAgent": _INSTANCE_STAGES,
 }
-"""The step actions, and the stages whose workflows may use them."""
+"""Step action to the stages whose workflows may use it."""
 
 
 @dataclass(frozen=True, slots=True)
 class WorkflowStep:
-    """A step as the document has it."""
+    """A step in a workflow document."""
 
     name: str
     action: str
@@ -70,12 +70,12 @@ class WorkflowDocument:
 
 @lru_cache(maxsize=128)
 def parse(text: str, stage: str) -> WorkflowDocument:
-    """Read a workflow document for the stage BUILD, TEST or DISTRIBUTION.
+    """Parse a workflow document for the stage BUILD, TEST or DISTRIBUTION.
 
-    Every build reads the documents of its workflows again, hence the cache; nobody changes what it gives out.
+    Cached, since every build parses the documents of its workflows. Callers must not change the result.
 
     Raises:
-        InvalidParameterValue: it is not YAML, or not a workflow document for this stage.
+        InvalidParameterValue: `text` is not YAML, or not a workflow document for this stage.
     """
     document = load_mapping(text)
     if str(document.get("schemaVersion")) != "1.0":

@@ -1,4 +1,4 @@
-"""Workflows: made from documents; and what the workflows of builds tell and are told."""
+"""Workflows, and the operations for workflow executions of builds."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def prepare_workflow(backend: ImageBuilderBackend, request: Document, current: R
 
 
 def _refuse_identical(backend: ImageBuilderBackend, request: Document, text: str) -> None:
-    """A new build version has to differ from the newest of its version."""
+    """Refuse a new build version that equals the newest one of the same version."""
     line: Arn = unversioned_arn(backend, f"workflow/{request['type'].lower()}", request["name"])
     existing = newest(
         record

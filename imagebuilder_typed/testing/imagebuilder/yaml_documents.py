@@ -1,7 +1,7 @@
-"""YAML of users, read in bounded time and memory: only what JSON could hold as well, and only as much as people write.
+"""Parses YAML of users with limits on time and memory, into values that JSON can represent.
 
-PyYAML alone is not enough. It recurses as deep as a document does, repeats whatever aliases repeat, makes objects that no
-answer can carry (sets, bytes, dates), and lets errors of Python's own conversions through.
+PyYAML alone is not enough. It recurses as deep as the document, expands aliases without a limit, creates objects that
+no answer can contain (sets, bytes, dates), and lets errors of Python's conversions through.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ from .exceptions import InvalidParameterValue
 from .wire import Document, is_list, is_mapping
 
 MAX_LEVELS = 50
-"""How deep lists and mappings may stand in one another."""
+"""How deep lists and mappings may be nested."""
 
 MAX_CHARACTERS = 1_000_000
-"""How long a document may be when its aliases are written out."""
+"""The size limit of a document with its aliases expanded."""
 
 _MERGE = "tag:yaml.org,2002:merge"
 _BITS = 64
@@ -29,20 +29,20 @@ _Problem: TypeAlias = yaml.MarkedYAMLError | yaml.reader.ReaderError
 
 
 def load_mapping(text: str) -> Document:
-    """The YAML mapping that `text` is, of strings, numbers, booleans, nulls, lists, and mappings with strings as keys.
+    """Parse a YAML mapping of strings, numbers, booleans, nulls, lists, and mappings with strings as keys.
 
-    Dates are given as they are written, and so are keys that are no strings.
+    Dates, and keys of other types, become strings as they are written.
 
     Raises:
-        InvalidParameterValue: it is no YAML, no mapping, has values that JSON has no counterpart for, is nested too
-            deep or repeats too much by aliases. Says what is wrong, and in which line and column.
+        InvalidParameterValue: `text` is not YAML, is not a mapping, has values that JSON cannot represent, is nested
+            too deep, or is too large with its aliases expanded. The message has line and column where they are known.
     """
     try:
         document: Any = _Loader(text).get_single_data()
     except (yaml.MarkedYAMLError, yaml.reader.ReaderError) as problem:
         raise invalid_document(f"It can't be read as YAML: {_description(problem)}") from None
     except (ValueError, OverflowError):
-        # PyYAML's scanner converts escapes (beyond Unicode) and numbers of directives (without end) unguarded.
+        # PyYAML does not guard the conversion of escapes above Unicode, and of long numbers in directives.
         raise invalid_document(
             "It can't be read as YAML: an escape, or the version in a directive, is out of range."
         ) from None
@@ -52,7 +52,7 @@ def load_mapping(text: str) -> Document:
 
 
 def _description(problem: _Problem) -> str:
-    """What is wrong and where, without the excerpt from the document that PyYAML adds."""
+    """The problem and its position, without PyYAML's excerpt of the document."""
     if isinstance(problem, yaml.reader.ReaderError):
         return f"the character #x{problem.character:04x} is not allowed (position {problem.position})."
     words = [text[:200] for text in (problem.context, problem.problem) if text]
@@ -62,7 +62,7 @@ def _description(problem: _Problem) -> str:
 
 
 def invalid_document(problem: str) -> InvalidParameterValue:
-    """The error for a document that a component or workflow can't be made of."""
+    """The error for an invalid component or workflow document."""
     return InvalidParameterValue("data", problem)
 
 
@@ -71,7 +71,7 @@ def _problem_at(problem: str, node: yaml.Node) -> yaml.constructor.ConstructorEr
 
 
 class _Loader(yaml.SafeLoader):
-    """PyYAML's safe loader within bounds."""
+    """PyYAML's safe loader with limits."""
 
     _level = 0
 
@@ -96,15 +96,15 @@ class _Loader(yaml.SafeLoader):
         self.flatten_mapping(node)
         document: dict[Hashable, Any] = {}
         for key, value in node.value:
-            construct(key, deep=True)  # it has to be a value, of whatever type
+            construct(key, deep=True)  # raises for a key that is no valid value
             document[_key(key)] = construct(value, deep=deep)
         return document
 
 
 def _check_expanded_size(root: yaml.Node) -> None:
-    """Refuse aliases that lead back to themselves, and those that repeat too much.
+    """Refuse aliases inside their own anchors, and documents that are too large with their aliases expanded.
 
-    Aliases are references to one node, which costs nothing until something writes them out: a merge (`<<`), an answer.
+    An alias is a reference to a node. It takes no memory until a merge (`<<`) or an answer expands it.
     """
     sizes: dict[yaml.Node, int] = {}
     above: set[yaml.Node] = set()
@@ -144,11 +144,11 @@ def _key(node: yaml.Node) -> str:
 
 
 _Constructor: TypeAlias = Callable[[Any, Any], Any]
-"""What makes a value of a node: a function of the loader (whose methods have no types) and the node."""
+"""Makes a value from a node. The first argument is the loader, whose methods have no type hints."""
 
 
 def _checked(construct: _Constructor, what: str) -> _Constructor:
-    """Turn every way in which PyYAML's own conversion fails into a problem that has a place."""
+    """Turn all errors of PyYAML's conversion into an error with a position."""
 
     def constructed(loader: Any, node: yaml.Node) -> Any:
         try:
@@ -186,7 +186,7 @@ def _date(loader: Any, node: yaml.ScalarNode) -> str:
 
 def _string(loader: Any, node: yaml.ScalarNode) -> str:
     text = str(loader.construct_yaml_str(node))
-    text.encode()  # escapes can name halves of characters
+    text.encode()  # raises for half of a surrogate pair from an escape
     return text
 
 
@@ -204,7 +204,7 @@ def _register() -> None:
         "float": _checked(_float, "a finite number"),
         "timestamp": _checked(_date, "a date that exists"),
         "str": _checked(_string, "text"),
-        # A lone `=` or `<<` that is no key.
+        # A `=` or `<<` that is not a key.
         "value": _checked(_string, "text"),
         "merge": _checked(_string, "text"),
         "seq": base.construct_yaml_seq,
@@ -220,8 +220,12 @@ _register()
 def scalar_text(value: object, what: str) -> str:
     """A scalar of a document as text.
 
+    Args:
+        value: The scalar.
+        what: The name of the value in the error message.
+
     Raises:
-        InvalidParameterValue: it is no scalar; `what` says what it should have been.
+        InvalidParameterValue: `value` is not a scalar.
     """
     if is_mapping(value) or is_list(value) or value is None:
         raise invalid_document(f"{what} has to be text, a number, true or false.")
@@ -229,6 +233,6 @@ def scalar_text(value: object, what: str) -> str:
 
 
 def quoted(value: object) -> str:
-    """A value of a document for an error message: short, whatever it is."""
+    """A value of a document, quoted and shortened for an error message."""
     text = str(value)
     return f"'{text}'" if len(text) <= 100 else f"'{text[:100]}…'"
