@@ -8,7 +8,7 @@ _MAX_CHARACTERS = 10_000
 
 
 def check_number(name: str, value: object, low: float, high: float, *, whole: bool = False) -> None:
-    """Raise TypeError or ValueError unless an argument of a control is a number between two others."""
+    """Raise TypeError unless an argument is a number, and ValueError unless it is between `low` and `high`."""
     if not is_number(value) or (whole and not is_integer(value)):
         raise TypeError(f"{name} has to be a {'whole ' if whole else ''}number.")
     if not low <= value <= high:
@@ -16,17 +16,17 @@ def check_number(name: str, value: object, low: float, high: float, *, whole: bo
 
 
 def check_flag(name: str, value: object) -> None:
-    """Raise TypeError unless an argument of a control is true or false."""
+    """Raise TypeError unless an argument is a bool."""
     if not isinstance(value, bool):
         raise TypeError(f"{name} has to be true or false.")
 
 
 def check_text(name: str, value: object) -> str:
-    """An argument of a control that has to be text, of a length that answers can carry.
+    """Return an argument that is a string short enough for an answer.
 
     Raises:
-        TypeError: it is no text.
-        ValueError: it is too long.
+        TypeError: the argument is not a string.
+        ValueError: the string is too long.
     """
     if not isinstance(value, str):
         raise TypeError(f"{name} has to be text.")

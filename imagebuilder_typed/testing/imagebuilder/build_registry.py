@@ -1,4 +1,4 @@
-"""All builds of an account in a region, and their workflow executions by id."""
+"""All builds of an account in a Region, and their workflow executions by id."""
 
 from __future__ import annotations
 
@@ -31,12 +31,12 @@ class BuildRegistry:
         self.resume(build)
 
     def resume(self, build: Build) -> None:
-        """Let a build progress by itself, be it new or retried."""
+        """Let `tick` advance a new or retried build from now on."""
         self._progressing.add(build)
         build.tick()
 
     def tick(self) -> None:
-        """Take the steps of all builds that are due without a read."""
+        """Advance the builds that are due without a read."""
         for build in list(self._progressing):
             build.tick()
             if not build.is_running:
@@ -49,7 +49,7 @@ class BuildRegistry:
         """The workflow execution with this id.
 
         Raises:
-            ResourceNotFound: there is none.
+            ResourceNotFound: no build has such an execution.
         """
         for build in self._builds.values():
             for execution in build.executions:
@@ -61,7 +61,7 @@ class BuildRegistry:
         """The step execution with this id, and the workflow execution that it belongs to.
 
         Raises:
-            ResourceNotFound: there is none.
+            ResourceNotFound: no build has such an execution.
         """
         for build in self._builds.values():
             for execution, step in build.steps():
@@ -70,7 +70,7 @@ class BuildRegistry:
         raise ResourceNotFound(step_id)
 
     def waiting_steps(self) -> Iterator[tuple[Build, WorkflowExecution, StepExecution]]:
-        """The steps that wait for an action, with what they belong to."""
+        """The steps that wait for an action, each with its build and workflow execution."""
         for build in self._builds.values():
             for execution, step in build.steps():
                 if step is build.waiting_step:

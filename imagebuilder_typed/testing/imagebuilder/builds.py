@@ -43,7 +43,7 @@ class PlannedWorkflow:
 
 
 class BuildHost(Protocol):
-    """What a build asks of the backend that it runs in."""
+    """The part of the backend that a build uses."""
 
     @property
     def account_region(self) -> AccountRegion: ...

@@ -1,4 +1,4 @@
-"""The backend: the state of Image Builder in one account and Region. The operations are in the modules of `dispatch`."""
+"""The backend: the state of Image Builder in one account and Region. `dispatch` lists the modules with the operations."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ class ImageBuilderBackend(BaseBackend):
         self.lifecycle.tick()
 
     def note_build_state(self, image: Record) -> None:
-        """Record in the pipeline that started a build how the build does."""
+        """Record the state of a build in the pipeline that started it."""
         pipeline = self.store.get(str(image.document.get("sourcePipelineArn")))
         if pipeline is not None:
             note_build_state(pipeline, image)

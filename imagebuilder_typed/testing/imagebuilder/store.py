@@ -51,7 +51,7 @@ def newest(records: Iterable[Record]) -> Record | None:
 
 
 class Store:
-    """Records of all resource_types. Not safe for threads: the backend's lock guards it."""
+    """Records of all types. Not thread-safe; the backend's lock guards it."""
 
     def __init__(self) -> None:
         self._records: dict[str, Record] = {}

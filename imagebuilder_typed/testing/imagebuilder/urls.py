@@ -9,6 +9,6 @@ from .responses import ImageBuilderResponse
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-# Each partition has a domain, and another one for endpoints with IPv6. So the pattern matches the Region, not the domain.
+# Each partition has its own domains. So the pattern checks the form of the Region, not the domain.
 url_bases: list[str] = [r"https?://imagebuilder(?:-fips)?\.[a-z]+(?:-[a-z]+)+-\d+\.[^/]+"]
 url_paths: dict[str, Callable[..., Any]] = {"{0}/.*$": ImageBuilderResponse.dispatch}

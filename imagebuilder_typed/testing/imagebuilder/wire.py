@@ -62,7 +62,7 @@ def json_document(text: str | bytes) -> Any:
     """Parse JSON.
 
     Raises:
-        ValueError: `text` is not JSON, is nested too deep, or contains NaN, an infinite number or half a character.
+        ValueError: `text` is not JSON, is nested too deep, or contains NaN, an infinite number or half of a surrogate pair.
     """
 
     def no_number(name: str) -> None:
@@ -70,7 +70,7 @@ def json_document(text: str | bytes) -> Any:
 
     try:
         value: Any = json.loads(text, parse_constant=no_number)
-        # An escape can encode half of a surrogate pair, which UTF-8 cannot.
+        # An escape can encode half of a surrogate pair, which UTF-8 can't.
         json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
     except RecursionError:
         raise ValueError("It is nested too deep.") from None

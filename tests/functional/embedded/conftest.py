@@ -1,4 +1,4 @@
-"""A running server for raw boto3, and clients that know nothing of this project."""
+"""A running server, and boto3 clients for it that use nothing of this project."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ phases:
 AMAZON_LINUX = f"arn:aws:imagebuilder:{REGION}:aws:image/amazon-linux-2023-x86/x.x.x"
 
 
-# The service knows what the installed botocore knows. These modules hold with any; the others use what is new.
+# The service has the operations and members of the installed botocore. Other modules than these need a recent one.
 WITH_ANY_BOTOCORE = {
     "test_documents.py",
     "test_main_job.py",
@@ -51,7 +51,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def _few_amis() -> Iterator[None]:
-    """moto's EC2 starts with hundreds of AMIs, unless told otherwise; these tests need none of them."""
+    """Keep moto's EC2 from loading its hundreds of default AMIs, which these tests don't need."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("MOTO_EC2_LOAD_DEFAULT_AMIS", "false")
         yield
@@ -78,7 +78,7 @@ def over_http(running_server: EmbeddedServer, fresh_state: None) -> Any:
     """Makes boto3 clients of any service for the running server."""
 
     def make(service: str = "imagebuilder", region: str = REGION, account: str = "") -> Any:
-        boto: Any = boto3  # any service's name will do
+        boto: Any = boto3  # the stubs accept only literal service names
         return boto.client(
             service,
             region_name=region,

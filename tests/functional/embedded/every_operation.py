@@ -1,4 +1,4 @@
-"""Every operation of Image Builder once, in an order that makes sense, with raw boto3."""
+"""Calls every operation of Image Builder with a plain boto3 client, in an order that works."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The resources that a build needs, made with a plain boto3 client."""
+"""Creates the resources that a build needs with a plain boto3 client."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ def make_image(client: Any, name: str = "golden", **more: Any) -> str:
 def watch(
     client: Any, image_arn: str, until: tuple[str, ...] = ("AVAILABLE", "FAILED", "CANCELLED")
 ) -> list[str]:
-    """The states that a watcher of an image sees, up to one of `until`."""
+    """Read an image until it is in one of the states `until`, and return the states that were read."""
     seen: list[str] = []
     for _ in range(50):
         seen.append(client.get_image(imageBuildVersionArn=image_arn)["image"]["state"]["status"])
@@ -88,7 +88,7 @@ def watch(
 
 
 def built_image(client: Any, **more: Any) -> str:
-    """An image whose build is through."""
+    """An image whose build has finished."""
     arn = make_image(client, **more)
     watch(client, arn)
     return arn

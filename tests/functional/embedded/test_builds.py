@@ -1,4 +1,4 @@
-"""Builds: the states, the workflows in them, what they leave region_controls, how they end early."""
+"""Builds: their states, workflows, outputs, cancellation, retries, imports and schedules."""
 
 from __future__ import annotations
 

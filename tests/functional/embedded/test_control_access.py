@@ -1,4 +1,4 @@
-"""The controls over HTTP obey programs of this machine, and no web page, whatever name it has."""
+"""The controls over HTTP serve programs on this machine, but no web page."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def post(
 
 @pytest.fixture
 def throttle(running_server: EmbeddedServer, fresh_state: None) -> Any:
-    """Asks for a failure, and says whether it is planned now."""
+    """Plans a failure. Returns the status, and whether a failure is planned afterwards."""
 
     def ask(*headers: str, host: str | None = None) -> tuple[int, bool]:
         body = json.dumps({"region": REGION}).encode()
@@ -163,7 +163,7 @@ def test_moto_s_own_controls_are_protected_too(
 def test_no_answer_allows_cross_origin_requests(
     running_server: EmbeddedServer, throttle: Any, method: str
 ) -> None:
-    """A browser asks with OPTIONS whether a page may send JSON; only the answer's headers could allow it."""
+    """Before a page may send JSON, a browser sends a preflight request. Only headers of the answer could allow it."""
     own = f"Host: {running_server.url.removeprefix('http://')}"
     answer = exchange(
         running_server.url,
@@ -174,7 +174,7 @@ def test_no_answer_allows_cross_origin_requests(
 
 
 class TestOtherAddresses:
-    """What holds for a server that is bound to an address that others can reach."""
+    """A server that is bound to an address other than loopback."""
 
     @pytest.mark.parametrize(
         "host", ["192.0.2.7:5000", "192.0.2.8:80", "[2001:db8::1]:9", "imagebuilder:5000", "localhost:8080"]
@@ -197,11 +197,11 @@ class TestOtherAddresses:
 
 
 class TestArguments:
-    """Arguments have bounds, and what is planned has to be such that answers can carry it."""
+    """Arguments are checked for type and range."""
 
     @pytest.fixture(autouse=True)
     def _empty(self, fresh_state: None) -> None:
-        """Nothing is planned before and after."""
+        """No failures are planned before and after the test."""
 
     @pytest.mark.parametrize(
         ("action", "arguments"),
@@ -289,7 +289,7 @@ class TestArguments:
         body = json.dumps({"region": REGION, "image_arn": image, "findings": [finding]}).encode()
         answer = post(running_server, "plant_findings", body, JSON)
         listed = client.list_image_scan_findings()["findings"]
-        # An empty finding is one in which all is filled in.
+        # dict([]) is an empty finding, whose members all get default values.
         assert (answer.status, len(listed)) == ((400, 0) if finding != [] else (200, 1))
         client.list_image_scan_finding_aggregations()
 
@@ -348,7 +348,7 @@ _VALUES = st.recursive(
 class TestAnyArguments:
     @pytest.fixture(autouse=True)
     def _empty(self, fresh_state: None) -> None:
-        """No account has anything before and after."""
+        """All accounts are empty before and after the test."""
 
     @settings(max_examples=60, suppress_health_check=list(HealthCheck))
     @given(data=st.data())

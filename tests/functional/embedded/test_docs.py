@@ -1,4 +1,4 @@
-"""The worked examples of docs/testing.md run as they stand there."""
+"""The examples in docs/testing.md pass."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Component and workflow documents: read, checked, and what is derived from them."""
+"""Component and workflow documents: parsing, checks, derived members."""
 
 from __future__ import annotations
 

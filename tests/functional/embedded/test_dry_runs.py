@@ -1,4 +1,4 @@
-"""Dry runs: everything is checked, and nothing is made."""
+"""Dry runs check a request and create nothing."""
 
 from __future__ import annotations
 

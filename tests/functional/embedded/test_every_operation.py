@@ -1,4 +1,4 @@
-"""Each operation answers over HTTP, with a result or an error as botocore's model has them."""
+"""Each operation answers over HTTP with results and errors that match botocore's model."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def log(running_server: EmbeddedServer) -> Iterator[AnswerLog]:
 
 @pytest.fixture(scope="module")
 def unvalidated(running_server: EmbeddedServer) -> tuple[Any, AnswerLog]:
-    """A client that sends whatever it is given, and the log of its answers."""
+    """A client that does not validate requests, and the log of its answers."""
     client = botocore_client(running_server, parameter_validation=False)
     return client, AnswerLog(client)
 
@@ -56,7 +56,7 @@ def test_answers_match_the_model(log: AnswerLog, operation: str) -> None:
 
 
 def nonsense(shape: Any) -> Any:
-    """A value that has the right type, and cannot be right."""
+    """An invalid value of the right type."""
     if shape.type_name == "structure":
         return {name: nonsense(shape.members[name]) for name in shape.required_members}
     if shape.type_name == "list":

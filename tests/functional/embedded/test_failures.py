@@ -1,4 +1,4 @@
-"""Failures on demand: of builds and of calls, in process and over HTTP."""
+"""Planned failures of builds and calls, in process and over HTTP."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ class TestBuilds:
 
     def test_a_failure_in_an_impossible_state_is_refused(self, region_controls: Controls) -> None:
         with pytest.raises(ValueError, match="AVAILABLE"):
-            region_controls.fail_next_build("AVAILABLE")  # type: ignore[arg-type]  # what a test does wrong
+            region_controls.fail_next_build("AVAILABLE")  # type: ignore[arg-type]  # wrong on purpose
 
 
 class TestCalls:
@@ -178,14 +178,14 @@ class TestCalls:
         credential = f"Credential=testing/20240101/{REGION}/imagebuilder/aws4_request"
         connection = HTTPConnection(running_server.url.removeprefix("http://"))
         connection.request("POST", "/ListImages", "{}", {"Authorization": f"AWS4-HMAC-SHA256 {credential}"})
-        # boto3 would take the half for an empty answer, without a word.
+        # boto3 would silently parse the truncated answer as an empty one.
         with pytest.raises(IncompleteRead):
             connection.getresponse().read()
         connection.close()
 
     def test_an_answer_that_is_not_json(self, client: Any, region_controls: Controls) -> None:
         region_controls.garble_answers("ListImages")
-        # For boto3 that is an empty answer.
+        # boto3 parses it as an empty answer.
         assert "imageVersionList" not in client.list_images()
 
     def test_a_delayed_answer_is_complete(self, client: Any, region_controls: Controls) -> None:

@@ -1,4 +1,4 @@
-"""Documents of components and workflows that are no documents: refused as such, soon, and the service goes on."""
+"""Malformed and oversized documents are refused quickly, and the service continues to work."""
 
 from __future__ import annotations
 
@@ -26,10 +26,10 @@ from .conftest import AMAZON_LINUX, COMPONENT_DATA, REGION
 
 MODEL: Any = botocore.session.get_session().get_service_model("imagebuilder")
 SECONDS = 30
-"""More than any document takes on a slow machine, and less than for ever."""
+"""The time limit for a document: more than any takes on a slow machine."""
 
 FOUND_AS_DRAWN = [Phase.explicit, Phase.reuse, Phase.generate]
-"""What fails is read off the draws; making it smaller takes minutes."""
+"""No shrinking, which takes minutes: the drawn values are enough to find the cause."""
 
 TOO_MUCH = {
     "a billion laughs": hostile.billion_laughs(),
@@ -59,7 +59,7 @@ CREATE = {"component": create_component, "workflow": create_workflow}
 
 @pytest.fixture(scope="module")
 def call() -> Any:
-    """Makes calls in this process. What a client would check, or could not send, gets through."""
+    """Makes calls in this process, without a client that would check or could not send them."""
 
     def carry_out_now(operation: str, **request: Any) -> Any:
         if "clientToken" in MODEL.operation_model(operation).input_shape.members:
@@ -107,7 +107,7 @@ def test_a_small_document_with_aliases_may_be_used(client: Any) -> None:
 
 
 def test_the_last_of_two_equal_keys_wins(client: Any) -> None:
-    """What AWS does with them isn't known, so they are taken, as most readers of YAML do."""
+    """How AWS handles them is unknown. Most YAML parsers accept them, so this service does."""
     data = (
         "schemaVersion: 1.0\nname: first\nname: second\n"
         "phases: [{name: build, steps: [{name: Run, action: ExecuteBash, inputs: {commands: [a]}}]}]\n"
@@ -218,7 +218,7 @@ def assert_matches_model(operation: str, answer: Any) -> None:
 
 
 def use_document(call: Any, kind: str, data: str) -> bool:
-    """Make a component or workflow of a document, and use it. False when the document is refused, as it should be."""
+    """Create a component or workflow from a document and use it. Returns False when the document is refused."""
     imagebuilder_backends["123456789012"][REGION].reset()
     set_build_speed("instant")
     request: dict[str, Any] = {"name": "one", "semanticVersion": "1.0.0", "data": data}

@@ -1,4 +1,4 @@
-"""Requests of any kind over a real socket: each gets an answer, none of them a status of 500, and none stops the server."""
+"""Malformed requests over a real socket: each gets an answer other than status 500, and the server keeps running."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def call(server: EmbeddedServer, target: str, body: bytes, *headers: str, method
 
 @pytest.fixture(autouse=True)
 def _server_still_answers(running_server: EmbeddedServer, fresh_state: None) -> Any:
-    """Whatever a test does to the server, others are answered after it."""
+    """After each test, the server still answers other clients."""
     yield
     assert call(running_server, "/ListImages", b"{}").status == 200
 
@@ -372,7 +372,7 @@ def test_malformed_requests_are_refused(running_server: EmbeddedServer, lines: b
 
 
 class TestStringsWithAFormat:
-    """Texts within requests that have a form of their own."""
+    """Strings in requests that have a format: schedules, versions, policies, dates, URLs, tokens."""
 
     @pytest.mark.parametrize(
         "schedule",

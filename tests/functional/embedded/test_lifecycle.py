@@ -1,4 +1,4 @@
-"""Lifecycle policies and state changes: what becomes of images, AMIs and snapshots."""
+"""Lifecycle policies and state changes, and their effects on images, AMIs and snapshots."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From a component to AMIs in two regions, over HTTP and in process, with raw boto3."""
+"""From a component to AMIs in two Regions, over HTTP and in process, with plain boto3."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ ALL_STATES = ["PENDING", "CREATING", "BUILDING", "TESTING", "DISTRIBUTING", "INT
 
 
 def main_job(client: Any) -> dict[str, Any]:
-    """Build an image by way of a pipeline and return the image's document."""
+    """Build an image with a pipeline and return the image's document."""
     distribution = factories.make_distribution(
         client,
         regions=(REGION, "us-east-1"),

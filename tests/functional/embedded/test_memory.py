@@ -1,4 +1,4 @@
-"""After a reset nothing of what was before is kept."""
+"""A reset frees everything that calls have created."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ CALLS = 10_000
 
 
 def live_objects() -> Counter[str]:
-    """How many objects of the backend's own classes there are."""
+    """The number of objects of each class of the backend."""
     gc.collect()
     return Counter(
         type(thing).__name__
@@ -69,7 +69,7 @@ def test_a_reset_frees_all_objects(fresh_state: None) -> None:
         assert live_objects()["Build"] > 100
         BackendDict.reset()
         left.append(live_objects())
-    # What stays is made once: the catalogue of a region, and the workflow documents that were read last.
+    # Caches stay: the catalogue of a Region, and the last parsed workflow documents.
     assert left[0] == left[1]
     assert (
         left[1]["Build"]

@@ -1,4 +1,4 @@
-"""What we take for granted about moto's inside. These fail first when a new moto changes it."""
+"""What we rely on in moto's internals. These tests fail first when a new moto changes them."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from ...support.processes import PATIENCE
 
 def test_moto_finds_the_service_by_its_name_and_it_is_ours() -> None:
     assert importlib.import_module("moto.imagebuilder") is ours
-    assert get_backend("imagebuilder") is ours.imagebuilder_backends  # type: ignore[call-overload]  # not in moto's list
+    assert get_backend("imagebuilder") is ours.imagebuilder_backends  # type: ignore[call-overload]  # not in moto's list of services
     assert sys.modules["moto.imagebuilder"] is moto.imagebuilder  # type: ignore[attr-defined]  # set by us
 
 

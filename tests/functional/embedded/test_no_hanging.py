@@ -1,4 +1,4 @@
-"""Tests around a server process end, however they fail, and the process with them."""
+"""Tests that start a server process end, however they fail, and end the process too."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The fixtures that come with the installed package, found by pytest through its entry point."""
+"""The fixtures of the installed package, which pytest finds through its entry point."""
 
 from __future__ import annotations
 

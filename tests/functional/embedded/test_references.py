@@ -1,4 +1,4 @@
-"""What resources say about each other: references have to hold, and hold what they point at."""
+"""References between resources have to exist, and keep what they refer to from being deleted."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tokens, pages, filters, tags: what all operations have in common."""
+"""Client tokens, pagination, filters, tags and owners, which many operations share."""
 
 from __future__ import annotations
 
@@ -194,7 +194,7 @@ class TestOwners:
             client.delete_component(componentBuildVersionArn=arn)
 
     def client_of_another_account(self, over_http: Any) -> tuple[Any, str]:
-        """moto gives the credentials of a role in another account that account's resources."""
+        """In moto, the credentials of a role in another account give access to that account."""
         role = "arn:aws:iam::111122223333:role/other"
         credentials = over_http("sts").assume_role(RoleArn=role, RoleSessionName="test")["Credentials"]
         return over_http(account=credentials["AccessKeyId"]), "111122223333"

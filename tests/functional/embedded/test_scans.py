@@ -1,4 +1,4 @@
-"""Scan findings and packages that tests plant."""
+"""Planted scan findings and packages."""
 
 from __future__ import annotations
 

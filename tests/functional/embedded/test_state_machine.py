@@ -1,4 +1,4 @@
-"""Random lives of resources beside a simple model of what must always hold."""
+"""Random sequences of calls, compared with a simple model of the account."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ ORDER = ["PENDING", "CREATING", "BUILDING", "TESTING", "DISTRIBUTING", "INTEGRAT
 
 @pytest.fixture(autouse=True, scope="module")
 def _mocked() -> Iterator[None]:
-    """One mock for all lives; each starts with empty accounts."""
+    """One mock for all sequences. Each starts with empty accounts."""
     with mock_imagebuilder():
         yield
 
 
 class Account(RuleBasedStateMachine):
-    """An account in which things come and go.
+    """An account whose resources are created, changed and deleted.
 
-    The model: which ARNs exist, who points at whom, how high build numbers went, where builds stand.
+    The model: which ARNs exist, their references, the last build numbers, the states of builds.
     """
 
     def __init__(self) -> None:
@@ -62,7 +62,7 @@ class Account(RuleBasedStateMachine):
         self.create_pipeline(data, "alpha")
 
     done: ClassVar[Counter[str]] = Counter()
-    """How often something came about, in all lives together."""
+    """How often each kind of step has happened, in all sequences together."""
 
     def refused(self, error: str, method: str, **arguments: Any) -> None:
         try:
@@ -262,12 +262,11 @@ class TestAccount(Account.TestCase):
     def runTest(self) -> None:
         Account.done.clear()
         super().runTest()
-        # Lives in which nothing comes about would pass all the rest.
+        # Without this, sequences in which nothing happens would pass.
         assert Account.done["build"] > 5
         assert Account.done.keys() >= {"recipe", "pipeline", "read image_pipeline", "cancelled", "retried"}
 
 
-# 20 lives of 50 steps make 1,000 steps.
 TestAccount.settings = settings(
     max_examples=20,
     stateful_step_count=50,

@@ -1,4 +1,4 @@
-"""Names, versions and build versions, as Image Builder counts them."""
+"""Names, versions and build numbers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Workflows that wait for somebody, and workflows that may fail."""
+"""Workflows with steps that wait for an action, and workflows whose failure is allowed."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def two_questions(client: Any) -> str:
 
 def test_a_build_waits_for_the_step_action(client: Any, two_questions: str) -> None:
     image = start(client, {"workflowArn": two_questions})
-    # With workflows of one's own, states without a workflow fall away; the distribution always takes place.
+    # With chosen workflows, the build skips states without a workflow, except for the distribution.
     assert factories.watch(client, image, until=("TESTING",)) == ["PENDING", "CREATING", "TESTING"]
     for name in ("First", "Second"):
         for _ in range(3):
