@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _S3_URL = re.compile(r"s3://(?P<bucket>[^/]+)/(?P<key>.+)")
 MAX_BYTES = 128 * 1024
-"""The size limit of a document in S3. Parsing YAML takes about ten seconds per megabyte."""
+"""The size limit of a document in S3. Parsing YAML is slow: a megabyte takes seconds."""
 
 _ERRORS = (ServiceException, HTTPException, ClientError, KeyError, ValueError)
 

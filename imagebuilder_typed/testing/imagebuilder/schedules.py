@@ -16,8 +16,10 @@ from .wire import Document, now
 
 _RATE = re.compile(r"rate\((?P<count>[1-9][0-9]*) (?P<unit>minute|hour|day)s?\)")
 _CRON = re.compile(r"cron\((?P<fields>[^()]+)\)")
-_MAX_INTERVAL = timedelta(days=36_500)
 _PATH = "schedule.scheduleExpression"
+
+MAX_INTERVAL = timedelta(days=36_500)
+"""The longest interval of a rate expression."""
 
 
 def check(schedule: Document) -> None:
@@ -65,8 +67,8 @@ def _interval(count: str, unit: str) -> timedelta:
         interval = timedelta(**{f"{unit}s": int(count)})
     except (ValueError, OverflowError):
         interval = timedelta.max
-    if interval > _MAX_INTERVAL:
-        raise InvalidParameterValue(_PATH, f"A rate of more than {_MAX_INTERVAL.days} days can't be kept.")
+    if interval > MAX_INTERVAL:
+        raise InvalidParameterValue(_PATH, f"A rate of more than {MAX_INTERVAL.days} days can't be kept.")
     return interval
 
 

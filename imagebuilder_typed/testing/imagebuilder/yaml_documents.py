@@ -22,8 +22,10 @@ MAX_LEVELS = 50
 MAX_CHARACTERS = 1_000_000
 """The size limit of a document with its aliases expanded."""
 
+MAX_BITS = 64
+"""The size limit of a whole number."""
+
 _MERGE = "tag:yaml.org,2002:merge"
-_BITS = 64
 
 _Problem: TypeAlias = yaml.MarkedYAMLError | yaml.reader.ReaderError
 
@@ -166,7 +168,7 @@ def _excerpt(node: yaml.Node) -> str:
 
 def _integer(loader: Any, node: yaml.ScalarNode) -> int:
     number = int(loader.construct_yaml_int(node))
-    if number.bit_length() > _BITS:
+    if number.bit_length() > MAX_BITS:
         raise OverflowError
     return number
 
@@ -200,7 +202,7 @@ def _register() -> None:
     known: dict[str, _Constructor] = {
         "null": _checked(base.construct_yaml_null, "nothing"),
         "bool": _checked(base.construct_yaml_bool, "true or false"),
-        "int": _checked(_integer, f"a whole number of up to {_BITS} bits"),
+        "int": _checked(_integer, f"a whole number of up to {MAX_BITS} bits"),
         "float": _checked(_float, "a finite number"),
         "timestamp": _checked(_date, "a date that exists"),
         "str": _checked(_string, "text"),

@@ -51,7 +51,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def _few_amis() -> Iterator[None]:
-    """Keep moto's EC2 from loading its hundreds of default AMIs, which these tests don't need."""
+    """Keep moto's EC2 from loading its default AMIs, which these tests don't need."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("MOTO_EC2_LOAD_DEFAULT_AMIS", "false")
         yield

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 
 def billion_laughs(levels: int = 9) -> str:
-    """The billion laughs attack: each line repeats the one before it nine times."""
+    """The billion laughs attack: each line repeats the one before it several times."""
     lines = ["laugh0: &laugh0 [lol, lol, lol, lol, lol, lol, lol, lol, lol]"]
     for level in range(levels):
         again = ", ".join([f"*laugh{level}"] * 9)

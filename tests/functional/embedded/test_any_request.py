@@ -112,7 +112,7 @@ def test_any_sequence_of_requests_is_answered(fresh_state: None) -> None:
         suppress_health_check=list(HealthCheck),
     )
     @given(data=st.data())
-    def live(data: st.DataObject) -> None:
+    def check_sequence(data: st.DataObject) -> None:
         BackendDict.reset()
         set_build_speed("instant")
         backend = imagebuilder_backends["123456789012"][REGION]
@@ -133,7 +133,7 @@ def test_any_sequence_of_requests_is_answered(fresh_state: None) -> None:
             assert list(contradictions(model.output_shape, plain)) == []
             results[operation] += 1
 
-    live()
+    check_sequence()
     # Without this, a service that refuses everything or nothing would pass.
     assert len(results) > len(MODEL.operation_names) / 2, results
     assert results.total() > 250
