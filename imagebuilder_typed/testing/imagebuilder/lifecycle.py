@@ -90,7 +90,7 @@ def run_policy(backend: ImageBuilderBackend, policy: Record, at: datetime | None
                     )
                 )
     arn = str(policy.arn)
-    return backend.lifecycle.start(LifecycleRun(arn, actions, backend.account_id, policy_arn=arn))
+    return backend.lifecycle_runs.start(LifecycleRun(arn, actions, backend.account_id, policy_arn=arn))
 
 
 def _by_finality(detail: Document) -> int:
@@ -154,7 +154,7 @@ def start_resource_state_update(backend: ImageBuilderBackend, request: Document)
     include = struct_at(request, "includeResources")
     update_at = _in_utc(request.get("updateAt"))
     _check_state_update(image, target, include, update_at)
-    if backend.lifecycle.is_busy_with(str(image.arn)):
+    if backend.lifecycle_runs.is_busy_with(str(image.arn)):
         raise ResourceInUse(f"A lifecycle execution of {image.arn} is under way.")
     answer: Document = {"resourceArn": str(image.arn)}
     if not any(include.values()) and update_at is None:
@@ -169,7 +169,7 @@ def start_resource_state_update(backend: ImageBuilderBackend, request: Document)
         exclude=struct_at(struct_at(request, "exclusionRules"), "amis"),
     )
     run = LifecycleRun(str(image.arn), [action], backend.account_id, not_before=update_at)
-    answer["lifecycleExecutionId"] = backend.lifecycle.start(run).id
+    answer["lifecycleExecutionId"] = backend.lifecycle_runs.start(run).id
     return answer
 
 
@@ -194,8 +194,8 @@ def _check_state_update(image: Record, target: str, include: Document, update_at
         raise InvalidParameterValue("updateAt", "It has to be in the future, and goes with DEPRECATED only.")
 
 
-def _run(backend: ImageBuilderBackend, request: Document) -> LifecycleRun:
-    run = backend.lifecycle.runs.get(request["lifecycleExecutionId"])
+def _requested_run(backend: ImageBuilderBackend, request: Document) -> LifecycleRun:
+    run = backend.lifecycle_runs.runs.get(request["lifecycleExecutionId"])
     if run is None:
         raise ResourceNotFound(request["lifecycleExecutionId"])
     return run
@@ -203,14 +203,14 @@ def _run(backend: ImageBuilderBackend, request: Document) -> LifecycleRun:
 
 @operation("GetLifecycleExecution")
 def get_lifecycle_execution(backend: ImageBuilderBackend, request: Document) -> Document:
-    run = _run(backend, request)
+    run = _requested_run(backend, request)
     run.on_read()
     return {"lifecycleExecution": run.document()}
 
 
 @operation("CancelLifecycleExecution")
 def cancel_lifecycle_execution(backend: ImageBuilderBackend, request: Document) -> Document:
-    run = _run(backend, request)
+    run = _requested_run(backend, request)
     if not run.is_open:
         raise InvalidRequest(f"The lifecycle execution {run.id} is {run.status} and can't be cancelled.")
     run.cancel()
@@ -226,14 +226,14 @@ def list_lifecycle_executions(backend: ImageBuilderBackend, request: Document) -
     if resource_type is None:
         raise InvalidRequest("Expected the ARN of a lifecycle policy or of an image build version.")
     record = references.require(backend, resource_type, request["resourceArn"])
-    runs = backend.lifecycle.of(str(record.arn))
+    runs = backend.lifecycle_runs.runs_of(str(record.arn))
     shown, token = paginate_documents("ListLifecycleExecutions", request, [run.document() for run in runs])
     return {"lifecycleExecutions": shown, "nextToken": token}
 
 
 @operation("ListLifecycleExecutionResources")
 def list_lifecycle_execution_resources(backend: ImageBuilderBackend, request: Document) -> Document:
-    run = _run(backend, request)
+    run = _requested_run(backend, request)
     parent = request.get("parentResourceId")
     resources = run.images if parent is None else run.outputs.get(parent, [])
     shown, token = paginate_documents("ListLifecycleExecutionResources", request, resources)

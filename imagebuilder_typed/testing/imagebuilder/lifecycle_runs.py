@@ -214,12 +214,12 @@ class LifecycleRuns:
         for run in list(self.runs.values()):
             run.tick()
 
-    def of(self, owner_arn: str) -> list[LifecycleRun]:
+    def runs_of(self, owner_arn: str) -> list[LifecycleRun]:
         """The executions of a policy, or those that requests started for an image."""
         return [run for run in self.runs.values() if run.owner_arn == owner_arn]
 
     def cancel_runs_of(self, owner_arn: str) -> None:
-        for run in self.of(owner_arn):
+        for run in self.runs_of(owner_arn):
             if run.is_open:
                 run.cancel()
 

@@ -43,7 +43,7 @@ class ImageBuilderBackend(BaseBackend):
         self.builds: BuildRegistry = BuildRegistry()
         self.findings: dict[str, list[Document]] = {}
         self.packages: dict[str, tuple[PackageVersion, ...]] = {}
-        self.lifecycle: LifecycleRuns = LifecycleRuns()
+        self.lifecycle_runs: LifecycleRuns = LifecycleRuns()
 
     @property
     def account_region(self) -> AccountRegion:
@@ -97,7 +97,7 @@ class ImageBuilderBackend(BaseBackend):
     def tick(self) -> None:
         """Advance builds and lifecycle executions that are due without a read."""
         self.builds.tick()
-        self.lifecycle.tick()
+        self.lifecycle_runs.tick()
 
     def note_build_state(self, image: Record) -> None:
         """Record the state of a build in the pipeline that started it."""
@@ -148,7 +148,7 @@ class ImageBuilderBackend(BaseBackend):
         self.builds.remove(arn)
         self.findings.pop(arn, None)
         self.packages.pop(arn, None)
-        self.lifecycle.cancel_runs_of(arn)
+        self.lifecycle_runs.cancel_runs_of(arn)
 
 
 imagebuilder_backends: BackendDict[ImageBuilderBackend] = BackendDict(

@@ -25,7 +25,6 @@ MAX_CHARACTERS = 1_000_000
 MAX_BITS = 64
 """The size limit of a whole number."""
 
-_MERGE = "tag:yaml.org,2002:merge"
 
 _Problem: TypeAlias = yaml.MarkedYAMLError | yaml.reader.ReaderError
 
