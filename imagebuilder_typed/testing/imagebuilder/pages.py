@@ -46,7 +46,7 @@ def paginate(operation: str, request: Document, items: Sequence[Item]) -> tuple[
 def paginate_documents(
     operation: str, request: Document, documents: Iterable[Document]
 ) -> tuple[list[Document], str | None]:
-    """Like `paginate`, for lists from which nothing is deleted: an entry's position is its index."""
+    """Like `paginate`, for documents without positions of their own. A document's position is its index."""
     return paginate(operation, request, [Item(index, document) for index, document in enumerate(documents)])
 
 

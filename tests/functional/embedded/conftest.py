@@ -74,6 +74,15 @@ def fresh_state(running_server: EmbeddedServer) -> Iterator[None]:
 
 
 @pytest.fixture
+def server_still_answers(running_server: EmbeddedServer, fresh_state: None) -> Iterator[None]:
+    """After each test, the server still answers other clients."""
+    from .signed_requests import call
+
+    yield
+    assert call(running_server, "/ListImages", b"{}").status == 200
+
+
+@pytest.fixture
 def over_http(running_server: EmbeddedServer, fresh_state: None) -> Any:
     """Makes boto3 clients of any service for the running server."""
 
