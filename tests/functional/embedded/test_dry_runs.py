@@ -63,9 +63,9 @@ def test_a_valid_dry_run_creates_nothing(client: Any, operation: str) -> None:
     make_request, list_operation = REQUESTS[operation]
     request = make_request(client)
     create = getattr(client, operation)
-    with pytest.raises(client.exceptions.DryRunOperationException) as told:
+    with pytest.raises(client.exceptions.DryRunOperationException) as refused:
         create(name="trial", dryRun=True, **request)
-    assert told.value.response["ResponseMetadata"]["HTTPStatusCode"] == 412
+    assert refused.value.response["ResponseMetadata"]["HTTPStatusCode"] == 412
     assert listed(client, list_operation) == []
     create(name="trial", dryRun=False, **request)
     assert len(listed(client, list_operation)) == 1
