@@ -1,10 +1,11 @@
-"""EC2 Image Builder without AWS: moto with an Image Builder in it, in this process or as a server.
+"""EC2 Image Builder without AWS: moto extended by an Image Builder service, in this process or as a server.
 
-`mock_imagebuilder` is moto's `mock_aws` with one more service. `server` starts the same over HTTP; from a shell,
-`python -m imagebuilder_typed.testing --port 5000`. `controls` reaches behind the API: failures, findings, speed.
+`mock_imagebuilder` is moto's `mock_aws` with one more service. `server` serves the same over HTTP; from a shell,
+`python -m imagebuilder_typed.testing --port 5000` does. `controls` gives tests what the API doesn't offer: planned
+failures, scan findings, build speed.
 
-Needs the extra `imagebuilder-typed[testing]`. moto is imported, and learns of Image Builder, when one of the names is
-used first.
+Needs the extra `imagebuilder-typed[testing]`. The first use of one of these names imports moto and registers Image
+Builder with it.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ __all__ = [
     "set_build_speed",
 ]
 
-_HOMES = {
+_MODULES = {
     "Controls": "_controls",
     "EmbeddedServer": "_server",
     "controls": "_controls",
@@ -39,15 +40,15 @@ _HOMES = {
 }
 
 
-if not TYPE_CHECKING:  # a checker would take any name for granted when it saw this function
+if not TYPE_CHECKING:  # with this function, a type checker would accept any name
 
     def __getattr__(name: str) -> object:
-        if name not in _HOMES:
+        if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from ._moto import register
 
         register()
-        value: object = getattr(importlib.import_module(f".{_HOMES[name]}", __name__), name)
+        value: object = getattr(importlib.import_module(f".{_MODULES[name]}", __name__), name)
         globals()[name] = value
         return value
 

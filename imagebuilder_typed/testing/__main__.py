@@ -1,4 +1,4 @@
-"""`python -m imagebuilder_typed.testing --port N`: the embedded service as a program."""
+"""`python -m imagebuilder_typed.testing --port N` runs the embedded service as a program."""
 
 from __future__ import annotations
 
@@ -37,14 +37,14 @@ def _parser() -> argparse.ArgumentParser:
         type=_speed,
         default="per-call",
         metavar="SPEED",
-        help="'per-call' (default): each look at an image takes its build a state further; 'instant': builds are "
-        "finished when started; a number: the seconds that each state lasts",
+        help="'per-call' (default): each read of an image advances its build by one state; 'instant': builds finish "
+        "when they start; a number: the seconds that each state lasts",
     )
     return parser
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Serve until SIGINT or SIGTERM. Writes one line with the URL once requests are answered.
+    """Serve until SIGINT or SIGTERM. Prints one line with the URL once the server accepts requests.
 
     Returns:
         The exit status: 0, or 1 when the port can't be bound.

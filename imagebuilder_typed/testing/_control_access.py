@@ -1,7 +1,7 @@
-"""Who may use the controls over HTTP: programs of this machine, and no web page.
+"""Who may use the controls over HTTP: programs on this machine, but no web page.
 
-A browser sends requests to servers on its own machine for any page that it shows. So a page gives itself away by the
-header Origin, or, when it has let its own name point here (DNS rebinding), by the header Host.
+A browser lets any page send requests to servers on the browser's own machine. The header Origin identifies such a
+page. If the page's own host name resolves to this machine (DNS rebinding), the header Host does.
 """
 
 from __future__ import annotations
@@ -15,15 +15,15 @@ _LOOPBACK_NAME = "localhost"
 _LOCAL_NAME = re.compile(r"[a-z0-9_-]+")
 
 
-class Access:
-    """The rule for a server that is bound to an address and a port."""
+class AccessRule:
+    """Decides about requests to a server that is bound to an address and a port."""
 
     def __init__(self, host: str, port: int) -> None:
         self._host, self._port = host.lower(), port
         self._is_local = _is_loopback(self._host)
 
-    def objection(self, environ: dict[str, Any]) -> str | None:
-        """Why a request must not be carried out; None when it may."""
+    def refusal_reason(self, environ: dict[str, Any]) -> str | None:
+        """Why a request is refused; None when it is allowed."""
         host: str = environ.get("HTTP_HOST", "")
         if not self._is_own(host):
             return f"The header Host is {host[:100]!r}, which is not a name of this server."
@@ -34,7 +34,7 @@ class Access:
 
     def _is_own(self, host: str) -> bool:
         try:
-            # Whatever follows the host and the port would be taken for a path, a user or a query.
+            # If more than a host and a port follows, urlsplit reads it as a path, a user or a query.
             address = urlsplit(f"//{host}")
             name, port = address.hostname or "", address.port or 80
         except ValueError:
@@ -43,8 +43,8 @@ class Access:
             return False
         if self._is_local:
             return port == self._port and (name == self._host or _is_loopback(name))
-        # Containers are reached by other ports and addresses, and by names of a network's own, which have no dots.
-        # Nobody can make an address, or such a name, point here.
+        # A container is reached under other ports and addresses, and under names without dots that its network
+        # defines. An attacker can't make an IP address, or a name without dots, resolve to this machine.
         return name == self._host or _is_address(name) or bool(_LOCAL_NAME.fullmatch(name))
 
 

@@ -1,7 +1,8 @@
 """The controls over HTTP: `POST /imagebuilder-controls/<action>` with a JSON object of arguments.
 
-`region` and `account` in the object choose whose service is meant, except where an action has a `region` of its own:
-there it is `in_region`. The arguments come with `Content-Type: application/json`. `GET /imagebuilder-controls` lists the actions with their arguments.
+`region` and `account` in the object select the service to control. For an action that has an argument `region` of its
+own, `in_region` selects the Region. Requests need `Content-Type: application/json`. `GET /imagebuilder-controls` lists
+the actions with their arguments.
 """
 
 from __future__ import annotations
@@ -20,46 +21,46 @@ from .imagebuilder.broken_answers import PROMISED_LENGTH
 from .imagebuilder.wire import is_mapping, json_document
 
 if TYPE_CHECKING:
-    from ._control_access import Access
+    from ._control_access import AccessRule
     from ._moto import WsgiApp
 
 PREFIX = "/imagebuilder-controls"
 
 _MOTO_PREFIX = "/moto-api"
-_MOST_BYTES = 4 * 1024 * 1024
+_MAX_BYTES = 4 * 1024 * 1024
 
 _READERS: dict[str, Callable[[str], object]] = {"created": datetime.fromisoformat}
-"""Arguments that JSON has no type for."""
+"""Converts arguments that JSON has no type for."""
 
 ACTIONS: dict[str, Callable[..., object]] = {
     name: method
     for name, method in inspect.getmembers(Controls, inspect.isfunction)
     if not name.startswith("_")
 }
-_PROBLEMS = (ValueError, TypeError, AttributeError, LookupError, OverflowError, ServiceException)
-"""What arguments that make no sense lead to."""
+_ARGUMENT_ERRORS = (ValueError, TypeError, AttributeError, LookupError, OverflowError, ServiceException)
+"""The errors that actions raise for invalid arguments."""
 
 Answer: TypeAlias = tuple[HTTPStatus, dict[str, object]]
 
 
 class ControlsApp:
-    """A WSGI application that answers the controls itself and hands everything else on.
+    """A WSGI application that answers requests to the controls and passes all others to moto.
 
-    moto's own controls, under /moto-api, are kept from web pages of others as well.
+    It protects moto's own controls, under /moto-api, from web pages as well.
     """
 
-    def __init__(self, inner: WsgiApp, access: Access) -> None:
+    def __init__(self, inner: WsgiApp, access: AccessRule) -> None:
         self._inner, self._access = inner, access
 
     def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
         path: str = environ.get("PATH_INFO", "")
         ours, motos = (_is_below(path, prefix) for prefix in (PREFIX, _MOTO_PREFIX))
-        objection = self._access.objection(environ) if ours or motos else None
-        if objection is not None:
-            return _send((HTTPStatus.FORBIDDEN, {"error": objection}), environ, start_response)
+        refusal_reason = self._access.refusal_reason(environ) if ours or motos else None
+        if refusal_reason is not None:
+            return _send((HTTPStatus.FORBIDDEN, {"error": refusal_reason}), environ, start_response)
         if ours:
             return _send(_answer(environ, path.removeprefix(PREFIX).strip("/")), environ, start_response)
-        inner: Iterable[bytes] = self._inner(environ, _promising(environ, start_response))
+        inner: Iterable[bytes] = self._inner(environ, _with_promised_length(environ, start_response))
         return inner
 
 
@@ -75,8 +76,8 @@ def _send(answer: Answer, environ: dict[str, Any], start_response: Any) -> Itera
     return [] if environ["REQUEST_METHOD"] == "HEAD" else [body]
 
 
-def _promising(environ: dict[str, Any], start_response: Any) -> Any:
-    """Let an answer that was cut claim its full length, so that the client notices."""
+def _with_promised_length(environ: dict[str, Any], start_response: Any) -> Any:
+    """Give a truncated answer the Content-Length of the whole, so that the client notices."""
 
     def start(status: str, headers: list[tuple[str, str]], *more: Any) -> Any:
         length = environ.get(PROMISED_LENGTH)
@@ -101,29 +102,29 @@ def _answer(environ: dict[str, Any], action: str) -> Answer:
         return HTTPStatus.NOT_FOUND, {"error": problem, "actions": sorted(ACTIONS)}
     if method != "POST":
         return HTTPStatus.METHOD_NOT_ALLOWED, {"error": "Actions are POSTed."}
-    # Pages of others may send other types without asking; for this one a browser asks first, and is refused.
+    # A web page can send other types without a preflight request. For this type the browser sends one, which fails.
     if environ.get("CONTENT_TYPE", "").partition(";")[0].strip().lower() != "application/json":
         problem = "The arguments have to come with Content-Type: application/json."
         return HTTPStatus.UNSUPPORTED_MEDIA_TYPE, {"error": problem}
     try:
-        result = _act(ACTIONS[action], _arguments(environ))
-    except _PROBLEMS as problem:
+        result = _call_action(ACTIONS[action], _arguments(environ))
+    except _ARGUMENT_ERRORS as problem:
         return HTTPStatus.BAD_REQUEST, {"error": str(problem)}
     return HTTPStatus.OK, {"result": result}
 
 
 def _arguments(environ: dict[str, Any]) -> dict[str, Any]:
-    # Other servers than ours may hand a length on that they did not check.
+    # A WSGI server other than ours may not have checked the length.
     length = environ.get("CONTENT_LENGTH") or "0"
-    if not length.isdecimal() or int(length) > _MOST_BYTES:
-        raise ValueError(f"The body has to have a length, of {_MOST_BYTES} bytes at most.")
+    if not length.isdecimal() or int(length) > _MAX_BYTES:
+        raise ValueError(f"The body has to have a length, of {_MAX_BYTES} bytes at most.")
     arguments: Any = json_document(environ["wsgi.input"].read(int(length)) or b"{}")
     if not is_mapping(arguments):
         raise TypeError("The body has to be a JSON object.")
     return arguments
 
 
-def _act(action: Callable[..., object], arguments: dict[str, Any]) -> object:
+def _call_action(action: Callable[..., object], arguments: dict[str, Any]) -> object:
     own_region = "region" in inspect.signature(action).parameters
     region = arguments.pop("in_region" if own_region else "region", DEFAULT_REGION)
     account = arguments.pop("account", DEFAULT_ACCOUNT)

@@ -1,57 +1,56 @@
-"""What tests do behind the API: let builds and calls fail, plant findings, turn clocks, run what runs by itself."""
+"""What tests can do beyond the API: plan failures, plant scan findings, change dates, run schedules and policies."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
 from ._speed import set_build_speed
-from .imagebuilder import images, kinds, lifecycle, scans
-from .imagebuilder.faults import (
-    MOST_TIMES,
+from .imagebuilder import images, lifecycle, resource_types, scan_findings
+from .imagebuilder.argument_checks import check_number, check_text
+from .imagebuilder.arns import is_account_id
+from .imagebuilder.models import imagebuilder_backends
+from .imagebuilder.other_services import ec2_regions
+from .imagebuilder.planned_failures import (
+    MAX_TIMES,
     BuildFailure,
     BuildStage,
     CallFailure,
-    check_number,
-    check_text,
 )
-from .imagebuilder.models import imagebuilder_backends
-from .imagebuilder.neighbours import ec2_regions
 from .imagebuilder.wire import now, timestamp_text
 
 if TYPE_CHECKING:
-    from .imagebuilder.models import ImageBuilderBackend
+    from .imagebuilder.arns import is_account_id
+from .imagebuilder.models import ImageBuilderBackend
 
 DEFAULT_ACCOUNT = "123456789012"
 DEFAULT_REGION = "us-east-1"
-MOST_DAYS = 36_500
-_ACCOUNT = re.compile(r"[0-9]{12}")
+MAX_DAYS = 36_500
 
 Finding: TypeAlias = Mapping[str, object]
-"""A scan finding in wire form: members of AWS's `ImageScanFinding`, as many as the test cares for."""
+"""A scan finding with the member names of the API's `ImageScanFinding`. All members are optional."""
 
 
 class Controls:
-    """The embedded service of one account in one region, from behind.
+    """Controls the embedded service of one account in one Region.
 
-    Everything planned here is gone when moto resets, with the account's other state. The build speed alone is
-    moto's, for the whole process, and stays until it is set again.
+    A reset of moto also removes planned failures, findings and packages. The build speed is a setting of moto for the
+    whole process, and stays.
     """
 
     def __init__(self, region_name: str = DEFAULT_REGION, account_id: str = DEFAULT_ACCOUNT) -> None:
         """
         Args:
-            region_name: The region whose service is meant.
-            account_id: The account; moto's default unless the tests work with several.
+            region_name: The Region of the service.
+            account_id: The account of the service; the default is moto's.
 
         Raises:
-            ValueError: there is no such Region, or the account is not twelve digits.
+            ValueError: the Region does not exist, or the account id does not have twelve digits.
         """
         if check_text("region_name", region_name) not in ec2_regions():
             raise ValueError(f"There is no Region {region_name!r:.100}.")
-        if not _ACCOUNT.fullmatch(check_text("account_id", account_id)):
+        if not is_account_id(check_text("account_id", account_id)):
             raise ValueError("An account id has twelve digits.")
         self._region, self._account = region_name, account_id
 
@@ -60,10 +59,10 @@ class Controls:
         return imagebuilder_backends[self._account][self._region]
 
     def set_build_speed(self, speed: str | float) -> None:
-        """Set how fast builds go: `per-call`, `instant`, or seconds per state.
+        """Set how fast builds progress: `per-call`, `instant`, or seconds per state.
 
         Raises:
-            ValueError: another word, or negative seconds.
+            ValueError: `speed` is none of these, or out of range.
         """
         set_build_speed(speed)
 
@@ -79,25 +78,25 @@ class Controls:
         region: str | None = None,
         times: int = 1,
     ) -> None:
-        """Let the next builds (or retries) that start fail; state, reason, failure context and steps agree.
+        """Let the next builds or retries that start fail, with matching state, reason, failure context and steps.
 
         Args:
             stage: The state in which the build fails.
-            message: Why. It shows up in the image's reason and in the step that failed.
-            step: The step to blame; by default the one that does the main work of the stage.
-            component_arn: A component build version to blame.
-            region: The region to blame, for DISTRIBUTING and INTEGRATING.
-            times: How many builds fail this way, 1 to 10,000.
+            message: The error message, for the image's reason and the failed step.
+            step: The step that fails; by default the one that does the main work of the stage.
+            component_arn: The component build version that the failure names.
+            region: The Region that the failure names, for DISTRIBUTING and INTEGRATING.
+            times: How many builds fail, 1 to 10,000.
 
         Raises:
-            ValueError: builds don't go through that state, or `times` is out of range.
+            ValueError: builds have no such state, or `times` is out of range.
         """
-        check_number("times", times, 1, MOST_TIMES, whole=True)
+        check_number("times", times, 1, MAX_TIMES, whole=True)
         failure = BuildFailure(
             stage=stage, message=message, step=step, component_arn=component_arn, region=region
         )
         with self._backend.lock:
-            self._backend.faults.builds.extend([failure] * times)
+            self._backend.planned_failures.builds.extend([failure] * times)
 
     def fail_calls(
         self,
@@ -112,15 +111,15 @@ class Controls:
         """Answer the next calls with an error.
 
         Args:
-            operation: AWS's name of the operation (`CreateImage`); None for any.
-            code: The error code; the status is its modelled one, or 400, unless `status` is given.
+            operation: The operation by its API name (`CreateImage`); None for any operation.
+            code: The error code. Unless `status` is given, the HTTP status is the model's for this code, or 400.
             times: How many calls fail, 1 to 10,000.
-            message: The error's message.
-            status: Another HTTP status, 200 to 599.
-            after: Carry the operation out before the error is sent, as when an answer is lost.
+            message: The error message.
+            status: The HTTP status, 200 to 599.
+            after: Whether the operation is carried out before the error is sent.
 
         Raises:
-            ValueError: there is no such operation, or a number is out of range.
+            ValueError: the operation does not exist, or a number is out of range.
         """
         self._plan(
             CallFailure(
@@ -141,11 +140,11 @@ class Controls:
         )
 
     def reset_connections(self, operation: str | None = None, *, times: int = 1, after: bool = False) -> None:
-        """Break the connection of the next calls before any answer; with `after`, when they are carried out."""
+        """Break the connection of the next calls without an answer; with `after`, carry the calls out first."""
         self._plan(CallFailure(kind="reset", operation=operation, times=times, after=after))
 
     def truncate_answers(self, operation: str | None = None, *, times: int = 1) -> None:
-        """Carry the next calls out, but send half of each answer only."""
+        """Carry the next calls out, but send only half of each answer."""
         self._plan(CallFailure(kind="truncate", operation=operation, times=times))
 
     def garble_answers(self, operation: str | None = None, *, times: int = 1, after: bool = False) -> None:
@@ -153,58 +152,60 @@ class Controls:
         self._plan(CallFailure(kind="garbage", operation=operation, times=times, after=after))
 
     def delay_answers(self, seconds: float, operation: str | None = None, *, times: int = 1) -> None:
-        """Let the next calls wait for their answer, an hour at most."""
+        """Delay the answers to the next calls, by an hour at most."""
         self._plan(CallFailure(kind="delay", operation=operation, times=times, seconds=seconds))
 
     def _plan(self, failure: CallFailure) -> None:
         with self._backend.lock:
-            self._backend.faults.calls.append(failure)
+            self._backend.planned_failures.calls.append(failure)
 
     def planned_failures(self) -> dict[str, list[dict[str, object]]]:
-        """The failures that have not happened yet: `builds` and `calls`, in their order."""
+        """The failures that have not happened yet, in order, under `builds` and `calls`."""
         with self._backend.lock:
-            return self._backend.faults.document()
+            return self._backend.planned_failures.document()
 
     def clear_failures(self) -> None:
-        """Forget all planned failures."""
+        """Remove all planned failures."""
         with self._backend.lock:
-            self._backend.faults.clear()
+            self._backend.planned_failures.clear()
 
-    # Things to find
+    # Scan findings and packages
 
     def plant_findings(self, image_arn: str, findings: Iterable[Finding]) -> None:
-        """Let scans of an image find these vulnerabilities. What a finding leaves out is filled in.
+        """Add vulnerabilities that the scan of an image finds. Missing members get default values.
 
-        Dates are datetimes or texts in the format of ISO 8601.
+        Dates are datetimes or strings in the format of ISO 8601.
         """
         with self._backend.lock:
-            image = self._backend.own(kinds.IMAGE, image_arn)
-            planted = [scans.finished_finding(self._backend, image, dict(finding)) for finding in findings]
+            image = self._backend.own_resource(resource_types.IMAGE, image_arn)
+            planted = [
+                scan_findings.complete_finding(self._account, image, dict(finding)) for finding in findings
+            ]
             self._backend.findings.setdefault(image_arn, []).extend(planted)
 
     def plant_packages(self, image_arn: str, packages: Mapping[str, str]) -> None:
-        """Let an image contain these packages (name to version) and no others."""
+        """Set the packages of an image (name to version)."""
         for name, version in packages.items():
             check_text("the name of a package", name)
             check_text(f"the version of {name}", version)
         with self._backend.lock:
-            image = self._backend.own(kinds.IMAGE, image_arn)
+            image = self._backend.own_resource(resource_types.IMAGE, image_arn)
             self._backend.packages[str(image.arn)] = tuple(packages.items())
 
-    # Things that happen by themselves
+    # What the service does without a call
 
     def finish_build(self, image_arn: str) -> str:
-        """Take a build to its end, or to a step that waits for an action.
+        """Run a build to its end, or to a step that waits for an action.
 
         Returns:
             The image's status.
         """
         with self._backend.lock:
-            image = self._backend.own(kinds.IMAGE, image_arn)
-            return self._backend.builds[str(image.arn)].run_on()
+            image = self._backend.own_resource(resource_types.IMAGE, image_arn)
+            return self._backend.builds[str(image.arn)].run_until_waiting()
 
     def run_schedule(self, pipeline_arn: str) -> str:
-        """Start a pipeline as its schedule would. Failures count towards disabling it.
+        """Start a pipeline as its schedule would. Failed builds count towards disabling the pipeline.
 
         Returns:
             The ARN of the image build version.
@@ -213,33 +214,33 @@ class Controls:
             ValueError: the pipeline is disabled, or has no schedule.
         """
         with self._backend.lock:
-            pipeline = self._backend.own(kinds.IMAGE_PIPELINE, pipeline_arn)
+            pipeline = self._backend.own_resource(resource_types.IMAGE_PIPELINE, pipeline_arn)
             if pipeline.document["status"] != "ENABLED" or not pipeline.document.get("schedule"):
                 raise ValueError(f"{pipeline_arn} is not enabled, or has no schedule.")
             tags = dict(pipeline.document.get("imageTags") or {})
             return str(images.run_pipeline(self._backend, pipeline, "SCHEDULED", tags).arn)
 
     def run_lifecycle_policy(self, policy_arn: str, *, days_ahead: float = 0) -> str:
-        """Run a policy now, as the service does once a day, optionally as if some days had gone by.
+        """Run a policy now, as the service does once a day, optionally with a later date.
 
         Args:
             policy_arn: The policy.
-            days_ahead: The days that shall have gone by, 0 to 36,500.
+            days_ahead: How many days after today the run takes place for the policy, 0 to 36,500.
 
         Returns:
             The id of the lifecycle execution.
         """
-        check_number("days_ahead", days_ahead, 0, MOST_DAYS)
+        check_number("days_ahead", days_ahead, 0, MAX_DAYS)
         with self._backend.lock:
-            policy = self._backend.own(kinds.LIFECYCLE_POLICY, policy_arn)
+            policy = self._backend.own_resource(resource_types.LIFECYCLE_POLICY, policy_arn)
             moment = now() + timedelta(days=days_ahead)
             return lifecycle.run_policy(self._backend, policy, moment).id
 
     def backdate_image(self, image_arn: str, created: datetime) -> None:
-        """Let an image be as old as a test needs it.
+        """Set the creation date of an image.
 
         Raises:
-            ValueError: `created` has no time zone, or there is no such moment in UTC.
+            ValueError: `created` has no time zone, or is out of range in UTC.
         """
         if created.tzinfo is None:
             raise ValueError("created has to have a time zone.")
@@ -248,18 +249,18 @@ class Controls:
         except OverflowError:
             raise ValueError(f"{created} is out of range.") from None
         with self._backend.lock:
-            image = self._backend.own(kinds.IMAGE, image_arn)
+            image = self._backend.own_resource(resource_types.IMAGE, image_arn)
             image.document["dateCreated"] = moment
 
     def set_component_status(self, component_arn: str, status: str) -> None:
-        """Make a component build version ACTIVE, DEPRECATED or DISABLED, which the API can't."""
+        """Make a component build version ACTIVE, DEPRECATED or DISABLED. The API has no operation for that."""
         if status not in ("ACTIVE", "DEPRECATED", "DISABLED"):
             raise ValueError(f"A component can't be {status!r}.")
         with self._backend.lock:
-            component = self._backend.own(kinds.COMPONENT, component_arn)
+            component = self._backend.own_resource(resource_types.COMPONENT, component_arn)
             component.document["state"] = {"status": status}
 
 
 def controls(region_name: str = DEFAULT_REGION, account_id: str = DEFAULT_ACCOUNT) -> Controls:
-    """The controls of the embedded service in this process, for an account and a region."""
+    """The controls of the embedded service in this process, for an account and a Region."""
     return Controls(region_name, account_id)

@@ -1,6 +1,6 @@
-"""Requests as they come off a socket: read as a whole, within bounds, before any application sees them.
+"""Reads whole requests from sockets, within limits, before an application gets them.
 
-Applications then read from memory, so that none waits for a client, least of all while it holds a lock.
+Applications then read the body from memory. None of them waits for a client, possibly while it holds a lock.
 """
 
 from __future__ import annotations
@@ -20,20 +20,20 @@ from werkzeug.serving import DechunkedInput, WSGIRequestHandler
 if TYPE_CHECKING:
     from email.message import Message
 
-SILENCE = 10.0
-"""The seconds for which a client may keep the server waiting for more of a request."""
+READ_TIMEOUT = 10.0
+"""The seconds that the server waits for more of a request."""
 
-MOST_BYTES = 256 * 1024 * 1024
-"""How large a body may be. All of moto's services take bodies from here, S3 among them."""
+MAX_BYTES = 256 * 1024 * 1024
+"""The size limit of a body. It applies to all of moto's services, including S3."""
 
 _LENGTH = re.compile(r"[0-9]{1,18}")
-_PIECE = 64 * 1024
-_MOST_LEFTOVERS = 256
-_LEFTOVER_SECONDS = 1.0
+_CHUNK_BYTES = 64 * 1024
+_MAX_DISCARDED_CHUNKS = 256
+_DISCARD_TIMEOUT = 1.0
 
 
 class RequestRefused(Exception):
-    """A request that no application gets to see; the text says why."""
+    """A request that is answered without an application; the text says why."""
 
     def __init__(self, status: HTTPStatus, problem: str) -> None:
         super().__init__(problem)
@@ -44,7 +44,7 @@ def read_body(headers: Message, stream: io.BufferedIOBase) -> bytes:
     """The body of the request that has these headers.
 
     Raises:
-        RequestRefused: it isn't clear where the body ends, it is too large, or it doesn't come.
+        RequestRefused: the body's length is missing or ambiguous, or the body is too large or doesn't arrive.
     """
     lengths, codings = headers.get_all("Content-Length", []), headers.get_all("Transfer-Encoding", [])
     if len(lengths) + len(codings) > 1:
@@ -54,7 +54,7 @@ def read_body(headers: Message, stream: io.BufferedIOBase) -> bytes:
     try:
         return _read_chunks(codings[0], stream) if codings else _read_length(lengths[0], stream)
     except TimeoutError:
-        problem = f"The rest of the body did not come within {SILENCE:g} seconds."
+        problem = f"The rest of the body did not come within {READ_TIMEOUT:g} seconds."
         raise RequestRefused(HTTPStatus.REQUEST_TIMEOUT, problem) from None
 
 
@@ -62,14 +62,14 @@ def _read_length(length: str, stream: io.BufferedIOBase) -> bytes:
     if not _LENGTH.fullmatch(length.strip(" \t")):
         raise RequestRefused(HTTPStatus.BAD_REQUEST, "Content-Length has to be a number of bytes.")
     expected = int(length)
-    if expected > MOST_BYTES:
+    if expected > MAX_BYTES:
         raise _too_large()
     body = bytearray()
     while len(body) < expected:
-        piece = stream.read(min(_PIECE, expected - len(body)))
-        if not piece:
+        chunk = stream.read(min(_CHUNK_BYTES, expected - len(body)))
+        if not chunk:
             raise RequestRefused(HTTPStatus.BAD_REQUEST, "The body is shorter than Content-Length says.")
-        body += piece
+        body += chunk
     return bytes(body)
 
 
@@ -79,9 +79,9 @@ def _read_chunks(coding: str, stream: io.BufferedIOBase) -> bytes:
     body = bytearray()
     chunks = DechunkedInput(cast("IO[bytes]", stream))
     try:
-        while piece := chunks.read(_PIECE):
-            body += piece
-            if len(body) > MOST_BYTES:
+        while chunk := chunks.read(_CHUNK_BYTES):
+            body += chunk
+            if len(body) > MAX_BYTES:
                 raise _too_large()
     except TimeoutError:
         raise
@@ -91,15 +91,15 @@ def _read_chunks(coding: str, stream: io.BufferedIOBase) -> bytes:
 
 
 def _too_large() -> RequestRefused:
-    problem = f"The body is larger than {MOST_BYTES} bytes."
+    problem = f"The body is larger than {MAX_BYTES} bytes."
     return RequestRefused(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, problem)
 
 
 def check_address(target: str, headers: Message) -> None:
-    """Refuse a request whose address can't be read, or that names two hosts.
+    """Check the target and the hosts of a request.
 
     Raises:
-        RequestRefused: says what is wrong.
+        RequestRefused: the target can't be parsed, or the request names two hosts.
     """
     hosts = headers.get_all("Host", [])
     try:
@@ -110,15 +110,15 @@ def check_address(target: str, headers: Message) -> None:
         raise RequestRefused(HTTPStatus.BAD_REQUEST, "The request has to name one host.")
 
 
-class BoundedRequests(WSGIRequestHandler):
-    """A request handler that hands complete requests to the application, and answers the others itself."""
+class BoundedRequestHandler(WSGIRequestHandler):
+    """A request handler that passes complete requests to the application and refuses the others itself."""
 
-    timeout = SILENCE
-    # For requests whose first line can't be read: answers to HTTP/0.9 would have no status.
+    timeout = READ_TIMEOUT
+    # Used when the request line can't be parsed. The base class assumes HTTP/0.9, whose answers have no status.
     default_request_version = "HTTP/1.0"
 
     def run_wsgi(self) -> None:
-        # BaseHTTPRequestHandler has said "100 Continue" to it; werkzeug would say it again.
+        # BaseHTTPRequestHandler has answered "100 Continue"; werkzeug would answer it again.
         del self.headers["Expect"]
         connection = self.rfile
         try:
@@ -136,7 +136,7 @@ class BoundedRequests(WSGIRequestHandler):
         finally:
             self.rfile = connection
         if select.select([self.connection], [], [], 0)[0]:
-            self._take_leftovers()
+            self._discard_rest()
 
     def _refuse(self, refusal: RequestRefused) -> None:
         answer = json.dumps({"message": str(refusal)}).encode()
@@ -147,20 +147,22 @@ class BoundedRequests(WSGIRequestHandler):
         self.end_headers()
         if self.command != "HEAD":
             self.wfile.write(answer)
-        self._take_leftovers()
+        self._discard_rest()
 
-    def _take_leftovers(self) -> None:
-        """Take what the client sends beyond its request. Closing on unread bytes would reset the connection, and the
-        client might lose the answer."""
+    def _discard_rest(self) -> None:
+        """Read and drop what the client sends after its request.
+
+        Closing a socket with unread bytes resets the connection, and the client might lose the answer.
+        """
         with suppress(OSError):
             self.connection.shutdown(socket.SHUT_WR)
-            self.connection.settimeout(_LEFTOVER_SECONDS)
-            for _ in range(_MOST_LEFTOVERS):
-                if not self.connection.recv(_PIECE):
+            self.connection.settimeout(_DISCARD_TIMEOUT)
+            for _ in range(_MAX_DISCARDED_CHUNKS):
+                if not self.connection.recv(_CHUNK_BYTES):
                     break
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
-        """Readiness and problems are all that the server writes."""
+        """Print nothing: the server prints only its readiness and problems."""
 
     def log_error(self, format: str, *args: Any) -> None:
-        """What is wrong with a request, its answer says. Faults of applications are written by other means."""
+        """Print nothing: the answer says what is wrong with a request. Errors of applications are printed elsewhere."""

@@ -1,4 +1,4 @@
-"""`mock_imagebuilder`: moto's `mock_aws`, knowing Image Builder."""
+"""`mock_imagebuilder`: moto's `mock_aws` with Image Builder."""
 
 from __future__ import annotations
 
@@ -29,10 +29,10 @@ def mock_imagebuilder(func: Callable[P, T], *, config: DefaultConfig | None = No
 def mock_imagebuilder(
     func: Callable[P, T] | None = None, *, config: DefaultConfig | None = None
 ) -> MockAWS | Callable[P, T]:
-    """Run a function, a `with` block or each test of a class against moto, with an Image Builder in it.
+    """Run a function, a `with` block or each test of a class against moto with Image Builder.
 
-    It is `moto.mock_aws`, with Image Builder known to moto, under a name that says why it is there: all of moto's services
-    are mocked, nested mocks share their state, `config` is moto's. Outermost mocks start and end with empty accounts.
+    It registers Image Builder and then returns `moto.mock_aws`: it mocks all of moto's services, nested mocks share
+    their state, and `config` is moto's. The outermost mock starts and ends with empty accounts.
 
     Returns:
         The wrapped function or class; without one, a context manager.

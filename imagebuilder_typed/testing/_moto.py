@@ -1,9 +1,9 @@
-"""The one place that knows how moto finds its services and builds its server.
+"""Registers Image Builder with moto and builds moto's server. All use of moto's private parts is here.
 
-moto has no way to add a service from outside. It imports `moto.<service>`, and looks URLs up in
-`moto.backend_index.backend_url_patterns`; so the package `imagebuilder` beside this module is known to Python under
-moto's name as well, and the service's URL joins the list. Under both names it is one module with one state.
-`tests/functional/embedded/test_moto_contract.py` fails when a new moto does this otherwise.
+moto offers no way to add a service. It imports `moto.<service>` and looks URLs up in
+`moto.backend_index.backend_url_patterns`. So `register` enters the package `imagebuilder` beside this module into
+`sys.modules` under moto's name, and its URL into the list. Both names mean one module with one state.
+`tests/functional/embedded/test_moto_contract.py` fails when a new moto does this differently.
 """
 
 from __future__ import annotations
@@ -18,22 +18,22 @@ from moto.core.base_backend import BackendDict
 from werkzeug.exceptions import BadRequest
 from werkzeug.serving import WSGIRequestHandler
 
-from ._http_requests import BoundedRequests
+from ._http_requests import BoundedRequestHandler
 
 SERVICE = "imagebuilder"
 _CREDENTIAL = re.compile(r"Credential=[^/,\s]*(?:/[^/,\s]+){4}(?=[,\s]|$)")
-_PROBLEMS = (LookupError, ValueError, TypeError, AttributeError, OverflowError)
-"""What moto's code meets in requests that are not as it takes for granted."""
+_MALFORMED_REQUEST_ERRORS = (LookupError, ValueError, TypeError, AttributeError, OverflowError)
+"""The errors that moto's code raises for malformed requests."""
 
 
-def _names_a_service(environ: dict[str, Any]) -> bool:
-    """Whether the request is signed for one of moto's services. moto's own controls are not signed."""
+def _is_signed_for_a_service(environ: dict[str, Any]) -> bool:
+    """Whether the request is signed for a service. Requests to moto's own controls are not signed."""
     signature: str = environ.get("HTTP_AUTHORIZATION", "")
     return bool(_CREDENTIAL.search(signature)) and not environ["PATH_INFO"].startswith("/moto-api")
 
 
 def register() -> None:
-    """Make Image Builder a service of moto's. Calling it again does nothing."""
+    """Make Image Builder one of moto's services. Calling it again does nothing."""
     from . import imagebuilder
     from .imagebuilder.urls import url_bases
 
@@ -46,7 +46,7 @@ def register() -> None:
 
 
 def reset_moto() -> None:
-    """Empty all accounts, as moto does at the start and end of a mock, and on `POST /moto-api/reset`."""
+    """Empty all accounts, as moto does at the start and end of a mock and on `POST /moto-api/reset`."""
     BackendDict.reset()
 
 
@@ -57,25 +57,25 @@ class WsgiApp(Protocol):
 
 
 def wsgi_app() -> WsgiApp:
-    """moto's server with all its services, Image Builder among them."""
+    """moto's server with all its services, including Image Builder."""
     register()
     from moto.moto_server import werkzeug_app
 
     class Dispatcher(werkzeug_app.DomainDispatcherApplication):
-        """moto's choice of a service for a request.
+        """Chooses the service for a request, as moto does.
 
-        moto takes headers apart as if they were right, and what names no service it gives to S3. Where it fails at
-        such a request, the request is at fault.
+        moto parses headers without checking them, and gives requests that name no service to S3. An error there
+        means that the request is malformed.
         """
 
         def __call__(self, environ: dict[str, Any], start_response: Any) -> Any:
             if f"/{SERVICE}/" in environ.get("HTTP_AUTHORIZATION", ""):
-                # Older versions of moto unpack whatever this says, and fail. No client of Image Builder's compresses.
+                # Older versions of moto decompress the body and fail. No client of Image Builder compresses requests.
                 environ.pop("HTTP_CONTENT_ENCODING", None)
             try:
                 return super().__call__(environ, start_response)
             except Exception as problem:
-                if _names_a_service(environ):
+                if _is_signed_for_a_service(environ):
                     raise
                 refusal = BadRequest(f"moto can't tell for which service this is, or read it: {problem!r}")
                 return refusal(environ, start_response)
@@ -83,11 +83,11 @@ def wsgi_app() -> WsgiApp:
         def get_application(self, environ: dict[str, Any]) -> Any:
             try:
                 return super().get_application(environ)
-            except _PROBLEMS as problem:
+            except _MALFORMED_REQUEST_ERRORS as problem:
                 return BadRequest(f"moto can't tell for which service this is: {problem!r}")
 
         def get_backend_for_host(self, host: str | None) -> Any:
-            # moto would print a line for its developers, which blocks once nobody reads what is printed.
+            # moto would print a line for an unknown host. Printing blocks when the output pipe is full.
             patterns = [pattern for _, pattern in self.backend_url_patterns]
             is_amazons = bool(host) and str(host).endswith(".amazonaws.com")
             if is_amazons and not any(pattern.match(f"http://{host}") for pattern in patterns):
@@ -98,8 +98,8 @@ def wsgi_app() -> WsgiApp:
 
 
 def request_handler() -> type[WSGIRequestHandler]:
-    """The class that takes requests off the socket in moto's server, within bounds."""
+    """moto's request handler class, with the limits of `BoundedRequestHandler`."""
     from moto.moto_server import werkzeug_app
 
     base: type[WSGIRequestHandler] = getattr(werkzeug_app, "MotoRequestHandler", WSGIRequestHandler)
-    return type("RequestHandler", (BoundedRequests, base), {})
+    return type("RequestHandler", (BoundedRequestHandler, base), {})

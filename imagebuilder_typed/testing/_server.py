@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Self
 
 from werkzeug.serving import make_server
 
-from ._control_access import Access
+from ._control_access import AccessRule
 from ._control_http import ControlsApp
 from ._moto import request_handler, reset_moto, wsgi_app
 
@@ -16,17 +16,17 @@ if TYPE_CHECKING:
 
 
 class EmbeddedServer:
-    """moto's services, with Image Builder, on a port of this machine.
+    """A server for moto's services and Image Builder on a port of this machine.
 
     It runs in threads of this process and shares its state with mocks in the process. Give clients `url` as their
-    endpoint and any credentials. Used as a context manager it starts and stops itself.
+    endpoint, and any credentials. As a context manager it runs inside the `with` block.
     """
 
     def __init__(self, host: str = "127.0.0.1", port: int = 0) -> None:
         """
         Args:
-            host: The address to bind; others than 127.0.0.1 make the server reachable from outside.
-            port: The port to bind; 0 takes a free one.
+            host: The address to bind. An address other than 127.0.0.1 may make the server reachable from outside.
+            port: The port to bind; 0 picks a free one.
 
         Raises:
             OSError: the port is taken.
@@ -35,10 +35,10 @@ class EmbeddedServer:
         try:
             self._server = make_server(host, port, moto, threaded=True, request_handler=request_handler())
         except SystemExit:
-            # werkzeug ends the program when a port is taken.
+            # werkzeug exits when the port is taken.
             raise OSError(f"The port {port} of {host} is taken.") from None
-        # The port is known now, if it was a free one that was asked for.
-        self._server.app = ControlsApp(moto, Access(host, self._server.server_address[1]))
+        # With port 0, the real port is known only now.
+        self._server.app = ControlsApp(moto, AccessRule(host, self._server.server_address[1]))
         self._thread: threading.Thread | None = None
 
     @property
@@ -49,7 +49,7 @@ class EmbeddedServer:
         return f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
 
     def start(self) -> Self:
-        """Answer requests from now on."""
+        """Start answering requests."""
         self._thread = threading.Thread(target=self._server.serve_forever, daemon=True, name="imagebuilder")
         self._thread.start()
         return self

@@ -1,24 +1,24 @@
-"""How fast builds go, in one word: for the command line, the controls and the fixtures."""
+"""The build speed, for the command line, the controls and the fixtures."""
 
 from __future__ import annotations
 
 from moto.moto_api import state_manager
 
-from .imagebuilder.progress import IMAGE_MODEL, LONGEST_PAUSE
+from .imagebuilder.progress import IMAGE_MODEL, MAX_STATE_DURATION
 
 PER_CALL = "per-call"
 INSTANT = "instant"
 
 
 def set_build_speed(speed: str | float) -> None:
-    """Set how builds get on, for the whole process, through moto's state manager (`imagebuilder::image`).
+    """Set how builds progress, for the whole process, through moto's state manager (`imagebuilder::image`).
 
     Args:
-        speed: `per-call` (each look at an image takes its build one state further), `instant` (builds are finished
-            when they are started), or the seconds that each state lasts, a year at most.
+        speed: `per-call` (each read of an image advances its build by one state), `instant` (builds finish when they
+            start), or the seconds that each state lasts, a year at most.
 
     Raises:
-        ValueError: anything else, or seconds out of range.
+        ValueError: `speed` is none of these, or out of range.
     """
     if speed == PER_CALL:
         transition: dict[str, str | int | float] = {"progression": "manual", "times": 1}
@@ -30,7 +30,7 @@ def set_build_speed(speed: str | float) -> None:
 
 
 def reset_build_speed() -> None:
-    """Back to the default, `per-call`."""
+    """Set the default speed, `per-call`."""
     state_manager.unset_transition(model_name=IMAGE_MODEL)
 
 
@@ -39,7 +39,7 @@ def _seconds(speed: str | float) -> float:
         seconds = float(speed)
     except (ValueError, TypeError, OverflowError):
         seconds = -1.0
-    if not 0 <= seconds <= LONGEST_PAUSE.total_seconds():
+    if not 0 <= seconds <= MAX_STATE_DURATION.total_seconds():
         raise ValueError(
             f"{speed!r} is no build speed: expected '{PER_CALL}', '{INSTANT}' or seconds per state."
         )

@@ -1,6 +1,6 @@
 """Fixtures for tests of code that uses Image Builder. pytest finds them once the package is installed.
 
-Nothing is imported before a fixture is used: a test run without Image Builder pays nothing for this plugin.
+The fixtures import what they need when a test uses them, so that other test runs don't pay for this plugin.
 """
 
 from __future__ import annotations
@@ -19,19 +19,19 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def imagebuilder_region() -> str:
-    """The region of the other fixtures. Override it for another one."""
+    """The Region of the other fixtures. Override it to use another one."""
     return "us-east-1"
 
 
 @pytest.fixture
 def imagebuilder_build_speed() -> str | float:
-    """How fast builds go in a test: `per-call`, `instant`, or seconds per state. Override it for another speed."""
+    """The build speed: `per-call`, `instant`, or seconds per state. Override it to use another one."""
     return "per-call"
 
 
 @pytest.fixture
 def imagebuilder_mock(imagebuilder_build_speed: str | float) -> Iterator[None]:
-    """moto with an Image Builder in it, empty, for the length of a test."""
+    """moto with Image Builder and empty accounts, for one test."""
     from . import mock_imagebuilder, reset_build_speed, set_build_speed
 
     with mock_imagebuilder():
@@ -69,7 +69,7 @@ def _imagebuilder_running_server() -> Iterator[EmbeddedServer]:
 def imagebuilder_server(
     _imagebuilder_running_server: EmbeddedServer, imagebuilder_build_speed: str | float
 ) -> Iterator[EmbeddedServer]:
-    """The service over HTTP, empty, for the length of a test. One server runs for all tests of a session."""
+    """The service over HTTP with empty accounts. One server runs for all tests of a session."""
     from . import reset_build_speed, set_build_speed
 
     _imagebuilder_running_server.reset()

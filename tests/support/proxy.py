@@ -1,4 +1,4 @@
-"""HTTP proxies on 127.0.0.1: plain forwarding and CONNECT tunnels, which can lose answers or refuse to serve."""
+"""HTTP proxies on 127.0.0.1: plain forwarding and CONNECT tunnels, which can lose answers or refuse requests."""
 
 from __future__ import annotations
 
@@ -6,59 +6,32 @@ import contextlib
 import socket
 import ssl
 import threading
-from typing import Literal, Self
+from typing import Literal
 from urllib.parse import urlsplit
+
+from .listener import Listener
 
 __all__ = ["Proxy"]
 
 Fault = Literal["", "lose_answer", "refuse", "hang", "trickle", "drip", "close"]
 
 
-class Proxy:
-    """A proxy for plain requests and for tunnels; usable when made, closed at the end of a ``with`` block.
+class Proxy(Listener):
+    """A proxy for plain requests and for tunnels.
 
-    ``fault`` is what happens to requests from now on: ``lose_answer`` forwards a request and closes the connection
-    without its answer, ``refuse`` answers 403 and forwards nothing, ``close`` closes at once, ``hang`` is silent, and
-    ``trickle`` answers a byte at a time without end, and ``drip`` passes on a byte of a tunnel every 20 ms.
+    ``fault`` decides what happens to requests from now on: ``lose_answer`` forwards a request and closes the connection
+    without its answer, ``refuse`` answers 403 and forwards nothing, ``close`` closes at once, ``hang`` sends nothing,
+    ``trickle`` answers a byte at a time without end, and ``drip`` forwards a byte of a tunnel every 20 ms.
     """
 
     def __init__(self, fault: Fault = "", *, tls: ssl.SSLContext | None = None) -> None:
         self.fault: Fault = fault
         self._tls = tls
-        self.connections = 0
-        self._closed = threading.Event()
-        self._sockets: set[socket.socket] = set()
-        self._listener = socket.create_server(("127.0.0.1", 0))
-        self.url = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
-        self._acceptor = threading.Thread(target=self._accept, daemon=True)
-        self._acceptor.start()
+        super().__init__()
+        self.url = f"http://{self.address}"
 
-    def close(self) -> None:
-        self._closed.set()
-        for sock in (self._listener, *self._sockets):
-            with contextlib.suppress(OSError):
-                sock.shutdown(socket.SHUT_RDWR)
-        self._acceptor.join()
-        self._listener.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    def _accept(self) -> None:
-        while not self._closed.is_set():
-            try:
-                client, _ = self._listener.accept()
-            except OSError:
-                return
-            self.connections += 1
-            self._sockets.add(client)
-            threading.Thread(target=self._serve, args=(client,), daemon=True).start()
-
-    def _serve(self, accepted: socket.socket) -> None:
-        with contextlib.suppress(OSError), self._secured(accepted) as client:
+    def serve(self, accepted: socket.socket) -> None:
+        with self._secured(accepted) as client:
             while head := _head_of(client):
                 if not self._serve_one(client, head):
                     return
@@ -67,7 +40,7 @@ class Proxy:
         if self._tls is None:
             return accepted
         client = self._tls.wrap_socket(accepted, server_side=True)
-        self._sockets.add(client)
+        self.shut_down_at_close(client)
         return client
 
     def _serve_one(self, client: socket.socket, head: bytes) -> bool:
@@ -78,11 +51,11 @@ class Proxy:
             case "close":
                 return False
             case "hang":
-                self._closed.wait()
+                self.closed.wait()
                 return False
             case "trickle":
                 client.sendall(b"HTTP/1.1 200 OK\r\nx-slow: ")
-                while not self._closed.wait(0.05):
+                while not self.closed.wait(0.05):
                     client.sendall(b"a")
                 return False
             case _:
@@ -91,7 +64,7 @@ class Proxy:
         if method == "CONNECT":
             host, _, port = target.rpartition(":")
             with socket.create_connection((host, int(port))) as upstream:
-                self._sockets.add(upstream)
+                self.shut_down_at_close(upstream)
                 client.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
                 self._tunnel(client, upstream)
             return False
@@ -111,7 +84,7 @@ class Proxy:
         return True
 
     def _tunnel(self, client: socket.socket, upstream: socket.socket) -> None:
-        """Pass bytes on in both directions. An answer is lost by closing both once it begins."""
+        """Forward bytes in both directions. To lose an answer, close both connections once it begins."""
 
         def back() -> None:
             with contextlib.suppress(OSError):
@@ -120,7 +93,7 @@ class Proxy:
                         break
                     if self.fault == "drip":
                         for byte in data:
-                            if self._closed.wait(0.02):
+                            if self.closed.wait(0.02):
                                 break
                             client.sendall(bytes([byte]))
                     else:

@@ -1,75 +1,40 @@
-"""A TCP server on 127.0.0.1 that takes its time: it reads, sends a beginning, then a byte now and then, without end."""
+"""Slow TCP servers on 127.0.0.1: one sends a beginning and then a few bytes at a time without end, one never accepts."""
 
 from __future__ import annotations
 
-import contextlib
 import socket
-import threading
 from typing import Self
+
+from .listener import Listener
 
 __all__ = ["DeafServer", "SlowServer"]
 
 
-class SlowServer:
-    """Answers with ``beginning``, then repeats ``drop`` every 50 ms for as long as somebody listens.
+class SlowServer(Listener):
+    """Sends ``beginning``, then ``drop`` every 50 ms until the client closes the connection.
 
     Args:
-        beginning: What to send at once, after the first bytes of the client came; None to begin without reading.
-        drop: What to send again and again; empty to keep silent.
-        reads: False to leave what the client sends where it is, so that its buffers fill up.
+        beginning: Sent once the first bytes of the client have arrived; None to start without reading.
+        drop: Sent again and again; empty to send nothing.
+        reads: False to read nothing, so that the client's send buffers fill up.
     """
 
     def __init__(self, beginning: bytes | None = b"", drop: bytes = b"", *, reads: bool = True) -> None:
         self._beginning = beginning
         self._drop = drop
         self._reads = reads
-        self._closed = threading.Event()
-        self._sockets: list[socket.socket] = []
-        self._listener = socket.socket()
-        self._listener.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
-        self._listener.bind(("127.0.0.1", 0))
-        self._listener.listen()
-        self._acceptor = threading.Thread(target=self._accept, daemon=True)
-        self._acceptor.start()
+        super().__init__(receive_buffer=4096)
 
-    @property
-    def address(self) -> str:
-        return f"127.0.0.1:{self._listener.getsockname()[1]}"
-
-    def close(self) -> None:
-        self._closed.set()
-        for sock in (self._listener, *self._sockets):
-            with contextlib.suppress(OSError):
-                sock.shutdown(socket.SHUT_RDWR)
-            sock.close()
-        self._acceptor.join()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
-    def _accept(self) -> None:
-        while not self._closed.is_set():
-            try:
-                client, _ = self._listener.accept()
-            except OSError:
-                return
-            self._sockets.append(client)
-            threading.Thread(target=self._serve, args=(client,), daemon=True).start()
-
-    def _serve(self, client: socket.socket) -> None:
-        with contextlib.suppress(OSError):
-            if self._beginning is not None and self._reads:
-                client.recv(65536)
-                client.sendall(self._beginning)
-            while not self._closed.wait(0.05):
-                client.sendall(self._drop)
+    def serve(self, client: socket.socket) -> None:
+        if self._beginning is not None and self._reads:
+            client.recv(65536)
+            client.sendall(self._beginning)
+        while not self.closed.wait(0.05):
+            client.sendall(self._drop)
 
 
 class DeafServer:
-    """A port whose queue of connections is full: attempts to connect get no answer, as behind a firewall that drops them."""
+    """A port whose queue of connections is full: attempts to connect get no answer, as behind a firewall that drops packets."""
 
     def __init__(self) -> None:
         self._listener = socket.socket()

@@ -1,4 +1,4 @@
-"""EC2 Image Builder as a moto backend. Laid out as moto's own services are."""
+"""EC2 Image Builder as a moto backend, with the module layout of moto's own services."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""ARNs of Image Builder: made, read, and matched."""
+"""ARNs of Image Builder: build, parse and match them."""
 
 from __future__ import annotations
 
@@ -12,15 +12,20 @@ from .versions import Version, VersionPattern
 if TYPE_CHECKING:
     from .wire import Document
 
-_FORM = re.compile(
+_PATTERN = re.compile(
     r"arn:(?P<partition>aws[^:]*):imagebuilder:(?P<region>[^:]+):(?P<account>[^:]+)"
-    r":(?P<kind>workflow/(?:build|test|distribution)|[a-z-]+)/(?P<name>[a-z0-9-_]+)"
+    r":(?P<resource_type>workflow/(?:build|test|distribution)|[a-z-]+)/(?P<name>[a-z0-9-_]+)"
     r"(?:/(?P<version>[0-9x]+\.[0-9x]+\.[0-9x]+)(?:/(?P<build>[0-9]{1,18}))?)?"
 )
+_ACCOUNT_ID = re.compile(r"[0-9]{12}")
+
+
+def is_account_id(text: str) -> bool:
+    return _ACCOUNT_ID.fullmatch(text) is not None
 
 
 def slug(name: str) -> str:
-    """The form of a resource's name that stands in its ARN."""
+    """A resource's name as its ARN contains it."""
     return re.sub(r"[ _]", "-", name).lower()
 
 
@@ -28,22 +33,22 @@ def slug(name: str) -> str:
 class Arn:
     """The parts of an Image Builder ARN.
 
-    `kind` is the resource type in the ARN, for workflows with their stage (`workflow/build`). `version` may have
-    wildcards; `build` is the number that the service counts.
+    `resource_type` includes a workflow's stage (`workflow/build`). `version` may have wildcards; `build` is the build
+    number.
     """
 
     partition: str
     region: str
     account: str
-    kind: str
+    resource_type: str
     name: str
     version: VersionPattern | None = None
     build: int | None = None
 
     @classmethod
     def parse(cls, text: str) -> Arn | None:
-        """The parts of `text`, or None when it is not an Image Builder ARN."""
-        found = _FORM.fullmatch(text)
+        """The ARN in `text`; None when it is not an Image Builder ARN."""
+        found = _PATTERN.fullmatch(text)
         if found is None:
             return None
         version, build = found["version"], found["build"]
@@ -51,24 +56,24 @@ class Arn:
             partition=found["partition"],
             region=found["region"],
             account=found["account"],
-            kind=found["kind"],
+            resource_type=found["resource_type"],
             name=found["name"],
             version=versions.parse(version) if version else None,
             build=int(build) if build else None,
         )
 
-    def at(self, version: VersionPattern | Version, build: int | None = None) -> Arn:
+    def with_version(self, version: VersionPattern | Version, build: int | None = None) -> Arn:
         if isinstance(version, Version):
             version = VersionPattern((version.major, version.minor, version.patch))
         return replace(self, version=version, build=build)
 
     def covers(self, other: Arn) -> bool:
-        """Whether a reference by this ARN can mean the resource `other` (whose version is exact)."""
-        same_line = (self.partition, self.region, self.account, self.kind, self.name) == (
+        """Whether a reference by this ARN can mean the resource `other`, whose version has no wildcards."""
+        same_line = (self.partition, self.region, self.account, self.resource_type, self.name) == (
             other.partition,
             other.region,
             other.account,
-            other.kind,
+            other.resource_type,
             other.name,
         )
         if not same_line or self.version is None or other.version is None:
@@ -76,7 +81,9 @@ class Arn:
         return self.version.matches(other.version.exact()) and self.build in (None, other.build)
 
     def __str__(self) -> str:
-        text = f"arn:{self.partition}:imagebuilder:{self.region}:{self.account}:{self.kind}/{self.name}"
+        text = (
+            f"arn:{self.partition}:imagebuilder:{self.region}:{self.account}:{self.resource_type}/{self.name}"
+        )
         if self.version is not None:
             text += f"/{self.version}"
         if self.build is not None:
@@ -84,15 +91,15 @@ class Arn:
         return text
 
 
-def latest_references(arn: Arn) -> Document:
-    """The wildcard ARNs that go with a versioned resource in answers."""
+def latest_version_references(arn: Arn) -> Document:
+    """The wildcard ARNs that answers contain beside the ARN of a versioned resource."""
     if arn.version is None:
         return {}
     major, minor, _ = arn.version.nodes
     references = {
-        "latestVersionArn": arn.at(VersionPattern((None, None, None))),
-        "latestMajorVersionArn": arn.at(VersionPattern((major, None, None))),
-        "latestMinorVersionArn": arn.at(VersionPattern((major, minor, None))),
-        "latestPatchVersionArn": arn.at(arn.version),
+        "latestVersionArn": arn.with_version(VersionPattern((None, None, None))),
+        "latestMajorVersionArn": arn.with_version(VersionPattern((major, None, None))),
+        "latestMinorVersionArn": arn.with_version(VersionPattern((major, minor, None))),
+        "latestPatchVersionArn": arn.with_version(arn.version),
     }
     return {name: str(reference) for name, reference in references.items()}

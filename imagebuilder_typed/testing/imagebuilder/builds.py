@@ -1,30 +1,30 @@
-"""Builds: an image on its way from PENDING to AVAILABLE, and what happens in each state."""
+"""Builds: the states of an image from PENDING to AVAILABLE, and what happens in each state."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from . import outputs, scans
+from . import component_documents, outputs, scan_findings
 from .executions import StepExecution, WorkflowExecution
-from .faults import BuildFailure
-from .neighbours import NeighbourRefused
+from .other_services import AccountRegion, ServiceRefused
+from .planned_failures import BuildFailure
 from .progress import IMAGE_MODEL, Progress
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from .models import ImageBuilderBackend
+    from .component_documents import ComponentStep
     from .store import Record
     from .wire import Document
 
-RECIPE_PATH = ("PENDING", "CREATING", "BUILDING", "TESTING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE")
-DISTRIBUTION_PATH = ("PENDING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE")
-VM_IMPORT_PATH = ("PENDING", "CREATING", "AVAILABLE")
-DISK_IMPORT_PATH = ("PENDING", "CREATING", "BUILDING", "DISTRIBUTING", "AVAILABLE")
+RECIPE_STATES = ("PENDING", "CREATING", "BUILDING", "TESTING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE")
+DISTRIBUTION_STATES = ("PENDING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE")
+VM_IMPORT_STATES = ("PENDING", "CREATING", "AVAILABLE")
+DISK_IMPORT_STATES = ("PENDING", "CREATING", "BUILDING", "DISTRIBUTING", "AVAILABLE")
 
 WORKFLOW_TYPES = {"BUILDING": "BUILD", "TESTING": "TEST", "DISTRIBUTING": "DISTRIBUTION"}
-"""The type of the workflows that run while an image is in a state."""
+"""State to the type of the workflows that run in it."""
 
 _MAIN_ACTIONS = {
     "BUILD": "ExecuteComponents",
@@ -36,86 +36,99 @@ _RETRYABLE = ("FAILED", "CANCELLED")
 
 @dataclass(frozen=True, slots=True)
 class PlannedWorkflow:
-    """A workflow that a build will run: the workflow's record and its configuration in the build."""
+    """A workflow that a build runs: its record, and its configuration in the request for the build."""
 
     record: Record
     configuration: Document
 
 
+class BuildHost(Protocol):
+    """The part of the backend that a build uses."""
+
+    @property
+    def account_region(self) -> AccountRegion: ...
+
+    def find(self, arn_text: str) -> Record | None: ...
+
+    def findings_of(self, image: Record) -> Sequence[Document]: ...
+
+    def note_build_state(self, image: Record) -> None: ...
+
+
 class Build:
-    """The run of one image build version. It writes state and outputs into the image's record."""
+    """The build of one image build version. It writes state and outputs into the image's record."""
 
     def __init__(
         self,
-        backend: ImageBuilderBackend,
+        host: BuildHost,
         image: Record,
-        path: Sequence[str],
+        states: Sequence[str],
         workflows: Sequence[PlannedWorkflow],
         failure: BuildFailure | None,
     ) -> None:
-        self.backend = backend
+        self._host = host
         self.image = image
-        self.path: tuple[str, ...] = tuple(path)
+        self.states: tuple[str, ...] = tuple(states)
         self.executions: list[WorkflowExecution] = []
-        self.waiting: StepExecution | None = None
-        self.stage: int = 0
+        self.waiting_step: StepExecution | None = None
+        self.state_index: int = 0
         self._workflows = tuple(workflows)
         self._failure = failure
-        self._progress = Progress(IMAGE_MODEL, self._step)
-        self._set_state(self.path[0])
+        self._progress = Progress(IMAGE_MODEL, self._advance)
+        self._set_state(self.states[0])
 
     @property
     def status(self) -> str:
-        return str(self.image.document["state"]["status"])
+        return self.image.status
 
     @property
     def is_running(self) -> bool:
-        return self.status == self.path[self.stage] != self.path[-1]
+        return self.status == self.states[self.state_index] != self.states[-1]
 
     def tick(self) -> None:
         if self.is_running:
             self._progress.tick()
 
-    def read(self) -> None:
+    def on_read(self) -> None:
         if self.is_running:
-            self._progress.read()
+            self._progress.on_read()
 
-    def run_on(self) -> str:
-        """Take all steps up to the end, or to a workflow step that waits. Returns the status."""
-        while self._step():
+    def run_until_waiting(self) -> str:
+        """Run to the end, or to a workflow step that waits. Returns the image's status."""
+        while self._advance():
             pass
         return self.status
 
     def _set_state(self, status: str, **more: object) -> None:
         self.image.document["state"] = {"status": status, **more}
-        self.backend.build_changed(self)
+        self._host.note_build_state(self.image)
 
-    def _step(self) -> bool:
-        """Leave the present state for the next one. False when it stays, or nothing comes after it."""
-        if not self.is_running or self.waiting is not None:
+    def _advance(self) -> bool:
+        """Change to the next state. Returns whether another step can follow now."""
+        if not self.is_running or self.waiting_step is not None:
             return False
-        if self._failure is not None and self._failure.stage == self.path[self.stage]:
+        if self._failure is not None and self._failure.stage == self.states[self.state_index]:
             failure, self._failure = self._failure, None
             if not self._fail(failure):
                 return False
-        if not self._leave():
+        if not self._leave_state():
             return False
-        self.stage += 1
-        self._enter()
-        return self.is_running and self.waiting is None
+        self.state_index += 1
+        self._enter_state()
+        return self.is_running and self.waiting_step is None
 
-    def _enter(self) -> None:
-        status = self.path[self.stage]
+    def _enter_state(self) -> None:
+        status = self.states[self.state_index]
         if status == "AVAILABLE":
             if not self.image.document["outputResources"]:
-                outputs.produce(self.backend, self.image)
-            scans.complete(self.image)
+                outputs.create_outputs(self._host.account_region, self.image)
+            scan_findings.complete_scan(self.image)
         self._set_state(status)
         workflow_type = WORKFLOW_TYPES.get(status)
         for planned in self._workflows:
             if planned.record.document["type"] == workflow_type:
                 self.executions.append(
-                    WorkflowExecution.of(
+                    WorkflowExecution.planned(
                         planned.record.arn,
                         planned.record.document,
                         str(self.image.arn),
@@ -124,40 +137,47 @@ class Build:
                 )
         self._run_workflows()
         if not self.is_running:
-            outputs.notify(self.backend, self.image)
+            outputs.publish_image(self._host.account_region, self.image)
 
     def _run_workflows(self) -> None:
-        """Start the workflows of this state, one after the other, up to the first step that waits."""
-        self.waiting = None
+        """Run the workflows of this state in order, up to the first step that waits."""
+        self.waiting_step = None
         for execution in self._open_executions():
-            self.waiting = execution.run_to_pause()
-            if self.waiting is not None:
+            self.waiting_step = execution.run_until_waiting()
+            if self.waiting_step is not None:
                 return
 
-    def _leave(self) -> bool:
-        """Do what ends a state. False when the build fails at it."""
-        status = self.path[self.stage]
-        objection = scans.objection(self.backend, self.image) if status == "TESTING" else None
-        if objection is not None:
-            self._fail(BuildFailure(stage="TESTING", message=objection))
-            return False
+    def _leave_state(self) -> bool:
+        """Do the work of the present state. Returns False when the build fails."""
+        status = self.states[self.state_index]
+        if status == "TESTING":
+            blocking = scan_findings.blocking_finding(self.image, self._host.findings_of(self.image))
+            if blocking is not None:
+                self._fail(BuildFailure(stage="TESTING", message=blocking))
+                return False
         try:
             if status == "DISTRIBUTING":
-                outputs.produce(self.backend, self.image)
+                outputs.create_outputs(self._host.account_region, self.image)
             elif status == "INTEGRATING":
-                outputs.integrate(self.backend, self.image)
-        except NeighbourRefused as refusal:
+                outputs.write_ssm_parameters(self._host.account_region, self.image)
+        except ServiceRefused as refusal:
             self._fail(BuildFailure(message=str(refusal), region=refusal.region))
             return False
         for execution in self._open_executions():
             execution.complete()
         return True
 
+    def steps(self) -> Iterator[tuple[WorkflowExecution, StepExecution]]:
+        """All steps of all workflows that were started, each with its workflow execution."""
+        for execution in self.executions:
+            for step in execution.steps:
+                yield execution, step
+
     def _open_executions(self) -> list[WorkflowExecution]:
         return [execution for execution in self.executions if not execution.is_finished]
 
     def _fail(self, failure: BuildFailure) -> bool:
-        """Fail as planned. True when the build goes on all the same: a test workflow that may fail."""
+        """Apply a failure. Returns True when the build continues, after a test workflow with onFailure CONTINUE."""
         open_executions = self._open_executions()
         context: Document = {"imageStatus": self.status}
         reason = failure.message
@@ -200,32 +220,41 @@ class Build:
 
     def _component_failure(self, failure: BuildFailure) -> Document:
         context: Document = {"componentArn": failure.component_arn, "errorMessage": failure.message}
-        step = self.backend.first_component_step(str(failure.component_arn), self.status)
+        step = self._failed_component_step(str(failure.component_arn))
         if step is not None:
             context |= {"phaseName": step.phase, "stepName": step.name, "action": step.action}
         return context
 
+    def _failed_component_step(self, component_arn: str) -> ComponentStep | None:
+        """The step that a planned failure of a component names."""
+        component = self._host.find(component_arn)
+        if component is None or "data" not in component.document:
+            return None
+        phases = ("test",) if self.status == "TESTING" else ("build", "validate")
+        steps = component_documents.parse(component.document["data"]).steps
+        return next((step for step in steps if step.phase in phases), steps[0])
+
     def _distribution_failure(self, failure: BuildFailure) -> Document:
-        region = failure.region or outputs.distributions(self.backend, self.image)[0]["region"]
+        region = failure.region or outputs.distributions(self._host.account_region, self.image)[0]["region"]
         problem: Document = {
             "region": region,
             "status": "FAILED",
             "errorMessage": failure.message,
-            "targetAccountId": self.backend.account_id,
+            "targetAccountId": self._host.account_region.account,
         }
         if self.status == "INTEGRATING":
             problem["imageConfigurationStep"] = "PUT_SSM_PARAMETERS"
         return {"errorMessage": failure.message, "regionFailures": [problem]}
 
     def _set_failed(self, reason: str, context: Document) -> None:
-        self.waiting = None
+        self.waiting_step = None
         self._set_state("FAILED", reason=reason[:1024], failureContext=context)
-        outputs.notify(self.backend, self.image)
+        outputs.publish_image(self._host.account_region, self.image)
 
     def cancel(self) -> None:
         for execution in self._open_executions():
             execution.cancel()
-        self.waiting = None
+        self.waiting_step = None
         self._set_state("CANCELLED", reason="The build was cancelled.")
 
     @property
@@ -233,20 +262,20 @@ class Build:
         return self.status in _RETRYABLE
 
     def retry(self, failure: BuildFailure | None) -> None:
-        """Take the build up again in the state in which it ended; what completed before stays done."""
+        """Continue the build in the state in which it ended. Completed workflows stay completed."""
         for execution in self.executions:
             if execution.status in ("FAILED", "CANCELLED"):
                 execution.retried = True
         self._failure = failure
-        self._progress = Progress(IMAGE_MODEL, self._step)
-        self._enter()
+        self._progress = Progress(IMAGE_MODEL, self._advance)
+        self._enter_state()
 
-    def act(self, action: str, reason: str | None) -> None:
-        """Answer the step that waits: RESUME completes it, STOP fails it."""
-        step = self.waiting
+    def answer_waiting_step(self, action: str, reason: str | None) -> None:
+        """Complete the waiting step (RESUME) or fail it (STOP), and continue."""
+        step = self.waiting_step
         if step is None:
             return
-        execution = next(execution for execution in self.executions if step in execution.steps)
+        execution = next(execution for execution, other in self.steps() if other is step)
         step.outputs = {"action": action, **({"reason": reason} if reason else {})}
         if action == "STOP" and step.step.on_failure == "Abort":
             failure = BuildFailure(stage="BUILDING", message=reason or "The step was stopped.")

@@ -1,6 +1,6 @@
-"""What AWS manages: a small catalogue of components, images and workflows to build on, the same in every region.
+"""Managed resources: a small catalogue of components, images and workflows that builds can use in every Region.
 
-Names follow AWS's own; the documents behind them are ours and do nothing.
+The names are AWS's. The documents are our own placeholders.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ import yaml
 
 from . import component_documents, versions, workflow_documents
 from .arns import Arn, slug
-from .store import Record, Store
+from .resource_types import COMPONENT, IMAGE, WORKFLOW, ResourceType
+from .store import Record, Store, newest
 from .versions import Version
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ _CREATED = "2024-01-15T00:00:00.000Z"
 
 @dataclass(frozen=True, slots=True)
 class ManagedComponent:
-    """A component that AWS, or a seller in its Marketplace, offers."""
+    """A component of AWS, or of a seller in the AWS Marketplace."""
 
     name: str
     platform: str
@@ -37,7 +38,7 @@ class ManagedComponent:
 
 @dataclass(frozen=True, slots=True)
 class ManagedImage:
-    """A base image that AWS keeps up to date; the versions are dates."""
+    """A base image of AWS. Its versions are dates."""
 
     name: str
     platform: str
@@ -159,11 +160,11 @@ DEFAULT_WORKFLOWS: dict[str, tuple[str, ...]] = {
     "DISTRIBUTION": ("distribution/distribute-image",),
     "IMPORT_ISO": ("build/import-iso",),
 }
-"""The workflows that run when a build names none, by what is built."""
+"""The workflows of a build whose request names none, by the type of the build."""
 
 
 class Catalogue:
-    """The managed resources as one region and partition shows them."""
+    """The managed resources in one Region and partition."""
 
     def __init__(self, partition: str, region: str) -> None:
         self._partition, self._region = partition, region
@@ -174,32 +175,36 @@ class Catalogue:
     def latest(self, arn: Arn) -> Record | None:
         """The managed resource that an ARN means.
 
-        The names in the catalogue are true, its versions are not. So any version of a managed image or component is
-        there when it is asked for: code that pins one can be tested as it is.
+        The catalogue has AWS's names but not its versions. So every version of a managed image or component exists
+        when it is requested, and code that pins a version can be tested unchanged.
         """
         found = self._store.latest(arn)
-        if found is not None or arn.version is None or arn.kind not in ("image", "component"):
+        if (
+            found is not None
+            or arn.version is None
+            or arn.resource_type not in (IMAGE.arn_type, COMPONENT.arn_type)
+        ):
             return found
-        newest = max(self._store.line(arn), key=lambda record: record.rank, default=None)
-        if newest is None or newest.arn.account != arn.account:
+        other_version = newest(self._store.versions_of(arn))
+        if other_version is None or other_version.arn.account != arn.account:
             return None
-        return _at_version(newest, arn)
+        return _at_version(other_version, arn)
 
-    def line(self, arn: Arn) -> list[Record]:
-        """All versions in the catalogue of what an ARN names."""
-        return self._store.line(arn)
+    def versions_of(self, arn: Arn) -> list[Record]:
+        """All versions of a managed resource in the catalogue."""
+        return self._store.versions_of(arn)
 
-    def of_kind(self, kind: str) -> Iterator[Record]:
-        return self._store.of_kind(kind)
+    def of_type(self, resource_type: ResourceType) -> Iterator[Record]:
+        return self._store.of_type(resource_type)
 
-    def arn(self, workflow: str) -> str:
+    def workflow_arn(self, workflow: str) -> str:
         """The build version ARN of a managed workflow (`build/build-image`)."""
         return str(self._arn(f"workflow/{workflow}", WORKFLOW_VERSION))
 
     def _arn(self, path: str, version: str, account: str = "aws") -> Arn:
-        kind, _, name = path.rpartition("/")
-        arn = Arn(self._partition, self._region, account, kind, slug(name))
-        return arn.at(versions.parse(version), 1)
+        resource_type, _, name = path.rpartition("/")
+        arn = Arn(self._partition, self._region, account, resource_type, slug(name))
+        return arn.with_version(versions.parse(version), 1)
 
     def _records(self) -> Iterator[Record]:
         for component in COMPONENTS:
@@ -207,42 +212,35 @@ class Catalogue:
                 component.owner, "aws"
             )
             arn = self._arn(f"component/{component.name}", component.version, account)
-            yield Record("Component", arn, {"arn": str(arn), **_component_document(component)})
+            yield Record(COMPONENT, arn, {"arn": str(arn), **_component_document(component)})
         for image in IMAGES:
             for version in image.versions:
                 arn = self._arn(f"image/{image.name}", version)
-                yield Record("Image", arn, {"arn": str(arn), **_image_document(image, version)})
+                yield Record(IMAGE, arn, {"arn": str(arn), **_image_document(image, version)})
         for path, steps in WORKFLOWS.items():
             arn = self._arn(f"workflow/{path}", WORKFLOW_VERSION)
-            yield Record("Workflow", arn, {"arn": str(arn), **_workflow_document(path, steps)})
+            yield Record(WORKFLOW, arn, {"arn": str(arn), **_workflow_document(path, steps)})
 
 
-def _at_version(newest: Record, wanted: Arn) -> Record:
-    """The record as if it had the version that is wanted; open nodes are 1."""
+def _at_version(record: Record, wanted: Arn) -> Record:
+    """A copy of the record with the wanted version. Wildcards become 1."""
     assert wanted.version is not None
     nodes = [1 if node is None else node for node in wanted.version.nodes]
     version = Version(*nodes)
-    arn = newest.arn.at(version, wanted.build or 1)
-    shown = f"{version}/{arn.build}" if newest.kind == "Image" else str(version)
-    return Record(newest.kind, arn, {**newest.document, "arn": str(arn), "version": shown})
+    arn = record.arn.with_version(version, wanted.build or 1)
+    shown = f"{version}/{arn.build}" if record.resource_type is IMAGE else str(version)
+    return Record(record.resource_type, arn, {**record.document, "arn": str(arn), "version": shown})
 
 
 @cache
 def catalogue_of(partition: str, region: str) -> Catalogue:
-    """The catalogue of a region. It never changes, so that all accounts share it."""
+    """The catalogue of a Region. All accounts share it, since it never changes."""
     return Catalogue(partition, region)
 
 
 def _component_document(component: ManagedComponent) -> Document:
-    action = "ExecutePowerShell" if component.platform == "Windows" else "ExecuteBash"
-    step = {"name": "Run", "action": action, "inputs": {"commands": ["exit 0"]}}
-    data = yaml.safe_dump(
-        {
-            "name": component.name,
-            "schemaVersion": "1.0",
-            "phases": [{"name": component.phase, "steps": [step]}],
-        },
-        sort_keys=False,
+    data = component_documents.single_step_document(
+        component.name, component.phase, "Run", component.platform, "exit 0"
     )
     document: Document = {
         "name": component.name,

@@ -1,14 +1,12 @@
-"""Components: made from a document, or imported from a shell script."""
+"""Components: created from a document, or imported from a script."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import yaml
-
-from . import component_documents, neighbours, resources
-from .kinds import COMPONENT
+from . import component_documents, other_services, resources
 from .operations import operation
+from .resource_types import COMPONENT
 from .resources import exactly_one, preparation
 
 if TYPE_CHECKING:
@@ -20,10 +18,10 @@ IMPORT_STEP = "RunScript"
 
 
 def document_text(backend: ImageBuilderBackend, request: Document) -> str:
-    """The document of a create request: inline, or in S3."""
+    """The document of a create request, which is in the request or in S3."""
     if exactly_one(request, "data", "uri") == "data":
         return str(request["data"])
-    return neighbours.read_object(backend.account_id, backend.partition, request["uri"], "uri")
+    return other_services.read_object(backend.account_id, backend.partition, request["uri"], "uri")
 
 
 @preparation(COMPONENT)
@@ -48,21 +46,11 @@ def _derived(request: Document, text: str, parsed: component_documents.Component
 
 @operation("ImportComponent")
 def import_component(backend: ImageBuilderBackend, request: Document) -> Document:
-    """Wrap a script into a component document of one step, in the phase that the type asks for."""
+    """Create a component of one step that runs a script, in the phase for the type."""
     script = document_text(backend, request)
-    action = "ExecutePowerShell" if request["platform"] == "Windows" else "ExecuteBash"
-    document = yaml.safe_dump(
-        {
-            "name": request["name"],
-            "schemaVersion": "1.0",
-            "phases": [
-                {
-                    "name": str(request["type"]).lower(),
-                    "steps": [{"name": IMPORT_STEP, "action": action, "inputs": {"commands": [script]}}],
-                }
-            ],
-        },
-        sort_keys=False,
+    phase = str(request["type"]).lower()
+    document = component_documents.single_step_document(
+        request["name"], phase, IMPORT_STEP, request["platform"], script
     )
     plain = {name: value for name, value in request.items() if name != "uri"}
     record = resources.create(backend, COMPONENT, {**plain, "data": document})

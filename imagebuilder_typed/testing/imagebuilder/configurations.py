@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import neighbours
+from . import other_services
 from .exceptions import InvalidParameterValue
-from .kinds import DISTRIBUTION_CONFIGURATION, INFRASTRUCTURE_CONFIGURATION
+from .resource_types import DISTRIBUTION_CONFIGURATION, INFRASTRUCTURE_CONFIGURATION
 from .resources import preparation
-from .wire import part
+from .wire import struct_at
 
 if TYPE_CHECKING:
     from .models import ImageBuilderBackend
@@ -31,7 +31,7 @@ _OUTPUTS = (
 def prepare_infrastructure(
     backend: ImageBuilderBackend, request: Document, current: Record | None
 ) -> Document:
-    # A subnet is of use only with security groups of the same network, and the other way round.
+    # A subnet needs security groups of its network, and security groups need a subnet.
     if bool(request.get("subnetId")) != bool(request.get("securityGroupIds")):
         raise InvalidParameterValue(
             "subnetId", "subnetId and securityGroupIds have to be given together or not at all."
@@ -48,7 +48,7 @@ def prepare_distribution(backend: ImageBuilderBackend, request: Document, curren
     for index, distribution in enumerate(distributions):
         path = f"distributions[{index}]"
         region = distribution["region"]
-        if region not in neighbours.ec2_regions():
+        if region not in other_services.ec2_regions():
             raise InvalidParameterValue(f"{path}.region", f"There is no region '{region}'.")
         if region in seen:
             raise InvalidParameterValue(f"{path}.region", f"The region '{region}' occurs twice.")
@@ -57,7 +57,7 @@ def prepare_distribution(backend: ImageBuilderBackend, request: Document, curren
             "amiDistributionConfiguration" not in distribution
         ):
             raise InvalidParameterValue(path, "A region needs at least one output.")
-        _check_ami_name(part(distribution, "amiDistributionConfiguration"), path)
+        _check_ami_name(struct_at(distribution, "amiDistributionConfiguration"), path)
     return {}
 
 

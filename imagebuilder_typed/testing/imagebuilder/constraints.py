@@ -1,6 +1,6 @@
-"""A request held against the service model: what is required, types, lengths, ranges, patterns, enums.
+"""Checks requests against the service model: required members, types, lengths, ranges, patterns, enums.
 
-botocore checks a part of this before it sends; other clients don't, and no client checks patterns.
+botocore checks some of this before it sends a request. Other clients don't, and no client checks patterns.
 """
 
 from __future__ import annotations
@@ -14,21 +14,29 @@ from typing import Any
 from botocore.model import ListShape, MapShape, Shape, StringShape, StructureShape
 
 from .exceptions import InvalidParameterValue, InvalidRequest
-from .wire import Document, operation_model, service_model
+from .wire import Document, is_integer, is_list, is_mapping, is_number, operation_model, service_model
 
-_TYPES: dict[str, tuple[type, ...]] = {
-    "string": (str,),
-    "boolean": (bool,),
-    "integer": (int,),
-    "long": (int,),
-    "double": (int, float),
-    "float": (int, float),
-    "timestamp": (datetime,),
+
+def _is_a(python_type: type) -> Callable[[object], bool]:
+    return lambda value: isinstance(value, python_type)
+
+
+_HAS_TYPE: dict[str, Callable[[object], bool]] = {
+    "string": _is_a(str),
+    "boolean": _is_a(bool),
+    "integer": is_integer,
+    "long": is_integer,
+    "double": is_number,
+    "float": is_number,
+    "timestamp": _is_a(datetime),
+    "structure": is_mapping,
+    "list": is_list,
+    "map": is_mapping,
 }
 
 
-def check(operation: str, request: Document) -> None:
-    """Raise for the first member of `request` that the model forbids.
+def check_request(operation: str, request: Document) -> None:
+    """Raise for the first problem of a request.
 
     Raises:
         InvalidRequest: a required member is missing, or a value has the wrong JSON type.
@@ -40,8 +48,11 @@ def check(operation: str, request: Document) -> None:
             raise error
 
 
-def check_as(shape_name: str, value: object, path: str) -> None:
-    """Raise like `check` for a value that the model binds less than the service does."""
+def check_value(shape_name: str, value: object, path: str) -> None:
+    """Check a value against a shape, and raise like `check_request`.
+
+    For values that the service restricts more than their own shape in the model does.
+    """
     for error in _value(service_model().shape_for(shape_name), value, path):
         raise error
 
@@ -52,10 +63,10 @@ Errors = Iterator[Exception]
 def _structure(shape: StructureShape, value: Document, path: str) -> Errors:
     for name in shape.required_members:
         if value.get(name) is None:
-            yield InvalidRequest(f"The parameter '{_below(path, name)}' is required.")
+            yield InvalidRequest(f"The parameter '{_member_path(path, name)}' is required.")
     for name, member in shape.members.items():
         if value.get(name) is not None:
-            yield from _value(member, value[name], _below(path, name))
+            yield from _value(member, value[name], _member_path(path, name))
 
 
 def _list(shape: ListShape, value: list[Any], path: str) -> Errors:
@@ -82,7 +93,7 @@ def _string(shape: StringShape, value: str, path: str) -> Errors:
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    # `$` in the model means the very end; in Python it also matches before a final newline.
+    # In the model, `$` matches only at the end. In Python it also matches before a final newline.
     return re.compile(re.sub(r"(?<!\\)\$$", r"\\Z", pattern))
 
 
@@ -90,12 +101,10 @@ def _number(shape: Shape, value: float, path: str) -> Errors:
     yield from _bounds(shape, value, path, "")
 
 
-_CONTAINERS: dict[str, tuple[type, Callable[[Any, Any, str], Errors]]] = {
-    "structure": (dict, _structure),
-    "list": (list, _list),
-    "map": (dict, _map),
-}
-_SCALARS: dict[str, Callable[[Any, Any, str], Errors]] = {
+_CHECKERS: dict[str, Callable[[Any, Any, str], Errors]] = {
+    "structure": _structure,
+    "list": _list,
+    "map": _map,
     "string": _string,
     "integer": _number,
     "long": _number,
@@ -104,22 +113,12 @@ _SCALARS: dict[str, Callable[[Any, Any, str], Errors]] = {
 
 
 def _value(shape: Shape, value: object, path: str) -> Errors:
-    if shape.type_name in _CONTAINERS:
-        expected, checker = _CONTAINERS[shape.type_name]
-        fits = isinstance(value, expected)
-    else:
-        allowed = _TYPES.get(shape.type_name, (object,))
-        # JSON has no number that is also a truth value; Python's bool is an int.
-        fits = isinstance(value, allowed) and (isinstance(value, bool) <= (bool in allowed))
-        checker = _SCALARS.get(shape.type_name, _nothing)
-    if not fits:
+    has_type = _HAS_TYPE.get(shape.type_name)
+    if has_type is not None and not has_type(value):
         yield InvalidRequest(f"The parameter '{path}' is not of the type {shape.type_name}.")
         return
-    yield from checker(shape, value, path)
-
-
-def _nothing(shape: object, value: object, path: str) -> Errors:
-    return iter(())
+    if shape.type_name in _CHECKERS:
+        yield from _CHECKERS[shape.type_name](shape, value, path)
 
 
 def _bounds(shape: Shape, size: float, path: str, unit: str) -> Errors:
@@ -131,5 +130,5 @@ def _bounds(shape: Shape, size: float, path: str, unit: str) -> Errors:
         yield InvalidParameterValue(path, f"Expected at most {high} {unit}".rstrip() + ".")
 
 
-def _below(path: str, name: str) -> str:
+def _member_path(path: str, name: str) -> str:
     return f"{path}.{name}" if path else name

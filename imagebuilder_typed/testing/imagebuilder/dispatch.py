@@ -1,4 +1,4 @@
-"""The road of one call through the backend: constraints, token, behaviour, and what every answer has."""
+"""Carries out one call: checks the request and its token, calls the operation, completes the answer."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ from . import (
     workflows,
 )
 from .operations import HANDLERS
-from .wire import Document, input_members, output_members
+from .wire import Document, input_members, output_members, present_members
 
 if TYPE_CHECKING:
     from .models import ImageBuilderBackend
 
 
-BEHAVIOUR = (
+OPERATION_MODULES = (
     components,
     configurations,
     images,
@@ -39,32 +39,31 @@ BEHAVIOUR = (
     tags,
     workflows,
 )
-"""The modules whose functions are in the register of operations, once they are imported."""
+"""The modules that register operations when they are imported."""
 
 
 def carry_out(backend: ImageBuilderBackend, operation: str, request: Document) -> Document:
-    """Answer one request.
+    """Carry out one request and return the answer.
 
     Raises:
-        ImageBuilderServiceError: the error that the service answers with.
+        ImageBuilderServiceError: the service refuses the request.
     """
-    constraints.check(operation, request)
+    constraints.check_request(operation, request)
     takes_token = "clientToken" in input_members(operation)
     with backend.lock:
         backend.tick()
         if takes_token:
-            earlier = backend.tokens.answer_of(operation, request)
+            earlier = backend.client_tokens.earlier_answer(operation, request)
             if earlier is not None:
-                return _finished(operation, request, earlier)
+                return _complete_answer(operation, request, earlier)
         answer = HANDLERS[operation](backend, request)
         if takes_token:
-            backend.tokens.keep(operation, request, answer)
-    return _finished(operation, request, answer)
+            backend.client_tokens.remember(operation, request, answer)
+    return _complete_answer(operation, request, answer)
 
 
-def _finished(operation: str, request: Document, answer: Document) -> Document:
-    """The answer with its request id, the token that came in, and without members that are nothing."""
+def _complete_answer(operation: str, request: Document, answer: Document) -> Document:
+    """The answer with request id and client token, and without members that are None."""
     common: Document = {"requestId": str(uuid.uuid4()), "clientToken": request.get("clientToken")}
     has = output_members(operation)
-    complete = {**{name: value for name, value in common.items() if name in has}, **answer}
-    return {name: value for name, value in complete.items() if value is not None}
+    return present_members({**{name: value for name, value in common.items() if name in has}, **answer})

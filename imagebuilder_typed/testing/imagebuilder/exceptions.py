@@ -1,6 +1,6 @@
-"""The errors of the service, one class per code that the backend raises.
+"""The errors of the service: one class for each error code that the backend raises.
 
-Status codes are botocore's: moto looks the code up in the service model when it serializes the error.
+moto takes the HTTP status of a code from botocore's model when it serializes the error.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from moto.core.exceptions import ServiceException
 
 
 class ImageBuilderServiceError(ServiceException):
-    """Base of all errors that this backend answers with."""
+    """Base class of the errors that this backend raises."""
 
 
 class DryRunOperation(ImageBuilderServiceError):

@@ -1,4 +1,4 @@
-"""Workflow executions and step executions: what a build has run, runs, or waits for."""
+"""Workflow executions and step executions of builds."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from . import workflow_documents
-from .wire import Document, now, timestamp_text
+from .wire import Document, now, present_members, timestamp_text
 from .workflow_documents import WAIT_ACTION, WorkflowStep
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ _FINISHED = ("COMPLETED", "FAILED", "SKIPPED", "CANCELLED")
 
 @dataclass(slots=True, eq=False)
 class StepExecution:
-    """One step of a workflow that runs or ran."""
+    """One step of a workflow execution."""
 
     step: WorkflowStep
     id: str = field(default_factory=lambda: f"step-{uuid.uuid4()}")
@@ -62,12 +62,12 @@ class StepExecution:
             "attemptNumber": 1,
             "maxAttempts": 1,
         }
-        return {name: value for name, value in document.items() if value is not None}
+        return present_members(document)
 
 
 @dataclass(slots=True, eq=False)
 class WorkflowExecution:
-    """One workflow that a build runs or ran."""
+    """One workflow that a build has started."""
 
     workflow_arn: Arn
     image_arn: str
@@ -83,10 +83,17 @@ class WorkflowExecution:
     retried: bool = False
 
     @classmethod
-    def of(
+    def planned(
         cls, workflow_arn: Arn, workflow: Document, image_arn: str, configuration: Document
     ) -> WorkflowExecution:
-        """A new execution of the workflow whose document is `workflow`, as `configuration` wants it run."""
+        """A new execution of a workflow.
+
+        Args:
+            workflow_arn: The workflow.
+            workflow: The workflow's document, as `GetWorkflow` answers it.
+            image_arn: The image that is built.
+            configuration: The workflow's configuration in the request for the build.
+        """
         parsed = workflow_documents.parse(workflow["data"], workflow["type"])
         return cls(
             workflow_arn=workflow_arn,
@@ -97,8 +104,8 @@ class WorkflowExecution:
             continue_on_failure=configuration.get("onFailure") == "CONTINUE",
         )
 
-    def run_to_pause(self) -> StepExecution | None:
-        """Start, and go on to the next step that waits for somebody. None when nothing waits."""
+    def run_until_waiting(self) -> StepExecution | None:
+        """Start or continue. Returns the next step that waits for an action; None when no step waits."""
         if self.start is None:
             self.start = timestamp_text(now())
         self.status = "RUNNING"
@@ -120,7 +127,7 @@ class WorkflowExecution:
         self._end("COMPLETED", "Workflow completed successfully.")
 
     def fail_at(self, failed: StepExecution, message: str) -> None:
-        """Steps before the failed one have completed, steps behind it never ran."""
+        """Fail at a step: earlier steps are completed, later ones skipped."""
         behind = False
         for step in self.steps:
             if step is failed:
@@ -144,21 +151,27 @@ class WorkflowExecution:
         return self.status in _FINISHED
 
     def find_step(self, name: str | None, action: str) -> StepExecution:
-        """The step with this name; without a name the first with this action, or else the first of all."""
+        """The step with this name, else the first with this action, else the first one."""
         if name is not None:
             for step in self.steps:
                 if step.step.name == name:
                     return step
         return next((step for step in self.steps if step.step.action == action), self.steps[0])
 
+    def ids(self) -> Document:
+        """The members by which answers name this execution, its workflow and its image."""
+        return {
+            "workflowBuildVersionArn": str(self.workflow_arn),
+            "workflowExecutionId": self.id,
+            "imageBuildVersionArn": self.image_arn,
+        }
+
     def document(self) -> Document:
         def count(status: str) -> int:
             return sum(step.status == status for step in self.steps)
 
         document: Document = {
-            "workflowBuildVersionArn": str(self.workflow_arn),
-            "workflowExecutionId": self.id,
-            "imageBuildVersionArn": self.image_arn,
+            **self.ids(),
             "type": self.type,
             "status": self.status,
             "message": self.message,
@@ -171,4 +184,4 @@ class WorkflowExecution:
             "parallelGroup": self.parallel_group,
             "retried": self.retried,
         }
-        return {name: value for name, value in document.items() if value is not None}
+        return present_members(document)

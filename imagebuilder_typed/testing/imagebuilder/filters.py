@@ -7,54 +7,49 @@ from typing import TYPE_CHECKING
 
 from . import versions
 from .exceptions import InvalidParameterValue, InvalidVersionNumber
-from .references import values_at
-from .wire import is_list, parts, texts
+from .wire import as_list, strings_at, structs_at, values_at
 
 if TYPE_CHECKING:
     from .versions import VersionPattern
     from .wire import Document
 
 FilterPaths = Mapping[str, str]
-"""The filters that an operation knows: name to path in the resource's document."""
+"""The filters of an operation: name to path in the resource's document."""
 
 
-def select(documents: list[Document], request: Document, paths: FilterPaths) -> list[Document]:
-    """The documents that pass every filter of the request; a filter passes when one of its values fits.
+def apply(documents: list[Document], request: Document, paths: FilterPaths) -> list[Document]:
+    """The documents that match all filters of the request. A filter matches when one of its values does.
 
     Raises:
-        InvalidParameterValue: the operation has no filter of that name.
+        InvalidParameterValue: the operation has no such filter.
     """
-    for wanted in parts(request, "filters"):
-        name, values = str(wanted.get("name")), texts(wanted, "values")
+    for wanted in structs_at(request, "filters"):
+        name, values = str(wanted.get("name")), strings_at(wanted, "values")
         if name not in paths:
             raise InvalidParameterValue("filters", f"'{name}' is none of {', '.join(sorted(paths))}.")
         documents = [document for document in documents if _passes(document, name, paths[name], values)]
     return documents
 
 
-def asked_for(request: Document, name: str) -> set[str]:
-    """The values that the request's filter `name` has; empty without such a filter."""
+def values_of(request: Document, name: str) -> set[str]:
+    """The values of the request's filter `name`; empty without such a filter."""
     return {
         value
-        for wanted in parts(request, "filters")
+        for wanted in structs_at(request, "filters")
         if wanted.get("name") == name
-        for value in texts(wanted, "values")
+        for value in strings_at(wanted, "values")
     }
 
 
 def _passes(document: Document, name: str, path: str, wanted: list[str]) -> bool:
-    present = [str(value) for found in values_at(document, path) for value in _flat(found)]
-    return any(_fits(name, value, pattern) for value in present for pattern in wanted)
+    present = [str(value) for found in values_at(document, path) for value in as_list(found)]
+    return any(_matches(name, value, pattern) for value in present for pattern in wanted)
 
 
-def _flat(value: object) -> list[object]:
-    return value if is_list(value) else [value]
-
-
-def _fits(name: str, value: str, wanted: str) -> bool:
+def _matches(name: str, value: str, wanted: str) -> bool:
     if name == "version":
-        return _version_fits(value, wanted)
-    # `web*` and `*web*` are the wildcards that the service knows, in names only.
+        return _version_matches(value, wanted)
+    # The service supports the wildcards `web*` and `*web*`, only for names.
     if name == "name" and wanted.endswith("*"):
         if wanted.startswith("*"):
             return wanted.strip("*") in value
@@ -64,7 +59,7 @@ def _fits(name: str, value: str, wanted: str) -> bool:
     return value == wanted
 
 
-def _version_fits(value: str, wanted: str) -> bool:
+def _version_matches(value: str, wanted: str) -> bool:
     try:
         pattern: VersionPattern = versions.parse(wanted)
     except InvalidVersionNumber:

@@ -1,16 +1,16 @@
-"""Images: started from recipes and pipelines, imported, distributed, cancelled, retried."""
+"""Images: build, import, distribute, cancel and retry them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from . import builds, constraints, kinds, neighbours, pipelines, references, resources, versions
-from .arns import Arn, latest_references
+from . import builds, constraints, other_services, pipelines, references, resource_types, resources, versions
+from .arns import Arn, latest_version_references
 from .builds import Build, PlannedWorkflow
 from .catalogue import DEFAULT_WORKFLOWS
 from .exceptions import InvalidParameterValue, InvalidRequest, ResourceNotFound
 from .operations import operation
-from .wire import Document, now, part, timestamp_text
+from .wire import Document, now, struct_at, timestamp_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +30,6 @@ _OS_VERSIONS = {
     "Windows": "Microsoft Windows Server 2022",
     "macOS": "macOS 15",
 }
-_DEFAULT_TESTS: Document = {"imageTestsEnabled": True, "timeoutMinutes": 720}
 
 
 @operation("CreateImage")
@@ -39,24 +38,24 @@ def create_image(backend: ImageBuilderBackend, request: Document) -> Document:
     image = start_build(backend, request, recipe)
     return {
         "imageBuildVersionArn": str(image.arn),
-        "latestVersionReferences": latest_references(image.arn),
+        "latestVersionReferences": latest_version_references(image.arn),
     }
 
 
 @operation("StartImagePipelineExecution")
 def start_image_pipeline_execution(backend: ImageBuilderBackend, request: Document) -> Document:
-    pipeline = references.require(backend, kinds.IMAGE_PIPELINE, request["imagePipelineArn"])
-    image = run_pipeline(backend, pipeline, "USER_INITIATED", part(request, "tags"))
+    pipeline = references.require_named(backend, resource_types.IMAGE_PIPELINE, request)
+    image = run_pipeline(backend, pipeline, "USER_INITIATED", struct_at(request, "tags"))
     return {"imageBuildVersionArn": str(image.arn)}
 
 
 def run_pipeline(
     backend: ImageBuilderBackend, pipeline: Record, build_type: str, tags: dict[str, str]
 ) -> Record:
-    """Start a build of a pipeline, by hand (USER_INITIATED) or by its schedule (SCHEDULED)."""
+    """Start a build of a pipeline. `build_type` is USER_INITIATED, or SCHEDULED for its schedule."""
     document = pipeline.document
     recipe = pipelines.recipe_of(backend, document)
-    logging = part(document, "loggingConfiguration").get("imageLogGroupName")
+    logging = struct_at(document, "loggingConfiguration").get("imageLogGroupName")
     request = {
         **document,
         "tags": tags,
@@ -67,39 +66,35 @@ def run_pipeline(
 
 
 def start_build(backend: ImageBuilderBackend, request: Document, recipe: Record, **members: Any) -> Record:
-    """Start the build of the next build version of the recipe's image."""
-    is_container = recipe.kind == kinds.CONTAINER_RECIPE.title
-    infrastructure = references.require(
-        backend, kinds.INFRASTRUCTURE_CONFIGURATION, request["infrastructureConfigurationArn"]
-    )
+    """Start a build of the recipe: the next build version of its image."""
+    is_container = recipe.resource_type is resource_types.CONTAINER_RECIPE
+    infrastructure = references.require_named(backend, resource_types.INFRASTRUCTURE_CONFIGURATION, request)
     document: Document = {
         "type": "DOCKER" if is_container else "AMI",
         "platform": recipe.document["platform"],
         "osVersion": _os_version(backend, recipe),
-        kinds.BY_TITLE[recipe.kind].member: recipe.view(),
+        recipe.resource_type.member: recipe.view(),
         "infrastructureConfiguration": infrastructure.view(),
         "buildType": "USER_INITIATED",
         **{name: request[name] for name in _BUILD_MEMBERS if request.get(name) is not None},
         **members,
     }
-    document.setdefault("imageTestsConfiguration", dict(_DEFAULT_TESTS))
+    document.setdefault("imageTestsConfiguration", dict(resource_types.DEFAULT_IMAGE_TESTS))
     if request.get("distributionConfigurationArn"):
-        distribution = references.require(
-            backend, kinds.DISTRIBUTION_CONFIGURATION, request["distributionConfigurationArn"]
-        )
+        distribution = references.require_named(backend, resource_types.DISTRIBUTION_CONFIGURATION, request)
         document["distributionConfiguration"] = distribution.view()
     planned = _planned_workflows(backend, document)
     document["workflows"] = [
         {**workflow.configuration, "workflowArn": str(workflow.record.arn)} for workflow in planned
     ]
-    path = _path(document, planned, bool(request.get("workflows")))
+    states = _states_of(document, planned, bool(request.get("workflows")))
     version = recipe.arn.version
     assert version is not None
-    return _start(backend, request, recipe.name, version, document, path, planned)
+    return _start_image(backend, request, recipe.name, version, document, states, planned)
 
 
-def _path(document: Document, planned: Sequence[PlannedWorkflow], chosen: bool) -> list[str]:
-    """The states that this build goes through: without tests no TESTING, without a workflow no state for it."""
+def _states_of(document: Document, planned: Sequence[PlannedWorkflow], chosen: bool) -> list[str]:
+    """The states of a build. TESTING needs tests; with chosen workflows, BUILDING and TESTING need a workflow."""
     skipped: set[str] = set()
     if not document["imageTestsConfiguration"].get("imageTestsEnabled", True):
         skipped.add("TESTING")
@@ -108,16 +103,16 @@ def _path(document: Document, planned: Sequence[PlannedWorkflow], chosen: bool) 
         skipped |= {
             state for state, workflow_type in builds.WORKFLOW_TYPES.items() if workflow_type not in types
         } - {"DISTRIBUTING"}
-    return [state for state in builds.RECIPE_PATH if state not in skipped]
+    return [state for state in builds.RECIPE_STATES if state not in skipped]
 
 
 def _planned_workflows(backend: ImageBuilderBackend, document: Document) -> list[PlannedWorkflow]:
     chosen: list[Document] = document.get("workflows") or [
-        {"workflowArn": backend.catalogue.arn(path)} for path in DEFAULT_WORKFLOWS[document["type"]]
+        {"workflowArn": backend.catalogue.workflow_arn(path)} for path in DEFAULT_WORKFLOWS[document["type"]]
     ]
     planned = [
         PlannedWorkflow(
-            references.require(backend, kinds.WORKFLOW, configuration["workflowArn"]), configuration
+            references.require(backend, resource_types.WORKFLOW, configuration["workflowArn"]), configuration
         )
         for configuration in chosen
     ]
@@ -127,8 +122,8 @@ def _planned_workflows(backend: ImageBuilderBackend, document: Document) -> list
 
 
 def _distribution_workflow(backend: ImageBuilderBackend) -> list[PlannedWorkflow]:
-    arn = backend.catalogue.arn(DEFAULT_WORKFLOWS["DISTRIBUTION"][0])
-    return [PlannedWorkflow(references.require(backend, kinds.WORKFLOW, arn), {"workflowArn": arn})]
+    arn = backend.catalogue.workflow_arn(DEFAULT_WORKFLOWS["DISTRIBUTION"][0])
+    return [PlannedWorkflow(references.require(backend, resource_types.WORKFLOW, arn), {"workflowArn": arn})]
 
 
 def _os_version(backend: ImageBuilderBackend, recipe: Record) -> str:
@@ -139,20 +134,20 @@ def _os_version(backend: ImageBuilderBackend, recipe: Record) -> str:
     return str(override or _OS_VERSIONS[recipe.document["platform"]])
 
 
-def _start(
+def _start_image(
     backend: ImageBuilderBackend,
     request: Document,
     name: str,
     version: versions.VersionPattern,
     document: Document,
-    path: Sequence[str],
+    states: Sequence[str],
     workflows: Sequence[PlannedWorkflow] = (),
 ) -> Record:
-    arn = resources.base_arn(backend, kinds.IMAGE.arn_type, name)
-    arn = backend.store.next_build(arn, version.exact())
+    arn = resources.unversioned_arn(backend, resource_types.IMAGE.arn_type, name)
+    arn = backend.store.next_build_arn(arn, version.exact())
     logging = request.get("loggingConfiguration") or {"logGroupName": f"/aws/imagebuilder/{arn.name}"}
     record = resources.new_record(
-        kinds.IMAGE,
+        resource_types.IMAGE,
         {
             "name": name,
             "imageSource": "CUSTOM",
@@ -165,17 +160,19 @@ def _start(
         arn,
     )
     record.document["version"] = f"{version}/{arn.build}"
-    if part(record.document, "imageScanningConfiguration").get("imageScanningEnabled"):
+    if struct_at(record.document, "imageScanningConfiguration").get("imageScanningEnabled"):
         record.document["scanState"] = {"status": "PENDING"}
-    resources.admit(backend, request, record)
-    backend.begin(Build(backend, record, path, workflows, backend.faults.next_build_failure()))
+    resources.store_new(backend, request, record)
+    backend.builds.start(
+        Build(backend, record, states, workflows, backend.planned_failures.next_build_failure())
+    )
     return record
 
 
-def _import(
+def _import_image(
     backend: ImageBuilderBackend,
     request: Document,
-    path: Sequence[str],
+    states: Sequence[str],
     workflows: Sequence[PlannedWorkflow],
     **members: Any,
 ) -> Record:
@@ -187,15 +184,15 @@ def _import(
         "imageSource": "IMPORTED",
         **members,
     }
-    return _start(backend, request, request["name"], pattern, document, path, workflows)
+    return _start_image(backend, request, request["name"], pattern, document, states, workflows)
 
 
 @operation("ImportVmImage")
 def import_vm_image(backend: ImageBuilderBackend, request: Document) -> Document:
-    constraints.check_as("ResourceName", request["name"], "name")
+    constraints.check_value("ResourceName", request["name"], "name")
     if not request["vmImportTaskId"].startswith("import-ami-"):
         raise InvalidParameterValue("vmImportTaskId", "An import task's id starts with import-ami-.")
-    image = _import(backend, request, builds.VM_IMPORT_PATH, (), buildType="IMPORT")
+    image = _import_image(backend, request, builds.VM_IMPORT_STATES, (), buildType="IMPORT")
     return {"imageArn": str(image.arn)}
 
 
@@ -205,15 +202,15 @@ def import_disk_image(backend: ImageBuilderBackend, request: Document) -> Docume
         raise InvalidParameterValue("platform", "Only Windows disk images can be imported.")
     if not request["uri"].startswith("s3://") or not request["uri"].lower().endswith(".iso"):
         raise InvalidParameterValue("uri", "Expected s3://bucket/key of an .iso file.")
-    infrastructure = references.require(
-        backend, kinds.INFRASTRUCTURE_CONFIGURATION, request["infrastructureConfigurationArn"]
+    infrastructure = references.require_named(backend, resource_types.INFRASTRUCTURE_CONFIGURATION, request)
+    arn = backend.catalogue.workflow_arn(DEFAULT_WORKFLOWS["IMPORT_ISO"][0])
+    workflow = PlannedWorkflow(
+        references.require(backend, resource_types.WORKFLOW, arn), {"workflowArn": arn}
     )
-    arn = backend.catalogue.arn(DEFAULT_WORKFLOWS["IMPORT_ISO"][0])
-    workflow = PlannedWorkflow(references.require(backend, kinds.WORKFLOW, arn), {"workflowArn": arn})
-    image = _import(
+    image = _import_image(
         backend,
         request,
-        builds.DISK_IMPORT_PATH,
+        builds.DISK_IMPORT_STATES,
         [workflow],
         buildType="IMPORT_ISO",
         infrastructureConfiguration=infrastructure.view(),
@@ -224,10 +221,8 @@ def import_disk_image(backend: ImageBuilderBackend, request: Document) -> Docume
 
 @operation("DistributeImage")
 def distribute_image(backend: ImageBuilderBackend, request: Document) -> Document:
-    """Run the distribution alone, for an image of ours, an AMI, or a parameter that holds an AMI's id."""
-    distribution = references.require(
-        backend, kinds.DISTRIBUTION_CONFIGURATION, request["distributionConfigurationArn"]
-    )
+    """Distribute an existing image: an Image Builder image, an AMI, or a parameter that contains an AMI id."""
+    distribution = references.require_named(backend, resource_types.DISTRIBUTION_CONFIGURATION, request)
     source = request["sourceImage"]
     members: Document = {"platform": "Linux", "osVersion": _OS_VERSIONS["Linux"]}
     name, version = "distributed-image", versions.parse("1.0.0")
@@ -243,7 +238,7 @@ def distribute_image(backend: ImageBuilderBackend, request: Document) -> Documen
         raise InvalidParameterValue("sourceImage", "Expected an AMI id, ssm:… or an image's ARN.")
     elif source.startswith("ssm:"):
         _require_parameter(backend, source.removeprefix("ssm:"))
-    image = _start(
+    image = _start_image(
         backend,
         request,
         name,
@@ -255,35 +250,32 @@ def distribute_image(backend: ImageBuilderBackend, request: Document) -> Documen
             "distributionConfiguration": distribution.view(),
             **members,
         },
-        builds.DISTRIBUTION_PATH,
+        builds.DISTRIBUTION_STATES,
         _distribution_workflow(backend),
     )
     return {"imageBuildVersionArn": str(image.arn)}
 
 
 def _available_image(backend: ImageBuilderBackend, arn_text: str) -> Record:
-    """The image to distribute: of a version ARN, the newest build that is available."""
+    """The image to distribute. For a version ARN, this is the newest build that is AVAILABLE."""
     arn = Arn.parse(arn_text)
-    available = arn and backend.store.latest(
-        arn, lambda image: bool(image.document["state"]["status"] == "AVAILABLE")
-    )
+    available = arn and backend.store.latest(arn, lambda image: image.status == "AVAILABLE")
     if available:
         return available
-    image = references.require(backend, kinds.IMAGE, arn_text)
-    if image.document["state"]["status"] != "AVAILABLE":
-        raise InvalidRequest(f"{image.arn} is {image.document['state']['status']}, not AVAILABLE.")
+    image = references.require(backend, resource_types.IMAGE, arn_text)
+    if image.status != "AVAILABLE":
+        raise InvalidRequest(f"{image.arn} is {image.status}, not AVAILABLE.")
     return image
 
 
 def _require_parameter(backend: ImageBuilderBackend, name: str) -> None:
     name = name.rpartition(":parameter")[2] if name.startswith("arn:") else name
-    place = neighbours.Place(backend.account_id, backend.region_name)
-    if neighbours.read_ssm_parameter(place, name) is None:
+    if other_services.read_ssm_parameter(backend.account_region, name) is None:
         raise ResourceNotFound(f"ssm:{name}")
 
 
 def _own_build(backend: ImageBuilderBackend, request: Document) -> Build:
-    image = backend.own(kinds.IMAGE, request["imageBuildVersionArn"])
+    image = backend.own_resource(resource_types.IMAGE, request["imageBuildVersionArn"])
     return backend.builds[str(image.arn)]
 
 
@@ -305,6 +297,6 @@ def retry_image(backend: ImageBuilderBackend, request: Document) -> Document:
         )
     if build.image.document["type"] != "AMI":
         raise InvalidRequest("Only AMI builds can be retried.")
-    build.retry(backend.faults.next_build_failure())
-    backend.resume(build)
+    build.retry(backend.planned_failures.next_build_failure())
+    backend.builds.resume(build)
     return {"imageBuildVersionArn": str(build.image.arn)}

@@ -1,4 +1,4 @@
-"""Lifecycle policies, and the operations around runs of lifecycle actions.
+"""Lifecycle policies, changes of image states, and the operations for lifecycle executions.
 
 Facts: https://docs.aws.amazon.com/imagebuilder/latest/userguide/image-lifecycle.html
 """
@@ -18,20 +18,20 @@ from .exceptions import (
     ResourceInUse,
     ResourceNotFound,
 )
-from .kinds import IMAGE, LIFECYCLE_POLICY
-from .lifecycle_runs import ACTION_OF_STATE, ImageAction, LifecycleRun, set_image_state, span
+from .lifecycle_runs import ACTION_OF_STATE, ImageAction, LifecycleRun, set_image_state, time_span
 from .operations import operation
-from .pages import Item, page
+from .pages import paginate_documents
+from .resource_types import IMAGE, LIFECYCLE_POLICY
 from .resources import exactly_one, preparation
-from .wire import Document, now, part, parts
+from .wire import Document, now, struct_at, structs_at
 
 if TYPE_CHECKING:
     from .models import ImageBuilderBackend
     from .store import Record
 
 _IMAGE_TYPES = {"AMI_IMAGE": "AMI", "CONTAINER_IMAGE": "DOCKER"}
-_ALIVE = ("AVAILABLE", "DEPRECATED", "DISABLED")
-_SETTLED = (*_ALIVE, "FAILED", "CANCELLED")
+_LIVE_STATES = ("AVAILABLE", "DEPRECATED", "DISABLED")
+_FINAL_STATES = (*_LIVE_STATES, "FAILED", "CANCELLED")
 
 
 @preparation(LIFECYCLE_POLICY)
@@ -39,7 +39,7 @@ def prepare_policy(backend: ImageBuilderBackend, request: Document, current: Rec
     if current is not None and current.document["resourceType"] != request["resourceType"]:
         raise InvalidParameterCombination("The resourceType of a policy can't be changed.")
     exactly_one(request["resourceSelection"], "recipes", "tagMap")
-    for recipe in parts(request["resourceSelection"], "recipes"):
+    for recipe in structs_at(request["resourceSelection"], "recipes"):
         versions.parse(recipe["semanticVersion"])
     details = request["policyDetails"]
     twice = [
@@ -70,14 +70,14 @@ def _check_detail(detail: Document, resource_type: str, path: str) -> None:
 
 
 def run_policy(backend: ImageBuilderBackend, policy: Record, at: datetime | None = None) -> LifecycleRun:
-    """Do what the service does with a policy once a day, as if it were `at` (default: now)."""
+    """Run a policy, as the service does once a day. `at` is the date for the policy's rules, now by default."""
     moment = at or now()
     policy.document["dateLastRun"] = moment
     actions: list[ImageAction] = []
     chosen: set[Arn] = set()
-    # What shall be deleted need not be deprecated first.
-    by_weight = sorted(policy.document["policyDetails"], key=_weight)
-    for detail in by_weight:
+    # An image that is deleted need not be deprecated before.
+    most_final_first = sorted(policy.document["policyDetails"], key=_by_finality)
+    for detail in most_final_first:
         for image in _impacted(backend, policy.document, detail, moment):
             if image.arn not in chosen:
                 chosen.add(image.arn)
@@ -85,35 +85,35 @@ def run_policy(backend: ImageBuilderBackend, policy: Record, at: datetime | None
                     ImageAction(
                         image=image,
                         action=detail["action"]["type"],
-                        include=part(detail["action"], "includeResources"),
-                        exclude=part(part(detail, "exclusionRules"), "amis"),
+                        include=struct_at(detail["action"], "includeResources"),
+                        exclude=struct_at(struct_at(detail, "exclusionRules"), "amis"),
                     )
                 )
     arn = str(policy.arn)
-    return backend.lifecycle.begin(LifecycleRun(arn, actions, backend.account_id, policy_arn=arn))
+    return backend.lifecycle_runs.start(LifecycleRun(arn, actions, backend.account_id, policy_arn=arn))
 
 
-def _weight(detail: Document) -> int:
+def _by_finality(detail: Document) -> int:
     return ("DELETE", "DISABLE", "DEPRECATE").index(detail["action"]["type"])
 
 
-_LEFT_ALONE = {
+_UNAFFECTED_STATES = {
     "DELETE": frozenset[str](),
     "DISABLE": frozenset({"DISABLED"}),
     "DEPRECATE": frozenset({"DISABLED", "DEPRECATED"}),
 }
-"""States in which an image is as far as an action would bring it, or further."""
+"""Action to the states in which it has no effect: its own, and those that go further."""
 
 
 def _impacted(
     backend: ImageBuilderBackend, policy: Document, detail: Document, moment: datetime
 ) -> list[Record]:
-    excluded_tags = part(part(detail, "exclusionRules"), "tagMap")
+    excluded_tags = struct_at(struct_at(detail, "exclusionRules"), "tagMap")
     selected = [
         image
-        for image in backend.store.of_kind(IMAGE.title)
+        for image in backend.store.of_type(IMAGE)
         if image.document["type"] == _IMAGE_TYPES[policy["resourceType"]]
-        and image.document["state"]["status"] in _ALIVE
+        and image.status in _LIVE_STATES
         and _is_selected(image, policy["resourceSelection"])
         and not any(image.tags.get(key) == value for key, value in excluded_tags.items())
     ]
@@ -122,11 +122,11 @@ def _impacted(
     if rule["type"] == "COUNT":
         impacted = newest_first[rule["value"] :]
     else:
-        limit = moment - span(rule["value"], rule["unit"])
+        limit = moment - time_span(rule["value"], rule["unit"])
         kept = newest_first[: rule.get("retainAtLeast") or 0]
         impacted = [image for image in newest_first if _created(image)[0] <= limit and image not in kept]
-    left_alone = _LEFT_ALONE[detail["action"]["type"]]
-    return [image for image in impacted if image.document["state"]["status"] not in left_alone]
+    unaffected = _UNAFFECTED_STATES[detail["action"]["type"]]
+    return [image for image in impacted if image.status not in unaffected]
 
 
 def _created(image: Record) -> tuple[datetime, int]:
@@ -134,27 +134,27 @@ def _created(image: Record) -> tuple[datetime, int]:
 
 
 def _is_selected(image: Record, selection: Document) -> bool:
-    tags = part(selection, "tagMap")
+    tags = struct_at(selection, "tagMap")
     if tags:
         return all(image.tags.get(key) == value for key, value in tags.items())
-    recipe = part(image.document, "imageRecipe") or part(image.document, "containerRecipe")
+    recipe = struct_at(image.document, "imageRecipe") or struct_at(image.document, "containerRecipe")
     return bool(recipe) and any(
         wanted["name"] == recipe["name"]
         and versions.parse(wanted["semanticVersion"]).matches(versions.parse(recipe["version"]).exact())
-        for wanted in parts(selection, "recipes")
+        for wanted in structs_at(selection, "recipes")
     )
 
 
 @operation("StartResourceStateUpdate")
 def start_resource_state_update(backend: ImageBuilderBackend, request: Document) -> Document:
-    image = backend.own(IMAGE, request["resourceArn"])
+    image = backend.own_resource(IMAGE, request["resourceArn"])
     target = request["state"].get("status")
     if target is None:
         raise InvalidRequest("The parameter 'state.status' is required.")
-    include = part(request, "includeResources")
+    include = struct_at(request, "includeResources")
     update_at = _in_utc(request.get("updateAt"))
     _check_state_update(image, target, include, update_at)
-    if backend.lifecycle.is_busy_with(str(image.arn)):
+    if backend.lifecycle_runs.is_busy_with(str(image.arn)):
         raise ResourceInUse(f"A lifecycle execution of {image.arn} is under way.")
     answer: Document = {"resourceArn": str(image.arn)}
     if not any(include.values()) and update_at is None:
@@ -166,23 +166,23 @@ def start_resource_state_update(backend: ImageBuilderBackend, request: Document)
         image=image,
         action=ACTION_OF_STATE[target],
         include=include,
-        exclude=part(part(request, "exclusionRules"), "amis"),
+        exclude=struct_at(struct_at(request, "exclusionRules"), "amis"),
     )
     run = LifecycleRun(str(image.arn), [action], backend.account_id, not_before=update_at)
-    answer["lifecycleExecutionId"] = backend.lifecycle.begin(run).id
+    answer["lifecycleExecutionId"] = backend.lifecycle_runs.start(run).id
     return answer
 
 
 def _in_utc(moment: datetime | None) -> datetime | None:
-    """moto reads timestamps of requests as UTC, without saying so in the object."""
+    """moto parses timestamps as UTC, but returns datetimes without a time zone."""
     return moment.replace(tzinfo=UTC) if moment is not None and moment.tzinfo is None else moment
 
 
 def _check_state_update(image: Record, target: str, include: Document, update_at: datetime | None) -> None:
-    status = image.document["state"]["status"]
-    if status not in _SETTLED:
+    status = image.status
+    if status not in _FINAL_STATES:
         raise InvalidRequest(f"{image.arn} is {status}; its state can't be changed now.")
-    if status not in _ALIVE and target != "DELETED":
+    if status not in _LIVE_STATES and target != "DELETED":
         raise InvalidRequest(f"{image.arn} is {status} and can only become DELETED.")
     if image.document["type"] == "DOCKER" and target != "DELETED":
         raise InvalidRequest("Container images can only become DELETED.")
@@ -194,8 +194,8 @@ def _check_state_update(image: Record, target: str, include: Document, update_at
         raise InvalidParameterValue("updateAt", "It has to be in the future, and goes with DEPRECATED only.")
 
 
-def _run(backend: ImageBuilderBackend, request: Document) -> LifecycleRun:
-    run = backend.lifecycle.runs.get(request["lifecycleExecutionId"])
+def _requested_run(backend: ImageBuilderBackend, request: Document) -> LifecycleRun:
+    run = backend.lifecycle_runs.runs.get(request["lifecycleExecutionId"])
     if run is None:
         raise ResourceNotFound(request["lifecycleExecutionId"])
     return run
@@ -203,14 +203,14 @@ def _run(backend: ImageBuilderBackend, request: Document) -> LifecycleRun:
 
 @operation("GetLifecycleExecution")
 def get_lifecycle_execution(backend: ImageBuilderBackend, request: Document) -> Document:
-    run = _run(backend, request)
-    run.read()
+    run = _requested_run(backend, request)
+    run.on_read()
     return {"lifecycleExecution": run.document()}
 
 
 @operation("CancelLifecycleExecution")
 def cancel_lifecycle_execution(backend: ImageBuilderBackend, request: Document) -> Document:
-    run = _run(backend, request)
+    run = _requested_run(backend, request)
     if not run.is_open:
         raise InvalidRequest(f"The lifecycle execution {run.id} is {run.status} and can't be cancelled.")
     run.cancel()
@@ -220,23 +220,23 @@ def cancel_lifecycle_execution(backend: ImageBuilderBackend, request: Document) 
 @operation("ListLifecycleExecutions")
 def list_lifecycle_executions(backend: ImageBuilderBackend, request: Document) -> Document:
     arn = Arn.parse(request["resourceArn"])
-    kind = next((kind for kind in (LIFECYCLE_POLICY, IMAGE) if arn and arn.kind == kind.arn_type), None)
-    if kind is None:
+    resource_type = next(
+        (known for known in (LIFECYCLE_POLICY, IMAGE) if arn and arn.resource_type == known.arn_type), None
+    )
+    if resource_type is None:
         raise InvalidRequest("Expected the ARN of a lifecycle policy or of an image build version.")
-    record = references.require(backend, kind, request["resourceArn"])
-    runs = backend.lifecycle.of(str(record.arn))
-    items = [Item(number, run.document()) for number, run in enumerate(runs)]
-    shown, token = page("ListLifecycleExecutions", request, items)
+    record = references.require(backend, resource_type, request["resourceArn"])
+    runs = backend.lifecycle_runs.runs_of(str(record.arn))
+    shown, token = paginate_documents("ListLifecycleExecutions", request, [run.document() for run in runs])
     return {"lifecycleExecutions": shown, "nextToken": token}
 
 
 @operation("ListLifecycleExecutionResources")
 def list_lifecycle_execution_resources(backend: ImageBuilderBackend, request: Document) -> Document:
-    run = _run(backend, request)
+    run = _requested_run(backend, request)
     parent = request.get("parentResourceId")
     resources = run.images if parent is None else run.outputs.get(parent, [])
-    items = [Item(number, resource) for number, resource in enumerate(resources)]
-    shown, token = page("ListLifecycleExecutionResources", request, items)
+    shown, token = paginate_documents("ListLifecycleExecutionResources", request, resources)
     return {
         "lifecycleExecutionId": run.id,
         "lifecycleExecutionState": run.state(),

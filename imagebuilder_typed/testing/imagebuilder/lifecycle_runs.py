@@ -1,17 +1,17 @@
-"""Runs of lifecycle actions: what a policy, or a request to change an image's state, does to images and AMIs."""
+"""Lifecycle executions: what a policy, or a request to change an image's state, does to images and AMIs."""
 
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from . import neighbours
-from .neighbours import Place
+from . import other_services
+from .other_services import AccountRegion
 from .progress import LIFECYCLE_MODEL, Progress
-from .wire import Document, now, part, parts, texts
+from .wire import Document, now, present_members, strings_at, struct_at, structs_at
 
 if TYPE_CHECKING:
     from .store import Record
@@ -22,7 +22,7 @@ ACTION_OF_STATE = {
     "DISABLED": "DISABLE",
     "DELETED": "DELETE",
 }
-"""The name of the action that leads to a state."""
+"""State to the action that leads to it."""
 
 STATE_OF_ACTION = {action: state for state, action in ACTION_OF_STATE.items()}
 _OPEN = ("PENDING", "IN_PROGRESS")
@@ -30,9 +30,9 @@ _OPEN = ("PENDING", "IN_PROGRESS")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImageAction:
-    """What shall happen to one image.
+    """An action on one image.
 
-    `include` has the members amis, snapshots and containers; `exclude` the rules for AMIs that are left alone.
+    `include` has the members amis, snapshots and containers. `exclude` has the rules for AMIs that stay unchanged.
     """
 
     image: Record
@@ -63,7 +63,7 @@ class LifecycleRun:
         self.images: list[Document] = []
         self.outputs: dict[str, list[Document]] = {}
         self._not_before = not_before
-        self._progress = Progress(LIFECYCLE_MODEL, self._step)
+        self._progress = Progress(LIFECYCLE_MODEL, self._advance)
         for action in actions:
             action.image.document["lifecycleExecutionId"] = self.id
 
@@ -75,14 +75,14 @@ class LifecycleRun:
         if self.is_open:
             self._progress.tick()
 
-    def read(self) -> None:
+    def on_read(self) -> None:
         if self.is_open:
-            self._progress.read()
+            self._progress.on_read()
 
     def cancel(self) -> None:
         self.status, self.end = "CANCELLED", now()
 
-    def _step(self) -> bool:
+    def _advance(self) -> bool:
         if not self.is_open or (self._not_before is not None and now() < self._not_before):
             return False
         if self.status == "PENDING":
@@ -95,7 +95,7 @@ class LifecycleRun:
 
     def _carry_out(self, action: ImageAction) -> None:
         image = action.image
-        outputs = list(self._treat_outputs(action))
+        outputs = list(self._apply_to_outputs(action))
         self.outputs[str(image.arn)] = outputs
         skipped = any(output["state"]["status"] == "SKIPPED" for output in outputs)
         retained = action.action == "DELETE" and skipped
@@ -113,27 +113,27 @@ class LifecycleRun:
             }
         )
 
-    def _treat_outputs(self, action: ImageAction) -> Iterator[Document]:
-        resources = part(action.image.document, "outputResources")
+    def _apply_to_outputs(self, action: ImageAction) -> Iterator[Document]:
+        resources = struct_at(action.image.document, "outputResources")
         if action.include.get("amis"):
-            for ami in parts(resources, "amis"):
-                yield self._treat_ami(action, ami)
+            for ami in structs_at(resources, "amis"):
+                yield self._apply_to_ami(action, ami)
         if action.include.get("containers"):
-            for container in parts(resources, "containers"):
-                for uri in texts(container, "imageUris"):
+            for container in structs_at(resources, "containers"):
+                for uri in strings_at(container, "imageUris"):
                     document = self._output(action, uri, container["region"], "SUCCESS")
                     yield {**document, "imageUris": [uri]}
 
-    def _treat_ami(self, action: ImageAction, ami: Document) -> Document:
-        place = Place(ami["accountId"], ami["region"])
-        found = neighbours.find_ami(place, ami["image"])
+    def _apply_to_ami(self, action: ImageAction, ami: Document) -> Document:
+        account_region = AccountRegion(ami["accountId"], ami["region"])
+        found = other_services.find_ami(account_region, ami["image"])
         if found is not None and is_excluded(found, ami["region"], action.exclude):
             return self._output(action, ami["image"], ami["region"], "SKIPPED")
         snapshots: list[Document] = []
         if action.action == "DELETE":
-            snapshots = _delete_ami(place, found, bool(action.include.get("snapshots")))
+            snapshots = _delete_ami(account_region, found, bool(action.include.get("snapshots")))
         else:
-            neighbours.set_ami_state(place, ami["image"], enabled=action.action != "DISABLE")
+            other_services.set_ami_state(account_region, ami["image"], enabled=action.action != "DISABLE")
         ami["state"] = {"status": STATE_OF_ACTION[action.action]}
         document = self._output(action, ami["image"], ami["region"], "SUCCESS")
         return {**document, "snapshots": snapshots} if snapshots else document
@@ -158,7 +158,7 @@ class LifecycleRun:
             "startTime": self.start,
             "endTime": self.end,
         }
-        return {name: value for name, value in document.items() if value is not None}
+        return present_members(document)
 
     def state(self) -> Document:
         return {"status": self.status}
@@ -176,49 +176,50 @@ def set_image_state(image: Record, status: str) -> None:
         image.document.pop("deprecationTime", None)
 
 
-def _delete_ami(place: Place, ami: Any | None, with_snapshots: bool) -> list[Document]:
+def _delete_ami(account_region: AccountRegion, ami: Any | None, with_snapshots: bool) -> list[Document]:
     if ami is None:
         return []
-    neighbours.deregister_ami(place, ami.id)
+    other_services.deregister_ami(account_region, ami.id)
     if not with_snapshots:
         return []
     snapshot = str(ami.ebs_snapshot.id)
-    neighbours.delete_snapshot(place, snapshot)
+    other_services.delete_snapshot(account_region, snapshot)
     return [{"snapshotId": snapshot, "state": {"status": "SUCCESS"}}]
 
 
 def is_excluded(ami: Any, region: str, rules: Document) -> bool:
-    """Whether the rules leave this AMI of moto's alone. Launches are not known to moto, so lastLaunched excludes none."""
+    """Whether the rules exclude an AMI object of moto. moto records no launches, so lastLaunched excludes nothing."""
     shared_with = {permission.get("UserId") for permission in ami.launch_permissions}
     tags = {tag["key"]: tag["value"] for tag in ami.get_tags()}
     return (
         (bool(rules.get("isPublic")) and bool(ami.is_public))
-        or region in texts(rules, "regions")
-        or bool(shared_with & set(texts(rules, "sharedAccounts")))
-        or any(tags.get(key) == value for key, value in part(rules, "tagMap").items())
+        or region in strings_at(rules, "regions")
+        or bool(shared_with & set(strings_at(rules, "sharedAccounts")))
+        or any(tags.get(key) == value for key, value in struct_at(rules, "tagMap").items())
     )
 
 
 @dataclass(slots=True)
 class LifecycleRuns:
-    """All lifecycle executions of an account in a region, oldest first."""
+    """All lifecycle executions of an account in a Region, oldest first."""
 
     runs: dict[str, LifecycleRun] = field(default_factory=dict[str, LifecycleRun])
 
-    def begin(self, run: LifecycleRun) -> LifecycleRun:
+    def start(self, run: LifecycleRun) -> LifecycleRun:
         self.runs[run.id] = run
         run.tick()
         return run
 
     def tick(self) -> None:
-        self._each(LifecycleRun.tick)
+        for run in list(self.runs.values()):
+            run.tick()
 
-    def of(self, owner_arn: str) -> list[LifecycleRun]:
-        """The runs of a policy, or those that were asked for by name of an image."""
+    def runs_of(self, owner_arn: str) -> list[LifecycleRun]:
+        """The executions of a policy, or those that requests started for an image."""
         return [run for run in self.runs.values() if run.owner_arn == owner_arn]
 
     def cancel_runs_of(self, owner_arn: str) -> None:
-        for run in self.of(owner_arn):
+        for run in self.runs_of(owner_arn):
             if run.is_open:
                 run.cancel()
 
@@ -228,12 +229,8 @@ class LifecycleRuns:
             for run in self.runs.values()
         )
 
-    def _each(self, act: Callable[[LifecycleRun], None]) -> None:
-        for run in list(self.runs.values()):
-            act(run)
 
-
-_UNITS = {
+_TIME_UNITS = {
     "DAYS": timedelta(days=1),
     "WEEKS": timedelta(weeks=1),
     "MONTHS": timedelta(days=30),
@@ -241,6 +238,6 @@ _UNITS = {
 }
 
 
-def span(value: int, unit: str) -> timedelta:
-    """A policy's time span. Months count 30 days, years 365."""
-    return value * _UNITS[unit]
+def time_span(value: int, unit: str) -> timedelta:
+    """The time span in a policy. A month has 30 days, a year 365."""
+    return value * _TIME_UNITS[unit]

@@ -1,4 +1,4 @@
-"""The list operations of resources, as a table and one function."""
+"""The list operations of resources: a table, and the function that carries them out."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ from typing import TYPE_CHECKING
 
 from botocore.model import ListShape
 
-from . import filters, kinds, references
+from . import filters, references, resource_types
 from .arns import Arn
 from .exceptions import InvalidParameterCombination, InvalidRequest
 from .operations import operation
-from .pages import Item, page
+from .pages import Item, paginate
 from .sharing import is_shared_with
 from .store import Record
 from .versions import VersionPattern
-from .wire import Document, cut, input_members, output_members, part
+from .wire import Document, input_members, only_members_of, output_members, struct_at
 
 if TYPE_CHECKING:
-    from .kinds import Kind
     from .models import ImageBuilderBackend
+    from .resource_types import ResourceType
 
 
 class Grouping(enum.Enum):
-    """What one entry of a list stands for."""
+    """What one entry of a list represents."""
 
     RECORD = enum.auto()
     VERSION = enum.auto()
@@ -37,42 +37,45 @@ Scope = Callable[["ImageBuilderBackend", Document, Iterable[Record]], Iterable[R
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
-    """A list operation: whose resources, how they are grouped, which filters it knows.
+    """A list operation: its type of resource, how it groups records, and its filters.
 
-    `scope` narrows the records by members of the request other than owner and filters.
+    `scope` selects records by members of the request other than owner and filters. With `advances_builds`, the list
+    counts as a read of its images.
     """
 
     operation: str
-    kind: Kind
+    resource_type: ResourceType
     filters: Mapping[str, str]
     grouping: Grouping = Grouping.RECORD
     scope: Scope | None = None
-    reads_images: bool = False
+    advances_builds: bool = False
 
 
 def result_list(operation_name: str) -> tuple[str, str]:
-    """The member of an answer that holds the list, and the name of its items' shape."""
+    """The member of the answer that contains the list, and the name of its items' shape."""
     for name, shape in output_members(operation_name).items():
         if isinstance(shape, ListShape):
             return name, shape.member.name
     raise LookupError(f"{operation_name} answers with no list.")
 
 
-def _owned_by(backend: ImageBuilderBackend, owner: str, kind: Kind) -> Iterable[Record]:
+def _owned_by(backend: ImageBuilderBackend, owner: str, resource_type: ResourceType) -> Iterable[Record]:
     if owner == "Self":
-        return backend.store.of_kind(kind.title)
+        return backend.store.of_type(resource_type)
     if owner == "Shared":
-        if kind is kinds.WORKFLOW:
+        if resource_type is resource_types.WORKFLOW:
             raise InvalidRequest("Workflows can't be listed by the owner Shared.")
         return (
             record
             for peer in backend.peers()
-            for record in peer.store.of_kind(kind.title)
+            for record in peer.store.of_type(resource_type)
             if is_shared_with(record, backend.account_id)
         )
-    if owner == "ThirdParty" and kind is kinds.WORKFLOW:
+    if owner == "ThirdParty" and resource_type is resource_types.WORKFLOW:
         raise InvalidRequest("Workflows can't be listed by the owner ThirdParty.")
-    return (record for record in backend.catalogue.of_kind(kind.title) if record.document["owner"] == owner)
+    return (
+        record for record in backend.catalogue.of_type(resource_type) if record.document["owner"] == owner
+    )
 
 
 def _grouped(records: Iterable[Record], grouping: Grouping) -> Iterable[list[Record]]:
@@ -80,62 +83,66 @@ def _grouped(records: Iterable[Record], grouping: Grouping) -> Iterable[list[Rec
     for record in records:
         key: object = record.arn
         if grouping is Grouping.VERSION:
-            key = (record.arn.account, record.arn.kind, record.arn.name, record.arn.version)
+            key = (record.arn.account, record.arn.resource_type, record.arn.name, record.arn.version)
         elif grouping is Grouping.NAME:
-            key = (record.arn.account, record.arn.kind, record.arn.name)
+            key = (record.arn.account, record.arn.resource_type, record.arn.name)
         groups.setdefault(key, []).append(record)
     return groups.values()
 
 
-_NAMELESS = VersionPattern((None, None, None))
+_ANY_VERSION = VersionPattern((None, None, None))
 
 
 def _entry(backend: ImageBuilderBackend, group: list[Record], grouping: Grouping) -> Document:
     newest = max(group, key=lambda record: record.rank)
     document = backend.summary(newest)
     if grouping is Grouping.VERSION and newest.arn.version is not None:
-        document["arn"] = str(newest.arn.at(newest.arn.version))
+        document["arn"] = str(newest.arn.with_version(newest.arn.version))
         document["version"] = str(newest.arn.version)
     elif grouping is Grouping.NAME:
-        document["arn"] = str(newest.arn.at(_NAMELESS))
+        document["arn"] = str(newest.arn.with_version(_ANY_VERSION))
         document["version"] = str(newest.arn.version)
     return document
 
 
-def _is_hidden(document: Document, kind: Kind, request: Document) -> bool:
-    """Deprecated components, and deprecated images of Amazon's, show only when they are asked for."""
-    status = part(document, "state").get("status")
+def _is_hidden(document: Document, resource_type: ResourceType, request: Document) -> bool:
+    """Whether a list omits a resource: deprecated components and managed images are listed only on request."""
+    status = struct_at(document, "state").get("status")
     if status != "DEPRECATED":
         return False
-    if kind is kinds.COMPONENT:
-        return "DEPRECATED" not in filters.asked_for(request, "status")
-    return kind is kinds.IMAGE and document.get("owner") == "Amazon" and not request.get("includeDeprecated")
+    if resource_type is resource_types.COMPONENT:
+        return "DEPRECATED" not in filters.values_of(request, "status")
+    return (
+        resource_type is resource_types.IMAGE
+        and document.get("owner") == "Amazon"
+        and not request.get("includeDeprecated")
+    )
 
 
-def _lister(listing: Listing) -> Callable[[ImageBuilderBackend, Document], Document]:
+def _list_handler(listing: Listing) -> Callable[[ImageBuilderBackend, Document], Document]:
     result, item_shape = result_list(listing.operation)
 
     def list_them(backend: ImageBuilderBackend, request: Document) -> Document:
         grouping = listing.grouping
         if request.get("byName"):
             grouping = Grouping.NAME
-            if filters.asked_for(request, "version"):
+            if filters.values_of(request, "version"):
                 raise InvalidParameterCombination("byName and the filter version exclude each other.")
-        records = _owned_by(backend, request.get("owner") or "Self", listing.kind)
+        records = _owned_by(backend, request.get("owner") or "Self", listing.resource_type)
         if listing.scope is not None:
             records = listing.scope(backend, request, records)
         entries: list[Document] = []
         for group in _grouped(records, grouping):
             document = _entry(backend, group, grouping)
-            if not _is_hidden(document, listing.kind, request):
+            if not _is_hidden(document, listing.resource_type, request):
                 document[_POSITION] = min(record.sequence for record in group)
                 entries.append(document)
-        chosen = filters.select(entries, request, listing.filters)
+        chosen = filters.apply(entries, request, listing.filters)
         items = [Item(document[_POSITION], document) for document in chosen]
-        shown, token = page(listing.operation, request, items)
-        if listing.reads_images:
-            shown = [backend.observe(document) for document in shown]
-        return {result: [_presented(document, item_shape) for document in shown], "nextToken": token}
+        shown, token = paginate(listing.operation, request, items)
+        if listing.advances_builds:
+            shown = [backend.read_listed_image(document) for document in shown]
+        return {result: [_summary(document, item_shape) for document in shown], "nextToken": token}
 
     return list_them
 
@@ -143,8 +150,8 @@ def _lister(listing: Listing) -> Callable[[ImageBuilderBackend, Document], Docum
 _POSITION = "#position"
 
 
-def _presented(document: Document, shape: str) -> Document:
-    shown = cut(document, shape)
+def _summary(document: Document, shape: str) -> Document:
+    shown = only_members_of(document, shape)
     state = document.get("state")
     if shape == "ComponentVersion" and state:
         shown["status"] = state["status"]
@@ -162,7 +169,7 @@ def _of_version(member: str) -> Scope:
             return records
         arn = Arn.parse(wanted)
         if arn is not None and not arn.account.isdecimal():
-            records = backend.catalogue.line(arn)
+            records = backend.catalogue.versions_of(arn)
         return [] if arn is None else [record for record in records if arn.covers(record.arn)]
 
     return scope
@@ -175,7 +182,7 @@ def _not_deprecated(scope: Scope) -> Scope:
         return [
             record
             for record in scope(backend, request, records)
-            if part(record.document, "state").get("status") != "DEPRECATED"
+            if struct_at(record.document, "state").get("status") != "DEPRECATED"
         ]
 
     return narrowed
@@ -184,23 +191,23 @@ def _not_deprecated(scope: Scope) -> Scope:
 def _of_pipeline(
     backend: ImageBuilderBackend, request: Document, records: Iterable[Record]
 ) -> Iterable[Record]:
-    pipeline = references.require(backend, kinds.IMAGE_PIPELINE, request["imagePipelineArn"])
+    pipeline = references.require_named(backend, resource_types.IMAGE_PIPELINE, request)
     return [record for record in records if record.document.get("sourcePipelineArn") == str(pipeline.arn)]
 
 
-def _same(*names: str) -> dict[str, str]:
+def _members(*names: str) -> dict[str, str]:
     return {name: name for name in names}
 
 
-_IMAGE_FILTERS = _same("name", "osVersion", "platform", "type", "version")
+_IMAGE_FILTERS = _members("name", "osVersion", "platform", "type", "version")
 
 LISTINGS: tuple[Listing, ...] = (
     Listing(
         operation="ListComponents",
-        kind=kinds.COMPONENT,
+        resource_type=resource_types.COMPONENT,
         grouping=Grouping.VERSION,
         filters={
-            **_same("description", "name", "platform", "type", "version"),
+            **_members("description", "name", "platform", "type", "version"),
             "productCodes": "productCodes[].productCodeId",
             "status": "state.status",
             "supportedOsVersion": "supportedOsVersions",
@@ -208,34 +215,34 @@ LISTINGS: tuple[Listing, ...] = (
     ),
     Listing(
         operation="ListComponentBuildVersions",
-        kind=kinds.COMPONENT,
+        resource_type=resource_types.COMPONENT,
         filters={},
         scope=_not_deprecated(_of_version("componentVersionArn")),
     ),
     Listing(
         operation="ListImageRecipes",
-        kind=kinds.IMAGE_RECIPE,
-        filters=_same("name", "parentImage", "platform"),
+        resource_type=resource_types.IMAGE_RECIPE,
+        filters=_members("name", "parentImage", "platform"),
     ),
     Listing(
         operation="ListContainerRecipes",
-        kind=kinds.CONTAINER_RECIPE,
-        filters=_same("containerType", "name", "parentImage", "platform"),
+        resource_type=resource_types.CONTAINER_RECIPE,
+        filters=_members("containerType", "name", "parentImage", "platform"),
     ),
     Listing(
         operation="ListInfrastructureConfigurations",
-        kind=kinds.INFRASTRUCTURE_CONFIGURATION,
-        filters=_same("name"),
+        resource_type=resource_types.INFRASTRUCTURE_CONFIGURATION,
+        filters=_members("name"),
     ),
     Listing(
         operation="ListDistributionConfigurations",
-        kind=kinds.DISTRIBUTION_CONFIGURATION,
-        filters=_same("name"),
+        resource_type=resource_types.DISTRIBUTION_CONFIGURATION,
+        filters=_members("name"),
     ),
     Listing(
         operation="ListImagePipelines",
-        kind=kinds.IMAGE_PIPELINE,
-        filters=_same(
+        resource_type=resource_types.IMAGE_PIPELINE,
+        filters=_members(
             "description",
             "distributionConfigurationArn",
             "imageRecipeArn",
@@ -246,39 +253,44 @@ LISTINGS: tuple[Listing, ...] = (
     ),
     Listing(
         operation="ListLifecyclePolicies",
-        kind=kinds.LIFECYCLE_POLICY,
-        filters=_same("name", "resourceType", "status"),
+        resource_type=resource_types.LIFECYCLE_POLICY,
+        filters=_members("name", "resourceType", "status"),
     ),
     Listing(
         operation="ListWorkflows",
-        kind=kinds.WORKFLOW,
+        resource_type=resource_types.WORKFLOW,
         grouping=Grouping.VERSION,
-        filters=_same("name", "version", "description", "type"),
+        filters=_members("name", "version", "description", "type"),
     ),
     Listing(
         operation="ListWorkflowBuildVersions",
-        kind=kinds.WORKFLOW,
+        resource_type=resource_types.WORKFLOW,
         filters={},
         scope=_of_version("workflowVersionArn"),
     ),
-    Listing(operation="ListImages", kind=kinds.IMAGE, grouping=Grouping.VERSION, filters=_IMAGE_FILTERS),
+    Listing(
+        operation="ListImages",
+        resource_type=resource_types.IMAGE,
+        grouping=Grouping.VERSION,
+        filters=_IMAGE_FILTERS,
+    ),
     Listing(
         operation="ListImageBuildVersions",
-        kind=kinds.IMAGE,
+        resource_type=resource_types.IMAGE,
         filters=_IMAGE_FILTERS,
         scope=_of_version("imageVersionArn"),
-        reads_images=True,
+        advances_builds=True,
     ),
     Listing(
         operation="ListImagePipelineImages",
-        kind=kinds.IMAGE,
-        filters=_same("name", "version"),
+        resource_type=resource_types.IMAGE,
+        filters=_members("name", "version"),
         scope=_of_pipeline,
-        reads_images=True,
+        advances_builds=True,
     ),
 )
 
 for _listing in LISTINGS:
-    operation(_listing.operation)(_lister(_listing))
+    operation(_listing.operation)(_list_handler(_listing))
 
 assert all("nextToken" in input_members(_listing.operation) for _listing in LISTINGS)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from . import references
 from .exceptions import InvalidParameterValue, InvalidRequest
-from .kinds import COMPONENT
 from .operations import operation
+from .resource_types import COMPONENT
 
 if TYPE_CHECKING:
     from .models import ImageBuilderBackend
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @operation("GetMarketplaceResource")
 def get_marketplace_resource(backend: ImageBuilderBackend, request: Document) -> Document:
-    """The document of a Marketplace component, or an address from which to get one of its artifacts."""
+    """The document of a Marketplace component, or the URL of one of its artifacts."""
     component = references.require(backend, COMPONENT, request["resourceArn"])
     if component.document["owner"] != "AWSMarketplace":
         raise InvalidParameterValue("resourceArn", f"{component.arn} is not from the AWS Marketplace.")

@@ -1,4 +1,4 @@
-"""The backend: one per account and region. What operations do stands in the modules that `responses` imports."""
+"""The backend: the state of Image Builder in one account and Region. `dispatch` lists the modules with the operations."""
 
 from __future__ import annotations
 
@@ -7,62 +7,63 @@ from typing import TYPE_CHECKING
 
 from moto.core.base_backend import BackendDict, BaseBackend
 
-from . import component_documents, neighbours
 from .arns import Arn
+from .build_registry import BuildRegistry
 from .catalogue import Catalogue, catalogue_of
+from .client_tokens import ClientTokens
 from .exceptions import Forbidden, ResourceDependency, ResourceNotFound
-from .faults import Faults
-from .kinds import IMAGE, IMAGE_PIPELINE, Kind
 from .lifecycle_runs import LifecycleRuns
-from .pipelines import note_build_state, shown_pipeline
-from .progress import register_defaults
+from .other_services import AccountRegion, ec2_regions
+from .pipeline_runs import note_build_state, with_next_run
+from .planned_failures import PlannedFailures
+from .progress import register_default_transitions
+from .resource_types import IMAGE, IMAGE_PIPELINE, ResourceType
 from .sharing import is_shared_with
 from .store import Record, Store
-from .tokens import Tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from contextlib import AbstractContextManager
 
-    from .builds import Build
-    from .component_documents import ComponentStep
-    from .executions import WorkflowExecution
-    from .scans import PackageVersion
+    from .scan_findings import PackageVersion
     from .wire import Document
 
-register_defaults()
+register_default_transitions()
 
 
 class ImageBuilderBackend(BaseBackend):
-    """All of Image Builder's state in one account and region."""
+    """The state of Image Builder in one account and Region."""
 
     def __init__(self, region_name: str, account_id: str) -> None:
         super().__init__(region_name, account_id)
         self.lock: AbstractContextManager[bool] = threading.RLock()
         self.store: Store = Store()
-        self.tokens: Tokens = Tokens()
-        self.faults: Faults = Faults()
-        self.builds: dict[str, Build] = {}
-        self._moving: set[Build] = set()
+        self.client_tokens: ClientTokens = ClientTokens()
+        self.planned_failures: PlannedFailures = PlannedFailures()
+        self.builds: BuildRegistry = BuildRegistry()
         self.findings: dict[str, list[Document]] = {}
         self.packages: dict[str, tuple[PackageVersion, ...]] = {}
-        self.lifecycle: LifecycleRuns = LifecycleRuns()
+        self.lifecycle_runs: LifecycleRuns = LifecycleRuns()
+
+    @property
+    def account_region(self) -> AccountRegion:
+        return AccountRegion(self.account_id, self.region_name)
 
     @property
     def catalogue(self) -> Catalogue:
         return catalogue_of(self.partition, self.region_name)
 
     def peers(self) -> Iterator[ImageBuilderBackend]:
-        """The backends of other accounts in this region."""
+        """The backends of other accounts in this Region."""
         for account, regions in list(imagebuilder_backends.items()):
             if account != self.account_id and self.region_name in regions.keys():  # noqa: SIM118
                 yield regions[self.region_name]
 
     def find(self, arn_text: str) -> Record | None:
-        """The resource that an ARN means to this account: its own, a managed one, or one that is shared with it.
+        """The resource that an ARN means: one of this account, a managed one, or one that is shared with this account.
 
         Raises:
-            Forbidden: the resource belongs to an account that doesn't share it.
+            Forbidden: the ARN is of another account that does not share the resource.
         """
         arn = Arn.parse(arn_text)
         if arn is None or arn.region != self.region_name:
@@ -78,104 +79,81 @@ class ImageBuilderBackend(BaseBackend):
                     return record
         raise Forbidden(f"The account {self.account_id} has no access to {arn_text}.")
 
-    def own(self, kind: Kind, arn: str) -> Record:
+    def own_resource(self, resource_type: ResourceType, arn: str) -> Record:
         """A resource of this account, by its full ARN.
 
         Raises:
-            ResourceNotFound: there is none.
-            Forbidden: the resource is somebody else's.
+            ResourceNotFound: this account has no such resource of this type.
+            Forbidden: the ARN is of another account.
         """
         parsed = Arn.parse(arn)
         if parsed is not None and parsed.account != self.account_id:
             raise Forbidden(f"{arn} doesn't belong to the account {self.account_id}.")
         record = self.store.get(arn)
-        if record is None or record.kind != kind.title:
+        if record is None or record.resource_type is not resource_type:
             raise ResourceNotFound(arn)
         return record
 
-    def begin(self, build: Build) -> None:
-        self.builds[str(build.image.arn)] = build
-        self.resume(build)
-
-    def resume(self, build: Build) -> None:
-        """Take a build among those that go on by themselves."""
-        self._moving.add(build)
-        build.tick()
-
     def tick(self) -> None:
-        """Let everything that goes on by itself go on."""
-        for build in list(self._moving):
-            build.tick()
-            if not build.is_running:
-                self._moving.discard(build)
-        self.lifecycle.tick()
+        """Advance builds and lifecycle executions that are due without a read."""
+        self.builds.tick()
+        self.lifecycle_runs.tick()
 
-    def build_changed(self, build: Build) -> None:
-        pipeline = self.store.get(str(build.image.document.get("sourcePipelineArn")))
+    def note_build_state(self, image: Record) -> None:
+        """Record the state of a build in the pipeline that started it."""
+        pipeline = self.store.get(str(image.document.get("sourcePipelineArn")))
         if pipeline is not None:
-            note_build_state(pipeline, build.image)
+            note_build_state(pipeline, image)
 
-    def show(self, record: Record) -> Document:
-        """A resource as `Get…` answers it. Looking at an image is a read that its build may wait for."""
-        if record.kind == IMAGE.title:
+    def findings_of(self, image: Record) -> Sequence[Document]:
+        """The scan findings that tests planted for an image."""
+        return self.findings.get(str(image.arn), ())
+
+    def read(self, record: Record) -> Document:
+        """A resource as `Get…` answers it. Reading an image may advance its build."""
+        if record.resource_type is IMAGE:
             build = self.builds.get(str(record.arn))
             if build is not None:
-                build.read()
+                build.on_read()
         return self._view(record)
 
     def summary(self, record: Record) -> Document:
-        """A resource for a list, with its owner, which images don't tell by themselves."""
+        """A resource for a list. Adds the owner of an image, which its own document lacks."""
         view = self._view(record)
-        if record.kind == IMAGE.title:
+        if record.resource_type is IMAGE:
             view.setdefault("owner", record.arn.account)
         return view
 
-    def observe(self, document: Document) -> Document:
-        """Read an image that a list shows."""
+    def read_listed_image(self, document: Document) -> Document:
+        """Count a list entry as a read of its image, and return the entry after it."""
         build = self.builds.get(str(document["arn"]))
         if build is None:
             return document
-        build.read()
+        build.on_read()
         return self.summary(build.image)
 
     def _view(self, record: Record) -> Document:
         view = record.view()
-        return shown_pipeline(view) if record.kind == IMAGE_PIPELINE.title else view
+        return with_next_run(view) if record.resource_type is IMAGE_PIPELINE else view
 
-    def before_delete(self, record: Record) -> None:
+    def refuse_delete_while_building(self, record: Record) -> None:
         build = self.builds.get(str(record.arn))
         if build is not None and build.is_running:
             raise ResourceDependency(f"{record.arn} can't be deleted while its build is running.")
 
-    def forget(self, record: Record) -> None:
-        """Remove a resource and all that is known about it."""
+    def delete(self, record: Record) -> None:
+        """Remove a resource with its build, findings and packages, and cancel its lifecycle executions."""
         arn = str(record.arn)
         self.store.remove(record)
-        self.builds.pop(arn, None)
+        self.builds.remove(arn)
         self.findings.pop(arn, None)
         self.packages.pop(arn, None)
-        self.lifecycle.cancel_runs_of(arn)
-
-    def find_execution(self, execution_id: str) -> tuple[Build, WorkflowExecution]:
-        for build in self.builds.values():
-            for execution in build.executions:
-                if execution.id == execution_id:
-                    return build, execution
-        raise ResourceNotFound(execution_id)
-
-    def first_component_step(self, arn: str, state: str) -> ComponentStep | None:
-        """The step of a component that a failure in this state is blamed on."""
-        component = self.find(arn)
-        if component is None or "data" not in component.document:
-            return None
-        phases = ("test",) if state == "TESTING" else ("build", "validate")
-        steps = component_documents.parse(component.document["data"]).steps
-        return next((step for step in steps if step.phase in phases), steps[0])
+        self.lifecycle_runs.cancel_runs_of(arn)
 
 
 imagebuilder_backends: BackendDict[ImageBuilderBackend] = BackendDict(
     ImageBuilderBackend,
     "imagebuilder",
     use_boto3_regions=False,
-    additional_regions=sorted(neighbours.ec2_regions()),
+    additional_regions=sorted(ec2_regions()),
 )

@@ -1,4 +1,4 @@
-"""The register of operations: each is a function of the backend and the request document."""
+"""The registry of operations. Each operation is a function of the backend and the request document."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 Handler: TypeAlias = Callable[["ImageBuilderBackend", Document], Document]
 
 HANDLERS: dict[str, Handler] = {}
-"""Every operation that the backend carries out, by AWS's name."""
+"""The functions of all operations, by API name."""
 
 
 def operation(name: str) -> Callable[[Handler], Handler]:
-    """Enter a function into the register as the behaviour of the operation `name`."""
+    """Register a function for the operation `name`."""
 
     def enter(handler: Handler) -> Handler:
         if name in HANDLERS:

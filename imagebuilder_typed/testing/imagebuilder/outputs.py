@@ -1,4 +1,4 @@
-"""What a build leaves behind: AMIs and container URIs, SSM parameters, and a message."""
+"""The outputs of a build: AMIs or container URIs, SSM parameters, and an SNS message."""
 
 from __future__ import annotations
 
@@ -6,57 +6,56 @@ import json
 import re
 from typing import TYPE_CHECKING
 
-from . import neighbours
-from .neighbours import AmiOrder, Place
-from .wire import Document, now, part, parts, texts
+from . import other_services
+from .other_services import AccountRegion, NewAmi
+from .wire import Document, now, strings_at, struct_at, structs_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from .models import ImageBuilderBackend
     from .store import Record
 
 _PLACEHOLDER = re.compile(r"\{\{\s*imagebuilder:(?P<name>[A-Za-z]+)\s*\}\}")
 
 
-def produce(backend: ImageBuilderBackend, image: Record) -> None:
-    """Make the output resources in every place that the image's distribution names."""
+def create_outputs(home: AccountRegion, image: Record) -> None:
+    """Create the output resources in all accounts and Regions of the image's distribution."""
     if image.document["type"] == "DOCKER":
-        image.document["outputResources"] = {"containers": list(_containers(backend, image))}
+        image.document["outputResources"] = {"containers": list(_containers(home, image))}
     else:
-        image.document["outputResources"] = {"amis": list(_amis(backend, image))}
+        image.document["outputResources"] = {"amis": list(_amis(home, image))}
 
 
-def distributions(backend: ImageBuilderBackend, image: Record) -> list[Document]:
-    """The image's distributions; without a configuration, the build region alone."""
+def distributions(home: AccountRegion, image: Record) -> list[Document]:
+    """The image's distributions. Without a configuration, this is the Region of the build."""
     configuration = image.document.get("distributionConfiguration")
-    return configuration["distributions"] if configuration else [{"region": backend.region_name}]
+    return configuration["distributions"] if configuration else [{"region": home.region}]
 
 
-def _amis(backend: ImageBuilderBackend, image: Record) -> Iterator[Document]:
-    recipe = part(image.document, "imageRecipe")
-    for distribution in distributions(backend, image):
-        configuration = part(distribution, "amiDistributionConfiguration")
-        name = _fill(configuration.get("name") or f"{image.name} {build_date()}", image)
+def _amis(home: AccountRegion, image: Record) -> Iterator[Document]:
+    recipe = struct_at(image.document, "imageRecipe")
+    for distribution in distributions(home, image):
+        configuration = struct_at(distribution, "amiDistributionConfiguration")
+        name = _fill_placeholders(configuration.get("name") or f"{image.name} {build_date()}", image)
         description = configuration.get("description") or recipe.get("description") or ""
         tags = {
             "CreatedBy": "EC2 Image Builder",
             "Ec2ImageBuilderArn": str(image.arn),
-            **part(recipe, "amiTags"),
-            **part(configuration, "amiTags"),
+            **struct_at(recipe, "amiTags"),
+            **struct_at(configuration, "amiTags"),
         }
-        order = AmiOrder(
+        new_ami = NewAmi(
             name=name,
             description=description,
             platform=image.document["platform"],
-            tags={key: _fill(value, image) for key, value in tags.items()},
-            launch_permissions=list(_permissions(part(configuration, "launchPermission"))),
+            tags={key: _fill_placeholders(value, image) for key, value in tags.items()},
+            launch_permissions=list(_permissions(struct_at(configuration, "launchPermission"))),
         )
-        for account in configuration.get("targetAccountIds") or [backend.account_id]:
-            place = Place(account, distribution["region"])
+        for account in configuration.get("targetAccountIds") or [home.account]:
+            account_region = AccountRegion(account, distribution["region"])
             ami: Document = {
-                "region": place.region,
-                "image": neighbours.register_ami(place, order),
+                "region": account_region.region,
+                "image": other_services.register_ami(account_region, new_ami),
                 "name": name,
                 "state": {"status": "AVAILABLE"},
                 "accountId": account,
@@ -67,60 +66,60 @@ def _amis(backend: ImageBuilderBackend, image: Record) -> Iterator[Document]:
 
 
 def _permissions(launch_permission: Document) -> Iterator[dict[str, str]]:
-    for account in texts(launch_permission, "userIds"):
+    for account in strings_at(launch_permission, "userIds"):
         yield {"UserId": account}
-    for group in texts(launch_permission, "userGroups"):
+    for group in strings_at(launch_permission, "userGroups"):
         yield {"Group": group}
-    for organization in texts(launch_permission, "organizationArns"):
+    for organization in strings_at(launch_permission, "organizationArns"):
         yield {"OrganizationArn": organization}
-    for unit in texts(launch_permission, "organizationalUnitArns"):
+    for unit in strings_at(launch_permission, "organizationalUnitArns"):
         yield {"OrganizationalUnitArn": unit}
 
 
-def _containers(backend: ImageBuilderBackend, image: Record) -> Iterator[Document]:
+def _containers(home: AccountRegion, image: Record) -> Iterator[Document]:
     recipe = image.document["containerRecipe"]
     version = str(image.document["version"]).replace("/", "-")
-    for distribution in distributions(backend, image):
+    for distribution in distributions(home, image):
         region = distribution["region"]
-        configuration = part(distribution, "containerDistributionConfiguration")
+        configuration = struct_at(distribution, "containerDistributionConfiguration")
         repository = (configuration.get("targetRepository") or recipe["targetRepository"])["repositoryName"]
-        registry = f"{backend.account_id}.dkr.ecr.{region}.amazonaws.com"
-        labels = [_fill(label, image) for label in texts(configuration, "containerTags")] or [version]
+        registry = f"{home.account}.dkr.ecr.{region}.amazonaws.com"
+        labels = [
+            _fill_placeholders(label, image) for label in strings_at(configuration, "containerTags")
+        ] or [version]
         yield {"region": region, "imageUris": [f"{registry}/{repository}:{label}" for label in labels]}
 
 
-def integrate(backend: ImageBuilderBackend, image: Record) -> None:
-    """Write the SSM parameters that the distribution asks for."""
-    amis: list[Document] = parts(part(image.document, "outputResources"), "amis")
-    for distribution in distributions(backend, image):
-        for parameter in parts(distribution, "ssmParameterConfigurations"):
-            account = parameter.get("amiAccountId") or backend.account_id
+def write_ssm_parameters(home: AccountRegion, image: Record) -> None:
+    """Write the SSM parameters of the image's distribution."""
+    amis: list[Document] = structs_at(struct_at(image.document, "outputResources"), "amis")
+    for distribution in distributions(home, image):
+        for parameter in structs_at(distribution, "ssmParameterConfigurations"):
+            account = parameter.get("amiAccountId") or home.account
             for ami in amis:
                 if (ami["accountId"], ami["region"]) == (account, distribution["region"]):
-                    neighbours.put_ssm_parameter(
-                        Place(account, ami["region"]),
+                    other_services.put_ssm_parameter(
+                        AccountRegion(account, ami["region"]),
                         parameter["parameterName"],
                         ami["image"],
                         parameter.get("dataType") or "text",
                     )
 
 
-def notify(backend: ImageBuilderBackend, image: Record) -> None:
-    """Send the image's document to the topic of its infrastructure configuration."""
-    topic = part(image.document, "infrastructureConfiguration").get("snsTopicArn")
+def publish_image(home: AccountRegion, image: Record) -> None:
+    """Publish the image's document to the SNS topic of its infrastructure configuration."""
+    topic = struct_at(image.document, "infrastructureConfiguration").get("snsTopicArn")
     if topic:
         message = json.dumps(image.view(), default=str)
-        neighbours.publish(
-            Place(backend.account_id, backend.region_name), topic, "EC2 Image Builder", message
-        )
+        other_services.publish(home, topic, "EC2 Image Builder", message)
 
 
-def _fill(text: str, image: Record) -> str:
-    """Put values in the place of `{{ imagebuilder:… }}`; unknown names stay as they are."""
-    return _PLACEHOLDER.sub(lambda found: _known(found["name"], image) or found[0], text)
+def _fill_placeholders(text: str, image: Record) -> str:
+    """Replace `{{ imagebuilder:… }}` by values. Unknown names stay unchanged."""
+    return _PLACEHOLDER.sub(lambda found: _placeholder_value(found["name"], image) or found[0], text)
 
 
-def _known(name: str, image: Record) -> str | None:
+def _placeholder_value(name: str, image: Record) -> str | None:
     version, _, build = str(image.document["version"]).partition("/")
     known = {
         "buildDate": build_date(),

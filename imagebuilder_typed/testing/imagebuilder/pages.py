@@ -1,7 +1,7 @@
-"""Pages of lists, and the tokens that lead from one to the next.
+"""Pagination of lists.
 
-A token names the operation, the request's other parameters and the position of the last item given out. Items are
-taken up again behind that position, so that deleting what a page listed does not lose items of the next one.
+A token contains the position of the last listed item, and a fingerprint of the operation and the request's other
+parameters. The next page starts after that position. So no item is lost when listed items are deleted in between.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from .exceptions import InvalidPaginationToken
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from .wire import Document
 
@@ -23,24 +23,31 @@ DEFAULT_PAGE = 25
 
 
 class Item(NamedTuple):
-    """An entry of a list: where it stands (ever growing along the list), and what is shown of it."""
+    """An entry of a list. The positions of a list ascend, and an entry keeps its position."""
 
     position: int
     document: Document
 
 
-def page(operation: str, request: Document, items: Sequence[Item]) -> tuple[list[Document], str | None]:
-    """The page of `items` that `request` asks for, and the token of the next page.
+def paginate(operation: str, request: Document, items: Sequence[Item]) -> tuple[list[Document], str | None]:
+    """The requested page of `items`, and the token of the next page.
 
     Raises:
-        InvalidPaginationToken: the token is no token of this list with these parameters.
+        InvalidPaginationToken: the token is not from this operation with these parameters.
     """
-    after = _read(operation, request)
+    after = _position_in_token(operation, request)
     remaining = [item for item in items if after is None or item.position > after]
     size = int(request.get("maxResults") or DEFAULT_PAGE)
     shown = remaining[:size]
-    token = _write(operation, request, shown[-1].position) if len(remaining) > size else None
+    token = _make_token(operation, request, shown[-1].position) if len(remaining) > size else None
     return [item.document for item in shown], token
+
+
+def paginate_documents(
+    operation: str, request: Document, documents: Iterable[Document]
+) -> tuple[list[Document], str | None]:
+    """Like `paginate`, for documents without positions of their own. A document's position is its index."""
+    return paginate(operation, request, [Item(index, document) for index, document in enumerate(documents)])
 
 
 def _fingerprint(operation: str, request: Document) -> str:
@@ -49,12 +56,12 @@ def _fingerprint(operation: str, request: Document) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def _write(operation: str, request: Document, position: int) -> str:
+def _make_token(operation: str, request: Document, position: int) -> str:
     text = json.dumps({"list": _fingerprint(operation, request), "after": position})
     return base64.urlsafe_b64encode(text.encode()).decode()
 
 
-def _read(operation: str, request: Document) -> int | None:
+def _position_in_token(operation: str, request: Document) -> int | None:
     token = request.get("nextToken")
     if token is None:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .exceptions import InvalidParameterValue
-from .wire import parts
+from .wire import structs_at
 
 if TYPE_CHECKING:
     from .store import Record
@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 
 
 def check_parameters(declaring: Record, configuration: Document, path: str) -> None:
-    """Check the values that a recipe or build gives to a component or workflow.
+    """Check the parameters that a recipe or build passes to a component or workflow.
 
     Raises:
-        InvalidParameterValue: a parameter isn't declared, or one without a default has no value.
+        InvalidParameterValue: a parameter is not declared, or a parameter without a default has no value.
     """
-    declared = {detail["name"]: detail for detail in parts(declaring.document, "parameters")}
-    given = {parameter["name"] for parameter in parts(configuration, "parameters")}
+    declared = {detail["name"]: detail for detail in structs_at(declaring.document, "parameters")}
+    given = {parameter["name"] for parameter in structs_at(configuration, "parameters")}
     unknown = sorted(given - declared.keys())
     if unknown:
         raise InvalidParameterValue(path, f"{declaring.arn} has no parameter {', '.join(unknown)}.")

@@ -1,4 +1,4 @@
-"""Image pipelines: what they point at, and when they run."""
+"""Image pipelines: their references and schedules."""
 
 from __future__ import annotations
 
@@ -6,48 +6,51 @@ from typing import TYPE_CHECKING
 
 from . import references, schedules
 from .exceptions import InvalidParameterValue, InvalidRequest
-from .kinds import (
+from .parameters import check_parameters
+from .resource_types import (
     CONTAINER_RECIPE,
     DISTRIBUTION_CONFIGURATION,
     IMAGE_PIPELINE,
     IMAGE_RECIPE,
     INFRASTRUCTURE_CONFIGURATION,
     WORKFLOW,
-    Kind,
+    ResourceType,
 )
-from .parameters import check_parameters
 from .resources import exactly_one, preparation
-from .wire import Document, now, part, parts, timestamp_text
+from .wire import Document, struct_at, structs_at
 
 if TYPE_CHECKING:
     from .models import ImageBuilderBackend
     from .store import Record
 
-RECIPE_KINDS: dict[str, Kind] = {"imageRecipeArn": IMAGE_RECIPE, "containerRecipeArn": CONTAINER_RECIPE}
+RECIPE_TYPES: dict[str, ResourceType] = {
+    "imageRecipeArn": IMAGE_RECIPE,
+    "containerRecipeArn": CONTAINER_RECIPE,
+}
 
 
 def recipe_of(backend: ImageBuilderBackend, document: Document) -> Record:
-    """The recipe that a pipeline or an image request names.
+    """The recipe that a pipeline, or a request for an image, names.
 
     Raises:
-        InvalidParameterCombination: it names none or two.
-        ResourceNotFound: it isn't there.
+        InvalidParameterCombination: the document names none or two.
+        ResourceNotFound: the recipe does not exist.
     """
-    member = exactly_one(document, *RECIPE_KINDS)
-    return references.require(backend, RECIPE_KINDS[member], document[member])
+    member = exactly_one(document, *RECIPE_TYPES)
+    return references.require(backend, RECIPE_TYPES[member], document[member])
 
 
 def check_build_inputs(backend: ImageBuilderBackend, request: Document) -> Record:
-    """Check what a pipeline and an image have in common, and return the recipe."""
+    """Check the members that requests for pipelines and images share, and return the recipe."""
     recipe = recipe_of(backend, request)
-    references.require(backend, INFRASTRUCTURE_CONFIGURATION, request["infrastructureConfigurationArn"])
+    references.require_named(backend, INFRASTRUCTURE_CONFIGURATION, request)
     if request.get("distributionConfigurationArn"):
-        references.require(backend, DISTRIBUTION_CONFIGURATION, request["distributionConfigurationArn"])
-    for index, configuration in enumerate(parts(request, "workflows")):
+        references.require_named(backend, DISTRIBUTION_CONFIGURATION, request)
+    for index, configuration in enumerate(structs_at(request, "workflows")):
         _check_workflow(backend, configuration, f"workflows[{index}]")
     if request.get("workflows") and not request.get("executionRole"):
         raise InvalidRequest("With workflows, executionRole is required.")
-    scanning = part(request, "imageScanningConfiguration")
+    scanning = struct_at(request, "imageScanningConfiguration")
     if scanning.get("scanResultCondition") and scanning.get("imageScanningTypes") != ["ON_DEMAND_AMI_CVE"]:
         raise InvalidParameterValue(
             "imageScanningConfiguration.scanResultCondition",
@@ -67,7 +70,7 @@ def _check_workflow(backend: ImageBuilderBackend, configuration: Document, path:
 @preparation(IMAGE_PIPELINE)
 def prepare_pipeline(backend: ImageBuilderBackend, request: Document, current: Record | None) -> Document:
     recipe = check_build_inputs(backend, request)
-    if current is not None and recipe_of(backend, current.document).kind != recipe.kind:
+    if current is not None and recipe_of(backend, current.document).resource_type is not recipe.resource_type:
         raise InvalidRequest("A pipeline can't change from an image recipe to a container recipe, or back.")
     derived: Document = {"platform": recipe.document["platform"]}
     schedule = request.get("schedule")
@@ -81,30 +84,3 @@ def prepare_pipeline(backend: ImageBuilderBackend, request: Document, current: R
     if current is None:
         derived["consecutiveFailures"] = 0
     return derived
-
-
-def shown_pipeline(document: Document) -> Document:
-    """A pipeline's document with the date of its next run, reckoned from now."""
-    upcoming = None
-    if document["status"] == "ENABLED" and document.get("schedule"):
-        upcoming = schedules.next_run(document["schedule"], now())
-    return {**document, "dateNextRun": timestamp_text(upcoming)} if upcoming else document
-
-
-DEFAULT_FAILURES_BEFORE_DISABLING = 5
-
-
-def note_build_state(pipeline: Record, image: Record) -> None:
-    """Let a pipeline know how its last build does; too many failed scheduled builds disable it."""
-    status = image.document["state"]["status"]
-    document = pipeline.document
-    document["lastRunStatus"] = status
-    if image.document["buildType"] != "SCHEDULED":
-        return
-    if status == "AVAILABLE":
-        document["consecutiveFailures"] = 0
-    elif status == "FAILED":
-        document["consecutiveFailures"] = document.get("consecutiveFailures", 0) + 1
-        policy = part(part(document, "schedule"), "autoDisablePolicy")
-        if document["consecutiveFailures"] >= policy.get("failureCount", DEFAULT_FAILURES_BEFORE_DISABLING):
-            document["status"] = "DISABLED"

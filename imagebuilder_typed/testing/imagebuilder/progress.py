@@ -1,4 +1,4 @@
-"""How things that take time get on, as moto's state manager has it configured for their model name.
+"""When builds and lifecycle executions advance, as configured in moto's state manager.
 
 `manual`: one step after every `times` reads. `time`: one step every `seconds`. `immediate`: all steps at once.
 https://docs.getmoto.org/en/latest/docs/configuration/state_transition/index.html
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 IMAGE_MODEL = "imagebuilder::image"
-"""The state manager's name for image builds."""
+"""The name of image builds in the state manager."""
 
 LIFECYCLE_MODEL = "imagebuilder::lifecycle_execution"
-"""The state manager's name for runs of lifecycle actions."""
+"""The name of lifecycle executions in the state manager."""
 
 
-def register_defaults() -> None:
+def register_default_transitions() -> None:
     state_manager.register_default_transition(
         model_name=IMAGE_MODEL, transition={"progression": "manual", "times": 1}
     )
@@ -33,7 +33,7 @@ def register_defaults() -> None:
 
 
 class Progress:
-    """Decides when something takes its next step. `step` takes it and tells whether another can follow."""
+    """Decides when to call `step`, which advances by one step and returns whether another one can follow."""
 
     def __init__(self, model: str, step: Callable[[], bool]) -> None:
         self._model = model
@@ -42,23 +42,23 @@ class Progress:
         self._since = now()
 
     def tick(self) -> None:
-        """Take the steps that are due without anybody reading: by time, or at once."""
+        """Take the steps that are due without a read: by time, or at once."""
         transition = state_manager.get_transition(self._model)
         progression = transition.get("progression")
-        pause = _pause(transition) if progression == "time" else timedelta()
-        if progression == "immediate" or (progression == "time" and not pause):
+        duration = _state_duration(transition) if progression == "time" else timedelta()
+        if progression == "immediate" or (progression == "time" and not duration):
             while self._step():
                 pass
         elif progression == "time":
             moment = now()
-            while moment - self._since >= pause:
+            while moment - self._since >= duration:
                 if not self._step():
                     self._since = moment
                     break
-                self._since += pause
+                self._since += duration
 
-    def read(self) -> None:
-        """Somebody looks: take the steps that are due before the answer is made."""
+    def on_read(self) -> None:
+        """Take the steps that are due at a read, before the answer is made."""
         transition = state_manager.get_transition(self._model)
         if transition.get("progression") != "manual":
             self.tick()
@@ -69,15 +69,15 @@ class Progress:
         self._reads += 1
 
 
-LONGEST_PAUSE = timedelta(days=365)
-"""How long a state may last."""
+MAX_STATE_DURATION = timedelta(days=365)
+"""The longest duration of a state."""
 
 
 def _number(transition: dict[str, Any], name: str) -> float:
-    """A number of a transition. moto keeps whatever it is given; what is no number counts as 1."""
+    """A number in a transition. moto stores any value unchecked; a value that is no number counts as 1."""
     value = transition.get(name)
     return value if isinstance(value, (int, float)) and value >= 0 else 1
 
 
-def _pause(transition: dict[str, Any]) -> timedelta:
-    return timedelta(seconds=min(_number(transition, "seconds"), LONGEST_PAUSE.total_seconds()))
+def _state_duration(transition: dict[str, Any]) -> timedelta:
+    return timedelta(seconds=min(_number(transition, "seconds"), MAX_STATE_DURATION.total_seconds()))

@@ -1,17 +1,17 @@
-"""Image recipes and container recipes: what they point at has to be there and to fit."""
+"""Image recipes and container recipes: their references have to exist and to match."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
-from . import neighbours, references
+from . import other_services, references
 from .arns import Arn
 from .exceptions import InvalidParameterValue
-from .kinds import COMPONENT, CONTAINER_RECIPE, IMAGE, IMAGE_RECIPE
 from .parameters import check_parameters
+from .resource_types import COMPONENT, CONTAINER_RECIPE, IMAGE, IMAGE_RECIPE
 from .resources import exactly_one, preparation
-from .wire import parts, texts
+from .wire import strings_at, structs_at
 
 if TYPE_CHECKING:
     from .models import ImageBuilderBackend
@@ -28,8 +28,8 @@ def prepare_image_recipe(backend: ImageBuilderBackend, request: Document, curren
     parent = _parent_image(backend, request["parentImage"])
     components = _components(backend, request)
     platform = _platform(parent, components)
-    _same_platform(platform, components)
-    _supported_os(parent, components)
+    _check_platforms(platform, components)
+    _check_os_versions(parent, components)
     return {"type": "AMI", "platform": platform}
 
 
@@ -41,11 +41,11 @@ def prepare_container_recipe(
     parent = references.require(backend, IMAGE, request["parentImage"]) if parent_arn else None
     components = _components(backend, request)
     platform = request.get("platformOverride") or _platform(parent, components)
-    _same_platform(platform, components)
+    _check_platforms(platform, components)
     if exactly_one(request, "dockerfileTemplateData", "dockerfileTemplateUri") == "dockerfileTemplateData":
         template = request["dockerfileTemplateData"]
     else:
-        template = neighbours.read_object(
+        template = other_services.read_object(
             backend.account_id,
             backend.partition,
             request["dockerfileTemplateUri"],
@@ -55,9 +55,9 @@ def prepare_container_recipe(
 
 
 def _parent_image(backend: ImageBuilderBackend, parent: str) -> Record | None:
-    """The record of an Image Builder image; None for an AMI, a parameter or a marketplace product.
+    """The record of an Image Builder image; None for an AMI, a parameter or a Marketplace product.
 
-    AMI ids are not looked up in EC2: tests name AMIs freely.
+    AMI ids are not looked up in EC2, so that tests can use any AMI id.
     """
     if parent.startswith("arn:") and ":imagebuilder:" in parent:
         return references.require(backend, IMAGE, parent)
@@ -72,11 +72,11 @@ def _parent_image(backend: ImageBuilderBackend, parent: str) -> Record | None:
 
 def _components(backend: ImageBuilderBackend, request: Document) -> list[Record]:
     found: list[Record] = []
-    for index, configuration in enumerate(parts(request, "components")):
+    for index, configuration in enumerate(structs_at(request, "components")):
         path = f"components[{index}].componentArn"
         record = references.require(backend, COMPONENT, configuration["componentArn"])
-        if record.document["state"]["status"] in _UNUSABLE:
-            raise InvalidParameterValue(path, f"{record.arn} is {record.document['state']['status']}.")
+        if record.status in _UNUSABLE:
+            raise InvalidParameterValue(path, f"{record.arn} is {record.status}.")
         if record in found:
             raise InvalidParameterValue(path, f"{record.arn} stands in the recipe twice.")
         check_parameters(record, configuration, f"components[{index}].parameters")
@@ -90,7 +90,7 @@ def _platform(parent: Record | None, components: list[Record]) -> str:
     return str(components[0].document["platform"]) if components else "Linux"
 
 
-def _same_platform(platform: str, components: list[Record]) -> None:
+def _check_platforms(platform: str, components: list[Record]) -> None:
     for component in components:
         if component.document["platform"] != platform:
             raise InvalidParameterValue(
@@ -99,10 +99,10 @@ def _same_platform(platform: str, components: list[Record]) -> None:
             )
 
 
-def _supported_os(parent: Record | None, components: list[Record]) -> None:
+def _check_os_versions(parent: Record | None, components: list[Record]) -> None:
     os_version = parent.document.get("osVersion") if parent is not None else None
     for component in components:
-        supported = texts(component.document, "supportedOsVersions")
+        supported = strings_at(component.document, "supportedOsVersions")
         if os_version and supported and not any(os_version.startswith(version) for version in supported):
             raise InvalidParameterValue(
                 "components", f"{component.arn} supports {', '.join(supported)}, not {os_version}."

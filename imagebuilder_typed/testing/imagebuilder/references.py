@@ -1,38 +1,25 @@
-"""Who points at whom: resources in use can't be deleted, and what isn't there can't be pointed at."""
+"""References between resources: they have to exist, and a resource in use can't be deleted."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
-from . import kinds
 from .arns import Arn
 from .exceptions import ResourceDependency, ResourceNotFound
+from .wire import values_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from .models import ImageBuilderBackend
+    from .resource_types import ResourceType
     from .store import Record
     from .wire import Document
 
 
-def values_at(document: Document, path: str) -> Iterator[Any]:
-    """The values at a path such as `components[].componentArn`; nothing where a member is absent."""
-    head, _, rest = path.partition(".")
-    many = head.endswith("[]")
-    value: Any = document.get(head.removesuffix("[]"))
-    if value is None:
-        return
-    for item in cast("list[Any]", value) if many else [value]:
-        if rest:
-            yield from values_at(item, rest)
-        else:
-            yield item
-
-
-def pointers(record: Record) -> Iterator[Arn]:
-    """The ARNs of Image Builder resources that a record's document holds."""
-    for path in kinds.BY_TITLE[record.kind].points_at:
+def referenced_arns(record: Record) -> Iterator[Arn]:
+    """The ARNs of other Image Builder resources in a record's document."""
+    for path in record.resource_type.reference_paths:
         for value in values_at(record.document, path):
             arn = Arn.parse(str(value))
             if arn is not None:
@@ -40,21 +27,26 @@ def pointers(record: Record) -> Iterator[Arn]:
 
 
 def refuse_if_in_use(backend: ImageBuilderBackend, record: Record) -> None:
-    """Raise ResourceDependency when another resource points at `record`, or it is shared."""
+    """Raise ResourceDependency when another resource refers to `record`, or when it is shared."""
     for other in backend.store:
-        if any(pointer.covers(record.arn) for pointer in pointers(other)):
+        if any(pointer.covers(record.arn) for pointer in referenced_arns(other)):
             raise ResourceDependency(f"{record.arn} can't be deleted: {other.arn} depends on it.")
     if record.policy is not None:
         raise ResourceDependency(f"{record.arn} can't be deleted: it is shared with other accounts.")
 
 
-def require(backend: ImageBuilderBackend, kind: kinds.Kind, arn: str) -> Record:
-    """The resource that `arn` means: exactly that one, or the newest that its wildcards allow.
+def require(backend: ImageBuilderBackend, resource_type: ResourceType, arn: str) -> Record:
+    """The resource that `arn` means. If the ARN has wildcards, this is the newest one that matches.
 
     Raises:
-        ResourceNotFound: nothing of this kind has this ARN.
+        ResourceNotFound: no resource of this type has this ARN.
     """
     record = backend.find(arn)
-    if record is None or record.kind != kind.title:
+    if record is None or record.resource_type is not resource_type:
         raise ResourceNotFound(arn)
     return record
+
+
+def require_named(backend: ImageBuilderBackend, resource_type: ResourceType, request: Document) -> Record:
+    """The resource that a request names in the member for this type (`imageRecipeArn`); raises like `require`."""
+    return require(backend, resource_type, request[resource_type.arn_member])

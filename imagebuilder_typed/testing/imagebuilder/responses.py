@@ -1,8 +1,7 @@
-"""From HTTP to the backend and back. moto reads requests and writes answers from botocore's model."""
+"""The entry point for moto, which parses requests and serializes answers by botocore's model."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -11,6 +10,7 @@ from moto.core.exceptions import ServiceException
 from moto.core.responses import ActionResult, BaseResponse
 
 from . import broken_answers
+from .arns import is_account_id
 from .dispatch import carry_out
 from .exceptions import InvalidRequest
 from .models import ImageBuilderBackend, imagebuilder_backends
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class ImageBuilderResponse(BaseResponse):
-    """Answers the requests of all operations in the register."""
+    """Answers the requests of all registered operations."""
 
     params: Document
     environ: dict[str, Any]
@@ -35,32 +35,32 @@ class ImageBuilderResponse(BaseResponse):
     def __init__(self) -> None:
         super().__init__(service_name="imagebuilder")
         self.automated_parameter_parsing = True
-        # No client compresses what it sends to Image Builder, and a small body may become a very large one.
+        # No client compresses requests to Image Builder, and a small compressed body can be very large.
         self.allow_request_decompression = False
 
     @classmethod
     def dispatch(cls, *args: Any, **kwargs: Any) -> Any:
         request, url = args[0], str(args[1])
-        problem = _unreadable(request) or _missing_in_address(url)
+        problem = _body_problem(request) or _missing_query_parameter(url)
         if problem is not None:
-            return broken_answers.error(InvalidRequest.code, problem, status=400)
+            return broken_answers.error_answer(InvalidRequest.code, problem, status=400)
         return super().dispatch(*args, **kwargs)
 
     def call_action(self) -> Any:
         if not self._get_action():
-            return broken_answers.error(
+            return broken_answers.error_answer(
                 "UnknownOperationException", "No operation has this method and address.", status=404
             )
         return super().call_action()
 
     @property
     def backend(self) -> ImageBuilderBackend:
-        """The backend of the account and Region that are meant.
+        """The backend for the request's account and Region.
 
         Raises:
-            InvalidRequest: there is no such Region, or the account is no account id.
+            InvalidRequest: the Region does not exist, or the account id is not valid.
         """
-        if not _ACCOUNT.fullmatch(self.current_account):
+        if not is_account_id(self.current_account):
             raise InvalidRequest("An account id has twelve digits.")
         try:
             return imagebuilder_backends[self.current_account][self.region]
@@ -71,20 +71,20 @@ class ImageBuilderResponse(BaseResponse):
         try:
             return str(super().get_region_from_url(request, full_url))
         except IndexError:
-            # The header Authorization has an AWS signature that names none.
+            # The signature in the header Authorization names no Region.
             return ""
 
     def _get_action(self) -> str:
-        # moto lets a parameter `Action` and the header X-Amz-Target name operations. Here the address alone does.
+        # In moto, the parameter `Action` and the header X-Amz-Target can name the operation. Here only the URL does.
         find: Callable[..., str] = self._get_action_from_method_and_request_uri
         request = getattr(self, "normalized_request", None)
-        # Before 5.2.4, moto has no such request.
+        # moto before 5.2.4 has no `normalized_request`.
         return find(self.method, self.raw_path) if request is None else find(request)
 
     def parse_parameters(self, request: Request) -> None:
-        # Older versions of moto hand over botocore's own request when they mock in process.
+        # In process, older versions of moto pass botocore's request, which has no environment.
         self.environ = getattr(request, "environ", {})
-        # What botocore sends can be read; other clients may send anything.
+        # Clients other than botocore may send anything.
         try:
             if self.body and not is_mapping(json_document(self.body)):
                 raise TypeError("The body is no JSON object.")
@@ -94,38 +94,38 @@ class ImageBuilderResponse(BaseResponse):
 
     def answer(self, operation: str) -> ActionResult | tuple[str, dict[str, str]]:
         with self.backend.lock:
-            failure = self.backend.faults.next_call_failure(operation)
+            failure = self.backend.planned_failures.next_call_failure(operation)
         if failure is None:
-            return self._proper_answer(operation)
-        status, headers, body = broken_answers.answer(
-            failure, lambda: self._written_answer(operation), self.environ
+            return self._carry_out(operation)
+        status, headers, body = broken_answers.failing_answer(
+            failure, lambda: self._serialized_answer(operation), self.environ
         )
         return body, {**headers, "status": str(status)}
 
-    def _proper_answer(self, operation: str) -> ActionResult:
+    def _carry_out(self, operation: str) -> ActionResult:
         if _UNREADABLE in self.params:
             raise InvalidRequest("The body of the request can't be read.")
         return ActionResult(carry_out(self.backend, operation, dict(self.params)))
 
-    def _written_answer(self, operation: str) -> RawAnswer:
+    def _serialized_answer(self, operation: str) -> RawAnswer:
         try:
-            result = self._proper_answer(operation)
+            result = self._carry_out(operation)
         except ServiceException as problem:
             result = ActionResult(problem)
         status, headers, body = self.serialized(result)
         return status, headers, body.decode() if isinstance(body, bytes) else body
 
 
-MOST_BYTES = 4 * 1024 * 1024
-"""How large the body of a request may be; the members of the largest request together have less."""
+MAX_BYTES = 4 * 1024 * 1024
+"""The size limit of a request's body. The largest valid request is smaller."""
 
 
-def _unreadable(request: Any) -> str | None:
-    """Why a request that came over HTTP can't be read, if it can't. What botocore sends in process can be."""
+def _body_problem(request: Any) -> str | None:
+    """Why the body of a request over HTTP can't be read; None when it can. Bodies in process need no check."""
     read: Callable[[], bytes] | None = getattr(request, "get_data", None)
     body = read() if read else b""
-    if len(body) > MOST_BYTES:
-        return f"The body of the request is larger than {MOST_BYTES} bytes."
+    if len(body) > MAX_BYTES:
+        return f"The body of the request is larger than {MAX_BYTES} bytes."
     try:
         body.decode()
     except UnicodeDecodeError:
@@ -133,10 +133,10 @@ def _unreadable(request: Any) -> str | None:
     return None
 
 
-def _missing_in_address(url: str) -> str | None:
-    """Why a request can't be carried out for want of a required parameter in its query string.
+def _missing_query_parameter(url: str) -> str | None:
+    """The error message for a missing required parameter in the query string; None when all are present.
 
-    moto takes such an operation for an unknown one, and answers 404.
+    moto would treat the operation as unknown, and answer 404.
     """
     address = urlsplit(url)
     operation = address.path.strip("/")
@@ -151,10 +151,9 @@ def _missing_in_address(url: str) -> str | None:
 
 
 _UNREADABLE = "#unreadable"
-_ACCOUNT = re.compile(r"[0-9]{12}")
 
 
-def _method(operation: str) -> Callable[[ImageBuilderResponse], object]:
+def _make_method(operation: str) -> Callable[[ImageBuilderResponse], object]:
     def answer(self: ImageBuilderResponse) -> object:
         return self.answer(operation)
 
@@ -162,11 +161,11 @@ def _method(operation: str) -> Callable[[ImageBuilderResponse], object]:
 
 
 def _add_methods() -> None:
-    """moto calls the method that is named like the operation, in snake case."""
+    """Add a method for each operation. moto calls it by the operation's name in snake case."""
     from moto.core.utils import camelcase_to_underscores
 
     for operation in HANDLERS:
-        method: Any = _method(operation)
+        method: Any = _make_method(operation)
         method.__name__ = camelcase_to_underscores(operation)
         setattr(ImageBuilderResponse, method.__name__, method)
 

@@ -1,36 +1,23 @@
-"""Scan findings and packages of images: planted by tests, read through the API."""
+"""The operations that list scan findings and packages."""
 
 from __future__ import annotations
 
 from collections import Counter
-from datetime import datetime
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
-from . import kinds, references
-from .constraints import check_as
+from . import references, resource_types
 from .exceptions import InvalidParameterValue, InvalidRequest
 from .operations import operation
-from .pages import Item, page
-from .wire import Document, now, part, parts, texts
+from .pages import paginate_documents
+from .scan_findings import DEFAULT_PACKAGES, vulnerability_id
+from .wire import Document, strings_at, structs_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from .models import ImageBuilderBackend
-    from .store import Record
+    from .scan_findings import PackageVersion
 
-PackageVersion: TypeAlias = tuple[str, str]
-
-DEFAULT_PACKAGES: tuple[PackageVersion, ...] = (
-    ("bash", "5.2.15"),
-    ("curl-minimal", "8.5.0"),
-    ("kernel", "6.1.112"),
-    ("openssl", "3.0.8"),
-    ("python3", "3.9.20"),
-)
-"""What every image with enhanced metadata contains, unless a test plants something else."""
-
-SEVERITIES = ("INFORMATIONAL", "LOW", "MEDIUM", "HIGH", "CRITICAL")
 _FINDING_FILTERS = ("imageBuildVersionArn", "imagePipelineArn", "vulnerabilityId", "severity")
 _AGGREGATION_FILTERS = {
     "imageBuildVersionArn": "imageAggregation",
@@ -39,68 +26,8 @@ _AGGREGATION_FILTERS = {
 }
 
 
-def is_scanned(image: Record) -> bool:
-    return bool(part(image.document, "imageScanningConfiguration").get("imageScanningEnabled"))
-
-
-def complete(image: Record) -> None:
-    if is_scanned(image):
-        image.document["scanState"] = {"status": "COMPLETED"}
-
-
-def finished_finding(backend: ImageBuilderBackend, image: Record, planted: Document) -> Document:
-    """A planted finding with everything filled in that the test left out.
-
-    Raises:
-        ServiceException: a member is not as the service's model has it.
-        ValueError: a text is no date.
-    """
-    for name in ("firstObservedAt", "updatedAt"):
-        moment: object = planted.get(name)
-        if isinstance(moment, str):
-            planted[name] = datetime.fromisoformat(moment)
-    finding: Document = {
-        "awsAccountId": backend.account_id,
-        "imageBuildVersionArn": str(image.arn),
-        "type": "PACKAGE_VULNERABILITY",
-        "severity": "HIGH",
-        "title": "A planted vulnerability",
-        "description": "Planted by a test.",
-        "fixAvailable": "YES",
-        "firstObservedAt": now(),
-        "updatedAt": now(),
-        "packageVulnerabilityDetails": {"vulnerabilityId": "CVE-2024-0001"},
-        **planted,
-    }
-    pipeline = image.document.get("sourcePipelineArn")
-    if pipeline:
-        finding.setdefault("imagePipelineArn", pipeline)
-    check_as("ImageScanFinding", finding, "finding")
-    return finding
-
-
-def objection(backend: ImageBuilderBackend, image: Record) -> str | None:
-    """Why the image's findings keep it from passing its tests; None when they don't."""
-    configuration = part(image.document, "imageScanningConfiguration")
-    condition = configuration.get("scanResultCondition")
-    if not condition or not is_scanned(image):
-        return None
-    allowed = SEVERITIES.index(condition["maximumSeverityLabel"])
-    only_fixable = condition.get("fixAvailable", True)
-    for finding in backend.findings.get(str(image.arn), ()):
-        if only_fixable and finding["fixAvailable"] != "YES":
-            continue
-        if finding["severity"] in SEVERITIES and SEVERITIES.index(finding["severity"]) > allowed:
-            return f"{_vulnerability(finding)} has the severity {finding['severity']}."
-    return None
-
-
-def _vulnerability(finding: Document) -> str:
-    return str(part(finding, "packageVulnerabilityDetails").get("vulnerabilityId", ""))
-
-
 def _value(finding: Document, name: str) -> str:
-    return _vulnerability(finding) if name == "vulnerabilityId" else str(finding.get(name, ""))
+    return vulnerability_id(finding) if name == "vulnerabilityId" else str(finding.get(name, ""))
 
 
 def _all_findings(backend: ImageBuilderBackend) -> Iterator[Document]:
@@ -111,12 +38,12 @@ def _all_findings(backend: ImageBuilderBackend) -> Iterator[Document]:
 @operation("ListImageScanFindings")
 def list_image_scan_findings(backend: ImageBuilderBackend, request: Document) -> Document:
     findings = list(_all_findings(backend))
-    for wanted in parts(request, "filters"):
-        name, values = str(wanted.get("name")), texts(wanted, "values")
+    for wanted in structs_at(request, "filters"):
+        name, values = str(wanted.get("name")), strings_at(wanted, "values")
         if name not in _FINDING_FILTERS:
             raise InvalidParameterValue("filters", f"'{name}' is none of {', '.join(_FINDING_FILTERS)}.")
         findings = [finding for finding in findings if _value(finding, name) in values]
-    shown, token = page("ListImageScanFindings", request, _numbered(findings))
+    shown, token = paginate_documents("ListImageScanFindings", request, findings)
     return {"findings": shown, "nextToken": token}
 
 
@@ -142,7 +69,7 @@ def list_image_scan_finding_aggregations(backend: ImageBuilderBackend, request: 
         for value, findings in groups.items()
         if findings
     ]
-    shown, token = page("ListImageScanFindingAggregations", request, _numbered(aggregations))
+    shown, token = paginate_documents("ListImageScanFindingAggregations", request, aggregations)
     return {"aggregationType": name, "responses": shown, "nextToken": token}
 
 
@@ -158,7 +85,7 @@ def _counts(findings: Iterable[Document]) -> Document:
 
 @operation("ListImagePackages")
 def list_image_packages(backend: ImageBuilderBackend, request: Document) -> Document:
-    image = references.require(backend, kinds.IMAGE, request["imageBuildVersionArn"])
+    image = references.require_named(backend, resource_types.IMAGE, request)
     packages: Iterable[PackageVersion] = ()
     if str(image.arn) in backend.packages:
         packages = backend.packages[str(image.arn)]
@@ -167,9 +94,5 @@ def list_image_packages(backend: ImageBuilderBackend, request: Document) -> Docu
     documents: list[Document] = [
         {"packageName": name, "packageVersion": version} for name, version in packages
     ]
-    shown, token = page("ListImagePackages", request, _numbered(documents))
+    shown, token = paginate_documents("ListImagePackages", request, documents)
     return {"imagePackageList": shown, "nextToken": token}
-
-
-def _numbered(documents: Iterable[Document]) -> list[Item]:
-    return [Item(number, document) for number, document in enumerate(documents)]

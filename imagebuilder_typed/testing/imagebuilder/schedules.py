@@ -1,4 +1,4 @@
-"""Schedules of pipelines: cron and rate expressions, and when a pipeline runs next.
+"""Schedules of pipelines: cron and rate expressions, and the date of the next run.
 
 Facts: https://docs.aws.amazon.com/imagebuilder/latest/userguide/cron-expressions.html
 """
@@ -16,12 +16,14 @@ from .wire import Document, now
 
 _RATE = re.compile(r"rate\((?P<count>[1-9][0-9]*) (?P<unit>minute|hour|day)s?\)")
 _CRON = re.compile(r"cron\((?P<fields>[^()]+)\)")
-_LONGEST_PAUSE = timedelta(days=36_500)
 _PATH = "schedule.scheduleExpression"
+
+MAX_INTERVAL = timedelta(days=36_500)
+"""The longest interval of a rate expression."""
 
 
 def check(schedule: Document) -> None:
-    """Raise InvalidParameterValue for an expression or a time zone that doesn't exist."""
+    """Raise InvalidParameterValue for an invalid expression or time zone."""
     expression = schedule.get("scheduleExpression")
     zone = _zone(schedule)
     if expression is not None:
@@ -29,14 +31,14 @@ def check(schedule: Document) -> None:
 
 
 def next_run(schedule: Document, after: datetime) -> datetime | None:
-    """When a pipeline with this schedule starts next, in UTC; None when it never does by itself."""
+    """The next start of a pipeline with this schedule, in UTC; None when there is none."""
     expression = schedule.get("scheduleExpression")
     if expression is None:
         return None
     try:
         upcoming = _next(expression, after.astimezone(_zone(schedule)))
     except InvalidParameterValue:
-        # It was good when it was given; its years are over.
+        # The expression was valid when it was set, but its years have passed.
         return None
     return upcoming.astimezone(ZoneInfo("UTC"))
 
@@ -46,28 +48,28 @@ def _zone(schedule: Document) -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError):
-        # Zones are files: a name may be a folder's, too long for one, or a file's that holds something else.
+        # Zones are files: the name may be that of a folder or of another file, or too long.
         raise InvalidParameterValue("schedule.timezone", f"There is no time zone '{name}'.") from None
 
 
 def _next(expression: str, after: datetime) -> datetime:
     rate = _RATE.fullmatch(expression)
     if rate is not None:
-        return after + _pause(rate["count"], rate["unit"])
+        return after + _interval(rate["count"], rate["unit"])
     cron = _CRON.fullmatch(expression)
     if cron is None:
         raise InvalidParameterValue(_PATH, f"'{expression}' is neither cron(…) nor rate(…).")
     return _next_of_cron(cron["fields"].split(), after, expression)
 
 
-def _pause(count: str, unit: str) -> timedelta:
+def _interval(count: str, unit: str) -> timedelta:
     try:
-        pause = timedelta(**{f"{unit}s": int(count)})
+        interval = timedelta(**{f"{unit}s": int(count)})
     except (ValueError, OverflowError):
-        pause = timedelta.max
-    if pause > _LONGEST_PAUSE:
-        raise InvalidParameterValue(_PATH, f"A rate of more than {_LONGEST_PAUSE.days} days can't be kept.")
-    return pause
+        interval = timedelta.max
+    if interval > MAX_INTERVAL:
+        raise InvalidParameterValue(_PATH, f"A rate of more than {MAX_INTERVAL.days} days can't be kept.")
+    return interval
 
 
 def _next_of_cron(fields: list[str], after: datetime, expression: str) -> datetime:

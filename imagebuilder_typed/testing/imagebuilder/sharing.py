@@ -1,4 +1,4 @@
-"""Resource policies: who besides the owner may see a resource."""
+"""Resource policies: which other accounts may use a resource."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from .exceptions import InvalidParameterValue
-from .wire import is_list, is_mapping, json_document
+from .wire import as_list, is_mapping, json_document
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,7 @@ def check_policy(text: str) -> None:
         document: Any = json_document(text)
     except ValueError:
         raise InvalidParameterValue("policy", "It is not a JSON document.") from None
-    statements = _many(document.get("Statement")) if is_mapping(document) else []
+    statements = as_list(document.get("Statement")) if is_mapping(document) else []
     if not statements:
         raise InvalidParameterValue("policy", "It has no statement.")
     for statement in statements:
@@ -32,7 +32,7 @@ def check_policy(text: str) -> None:
 
 
 def is_shared_with(record: Record, account: str) -> bool:
-    """Whether the record's policy names the account, as an id, as its root user or as everybody."""
+    """Whether the record's policy allows the account, by its id, by an ARN of the account, or by `*`."""
     if record.policy is None:
         return False
     return any(
@@ -41,17 +41,11 @@ def is_shared_with(record: Record, account: str) -> bool:
 
 
 def _principals(policy: str) -> Iterator[str]:
-    for statement in _many(json.loads(policy)["Statement"]):
+    for statement in as_list(json.loads(policy)["Statement"]):
         if statement.get("Effect") == "Allow":
             yield from _principals_of(statement)
 
 
 def _principals_of(statement: Document) -> list[Any]:
     principal = statement.get("Principal")
-    return _many(principal.get("AWS") if is_mapping(principal) else principal)
-
-
-def _many(value: Any) -> list[Any]:
-    if value is None:
-        return []
-    return value if is_list(value) else [value]
+    return as_list(principal.get("AWS") if is_mapping(principal) else principal)

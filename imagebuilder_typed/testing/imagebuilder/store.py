@@ -1,4 +1,4 @@
-"""What one account has in one region: records by ARN, in the order of their creation."""
+"""The resources of one account in one Region: records by ARN, in the order of their creation."""
 
 from __future__ import annotations
 
@@ -6,18 +6,19 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from .arns import Arn
+    from .resource_types import ResourceType
     from .versions import Version
     from .wire import Document
 
 
 @dataclass(slots=True, eq=False)
 class Record:
-    """One resource: its ARN, its document as `Get…` answers it, and what stands beside the document."""
+    """One resource: its document as `Get…` answers it, its ARN, tags and policy."""
 
-    kind: str
+    resource_type: ResourceType
     arn: Arn
     document: Document
     sequence: int = 0
@@ -29,22 +30,32 @@ class Record:
         return str(self.document["name"])
 
     @property
+    def status(self) -> str:
+        """The status in the document's `state`, which images and components have."""
+        return str(self.document["state"]["status"])
+
+    @property
     def rank(self) -> tuple[tuple[int, ...], int]:
-        """Newer versions and builds rank higher."""
+        """A sort key: newer versions and builds rank higher."""
         version = tuple(self.arn.version.exact()) if self.arn.version else ()
         return version, self.arn.build or 0
 
     def view(self) -> Document:
-        """The document with its tags, as the service shows it."""
+        """The document with its tags, as answers contain it."""
         return {**self.document, "tags": dict(self.tags)} if self.tags else dict(self.document)
 
 
+def newest(records: Iterable[Record]) -> Record | None:
+    """The record with the highest version and build; None when there are no records."""
+    return max(records, key=lambda record: record.rank, default=None)
+
+
 class Store:
-    """Records of all kinds. Not safe for threads: the backend's lock guards it."""
+    """Records of all types. Not thread-safe; the backend's lock guards it."""
 
     def __init__(self) -> None:
         self._records: dict[str, Record] = {}
-        self._lines: dict[tuple[str, str], list[Record]] = {}
+        self._by_name: dict[tuple[str, str], list[Record]] = {}
         self._sequence = 0
         self._builds: dict[Arn, int] = {}
 
@@ -55,43 +66,39 @@ class Store:
         self._sequence += 1
         record.sequence = self._sequence
         self._records[str(record.arn)] = record
-        self._lines.setdefault((record.arn.kind, record.arn.name), []).append(record)
+        self._by_name.setdefault((record.arn.resource_type, record.arn.name), []).append(record)
         if record.arn.version is not None and record.arn.build is not None:
-            self._builds[record.arn.at(record.arn.version)] = record.arn.build
+            self._builds[record.arn.with_version(record.arn.version)] = record.arn.build
         return record
 
     def remove(self, record: Record) -> None:
         del self._records[str(record.arn)]
-        line = self._lines[record.arn.kind, record.arn.name]
+        line = self._by_name[record.arn.resource_type, record.arn.name]
         line.remove(record)
         if not line:
-            del self._lines[record.arn.kind, record.arn.name]
+            del self._by_name[record.arn.resource_type, record.arn.name]
 
-    def next_build(self, arn: Arn, version: Version) -> Arn:
-        """The ARN of the next build of a version. A number is never given twice, not even after a delete."""
-        line = arn.at(version)
-        return arn.at(version, self._builds.get(line, 0) + 1)
+    def next_build_arn(self, arn: Arn, version: Version) -> Arn:
+        """The ARN of the next build of a version. Build numbers are never reused, not even after a delete."""
+        line = arn.with_version(version)
+        return arn.with_version(version, self._builds.get(line, 0) + 1)
 
     def get(self, arn: str) -> Record | None:
         return self._records.get(arn)
 
-    def line(self, arn: Arn) -> list[Record]:
+    def versions_of(self, arn: Arn) -> list[Record]:
         """All versions and builds of the resource that `arn` names."""
-        return list(self._lines.get((arn.kind, arn.name), ()))
+        return list(self._by_name.get((arn.resource_type, arn.name), ()))
 
     def latest(self, arn: Arn, where: Callable[[Record], bool] = lambda record: True) -> Record | None:
-        """The newest record that `arn` can mean: wildcards and a missing build number stand for the newest."""
+        """The newest record that `arn` can mean. Wildcards and a missing build number mean the newest."""
         exactly = self._records.get(str(arn))
         if exactly is not None and where(exactly):
             return exactly
-        return max(
-            (record for record in self.line(arn) if arn.covers(record.arn) and where(record)),
-            key=lambda record: record.rank,
-            default=None,
-        )
+        return newest(record for record in self.versions_of(arn) if arn.covers(record.arn) and where(record))
 
-    def of_kind(self, kind: str) -> Iterator[Record]:
-        return (record for record in list(self._records.values()) if record.kind == kind)
+    def of_type(self, resource_type: ResourceType) -> Iterator[Record]:
+        return (record for record in list(self._records.values()) if record.resource_type is resource_type)
 
     def __iter__(self) -> Iterator[Record]:
         return iter(list(self._records.values()))

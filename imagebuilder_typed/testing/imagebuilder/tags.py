@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .store import Record
     from .wire import Document
 
-MOST_TAGS = 50
+MAX_TAGS = 50
 
 
 def _tagged(backend: ImageBuilderBackend, request: Document) -> Record:
@@ -26,8 +26,8 @@ def _tagged(backend: ImageBuilderBackend, request: Document) -> Record:
 def tag_resource(backend: ImageBuilderBackend, request: Document) -> Document:
     record = _tagged(backend, request)
     tags = {**record.tags, **request["tags"]}
-    if len(tags) > MOST_TAGS:
-        raise InvalidParameter(f"A resource has {MOST_TAGS} tags at most.")
+    if len(tags) > MAX_TAGS:
+        raise InvalidParameter(f"A resource has {MAX_TAGS} tags at most.")
     record.tags = tags
     return {}
 

@@ -1,4 +1,4 @@
-"""The addresses of the service. botocore's model finds the operation, so that one pattern takes all."""
+"""The URLs of the service. One pattern is enough, since moto finds the operation by botocore's model."""
 
 from __future__ import annotations
 
@@ -9,6 +9,6 @@ from .responses import ImageBuilderResponse
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-# Every partition has a domain of its own, and another one for endpoints with IPv6, so the Region's form is what counts.
+# Each partition has its own domains. So the pattern checks the form of the Region, not the domain.
 url_bases: list[str] = [r"https?://imagebuilder(?:-fips)?\.[a-z]+(?:-[a-z]+)+-\d+\.[^/]+"]
 url_paths: dict[str, Callable[..., Any]] = {"{0}/.*$": ImageBuilderResponse.dispatch}

@@ -1,4 +1,4 @@
-"""Semantic versions as Image Builder has them: three numbers, `x` for 'the latest', a build number that it counts.
+"""Semantic versions in Image Builder: three numbers, of which `x` means the latest.
 
 Facts: https://docs.aws.amazon.com/imagebuilder/latest/userguide/ibhow-semantic-versioning.html
 """
@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 HIGHEST_NODE = 2**30 - 1
 WILDCARD = "x"
 _NODE = re.compile(r"[0-9]+")
-_MOST_DIGITS = len(str(HIGHEST_NODE)) + 1
+_MAX_DIGITS = len(str(HIGHEST_NODE)) + 1
 
 
 class Version(NamedTuple):
-    """A version with every node known."""
+    """A version without wildcards."""
 
     major: int
     minor: int
@@ -31,7 +31,7 @@ class Version(NamedTuple):
 
 
 class VersionPattern(NamedTuple):
-    """A version in which nodes may be open (None), from some node on to the right."""
+    """A version that may have wildcards (None). All nodes to the right of a wildcard are wildcards."""
 
     nodes: tuple[int | None, int | None, int | None]
 
@@ -51,8 +51,8 @@ class VersionPattern(NamedTuple):
     def next_after(self, existing: Iterable[Version]) -> Version:
         """The version that a create request with this pattern gets.
 
-        The first open node counts on from the newest match and the nodes to its right start at 0 again.
-        With nothing to count on from, open nodes are 0, but the first version of all is 1.0.0.
+        The first wildcard becomes the newest matching version's number plus one, and the nodes to its right become 0.
+        If no version matches, wildcards become 0, except that `x.x.x` becomes 1.0.0.
         """
         if self.is_exact:
             return self.exact()
@@ -70,16 +70,16 @@ class VersionPattern(NamedTuple):
 
 
 def parse(text: str) -> VersionPattern:
-    """Read `1.2.3`, `1.2.x`, `1.x.x` or `x.x.x`.
+    """Parse `1.2.3`, `1.2.x`, `1.x.x` or `x.x.x`.
 
     Raises:
-        InvalidVersionNumber: other forms, a number beyond 2^30-1, or a number to the right of a wildcard.
+        InvalidVersionNumber: `text` has another form, a number above 2^30-1, or a number to the right of a wildcard.
     """
     parts = text.split(".")
     if len(parts) != 3 or not all(part == WILDCARD or _NODE.fullmatch(part) for part in parts):
         raise InvalidVersionNumber(f"'{text[:100]}' is not a version of the form major.minor.patch.")
-    # Python refuses to convert thousands of digits; ten are more than any node has.
-    nodes = [None if part == WILDCARD else int(part.lstrip("0")[:_MOST_DIGITS] or "0") for part in parts]
+    # Python refuses to convert thousands of digits. The cut number is still above the limit.
+    nodes = [None if part == WILDCARD else int(part.lstrip("0")[:_MAX_DIGITS] or "0") for part in parts]
     if any(node is not None and node > HIGHEST_NODE for node in nodes):
         raise InvalidVersionNumber(f"A node of the version '{text[:100]}' is larger than {HIGHEST_NODE}.")
     if None in nodes and any(node is not None for node in nodes[nodes.index(None) :]):

@@ -1,12 +1,13 @@
-"""The service model as the backend needs it: shapes by name, and JSON documents cut to a shape.
+"""The service model, and functions for wire documents.
 
-The backend speaks wire documents (camelCase names, as JSON has them) throughout. What a document may contain is
-botocore's knowledge; nothing is repeated here.
+The backend uses wire documents everywhere: JSON objects with the member names of the API. botocore's model says what
+a document may contain; the backend repeats none of it.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any, TypeAlias, TypeGuard, cast
@@ -15,12 +16,12 @@ from botocore.loaders import Loader
 from botocore.model import OperationModel, ServiceModel, Shape, StructureShape
 
 Document: TypeAlias = dict[str, Any]
-"""A JSON object with AWS's own member names."""
+"""A JSON object with the member names of the API."""
 
 
 @cache
 def service_model() -> ServiceModel:
-    """botocore's newest description of Image Builder, read once."""
+    """botocore's newest model of Image Builder, loaded once."""
     return ServiceModel(Loader().load_service_model("imagebuilder", "service-2"), "imagebuilder")
 
 
@@ -51,17 +52,17 @@ def has_operation(name: str) -> bool:
     return name in service_model().operation_names
 
 
-def cut(document: Document, shape_name: str) -> Document:
+def only_members_of(document: Document, shape_name: str) -> Document:
     """The members of `document` that the structure `shape_name` has."""
     allowed = members_of(shape_name)
     return {name: value for name, value in document.items() if name in allowed}
 
 
 def json_document(text: str | bytes) -> Any:
-    """The JSON value that `text` is.
+    """Parse JSON.
 
     Raises:
-        ValueError: it is no JSON, is nested too deep, or has numbers or characters that don't exist.
+        ValueError: `text` is not JSON, is nested too deep, or contains NaN, an infinite number or half of a surrogate pair.
     """
 
     def no_number(name: str) -> None:
@@ -69,7 +70,7 @@ def json_document(text: str | bytes) -> Any:
 
     try:
         value: Any = json.loads(text, parse_constant=no_number)
-        # Escapes can name halves of characters, which no text can hold.
+        # An escape can encode half of a surrogate pair, which UTF-8 can't.
         json.dumps(value, ensure_ascii=False, allow_nan=False).encode()
     except RecursionError:
         raise ValueError("It is nested too deep.") from None
@@ -81,23 +82,58 @@ def now() -> datetime:
 
 
 def timestamp_text(moment: datetime) -> str:
-    """How the service writes dates that its model calls strings."""
+    """A date as the service writes it where the model has a string."""
     return moment.strftime("%Y-%m-%dT%H:%M:%S.") + f"{moment.microsecond // 1000:03d}Z"
 
 
-def part(document: Document, name: str) -> Document:
-    """The structure at a member; an empty one when it is absent."""
+def struct_at(document: Document, name: str) -> Document:
+    """The structure in a member; empty when it is absent."""
     return document.get(name) or {}
 
 
-def parts(document: Document, name: str) -> list[Document]:
-    """The list of structures at a member; an empty one when it is absent."""
+def structs_at(document: Document, name: str) -> list[Document]:
+    """The list of structures in a member; empty when it is absent."""
     return document.get(name) or []
 
 
-def texts(document: Document, name: str) -> list[str]:
-    """The list of strings at a member; an empty one when it is absent."""
+def strings_at(document: Document, name: str) -> list[str]:
+    """The list of strings in a member; empty when it is absent."""
     return document.get(name) or []
+
+
+def values_at(document: Document, path: str) -> Iterator[Any]:
+    """The values at a path such as `components[].componentArn`; none where a member is absent."""
+    head, _, rest = path.partition(".")
+    value: Any = document.get(head.removesuffix("[]"))
+    if value is None:
+        return
+    for item in as_list(value) if head.endswith("[]") else [value]:
+        if rest:
+            yield from values_at(item, rest)
+        else:
+            yield item
+
+
+def present_members(document: Document) -> Document:
+    """The members that are not None, since answers omit None."""
+    return {name: value for name, value in document.items() if value is not None}
+
+
+def as_list(value: Any) -> list[Any]:
+    """A list unchanged, another value as a list of one, None as an empty list."""
+    if value is None:
+        return []
+    return value if is_list(value) else [value]
+
+
+def is_integer(value: object) -> TypeGuard[int]:
+    """Whether the value is a whole number in JSON. Python's bool is an int, but JSON's true is not a number."""
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def is_number(value: object) -> TypeGuard[float]:
+    """Whether the value is a number in JSON."""
+    return is_integer(value) or isinstance(value, float)
 
 
 def is_mapping(value: object) -> TypeGuard[Document]:

@@ -1,4 +1,4 @@
-"""Workflow documents: the YAML is read, its steps are checked against the stage, parameters are derived.
+"""Workflow documents: parse the YAML, check the steps for the stage, and derive parameters.
 
 Facts: https://docs.aws.amazon.com/imagebuilder/latest/userguide/wfdoc-step-actions.html
 """
@@ -11,14 +11,12 @@ from functools import lru_cache
 from typing import Any
 
 from .component_documents import parameters
-from .constraints import check_as
-from .exceptions import InvalidParameterValue
-from .wire import Document, is_list, is_mapping
-from .yaml_documents import load_mapping, shown, text_of
+from .constraints import check_value
+from .wire import Document, is_integer, is_list, is_mapping
+from .yaml_documents import invalid_document, load_mapping, quoted, scalar_text
 
 _STEP_NAME = re.compile(r"[A-Za-z][A-Za-z0-9-_]{1,99}")
 _COUNT = re.compile(r"[0-9]{1,9}")
-_PARAMETER_TYPES = ("string", "integer", "boolean", "stringList")
 _ON_FAILURE = ("Abort", "Continue")
 DEFAULT_TIMEOUT_SECONDS = 7200
 WAIT_ACTION = "WaitForAction"
@@ -47,12 +45,12 @@ ACTIONS: dict[str, frozenset[str]] = {
     "WaitForAction": _ANY_STAGE,
     "WaitForSSMAgent": _INSTANCE_STAGES,
 }
-"""The step actions, and the stages whose workflows may use them."""
+"""Step action to the stages whose workflows may use it."""
 
 
 @dataclass(frozen=True, slots=True)
 class WorkflowStep:
-    """A step as the document has it."""
+    """A step in a workflow document."""
 
     name: str
     action: str
@@ -72,49 +70,47 @@ class WorkflowDocument:
 
 @lru_cache(maxsize=128)
 def parse(text: str, stage: str) -> WorkflowDocument:
-    """Read a workflow document for the stage BUILD, TEST or DISTRIBUTION.
+    """Parse a workflow document for the stage BUILD, TEST or DISTRIBUTION.
 
-    Every build reads the documents of its workflows again, hence the cache; nobody changes what it gives out.
+    Cached, since every build parses the documents of its workflows. Callers must not change the result.
 
     Raises:
-        InvalidParameterValue: it is not YAML, or not a workflow document for this stage.
+        InvalidParameterValue: `text` is not YAML, or not a workflow document for this stage.
     """
     document = load_mapping(text)
     if str(document.get("schemaVersion")) != "1.0":
-        raise InvalidParameterValue("data", "schemaVersion has to be 1.0.")
+        raise invalid_document("schemaVersion has to be 1.0.")
     declared: Any = document.get("steps")
     if not is_list(declared) or not declared:
-        raise InvalidParameterValue("data", "steps has to be a list with at least one entry.")
+        raise invalid_document("steps has to be a list with at least one entry.")
     steps = [_step(entry, stage) for entry in declared]
     names = [step.name for step in steps]
     if len(set(names)) != len(names):
-        raise InvalidParameterValue("data", "Two steps have the same name.")
-    return WorkflowDocument(steps, parameters(document, _PARAMETER_TYPES, "Workflow"))
+        raise invalid_document("Two steps have the same name.")
+    return WorkflowDocument(steps, parameters(document, "Workflow"))
 
 
 def _step(entry: Any, stage: str) -> WorkflowStep:
     if not is_mapping(entry):
-        raise InvalidParameterValue("data", "Each step has to be a mapping.")
+        raise invalid_document("Each step has to be a mapping.")
     step = entry
     name, action = step.get("name"), step.get("action")
     if not isinstance(name, str) or not _STEP_NAME.fullmatch(name):
-        raise InvalidParameterValue("data", f"{shown(name)} is not a name for a step.")
+        raise invalid_document(f"{quoted(name)} is not a name for a step.")
     if not isinstance(action, str) or action not in ACTIONS:
-        raise InvalidParameterValue("data", f"The step {name} has the unknown action {shown(action)}.")
+        raise invalid_document(f"The step {name} has the unknown action {quoted(action)}.")
     if stage not in ACTIONS[action]:
-        raise InvalidParameterValue("data", f"The action {action} has no place in a {stage} workflow.")
+        raise invalid_document(f"The action {action} has no place in a {stage} workflow.")
     on_failure = step.get("onFailure", "Abort")
     if on_failure not in _ON_FAILURE:
-        raise InvalidParameterValue(
-            "data", f"onFailure of the step {name} is none of {', '.join(_ON_FAILURE)}."
-        )
+        raise invalid_document(f"onFailure of the step {name} is none of {', '.join(_ON_FAILURE)}.")
     description = step.get("description")
     if description is not None:
-        description = text_of(description, f"The description of the step {name}")
-        check_as("WorkflowStepDescription", description, f"data.steps.{name}.description")
+        description = scalar_text(description, f"The description of the step {name}")
+        check_value("WorkflowStepDescription", description, f"data.steps.{name}.description")
     inputs: object = step.get("inputs") or dict[str, Any]()
     if not is_mapping(inputs):
-        raise InvalidParameterValue("data", f"inputs of the step {name} has to be a mapping.")
+        raise invalid_document(f"inputs of the step {name} has to be a mapping.")
     return WorkflowStep(
         name=name,
         action=action,
@@ -129,8 +125,7 @@ def _timeout(step: Document, name: str) -> int:
     seconds: object = step.get("timeoutSeconds", DEFAULT_TIMEOUT_SECONDS)
     if isinstance(seconds, str) and _COUNT.fullmatch(seconds):
         seconds = int(seconds)
-    # true and false are numbers to Python
-    if not isinstance(seconds, int) or isinstance(seconds, bool):
-        raise InvalidParameterValue("data", f"timeoutSeconds of the step {name} has to be a whole number.")
-    check_as("WorkflowStepTimeoutSecondsInteger", seconds, f"data.steps.{name}.timeoutSeconds")
+    if not is_integer(seconds):
+        raise invalid_document(f"timeoutSeconds of the step {name} has to be a whole number.")
+    check_value("WorkflowStepTimeoutSecondsInteger", seconds, f"data.steps.{name}.timeoutSeconds")
     return seconds

@@ -1,17 +1,18 @@
-"""Workflows: made from documents; and what the workflows of builds tell and are told."""
+"""Workflows, and the operations for workflow executions of builds."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import kinds, references, workflow_documents
+from . import references, resource_types, workflow_documents
 from .components import document_text
 from .exceptions import InvalidRequest, ResourceNotFound
-from .kinds import WORKFLOW
 from .operations import operation
-from .pages import Item, page
-from .resources import base_arn, preparation
-from .wire import Document, cut
+from .pages import Item, paginate, paginate_documents
+from .resource_types import WORKFLOW
+from .resources import preparation, unversioned_arn
+from .store import newest
+from .wire import Document, only_members_of
 
 if TYPE_CHECKING:
     from .arns import Arn
@@ -25,42 +26,38 @@ _CONFIGURATION = ("description", "changeDescription", "kmsKeyId")
 def prepare_workflow(backend: ImageBuilderBackend, request: Document, current: Record | None) -> Document:
     text = document_text(backend, request)
     parsed = workflow_documents.parse(text, request["type"])
-    _refuse_same_again(backend, request, text)
+    _refuse_identical(backend, request, text)
     derived: Document = {"data": text}
     if parsed.parameters:
         derived["parameters"] = parsed.parameters
     return derived
 
 
-def _refuse_same_again(backend: ImageBuilderBackend, request: Document, text: str) -> None:
-    """A new build version has to differ from the newest of its version."""
-    line: Arn = base_arn(backend, f"workflow/{request['type'].lower()}", request["name"])
-    newest = max(
-        (
-            record
-            for record in backend.store.line(line)
-            if str(record.arn.version) == request["semanticVersion"]
-        ),
-        key=lambda record: record.rank,
-        default=None,
+def _refuse_identical(backend: ImageBuilderBackend, request: Document, text: str) -> None:
+    """Refuse a new build version that equals the newest one of the same version."""
+    line: Arn = unversioned_arn(backend, f"workflow/{request['type'].lower()}", request["name"])
+    existing = newest(
+        record
+        for record in backend.store.versions_of(line)
+        if str(record.arn.version) == request["semanticVersion"]
     )
-    if newest is None:
+    if existing is None:
         return
-    same_text = newest.document["data"] == text
-    if same_text and all(newest.document.get(name) == request.get(name) for name in _CONFIGURATION):
-        raise InvalidRequest(f"The workflow exists with this configuration already: {newest.arn}")
+    same_text = existing.document["data"] == text
+    if same_text and all(existing.document.get(name) == request.get(name) for name in _CONFIGURATION):
+        raise InvalidRequest(f"The workflow exists with this configuration already: {existing.arn}")
 
 
 @operation("ListWorkflowExecutions")
 def list_workflow_executions(backend: ImageBuilderBackend, request: Document) -> Document:
-    image = references.require(backend, kinds.IMAGE, request["imageBuildVersionArn"])
+    image = references.require_named(backend, resource_types.IMAGE, request)
     build = backend.builds.get(str(image.arn))
     executions = build.executions if build else []
-    items = [
-        Item(number, cut(execution.document(), "WorkflowExecutionMetadata"))
-        for number, execution in enumerate(executions)
-    ]
-    shown, token = page("ListWorkflowExecutions", request, items)
+    shown, token = paginate_documents(
+        "ListWorkflowExecutions",
+        request,
+        [only_members_of(execution.document(), "WorkflowExecutionMetadata") for execution in executions],
+    )
     return {
         "workflowExecutions": shown,
         "imageBuildVersionArn": str(image.arn),
@@ -71,23 +68,21 @@ def list_workflow_executions(backend: ImageBuilderBackend, request: Document) ->
 
 @operation("GetWorkflowExecution")
 def get_workflow_execution(backend: ImageBuilderBackend, request: Document) -> Document:
-    _, execution = backend.find_execution(request["workflowExecutionId"])
+    execution = backend.builds.execution(request["workflowExecutionId"])
     return execution.document()
 
 
 @operation("ListWorkflowStepExecutions")
 def list_workflow_step_executions(backend: ImageBuilderBackend, request: Document) -> Document:
-    _, execution = backend.find_execution(request["workflowExecutionId"])
-    items = [
-        Item(number, cut(step.document(), "WorkflowStepMetadata"))
-        for number, step in enumerate(execution.steps)
-    ]
-    shown, token = page("ListWorkflowStepExecutions", request, items)
+    execution = backend.builds.execution(request["workflowExecutionId"])
+    shown, token = paginate_documents(
+        "ListWorkflowStepExecutions",
+        request,
+        [only_members_of(step.document(), "WorkflowStepMetadata") for step in execution.steps],
+    )
     return {
         "steps": shown,
-        "workflowBuildVersionArn": str(execution.workflow_arn),
-        "workflowExecutionId": execution.id,
-        "imageBuildVersionArn": execution.image_arn,
+        **execution.ids(),
         "message": execution.message or "",
         "nextToken": token,
     }
@@ -95,47 +90,32 @@ def list_workflow_step_executions(backend: ImageBuilderBackend, request: Documen
 
 @operation("GetWorkflowStepExecution")
 def get_workflow_step_execution(backend: ImageBuilderBackend, request: Document) -> Document:
-    wanted = request["stepExecutionId"]
-    for build in backend.builds.values():
-        for execution in build.executions:
-            for step in execution.steps:
-                if step.id == wanted:
-                    return {
-                        **step.document(),
-                        "workflowBuildVersionArn": str(execution.workflow_arn),
-                        "workflowExecutionId": execution.id,
-                        "imageBuildVersionArn": execution.image_arn,
-                    }
-    raise ResourceNotFound(wanted)
+    execution, step = backend.builds.step(request["stepExecutionId"])
+    return {**step.document(), **execution.ids()}
 
 
 @operation("ListWaitingWorkflowSteps")
 def list_waiting_workflow_steps(backend: ImageBuilderBackend, request: Document) -> Document:
-    waiting: list[Item] = []
-    for build in backend.builds.values():
-        for execution in build.executions:
-            for step in execution.steps:
-                if step is build.waiting:
-                    document = {
-                        **step.document(),
-                        "imageBuildVersionArn": execution.image_arn,
-                        "workflowExecutionId": execution.id,
-                        "workflowBuildVersionArn": str(execution.workflow_arn),
-                    }
-                    waiting.append(Item(build.image.sequence, cut(document, "WorkflowStepExecution")))
-    shown, token = page("ListWaitingWorkflowSteps", request, waiting)
+    waiting = [
+        Item(
+            build.image.sequence,
+            only_members_of({**step.document(), **execution.ids()}, "WorkflowStepExecution"),
+        )
+        for build, execution, step in backend.builds.waiting_steps()
+    ]
+    shown, token = paginate("ListWaitingWorkflowSteps", request, waiting)
     return {"steps": shown, "nextToken": token}
 
 
 @operation("SendWorkflowStepAction")
 def send_workflow_step_action(backend: ImageBuilderBackend, request: Document) -> Document:
-    image = backend.own(kinds.IMAGE, request["imageBuildVersionArn"])
+    image = backend.own_resource(resource_types.IMAGE, request["imageBuildVersionArn"])
     build = backend.builds[str(image.arn)]
-    steps = {step.id: step for execution in build.executions for step in execution.steps}
+    steps = {step.id: step for _, step in build.steps()}
     wanted = request["stepExecutionId"]
     if wanted not in steps:
         raise ResourceNotFound(wanted)
-    if build.waiting is None or build.waiting.id != wanted:
+    if build.waiting_step is None or build.waiting_step.id != wanted:
         raise InvalidRequest(f"The step {wanted} doesn't wait for an action; it is {steps[wanted].status}.")
-    build.act(request["action"], request.get("reason"))
+    build.answer_waiting_step(request["action"], request.get("reason"))
     return {"stepExecutionId": wanted, "imageBuildVersionArn": str(image.arn)}

@@ -1,7 +1,7 @@
-"""YAML of users, read in bounded time and memory: only what JSON could hold as well, and only as much as people write.
+"""Parses YAML of users with limits on time and memory, into values that JSON can represent.
 
-PyYAML alone is not enough. It recurses as deep as a document does, repeats whatever aliases repeat, makes objects that no
-answer can carry (sets, bytes, dates), and lets errors of Python's own conversions through.
+PyYAML alone is not enough. It recurses as deep as the document, expands aliases without a limit, creates objects that
+no answer can contain (sets, bytes, dates), and lets errors of Python's conversions through.
 """
 
 from __future__ import annotations
@@ -16,43 +16,44 @@ import yaml
 from .exceptions import InvalidParameterValue
 from .wire import Document, is_list, is_mapping
 
-MOST_LEVELS = 50
-"""How deep lists and mappings may stand in one another."""
+MAX_LEVELS = 50
+"""How deep lists and mappings may be nested."""
 
-MOST_CHARACTERS = 1_000_000
-"""How long a document may be when its aliases are written out."""
+MAX_CHARACTERS = 1_000_000
+"""The size limit of a document with its aliases expanded."""
 
-_MERGE = "tag:yaml.org,2002:merge"
-_BITS = 64
+MAX_BITS = 64
+"""The size limit of a whole number."""
+
 
 _Problem: TypeAlias = yaml.MarkedYAMLError | yaml.reader.ReaderError
 
 
 def load_mapping(text: str) -> Document:
-    """The YAML mapping that `text` is, of strings, numbers, booleans, nulls, lists, and mappings with strings as keys.
+    """Parse a YAML mapping of strings, numbers, booleans, nulls, lists, and mappings with strings as keys.
 
-    Dates are given as they are written, and so are keys that are no strings.
+    Dates, and keys of other types, become strings as they are written.
 
     Raises:
-        InvalidParameterValue: it is no YAML, no mapping, has values that JSON has no counterpart for, is nested too
-            deep or repeats too much by aliases. Says what is wrong, and in which line and column.
+        InvalidParameterValue: `text` is not YAML, is not a mapping, has values that JSON cannot represent, is nested
+            too deep, or is too large with its aliases expanded. The message has line and column where they are known.
     """
     try:
         document: Any = _Loader(text).get_single_data()
     except (yaml.MarkedYAMLError, yaml.reader.ReaderError) as problem:
-        raise _wrong(f"It can't be read as YAML: {_described(problem)}") from None
+        raise invalid_document(f"It can't be read as YAML: {_description(problem)}") from None
     except (ValueError, OverflowError):
-        # PyYAML's scanner converts escapes (beyond Unicode) and numbers of directives (without end) unguarded.
-        raise _wrong(
+        # PyYAML does not guard the conversion of escapes above Unicode, and of long numbers in directives.
+        raise invalid_document(
             "It can't be read as YAML: an escape, or the version in a directive, is out of range."
         ) from None
     if not is_mapping(document):
-        raise _wrong("It is not a YAML mapping.")
+        raise invalid_document("It is not a YAML mapping.")
     return document
 
 
-def _described(problem: _Problem) -> str:
-    """What is wrong and where, without the excerpt from the document that PyYAML adds."""
+def _description(problem: _Problem) -> str:
+    """The problem and its position, without PyYAML's excerpt of the document."""
     if isinstance(problem, yaml.reader.ReaderError):
         return f"the character #x{problem.character:04x} is not allowed (position {problem.position})."
     words = [text[:200] for text in (problem.context, problem.problem) if text]
@@ -61,23 +62,24 @@ def _described(problem: _Problem) -> str:
     return f"{', '.join(words)}{place}."
 
 
-def _wrong(problem: str) -> InvalidParameterValue:
+def invalid_document(problem: str) -> InvalidParameterValue:
+    """The error for an invalid component or workflow document."""
     return InvalidParameterValue("data", problem)
 
 
-def _refuse(problem: str, node: yaml.Node) -> yaml.constructor.ConstructorError:
+def _problem_at(problem: str, node: yaml.Node) -> yaml.constructor.ConstructorError:
     return yaml.constructor.ConstructorError(None, None, problem, node.start_mark)
 
 
 class _Loader(yaml.SafeLoader):
-    """PyYAML's safe loader within bounds."""
+    """PyYAML's safe loader with limits."""
 
     _level = 0
 
     def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
         self._level += 1
-        if parent is not None and self._level > MOST_LEVELS:
-            raise _refuse(f"it is nested more than {MOST_LEVELS} levels deep", parent)
+        if parent is not None and self._level > MAX_LEVELS:
+            raise _problem_at(f"it is nested more than {MAX_LEVELS} levels deep", parent)
         node = super().compose_node(parent, index)
         self._level -= 1
         return node
@@ -85,44 +87,46 @@ class _Loader(yaml.SafeLoader):
     def get_single_node(self) -> yaml.Node | None:
         node = super().get_single_node()
         if node is not None:
-            _weigh(node)
+            _check_expanded_size(node)
         return node
 
     def construct_mapping(self, node: yaml.Node, deep: bool = False) -> dict[Hashable, Any]:
         if not isinstance(node, yaml.MappingNode):
-            raise _refuse("it is tagged as a mapping and is none", node)
+            raise _problem_at("it is tagged as a mapping and is none", node)
         construct: Callable[..., Any] = cast(Any, self).construct_object
         self.flatten_mapping(node)
         document: dict[Hashable, Any] = {}
         for key, value in node.value:
-            construct(key, deep=True)  # it has to be a value, of whatever type
+            construct(key, deep=True)  # raises for a key that is no valid value
             document[_key(key)] = construct(value, deep=deep)
         return document
 
 
-def _weigh(root: yaml.Node) -> None:
-    """Refuse aliases that lead back to themselves, and those that repeat too much.
+def _check_expanded_size(root: yaml.Node) -> None:
+    """Refuse aliases inside their own anchors, and documents that are too large with their aliases expanded.
 
-    Aliases are references to one node, which costs nothing until something writes them out: a merge (`<<`), an answer.
+    An alias is a reference to a node. It takes no memory until a merge (`<<`) or an answer expands it.
     """
-    weights: dict[yaml.Node, int] = {}
+    sizes: dict[yaml.Node, int] = {}
     above: set[yaml.Node] = set()
 
-    def weight(node: yaml.Node) -> int:
+    def size(node: yaml.Node) -> int:
         if node in above:
-            raise _refuse("an alias stands inside of what it repeats", node)
-        if node not in weights:
+            raise _problem_at("an alias stands inside of what it repeats", node)
+        if node not in sizes:
             above.add(node)
-            weights[node] = _own_weight(node) + sum(weight(child) for child in _children(node))
+            sizes[node] = _own_size(node) + sum(size(child) for child in _children(node))
             above.discard(node)
-        if weights[node] > MOST_CHARACTERS:
-            raise _refuse(f"it has more than {MOST_CHARACTERS} characters with its aliases written out", node)
-        return weights[node]
+        if sizes[node] > MAX_CHARACTERS:
+            raise _problem_at(
+                f"it has more than {MAX_CHARACTERS} characters with its aliases written out", node
+            )
+        return sizes[node]
 
-    weight(root)
+    size(root)
 
 
-def _own_weight(node: yaml.Node) -> int:
+def _own_size(node: yaml.Node) -> int:
     return 1 + len(node.value) if isinstance(node, yaml.ScalarNode) else 1
 
 
@@ -136,22 +140,22 @@ def _children(node: yaml.Node) -> Iterator[yaml.Node]:
 
 def _key(node: yaml.Node) -> str:
     if not isinstance(node, yaml.ScalarNode):
-        raise _refuse("a list or a mapping can't be a key", node)
+        raise _problem_at("a list or a mapping can't be a key", node)
     return str(node.value)
 
 
 _Constructor: TypeAlias = Callable[[Any, Any], Any]
-"""What makes a value of a node: a function of the loader (whose methods have no types) and the node."""
+"""Makes a value from a node. The first argument is the loader, whose methods have no type hints."""
 
 
 def _checked(construct: _Constructor, what: str) -> _Constructor:
-    """Turn every way in which PyYAML's own conversion fails into a problem that has a place."""
+    """Turn all errors of PyYAML's conversion into an error with a position."""
 
     def constructed(loader: Any, node: yaml.Node) -> Any:
         try:
             return construct(loader, node)
         except (ValueError, KeyError, IndexError, AttributeError, OverflowError):
-            raise _refuse(f"{_excerpt(node)} is not {what}", node) from None
+            raise _problem_at(f"{_excerpt(node)} is not {what}", node) from None
 
     return constructed
 
@@ -163,7 +167,7 @@ def _excerpt(node: yaml.Node) -> str:
 
 def _integer(loader: Any, node: yaml.ScalarNode) -> int:
     number = int(loader.construct_yaml_int(node))
-    if number.bit_length() > _BITS:
+    if number.bit_length() > MAX_BITS:
         raise OverflowError
     return number
 
@@ -183,25 +187,25 @@ def _date(loader: Any, node: yaml.ScalarNode) -> str:
 
 def _string(loader: Any, node: yaml.ScalarNode) -> str:
     text = str(loader.construct_yaml_str(node))
-    text.encode()  # escapes can name halves of characters
+    text.encode()  # raises for half of a surrogate pair from an escape
     return text
 
 
-def _no_value(loader: Any, node: yaml.Node) -> Any:
-    raise _refuse(f"the tag {node.tag[:100]!r} is not one that a document may have", node)
+def _refuse_tag(loader: Any, node: yaml.Node) -> Any:
+    raise _problem_at(f"the tag {node.tag[:100]!r} is not one that a document may have", node)
 
 
 def _register() -> None:
-    _Loader.yaml_constructors = {None: _no_value}
+    _Loader.yaml_constructors = {None: _refuse_tag}
     base: Any = yaml.SafeLoader
     known: dict[str, _Constructor] = {
         "null": _checked(base.construct_yaml_null, "nothing"),
         "bool": _checked(base.construct_yaml_bool, "true or false"),
-        "int": _checked(_integer, f"a whole number of up to {_BITS} bits"),
+        "int": _checked(_integer, f"a whole number of up to {MAX_BITS} bits"),
         "float": _checked(_float, "a finite number"),
         "timestamp": _checked(_date, "a date that exists"),
         "str": _checked(_string, "text"),
-        # A lone `=` or `<<` that is no key.
+        # A `=` or `<<` that is not a key.
         "value": _checked(_string, "text"),
         "merge": _checked(_string, "text"),
         "seq": base.construct_yaml_seq,
@@ -214,18 +218,22 @@ def _register() -> None:
 _register()
 
 
-def text_of(value: object, what: str) -> str:
+def scalar_text(value: object, what: str) -> str:
     """A scalar of a document as text.
 
+    Args:
+        value: The scalar.
+        what: The name of the value in the error message.
+
     Raises:
-        InvalidParameterValue: it is no scalar; `what` says what it should have been.
+        InvalidParameterValue: `value` is not a scalar.
     """
     if is_mapping(value) or is_list(value) or value is None:
-        raise _wrong(f"{what} has to be text, a number, true or false.")
+        raise invalid_document(f"{what} has to be text, a number, true or false.")
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def shown(value: object) -> str:
-    """A value of a document for an error message: short, whatever it is."""
+def quoted(value: object) -> str:
+    """A value of a document, quoted and shortened for an error message."""
     text = str(value)
     return f"'{text}'" if len(text) <= 100 else f"'{text[:100]}…'"

@@ -1,4 +1,4 @@
-"""A running server for raw boto3, and clients that know nothing of this project."""
+"""A running server, and boto3 clients for it that use nothing of this project."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def _few_amis() -> Iterator[None]:
-    """moto's EC2 starts with hundreds of AMIs, unless told otherwise; these tests need none of them."""
+    """Keep moto's EC2 from loading its default AMIs, which these tests don't need."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("MOTO_EC2_LOAD_DEFAULT_AMIS", "false")
         yield
@@ -68,11 +68,20 @@ def fresh_state(running_server: EmbeddedServer) -> Iterator[None]:
 
 
 @pytest.fixture
+def server_still_answers(running_server: EmbeddedServer, fresh_state: None) -> Iterator[None]:
+    """After each test, the server still answers other clients."""
+    from .signed_requests import call
+
+    yield
+    assert call(running_server, "/ListImages", b"{}").status == 200
+
+
+@pytest.fixture
 def over_http(running_server: EmbeddedServer, fresh_state: None) -> Any:
     """Makes boto3 clients of any service for the running server."""
 
     def make(service: str = "imagebuilder", region: str = REGION, account: str = "") -> Any:
-        boto: Any = boto3  # any service's name will do
+        boto: Any = boto3  # the stubs accept only literal service names
         return boto.client(
             service,
             region_name=region,

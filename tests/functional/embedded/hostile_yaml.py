@@ -1,4 +1,4 @@
-"""YAML that is wrong, too much, or stranger than what people write, to be put in any place of a document."""
+"""Invalid, oversized and unusual YAML values, and document templates to insert them into."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import json
 from hypothesis import strategies as st
 
 
-def laughing(levels: int = 9) -> str:
-    """A billion laughs: each line repeats the one before it nine times."""
+def billion_laughs(levels: int = 9) -> str:
+    """The billion laughs attack: each line repeats the one before it several times."""
     lines = ["laugh0: &laugh0 [lol, lol, lol, lol, lol, lol, lol, lol, lol]"]
     for level in range(levels):
         again = ", ".join([f"*laugh{level}"] * 9)
@@ -16,8 +16,8 @@ def laughing(levels: int = 9) -> str:
     return "\n".join(lines) + "\n"
 
 
-def laughing_merges(levels: int = 9) -> str:
-    """The same by merge keys, which are written out when the document is read."""
+def billion_laughs_by_merging(levels: int = 9) -> str:
+    """The same with merge keys, which the parser expands."""
     lines = ["laugh0: &laugh0 {a: 1}"]
     for level in range(levels):
         again = ", ".join([f"*laugh{level}"] * 9)
@@ -70,7 +70,7 @@ UNREADABLE = {
     "an at sign": "@",
     "a character that is none": "\x7f",
 }
-"""YAML flow values that stand for nothing that JSON could hold as well."""
+"""YAML flow values that JSON can't represent."""
 
 READABLE = [
     "null",
@@ -114,7 +114,7 @@ READABLE = [
     "!!int '7'",
     "!!float 7",
 ]
-"""YAML flow values that can be read, but hardly fit anywhere."""
+"""YAML flow values that can be parsed, but are valid in few places."""
 
 
 def scalars() -> st.SearchStrategy[str]:
@@ -123,7 +123,7 @@ def scalars() -> st.SearchStrategy[str]:
 
 
 def values() -> st.SearchStrategy[str]:
-    """Values of all types that YAML has, in one another."""
+    """Nested values of all YAML types."""
     return st.recursive(
         scalars(),
         lambda inner: st.one_of(
@@ -137,7 +137,7 @@ def values() -> st.SearchStrategy[str]:
 
 
 class Template:
-    """A document with named places, each of which can hold something else than what belongs there."""
+    """A document with named places. Each has a valid value that can be replaced."""
 
     def __init__(self, text: str, **usual: str) -> None:
         self._text, self.usual = text, usual

@@ -1,4 +1,4 @@
-"""Whatever is asked, the backend answers: with a result that the model knows or with an error of the service."""
+"""The backend answers any sequence of requests with results that match the model, or with errors of the service."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from imagebuilder_typed.testing.imagebuilder.dispatch import carry_out
 from imagebuilder_typed.testing.imagebuilder.exceptions import ImageBuilderServiceError
 from imagebuilder_typed.testing.imagebuilder.models import ImageBuilderBackend, imagebuilder_backends
 
-from .answer_check import problems
+from .answer_log import contradictions
 from .conftest import AMAZON_LINUX, COMPONENT_DATA, REGION
 
 MODEL = botocore.session.get_session().get_service_model("imagebuilder")
@@ -57,7 +57,7 @@ _MEMBERS = {
 
 
 def arns(shape: Shape, backend: ImageBuilderBackend) -> st.SearchStrategy[str]:
-    """ARNs of things that are there, mostly of the kind that is wanted, and of some that aren't."""
+    """ARNs of existing resources, mostly of the right type, and of resources that don't exist."""
     there = [str(record.arn) for record in backend.store]
     there += [arn.rpartition("/")[0] for arn in there if arn.count("/") > 2]
     fitting = [arn for arn in there if re.search(shape.metadata.get("pattern", ""), arn)]
@@ -107,16 +107,16 @@ def test_any_sequence_of_requests_is_answered(fresh_state: None) -> None:
         max_examples=25,
         deadline=None,
         derandomize=True,
-        # What fails is read off the draws; making it smaller takes minutes.
+        # No shrinking, which takes minutes: the drawn requests are enough to find the cause.
         phases=[Phase.explicit, Phase.generate],
         suppress_health_check=list(HealthCheck),
     )
     @given(data=st.data())
-    def live(data: st.DataObject) -> None:
+    def check_sequence(data: st.DataObject) -> None:
         BackendDict.reset()
         set_build_speed("instant")
         backend = imagebuilder_backends["123456789012"][REGION]
-        settle(backend)
+        create_resources_to_refer_to(backend)
         names = sorted(MODEL.operation_names)
         creating = [name for name in names if name.startswith(("Create", "Start"))]
         for position in range(50):
@@ -130,18 +130,18 @@ def test_any_sequence_of_requests_is_answered(fresh_state: None) -> None:
                 errors[operation] += 1
                 continue
             plain = json.loads(json.dumps(answer, default=lambda moment: moment.timestamp()))
-            assert list(problems(model.output_shape, plain)) == []
+            assert list(contradictions(model.output_shape, plain)) == []
             results[operation] += 1
 
-    live()
-    # A service that refuses everything, or nothing, would pass what stands above.
+    check_sequence()
+    # Without this, a service that refuses everything or nothing would pass.
     assert len(results) > len(MODEL.operation_names) / 2, results
     assert results.total() > 250
     assert errors.total() > 250
 
 
-def settle(backend: ImageBuilderBackend) -> None:
-    """Make what others can point at."""
+def create_resources_to_refer_to(backend: ImageBuilderBackend) -> None:
+    """Create resources that requests can refer to."""
 
     def make(operation: str, **request: Any) -> dict[str, Any]:
         return carry_out(backend, operation, {"clientToken": operation, **request})

@@ -1,4 +1,4 @@
-"""Builds: the states, the workflows in them, what they leave behind, how they end early."""
+"""Builds: their states, workflows, outputs, cancellation, retries, imports and schedules."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from moto.moto_api import state_manager
 
 from imagebuilder_typed.testing import Controls, set_build_speed
 
-from . import golden_path as made
+from . import factories
 from .conftest import REGION
 
 
@@ -20,7 +20,7 @@ def statuses(client: Any, image: str) -> dict[str, str]:
 
 
 def test_workflows_run_in_their_states(client: Any) -> None:
-    image = made.make_image(client)
+    image = factories.make_image(client)
     seen = {}
     for state in ("PENDING", "CREATING", "BUILDING", "TESTING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE"):
         assert client.get_image(imageBuildVersionArn=image)["image"]["state"]["status"] == state
@@ -34,7 +34,7 @@ def test_workflows_run_in_their_states(client: Any) -> None:
 
 
 def test_steps_of_a_finished_workflow_have_completed(client: Any) -> None:
-    image = made.built_image(client)
+    image = factories.built_image(client)
     execution = client.list_workflow_executions(imageBuildVersionArn=image)["workflowExecutions"][0]
     answer = client.list_workflow_step_executions(workflowExecutionId=execution["workflowExecutionId"])
     assert {step["status"] for step in answer["steps"]} == {"COMPLETED"}
@@ -45,12 +45,12 @@ def test_steps_of_a_finished_workflow_have_completed(client: Any) -> None:
 
 
 def test_without_tests_there_is_no_testing(client: Any) -> None:
-    image = made.make_image(client, imageTestsConfiguration={"imageTestsEnabled": False})
-    assert "TESTING" not in made.watch(client, image)
+    image = factories.make_image(client, imageTestsConfiguration={"imageTestsEnabled": False})
+    assert "TESTING" not in factories.watch(client, image)
 
 
-def test_lists_of_images_are_looks_too(client: Any) -> None:
-    image = made.make_image(client)
+def test_listing_images_advances_builds(client: Any) -> None:
+    image = factories.make_image(client)
     seen = []
     while "AVAILABLE" not in seen:
         (build,) = client.list_image_build_versions()["imageSummaryList"]
@@ -58,26 +58,26 @@ def test_lists_of_images_are_looks_too(client: Any) -> None:
     assert (seen[0], len(seen), build["arn"]) == ("PENDING", 7, image)
 
 
-def test_looking_at_workflows_moves_nothing(client: Any) -> None:
-    image = made.make_image(client)
+def test_listing_workflows_does_not_advance_builds(client: Any) -> None:
+    image = factories.make_image(client)
     for _ in range(3):
         client.list_workflow_executions(imageBuildVersionArn=image)
     assert client.get_image(imageBuildVersionArn=image)["image"]["state"]["status"] == "PENDING"
 
 
-def test_moto_s_state_manager_sets_the_pace(client: Any) -> None:
+def test_moto_s_state_manager_sets_the_build_speed(client: Any) -> None:
     state_manager.set_transition("imagebuilder::image", {"progression": "manual", "times": 3})
-    assert made.watch(client, made.make_image(client)).count("BUILDING") == 3
+    assert factories.watch(client, factories.make_image(client)).count("BUILDING") == 3
 
 
-def test_no_time_at_all_is_instant(client: Any) -> None:
+def test_zero_seconds_per_state_is_instant(client: Any) -> None:
     set_build_speed(0)
-    assert made.watch(client, made.make_image(client)) == ["AVAILABLE"]
+    assert factories.watch(client, factories.make_image(client)) == ["AVAILABLE"]
 
 
-def test_builds_may_go_by_time(client: Any) -> None:
+def test_builds_can_progress_by_time(client: Any) -> None:
     set_build_speed(0.01)
-    image = made.make_image(client)
+    image = factories.make_image(client)
     for _ in range(1000):
         status = client.get_image(imageBuildVersionArn=image)["image"]["state"]["status"]
         if status == "AVAILABLE":
@@ -85,11 +85,11 @@ def test_builds_may_go_by_time(client: Any) -> None:
     assert status == "AVAILABLE"
 
 
-def test_the_image_tells_what_it_was_made_of(client: Any) -> None:
-    distribution = made.make_distribution(client)
-    pipeline = made.make_pipeline(client, distributionConfigurationArn=distribution)
+def test_an_image_names_its_inputs(client: Any) -> None:
+    distribution = factories.make_distribution(client)
+    pipeline = factories.make_pipeline(client, distributionConfigurationArn=distribution)
     started = client.start_image_pipeline_execution(imagePipelineArn=pipeline, tags={"a": "b"})
-    made.watch(client, started["imageBuildVersionArn"])
+    factories.watch(client, started["imageBuildVersionArn"])
     image = client.get_image(imageBuildVersionArn=started["imageBuildVersionArn"])["image"]
     assert image["imageRecipe"]["name"] == image["name"] == "nightly-recipe"
     assert image["infrastructureConfiguration"]["name"] == "nightly-infrastructure"
@@ -107,7 +107,7 @@ def test_the_image_tells_what_it_was_made_of(client: Any) -> None:
     )
 
 
-def test_outputs_reach_the_other_services(over_http: Any, client: Any) -> None:
+def test_outputs_appear_in_the_other_services(over_http: Any, client: Any) -> None:
     sns, sqs, ssm = (over_http(service) for service in ("sns", "sqs", "ssm"))
     topic = sns.create_topic(Name="builds")["TopicArn"]
     queue = sqs.create_queue(QueueName="builds")["QueueUrl"]
@@ -125,9 +125,9 @@ def test_outputs_reach_the_other_services(over_http: Any, client: Any) -> None:
             }
         ],
     )["distributionConfigurationArn"]
-    arn = made.built_image(
+    arn = factories.built_image(
         client,
-        infrastructureConfigurationArn=made.make_infrastructure(client, snsTopicArn=topic),
+        infrastructureConfigurationArn=factories.make_infrastructure(client, snsTopicArn=topic),
         distributionConfigurationArn=distribution,
     )
     image = client.get_image(imageBuildVersionArn=arn)["image"]
@@ -156,7 +156,7 @@ def test_outputs_reach_the_other_services(over_http: Any, client: Any) -> None:
         ),
     ],
 )
-def test_what_another_service_refuses_fails_the_build(
+def test_a_refusal_by_another_service_fails_the_build(
     client: Any, distribution: dict[str, Any], state: str
 ) -> None:
     arn = client.create_distribution_configuration(
@@ -166,8 +166,8 @@ def test_what_another_service_refuses_fails_the_build(
             {"region": "us-east-1", **distribution},
         ],
     )["distributionConfigurationArn"]
-    image = made.make_image(client, distributionConfigurationArn=arn)
-    assert made.watch(client, image)[-2:] == [state, "FAILED"]
+    image = factories.make_image(client, distributionConfigurationArn=arn)
+    assert factories.watch(client, image)[-2:] == [state, "FAILED"]
     context = client.get_image(imageBuildVersionArn=image)["image"]["state"]["failureContext"]
     (failure,) = context["distributionFailure"]["regionFailures"]
     assert (context["imageStatus"], failure["region"]) == (state, "us-east-1")
@@ -175,15 +175,7 @@ def test_what_another_service_refuses_fails_the_build(
 
 
 def test_container_images_have_uris(client: Any) -> None:
-    recipe = client.create_container_recipe(
-        containerType="DOCKER",
-        name="container",
-        semanticVersion="1.0.0",
-        parentImage="amazonlinux:latest",
-        dockerfileTemplateData="FROM {{{ imagebuilder:parentImage }}}",
-        targetRepository={"service": "ECR", "repositoryName": "golden"},
-    )["containerRecipeArn"]
-    arn = made.built_image(client, containerRecipeArn=recipe)
+    arn = factories.built_image(client, containerRecipeArn=factories.make_container_recipe(client))
     image = client.get_image(imageBuildVersionArn=arn)["image"]
     (container,) = image["outputResources"]["containers"]
     assert image["type"] == "DOCKER"
@@ -191,15 +183,15 @@ def test_container_images_have_uris(client: Any) -> None:
 
 
 def test_cancelled_builds_stay_cancelled_and_can_be_retried(client: Any) -> None:
-    image = made.make_image(client)
-    made.watch(client, image, until=("TESTING",))
+    image = factories.make_image(client)
+    factories.watch(client, image, until=("TESTING",))
     client.cancel_image_creation(imageBuildVersionArn=image)
-    assert made.watch(client, image) == ["CANCELLED"]
+    assert factories.watch(client, image) == ["CANCELLED"]
     assert statuses(client, image) == {"BUILD": "COMPLETED", "TEST": "CANCELLED"}
     with pytest.raises(client.exceptions.InvalidRequestException):
         client.cancel_image_creation(imageBuildVersionArn=image)
     client.retry_image(imageBuildVersionArn=image)
-    assert made.watch(client, image) == ["TESTING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE"]
+    assert factories.watch(client, image) == ["TESTING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE"]
     executions = client.list_workflow_executions(imageBuildVersionArn=image)["workflowExecutions"]
     retried = [execution["type"] for execution in executions if execution["retried"]]
     assert retried == ["TEST"]
@@ -207,10 +199,10 @@ def test_cancelled_builds_stay_cancelled_and_can_be_retried(client: Any) -> None
 
 def test_finished_images_can_t_be_retried(client: Any) -> None:
     with pytest.raises(client.exceptions.InvalidRequestException):
-        client.retry_image(imageBuildVersionArn=made.built_image(client))
+        client.retry_image(imageBuildVersionArn=factories.built_image(client))
 
 
-def test_imports_end_as_images(client: Any) -> None:
+def test_imports_become_images(client: Any) -> None:
     vm = client.import_vm_image(
         name="machine",
         semanticVersion="1.0.0",
@@ -222,21 +214,21 @@ def test_imports_end_as_images(client: Any) -> None:
         semanticVersion="1.0.0",
         platform="Windows",
         osVersion="Microsoft Windows 11",
-        infrastructureConfigurationArn=made.make_infrastructure(client),
+        infrastructureConfigurationArn=factories.make_infrastructure(client),
         uri="s3://disks/windows.iso",
     )["imageBuildVersionArn"]
     for arn, build_type in ((vm, "IMPORT"), (disk, "IMPORT_ISO")):
-        assert made.watch(client, arn)[-1] == "AVAILABLE"
+        assert factories.watch(client, arn)[-1] == "AVAILABLE"
         image = client.get_image(imageBuildVersionArn=arn)["image"]
         assert (image["buildType"], image["imageSource"]) == (build_type, "IMPORTED")
         assert len(image["outputResources"]["amis"]) == 1
-        assert made.make_recipe(
+        assert factories.make_recipe(
             client,
             f"on-{image['name']}",
             parentImage=arn,
             components=[
                 {
-                    "componentArn": made.make_component(
+                    "componentArn": factories.make_component(
                         client, f"for-{image['name']}", platform=image["platform"]
                     )
                 }
@@ -245,14 +237,14 @@ def test_imports_end_as_images(client: Any) -> None:
 
 
 def test_distributing_runs_the_distribution_alone(over_http: Any, client: Any) -> None:
-    distribution = made.make_distribution(client, regions=("us-east-1",))
-    source = made.built_image(client)
+    distribution = factories.make_distribution(client, regions=("us-east-1",))
+    source = factories.built_image(client)
     role = "arn:aws:iam::123456789012:role/distributor"
     for image in (source, source.removesuffix("/1"), "ami-0123456789abcdef0"):
         arn = client.distribute_image(
             sourceImage=image, distributionConfigurationArn=distribution, executionRole=role
         )["imageBuildVersionArn"]
-        assert made.watch(client, arn) == ["PENDING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE"]
+        assert factories.watch(client, arn) == ["PENDING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE"]
         assert statuses(client, arn) == {"DISTRIBUTION": "COMPLETED"}
     with pytest.raises(client.exceptions.ResourceNotFoundException):
         client.distribute_image(
@@ -260,8 +252,8 @@ def test_distributing_runs_the_distribution_alone(over_http: Any, client: Any) -
         )
 
 
-def test_a_pipeline_s_schedule_tells_the_next_run(client: Any) -> None:
-    pipeline = made.make_pipeline(
+def test_a_pipeline_with_a_schedule_has_a_next_run(client: Any) -> None:
+    pipeline = factories.make_pipeline(
         client, schedule={"scheduleExpression": "cron(30 4 1 1 ? *)", "timezone": "Asia/Tokyo"}
     )
     shown = client.get_image_pipeline(imagePipelineArn=pipeline)["imagePipeline"]
@@ -281,12 +273,12 @@ def test_a_pipeline_s_schedule_tells_the_next_run(client: Any) -> None:
 )
 def test_impossible_schedules_are_refused(client: Any, schedule: dict[str, str]) -> None:
     with pytest.raises(client.exceptions.InvalidParameterValueException):
-        made.make_pipeline(client, schedule=schedule)
+        factories.make_pipeline(client, schedule=schedule)
 
 
-def test_a_schedule_that_keeps_failing_is_switched_off(client: Any) -> None:
+def test_a_pipeline_is_disabled_after_failed_scheduled_builds(client: Any) -> None:
     controls = Controls(REGION)
-    pipeline = made.make_pipeline(
+    pipeline = factories.make_pipeline(
         client,
         imageTags={"by": "schedule"},
         schedule={"scheduleExpression": "rate(1 day)", "autoDisablePolicy": {"failureCount": 2}},
@@ -294,7 +286,7 @@ def test_a_schedule_that_keeps_failing_is_switched_off(client: Any) -> None:
     controls.fail_next_build(times=2)
     for failures in (1, 2):
         image = controls.run_schedule(pipeline)
-        assert made.watch(client, image)[-1] == "FAILED"
+        assert factories.watch(client, image)[-1] == "FAILED"
         shown = client.get_image_pipeline(imagePipelineArn=pipeline)["imagePipeline"]
         assert shown["consecutiveFailures"] == failures
     assert shown["status"] == "DISABLED"

@@ -1,4 +1,4 @@
-"""The controls over HTTP obey programs of this machine, and no web page, whatever name it has."""
+"""The controls over HTTP serve programs on this machine, but no web page."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from imagebuilder_typed.testing import Controls, EmbeddedServer, controls, server, set_build_speed
-from imagebuilder_typed.testing._control_access import Access
+from imagebuilder_typed.testing._control_access import AccessRule
 from imagebuilder_typed.testing._control_http import ACTIONS
 
 from ...support.raw_http import RawAnswer, exchange, written
-from . import golden_path as made
+from . import factories
 from .conftest import REGION
 
 JSON = "Content-Type: application/json"
@@ -40,7 +40,7 @@ def post(
 
 @pytest.fixture
 def throttle(running_server: EmbeddedServer, fresh_state: None) -> Any:
-    """Asks for a failure, and says whether it is planned now."""
+    """Plans a failure. Returns the status, and whether a failure is planned afterwards."""
 
     def ask(*headers: str, host: str | None = None) -> tuple[int, bool]:
         body = json.dumps({"region": REGION}).encode()
@@ -62,7 +62,7 @@ def throttle(running_server: EmbeddedServer, fresh_state: None) -> Any:
         "application",
     ],
 )
-def test_what_a_page_may_send_without_asking_is_refused(throttle: Any, content_type: str) -> None:
+def test_content_types_without_a_preflight_are_refused(throttle: Any, content_type: str) -> None:
     assert throttle(f"Content-Type: {content_type}") == (415, False)
     assert throttle() == (415, False)
 
@@ -70,7 +70,7 @@ def test_what_a_page_may_send_without_asking_is_refused(throttle: Any, content_t
 @pytest.mark.parametrize(
     "content_type", ["application/json", "Application/JSON", "application/json; charset=utf-8"]
 )
-def test_json_is_taken(throttle: Any, content_type: str) -> None:
+def test_json_is_accepted(throttle: Any, content_type: str) -> None:
     assert throttle(f"Content-Type: {content_type}") == (200, True)
 
 
@@ -94,7 +94,7 @@ def test_pages_of_other_origins_are_refused(
     assert throttle(JSON, f"Origin: {origin.format(own=own)}") == (403, False)
 
 
-def test_a_page_of_the_server_itself_may(running_server: EmbeddedServer, throttle: Any) -> None:
+def test_the_server_s_own_origin_is_accepted(running_server: EmbeddedServer, throttle: Any) -> None:
     assert throttle(JSON, f"Origin: {running_server.url}") == (200, True)
 
 
@@ -126,14 +126,14 @@ def port(running: EmbeddedServer) -> str:
         ":{port}",
     ],
 )
-def test_other_names_are_refused(running_server: EmbeddedServer, throttle: Any, host: str) -> None:
+def test_other_host_names_are_refused(running_server: EmbeddedServer, throttle: Any, host: str) -> None:
     assert throttle(JSON, host=host.format(port=port(running_server))) == (403, False)
 
 
 @pytest.mark.parametrize(
     "host", ["localhost:{port}", "LOCALHOST:{port}", "127.0.0.1:{port}", "127.1.2.3:{port}", "[::1]:{port}"]
 )
-def test_names_of_this_machine_are_taken(running_server: EmbeddedServer, throttle: Any, host: str) -> None:
+def test_loopback_names_are_accepted(running_server: EmbeddedServer, throttle: Any, host: str) -> None:
     assert throttle(JSON, host=host.format(port=port(running_server))) == (200, True)
 
 
@@ -141,7 +141,7 @@ def test_a_request_without_a_host_is_refused(throttle: Any) -> None:
     assert throttle(JSON, host="") == (403, False)
 
 
-def test_two_hosts_are_refused(running_server: EmbeddedServer, throttle: Any) -> None:
+def test_two_host_headers_are_refused(running_server: EmbeddedServer, throttle: Any) -> None:
     assert throttle(JSON, "Host: elsewhere.example") == (400, False)
 
 
@@ -149,10 +149,10 @@ def test_two_hosts_are_refused(running_server: EmbeddedServer, throttle: Any) ->
     "target", ["/moto-api/reset", "/moto-api/state-manager/set-transition", "/moto-api/"]
 )
 @pytest.mark.parametrize("header", ["Host: elsewhere.example", "Origin: http://elsewhere.example"])
-def test_moto_s_own_controls_are_kept_alike(
+def test_moto_s_own_controls_are_protected_too(
     running_server: EmbeddedServer, client: Any, target: str, header: str
 ) -> None:
-    made.make_component(client)
+    factories.make_component(client)
     own = [] if header.startswith("Host") else [f"Host: {running_server.url.removeprefix('http://')}"]
     answer = exchange(running_server.url, written("POST", target, *own, header, "Content-Length: 0"))
     assert answer.status == 403
@@ -160,46 +160,48 @@ def test_moto_s_own_controls_are_kept_alike(
 
 
 @pytest.mark.parametrize("method", ["OPTIONS", "HEAD", "PUT", "DELETE", "GET"])
-def test_nothing_invites_a_page(running_server: EmbeddedServer, throttle: Any, method: str) -> None:
-    """A browser asks with OPTIONS whether a page may send JSON; only the answer's headers could allow it."""
+def test_no_answer_allows_cross_origin_requests(
+    running_server: EmbeddedServer, throttle: Any, method: str
+) -> None:
+    """Before a page may send JSON, a browser sends a preflight request. Only headers of the answer could allow it."""
     own = f"Host: {running_server.url.removeprefix('http://')}"
     answer = exchange(
         running_server.url,
-        written(method, "/imagebuilder-controls/throttle", own, "Access-Control-Request-Method: POST"),
+        written(method, "/imagebuilder-controls/throttle", own, "AccessRule-Control-Request-Method: POST"),
     )
     assert answer.status == 405
     assert not [name for name in answer.headers if name.startswith("access-control")]
 
 
 class TestOtherAddresses:
-    """What holds for a server that is bound to an address that others can reach."""
+    """A server that is bound to an address other than loopback."""
 
     @pytest.mark.parametrize(
         "host", ["192.0.2.7:5000", "192.0.2.8:80", "[2001:db8::1]:9", "imagebuilder:5000", "localhost:8080"]
     )
-    def test_addresses_and_names_without_dots_are_taken(self, host: str) -> None:
-        assert Access("0.0.0.0", 5000).objection({"HTTP_HOST": host}) is None
+    def test_addresses_and_names_without_dots_are_accepted(self, host: str) -> None:
+        assert AccessRule("0.0.0.0", 5000).refusal_reason({"HTTP_HOST": host}) is None
 
     @pytest.mark.parametrize(
         "host", ["elsewhere.example:5000", "192.0.2.7.elsewhere.example", "", ":5000", "a b"]
     )
-    def test_names_that_anybody_can_own_are_not(self, host: str) -> None:
-        assert Access("0.0.0.0", 5000).objection({"HTTP_HOST": host}) is not None
+    def test_public_names_are_refused(self, host: str) -> None:
+        assert AccessRule("0.0.0.0", 5000).refusal_reason({"HTTP_HOST": host}) is not None
 
-    def test_the_name_that_it_is_bound_to_is(self) -> None:
-        assert Access("builds.example", 5000).objection({"HTTP_HOST": "builds.example:5000"}) is None
+    def test_the_name_that_the_server_is_bound_to_is_accepted(self) -> None:
+        assert AccessRule("builds.example", 5000).refusal_reason({"HTTP_HOST": "builds.example:5000"}) is None
 
     def test_ipv6(self) -> None:
         with server("::1") as running:
             assert post(running, "throttle", b"{}", JSON).status == 200
 
 
-class TestNumbersAndTexts:
-    """Arguments have bounds, and what is planned has to be such that answers can carry it."""
+class TestArguments:
+    """Arguments are checked for type and range."""
 
     @pytest.fixture(autouse=True)
     def _empty(self, fresh_state: None) -> None:
-        """Nothing is planned before and after."""
+        """No failures are planned before and after the test."""
 
     @pytest.mark.parametrize(
         ("action", "arguments"),
@@ -251,7 +253,7 @@ class TestNumbersAndTexts:
             ("finish_build", {"image_arn": []}),
         ],
     )
-    def test_what_makes_no_sense_is_refused(
+    def test_invalid_arguments_are_refused(
         self, running_server: EmbeddedServer, client: Any, action: str, arguments: dict[str, Any]
     ) -> None:
         answer = post(running_server, action, json.dumps(arguments).encode(), JSON)
@@ -262,7 +264,7 @@ class TestNumbersAndTexts:
     @pytest.fixture
     def image(self, client: Any) -> str:
         set_build_speed("instant")
-        return made.make_image(client)
+        return factories.make_image(client)
 
     @pytest.mark.parametrize(
         "finding",
@@ -287,11 +289,11 @@ class TestNumbersAndTexts:
         body = json.dumps({"region": REGION, "image_arn": image, "findings": [finding]}).encode()
         answer = post(running_server, "plant_findings", body, JSON)
         listed = client.list_image_scan_findings()["findings"]
-        # An empty finding is one in which all is filled in.
+        # dict([]) is an empty finding, whose members all get default values.
         assert (answer.status, len(listed)) == ((400, 0) if finding != [] else (200, 1))
         client.list_image_scan_finding_aggregations()
 
-    def test_dates_of_findings_may_be_written(
+    def test_dates_of_findings_can_be_strings(
         self, running_server: EmbeddedServer, client: Any, image: str
     ) -> None:
         finding = {"firstObservedAt": "2024-02-29T12:00:00Z"}
@@ -346,7 +348,7 @@ _VALUES = st.recursive(
 class TestAnyArguments:
     @pytest.fixture(autouse=True)
     def _empty(self, fresh_state: None) -> None:
-        """No account has anything before and after."""
+        """All accounts are empty before and after the test."""
 
     @settings(max_examples=60, suppress_health_check=list(HealthCheck))
     @given(data=st.data())
@@ -355,7 +357,7 @@ class TestAnyArguments:
     ) -> None:
         running_server.reset()
         set_build_speed("instant")
-        image = made.make_image(client)
+        image = factories.make_image(client)
         action = data.draw(st.sampled_from(sorted(ACTIONS)))
         names = ["region", "account", "in_region", *ACTIONS[action].__annotations__]
         arguments = data.draw(st.dictionaries(st.sampled_from(names), _VALUES, max_size=4))
@@ -369,4 +371,4 @@ class TestAnyArguments:
         assert client.get_image(imageBuildVersionArn=image)
         client.list_image_scan_findings()
         client.list_image_packages(imageBuildVersionArn=image)
-        made.make_image(client, "another")
+        factories.make_image(client, "another")

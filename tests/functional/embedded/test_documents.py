@@ -1,14 +1,13 @@
-"""Component and workflow documents: read, checked, and what is derived from them."""
+"""Component and workflow documents: parsing, checks, derived members."""
 
 from __future__ import annotations
 
 from typing import Any
 
-import boto3
 import pytest
 import yaml
 
-from . import golden_path as made
+from . import factories
 from .conftest import COMPONENT_DATA, REGION
 
 pytestmark = pytest.mark.any_botocore
@@ -31,10 +30,10 @@ def component_document(*phases: str) -> str:
         (["build", "validate", "test"], "BUILD"),
     ],
 )
-def test_a_component_with_a_test_phase_alone_is_a_test(
+def test_a_component_with_only_a_test_phase_has_the_type_test(
     client: Any, phases: list[str], component_type: str
 ) -> None:
-    arn = made.make_component(client, data=component_document(*phases))
+    arn = factories.make_component(client, data=component_document(*phases))
     component = client.get_component(componentBuildVersionArn=arn)["component"]
     assert component["type"] == component_type
     assert component["data"] == component_document(*phases)
@@ -44,7 +43,7 @@ def test_parameters_come_from_the_document(client: Any) -> None:
     parameters = (
         "parameters:\n  - Who:\n      type: string\n      default: me\n      description: Whom to greet\n"
     )
-    arn = made.make_component(client, data=parameters + COMPONENT_DATA)
+    arn = factories.make_component(client, data=parameters + COMPONENT_DATA)
     assert client.get_component(componentBuildVersionArn=arn)["component"]["parameters"] == [
         {"name": "Who", "type": "string", "defaultValue": ["me"], "description": "Whom to greet"}
     ]
@@ -67,9 +66,9 @@ def test_parameters_come_from_the_document(client: Any) -> None:
         "!!python/object/apply:os.system ['true']",
     ],
 )
-def test_nonsense_is_no_component(client: Any, data: str) -> None:
+def test_invalid_component_documents_are_refused(client: Any, data: str) -> None:
     with pytest.raises(client.exceptions.InvalidParameterValueException):
-        made.make_component(client, data=data)
+        factories.make_component(client, data=data)
 
 
 def test_an_imported_script_becomes_a_component(client: Any) -> None:
@@ -87,14 +86,8 @@ def test_an_imported_script_becomes_a_component(client: Any) -> None:
     assert document["phases"][0]["steps"][0]["inputs"]["commands"] == ["#!/bin/sh\necho hello\n"]
 
 
-def test_documents_may_lie_in_s3(over_http: Any, client: Any) -> None:
-    s3: Any = boto3.client(
-        "s3",
-        region_name=REGION,
-        endpoint_url=over_http("s3").meta.endpoint_url,
-        aws_access_key_id="testing",
-        aws_secret_access_key="testing",
-    )
+def test_documents_can_be_in_s3(over_http: Any, client: Any) -> None:
+    s3 = over_http("s3")
     s3.create_bucket(Bucket="documents", CreateBucketConfiguration={"LocationConstraint": REGION})
     s3.put_object(Bucket="documents", Key="hello.yml", Body=COMPONENT_DATA.encode())
     request = {"name": "hello", "semanticVersion": "1.0.0", "platform": "Linux"}
@@ -123,7 +116,7 @@ def workflow_document(**step: Any) -> str:
         ("TEST", workflow_document(onFailure="Shrug")),
     ],
 )
-def test_nonsense_is_no_workflow(client: Any, stage: str, data: str) -> None:
+def test_invalid_workflow_documents_are_refused(client: Any, stage: str, data: str) -> None:
     with pytest.raises(client.exceptions.InvalidParameterValueException):
         client.create_workflow(name="wait", semanticVersion="1.0.0", type=stage, data=data)
 

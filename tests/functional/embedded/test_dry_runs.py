@@ -1,4 +1,4 @@
-"""Dry runs: everything is checked, and nothing is made."""
+"""Dry runs check a request and create nothing."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from . import golden_path as made
+from . import factories
 from .conftest import AMAZON_LINUX, COMPONENT_DATA
-from .tour import LIFECYCLE, WAITING_WORKFLOW
+from .every_operation import LIFECYCLE, WAITING_WORKFLOW
 
 REQUESTS: dict[str, tuple[Callable[[Any], dict[str, Any]], str]] = {
     "create_component": (
@@ -40,8 +40,8 @@ REQUESTS: dict[str, tuple[Callable[[Any], dict[str, Any]], str]] = {
     ),
     "create_image_pipeline": (
         lambda client: {
-            "imageRecipeArn": made.make_recipe(client),
-            "infrastructureConfigurationArn": made.make_infrastructure(client),
+            "imageRecipeArn": factories.make_recipe(client),
+            "infrastructureConfigurationArn": factories.make_infrastructure(client),
         },
         "list_image_pipelines",
     ),
@@ -59,21 +59,21 @@ def listed(client: Any, operation: str) -> list[Any]:
 
 
 @pytest.mark.parametrize("operation", sorted(REQUESTS))
-def test_a_good_request_is_told_so_and_leaves_nothing(client: Any, operation: str) -> None:
+def test_a_valid_dry_run_creates_nothing(client: Any, operation: str) -> None:
     make_request, list_operation = REQUESTS[operation]
     request = make_request(client)
     create = getattr(client, operation)
-    with pytest.raises(client.exceptions.DryRunOperationException) as told:
+    with pytest.raises(client.exceptions.DryRunOperationException) as refused:
         create(name="trial", dryRun=True, **request)
-    assert told.value.response["ResponseMetadata"]["HTTPStatusCode"] == 412
+    assert refused.value.response["ResponseMetadata"]["HTTPStatusCode"] == 412
     assert listed(client, list_operation) == []
     create(name="trial", dryRun=False, **request)
     assert len(listed(client, list_operation)) == 1
 
 
-def test_a_bad_request_is_refused_as_ever(client: Any) -> None:
+def test_an_invalid_dry_run_gets_the_usual_error(client: Any) -> None:
     with pytest.raises(client.exceptions.InvalidParameterValueException):
-        made.make_component(client, data="nonsense: [", dryRun=True)
-    made.make_infrastructure(client)
+        factories.make_component(client, data="nonsense: [", dryRun=True)
+    factories.make_infrastructure(client)
     with pytest.raises(client.exceptions.ResourceAlreadyExistsException):
-        made.make_infrastructure(client, dryRun=True)
+        factories.make_infrastructure(client, dryRun=True)

@@ -1,4 +1,4 @@
-"""Every endpoint that botocore knows for the service reaches the embedded one: all partitions, FIPS, IPv6."""
+"""All of botocore's endpoints for Image Builder reach the embedded service: all partitions, FIPS, IPv6."""
 
 from __future__ import annotations
 

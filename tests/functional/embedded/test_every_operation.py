@@ -1,4 +1,4 @@
-"""Each operation answers over HTTP, with a result or an error as botocore's model has them."""
+"""Each operation answers over HTTP with results and errors that match botocore's model."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from botocore.exceptions import ClientError
 
 from imagebuilder_typed.testing import EmbeddedServer
 
-from .answer_check import AnswerLog
+from .answer_log import AnswerLog
 from .conftest import REGION
-from .tour import travel
+from .every_operation import call_every_operation
 
 MODEL: Any = botocore.session.get_session().get_service_model("imagebuilder")
 OPERATIONS = sorted(MODEL.operation_names)
 
 
-def raw_client(server: EmbeddedServer, **config: Any) -> Any:
+def botocore_client(server: EmbeddedServer, **config: Any) -> Any:
     return botocore.session.get_session().create_client(
         "imagebuilder",
         region_name=REGION,
@@ -35,28 +35,28 @@ def raw_client(server: EmbeddedServer, **config: Any) -> Any:
 @pytest.fixture(scope="module")
 def log(running_server: EmbeddedServer) -> Iterator[AnswerLog]:
     running_server.reset()
-    client = raw_client(running_server)
+    client = botocore_client(running_server)
     answers = AnswerLog(client)
-    travel(client)
+    call_every_operation(client)
     yield answers
     running_server.reset()
 
 
 @pytest.fixture(scope="module")
-def careless(running_server: EmbeddedServer) -> tuple[Any, AnswerLog]:
-    """A client that sends whatever it is given, and the log of its answers."""
-    client = raw_client(running_server, parameter_validation=False)
+def unvalidated(running_server: EmbeddedServer) -> tuple[Any, AnswerLog]:
+    """A client that does not validate requests, and the log of its answers."""
+    client = botocore_client(running_server, parameter_validation=False)
     return client, AnswerLog(client)
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)
-def test_answers_are_as_the_model_says(log: AnswerLog, operation: str) -> None:
+def test_answers_match_the_model(log: AnswerLog, operation: str) -> None:
     assert log.problems[operation] == []
     assert 200 in log.statuses[operation]
 
 
 def nonsense(shape: Any) -> Any:
-    """A value that has the right type, and cannot be right."""
+    """An invalid value of the right type."""
     if shape.type_name == "structure":
         return {name: nonsense(shape.members[name]) for name in shape.required_members}
     if shape.type_name == "list":
@@ -78,8 +78,10 @@ _NONSENSE: dict[str, Any] = {
 
 
 @pytest.mark.parametrize("operation", OPERATIONS)
-def test_nonsense_is_refused_with_a_modelled_error(careless: tuple[Any, AnswerLog], operation: str) -> None:
-    client, answers = careless
+def test_invalid_values_are_refused_with_a_modelled_error(
+    unvalidated: tuple[Any, AnswerLog], operation: str
+) -> None:
+    client, answers = unvalidated
     shape = MODEL.operation_model(operation).input_shape
     request = {name: nonsense(member) for name, member in shape.members.items() if name != "dryRun"}
     with pytest.raises(ClientError):
@@ -87,18 +89,18 @@ def test_nonsense_is_refused_with_a_modelled_error(careless: tuple[Any, AnswerLo
     assert answers.problems[operation] == []
 
 
-def takes_no_address(operation: str) -> bool:
+def has_no_path_parameter(operation: str) -> bool:
     members = MODEL.operation_model(operation).input_shape.members.values()
     return all(member.serialization.get("location") != "uri" for member in members)
 
 
 @pytest.mark.parametrize(
-    "operation", [name for name in OPERATIONS if not name.startswith("List") and takes_no_address(name)]
+    "operation", [name for name in OPERATIONS if not name.startswith("List") and has_no_path_parameter(name)]
 )
 def test_a_request_without_its_required_members_is_refused(
-    careless: tuple[Any, AnswerLog], operation: str
+    unvalidated: tuple[Any, AnswerLog], operation: str
 ) -> None:
-    client, answers = careless
+    client, answers = unvalidated
     with pytest.raises(ClientError) as refused:
         getattr(client, xform_name(operation))()
     assert refused.value.response["Error"]["Code"] == "InvalidRequestException"

@@ -1,4 +1,4 @@
-"""Failures on demand: of builds and of calls, in process and over HTTP."""
+"""Planned failures of builds and calls, in process and over HTTP."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from botocore.exceptions import ClientError, ConnectionClosedError, ConnectionEr
 
 from imagebuilder_typed.testing import Controls, EmbeddedServer, controls, mock_imagebuilder
 
-from . import golden_path as made
+from . import factories
 from .conftest import REGION
 
 
 @pytest.fixture
-def behind(client: Any) -> Controls:
+def region_controls(client: Any) -> Controls:
     return controls(REGION)
 
 
 def failed_state(client: Any, image: str) -> dict[str, Any]:
-    assert made.watch(client, image)[-1] == "FAILED"
+    assert factories.watch(client, image)[-1] == "FAILED"
     state: dict[str, Any] = client.get_image(imageBuildVersionArn=image)["image"]["state"]
     return state
 
@@ -39,10 +39,10 @@ class TestBuilds:
         ],
     )
     def test_reason_context_and_steps_agree(
-        self, client: Any, behind: Controls, stage: Any, step: str
+        self, client: Any, region_controls: Controls, stage: Any, step: str
     ) -> None:
-        behind.fail_next_build(stage, "Out of luck.")
-        image = made.make_image(client)
+        region_controls.fail_next_build(stage, "Out of luck.")
+        image = factories.make_image(client)
         state = failed_state(client, image)
         context = state["failureContext"]
         assert "Out of luck." in state["reason"]
@@ -62,24 +62,26 @@ class TestBuilds:
         assert set(states[position + 1 :]) <= {"SKIPPED"}
 
     @pytest.mark.parametrize("stage", ["PENDING", "CREATING", "INTEGRATING"])
-    def test_states_without_a_workflow_fail_too(self, client: Any, behind: Controls, stage: Any) -> None:
-        behind.fail_next_build(stage, "Out of luck.")
-        state = failed_state(client, made.make_image(client))
+    def test_states_without_a_workflow_fail_too(
+        self, client: Any, region_controls: Controls, stage: Any
+    ) -> None:
+        region_controls.fail_next_build(stage, "Out of luck.")
+        state = failed_state(client, factories.make_image(client))
         assert state["reason"] == "Out of luck."
         assert state["failureContext"]["imageStatus"] == stage
 
-    def test_a_named_step_is_to_blame(self, client: Any, behind: Controls) -> None:
-        behind.fail_next_build("BUILDING", step="LaunchBuildInstance")
+    def test_a_failure_can_name_a_step(self, client: Any, region_controls: Controls) -> None:
+        region_controls.fail_next_build("BUILDING", step="LaunchBuildInstance")
         assert (
-            failed_state(client, made.make_image(client))["failureContext"]["failedStep"]
+            failed_state(client, factories.make_image(client))["failureContext"]["failedStep"]
             == "LaunchBuildInstance"
         )
 
-    def test_a_component_is_to_blame(self, client: Any, behind: Controls) -> None:
-        component = made.make_component(client)
-        behind.fail_next_build("BUILDING", "exit status 1", component_arn=component)
-        image = made.make_image(
-            client, imageRecipeArn=made.make_recipe(client, components=[{"componentArn": component}])
+    def test_a_failure_can_name_a_component(self, client: Any, region_controls: Controls) -> None:
+        component = factories.make_component(client)
+        region_controls.fail_next_build("BUILDING", "exit status 1", component_arn=component)
+        image = factories.make_image(
+            client, imageRecipeArn=factories.make_recipe(client, components=[{"componentArn": component}])
         )
         assert failed_state(client, image)["failureContext"]["componentFailure"] == {
             "componentArn": component,
@@ -89,9 +91,9 @@ class TestBuilds:
             "errorMessage": "exit status 1",
         }
 
-    def test_a_region_is_to_blame(self, client: Any, behind: Controls) -> None:
-        behind.fail_next_build("DISTRIBUTING", "No room.", region="us-east-1")
-        failure = failed_state(client, made.make_image(client))["failureContext"]["distributionFailure"]
+    def test_a_failure_can_name_a_region(self, client: Any, region_controls: Controls) -> None:
+        region_controls.fail_next_build("DISTRIBUTING", "No room.", region="us-east-1")
+        failure = failed_state(client, factories.make_image(client))["failureContext"]["distributionFailure"]
         assert failure["errorMessage"] == "No room."
         (region,) = failure["regionFailures"]
         assert (region["region"], region["status"], region["errorMessage"]) == (
@@ -100,27 +102,33 @@ class TestBuilds:
             "No room.",
         )
 
-    def test_a_failed_build_has_no_outputs_and_can_be_retried(self, client: Any, behind: Controls) -> None:
-        behind.fail_next_build("TESTING")
-        image = made.make_image(client)
+    def test_a_failed_build_has_no_outputs_and_can_be_retried(
+        self, client: Any, region_controls: Controls
+    ) -> None:
+        region_controls.fail_next_build("TESTING")
+        image = factories.make_image(client)
         failed_state(client, image)
         assert "amis" not in client.get_image(imageBuildVersionArn=image)["image"]["outputResources"]
         client.retry_image(imageBuildVersionArn=image)
-        assert made.watch(client, image) == ["TESTING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE"]
+        assert factories.watch(client, image) == ["TESTING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE"]
 
-    def test_only_the_builds_that_were_meant_fail(self, client: Any, behind: Controls) -> None:
-        behind.fail_next_build(times=2)
-        ends = [made.watch(client, made.make_image(client, f"image{number}"))[-1] for number in range(3)]
+    def test_only_the_planned_number_of_builds_fails(self, client: Any, region_controls: Controls) -> None:
+        region_controls.fail_next_build(times=2)
+        ends = [
+            factories.watch(client, factories.make_image(client, f"image{number}"))[-1] for number in range(3)
+        ]
         assert ends == ["FAILED", "FAILED", "AVAILABLE"]
 
-    def test_builds_don_t_fail_in_states_that_they_don_t_have(self, behind: Controls) -> None:
+    def test_a_failure_in_an_impossible_state_is_refused(self, region_controls: Controls) -> None:
         with pytest.raises(ValueError, match="AVAILABLE"):
-            behind.fail_next_build("AVAILABLE")  # type: ignore[arg-type]  # what a test does wrong
+            region_controls.fail_next_build("AVAILABLE")  # type: ignore[arg-type]  # wrong on purpose
 
 
 class TestCalls:
-    def test_throttling_hits_the_next_calls_of_an_operation(self, client: Any, behind: Controls) -> None:
-        behind.throttle("ListImages", times=2)
+    def test_throttling_hits_the_next_calls_of_an_operation(
+        self, client: Any, region_controls: Controls
+    ) -> None:
+        region_controls.throttle("ListImages", times=2)
         for _ in range(2):
             with pytest.raises(client.exceptions.CallRateLimitExceededException) as refused:
                 client.list_images()
@@ -138,63 +146,65 @@ class TestCalls:
             ("SomethingNewException", 418, 418),
         ],
     )
-    def test_errors_of_any_kind(
-        self, client: Any, behind: Controls, code: str, status: int | None, seen: int
+    def test_any_error_code_and_status(
+        self, client: Any, region_controls: Controls, code: str, status: int | None, seen: int
     ) -> None:
-        behind.fail_calls(code=code, status=status, message="Out of luck.")
+        region_controls.fail_calls(code=code, status=status, message="Out of luck.")
         with pytest.raises(ClientError) as refused:
             client.list_images()
         assert refused.value.response["Error"] == {"Code": code, "Message": "Out of luck."}
         assert refused.value.response["ResponseMetadata"]["HTTPStatusCode"] == seen
 
-    def test_a_reset_connection(self, client: Any, behind: Controls) -> None:
-        behind.reset_connections("ListImages")
+    def test_a_reset_connection(self, client: Any, region_controls: Controls) -> None:
+        region_controls.reset_connections("ListImages")
         with pytest.raises((ConnectionError, HTTPClientError)):
             client.list_images()
         assert client.list_images()["imageVersionList"] == []
 
-    def test_a_lost_answer_to_a_call_that_was_carried_out(self, client: Any, behind: Controls) -> None:
+    def test_a_lost_answer_to_a_call_that_was_carried_out(
+        self, client: Any, region_controls: Controls
+    ) -> None:
         request = {"name": "hello", "clientToken": "once"}
-        behind.reset_connections("CreateComponent", after=True)
+        region_controls.reset_connections("CreateComponent", after=True)
         with pytest.raises((ConnectionError, HTTPClientError)):
-            made.make_component(client, **request)
-        behind.fail_calls("CreateComponent", after=True)
+            factories.make_component(client, **request)
+        region_controls.fail_calls("CreateComponent", after=True)
         with pytest.raises(ClientError):
-            made.make_component(client, **request)
-        assert made.make_component(client, **request).endswith("/1.0.0/1")
+            factories.make_component(client, **request)
+        assert factories.make_component(client, **request).endswith("/1.0.0/1")
 
-    def test_half_an_answer(self, behind: Controls, running_server: EmbeddedServer) -> None:
-        behind.truncate_answers("ListImages")
+    def test_a_truncated_answer(self, region_controls: Controls, running_server: EmbeddedServer) -> None:
+        region_controls.truncate_answers("ListImages")
         credential = f"Credential=testing/20240101/{REGION}/imagebuilder/aws4_request"
         connection = HTTPConnection(running_server.url.removeprefix("http://"))
         connection.request("POST", "/ListImages", "{}", {"Authorization": f"AWS4-HMAC-SHA256 {credential}"})
-        # boto3 would take the half for an empty answer, without a word.
+        # boto3 would silently parse the truncated answer as an empty one.
         with pytest.raises(IncompleteRead):
             connection.getresponse().read()
         connection.close()
 
-    def test_an_answer_that_is_not_json(self, client: Any, behind: Controls) -> None:
-        behind.garble_answers("ListImages")
-        # For boto3 that is an empty answer.
+    def test_an_answer_that_is_not_json(self, client: Any, region_controls: Controls) -> None:
+        region_controls.garble_answers("ListImages")
+        # boto3 parses it as an empty answer.
         assert "imageVersionList" not in client.list_images()
 
-    def test_a_late_answer_is_a_proper_answer(self, client: Any, behind: Controls) -> None:
-        behind.delay_answers(0.001, "ListImages")
+    def test_a_delayed_answer_is_complete(self, client: Any, region_controls: Controls) -> None:
+        region_controls.delay_answers(0.001, "ListImages")
         assert client.list_images()["imageVersionList"] == []
 
-    def test_what_is_planned_can_be_seen_and_forgotten(self, client: Any, behind: Controls) -> None:
-        behind.throttle("ListImages", times=3)
-        behind.fail_next_build()
-        planned = behind.planned_failures()
+    def test_planned_failures_can_be_listed_and_cleared(self, client: Any, region_controls: Controls) -> None:
+        region_controls.throttle("ListImages", times=3)
+        region_controls.fail_next_build()
+        planned = region_controls.planned_failures()
         assert [failure["operation"] for failure in planned["calls"]] == ["ListImages"]
         assert [failure["stage"] for failure in planned["builds"]] == ["BUILDING"]
-        behind.clear_failures()
-        assert behind.planned_failures() == {"builds": [], "calls": []}
+        region_controls.clear_failures()
+        assert region_controls.planned_failures() == {"builds": [], "calls": []}
         assert client.list_images()["imageVersionList"] == []
 
-    def test_operations_that_don_t_exist_can_t_fail(self, behind: Controls) -> None:
+    def test_a_failure_of_an_unknown_operation_is_refused(self, region_controls: Controls) -> None:
         with pytest.raises(ValueError, match="ListPictures"):
-            behind.throttle("ListPictures")
+            region_controls.throttle("ListPictures")
 
     def test_in_process_a_broken_connection_is_botocore_s_exception(self) -> None:
         with mock_imagebuilder():
@@ -235,14 +245,14 @@ class TestOverHttp:
     def test_builds_fail_and_finish(self, client: Any, running_server: EmbeddedServer) -> None:
         body = {"in_region": REGION, "stage": "TESTING", "message": "Out of luck."}
         self.post_as_it_is(running_server, "fail_next_build", body)
-        image = made.make_image(client)
+        image = factories.make_image(client)
         assert self.post(running_server, "finish_build", image_arn=image) == "FAILED"
 
     def test_moto_s_reset_empties_accounts_and_plans(
-        self, client: Any, behind: Controls, running_server: EmbeddedServer
+        self, client: Any, region_controls: Controls, running_server: EmbeddedServer
     ) -> None:
-        made.make_component(client)
-        behind.throttle()
+        factories.make_component(client)
+        region_controls.throttle()
         with urlopen(Request(f"{running_server.url}/moto-api/reset", method="POST")):
             pass
         assert client.list_components()["componentVersionList"] == []
@@ -261,7 +271,7 @@ class TestOverHttp:
             ("finish_build", {"image_arn": "nothing"}, 400),
         ],
     )
-    def test_impossible_wishes_are_refused(
+    def test_invalid_actions_are_refused(
         self, client: Any, running_server: EmbeddedServer, action: str, arguments: dict[str, Any], status: int
     ) -> None:
         with pytest.raises(HTTPError) as refused:

@@ -1,4 +1,4 @@
-"""Documents of components and workflows that are no documents: refused as such, soon, and the service goes on."""
+"""Malformed and oversized documents are refused quickly, and the service continues to work."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ import uuid
 from collections.abc import Iterator
 from typing import Any
 
-import boto3
 import botocore.session
 import pytest
 from hypothesis import Phase, given, settings
@@ -20,21 +19,21 @@ from imagebuilder_typed.testing.imagebuilder.dispatch import carry_out
 from imagebuilder_typed.testing.imagebuilder.exceptions import InvalidParameterValue
 from imagebuilder_typed.testing.imagebuilder.models import imagebuilder_backends
 
-from . import golden_path as made
+from . import factories
 from . import hostile_yaml as hostile
-from .answer_check import problems
+from .answer_log import contradictions
 from .conftest import AMAZON_LINUX, COMPONENT_DATA, REGION
 
 MODEL: Any = botocore.session.get_session().get_service_model("imagebuilder")
 SECONDS = 30
-"""More than any document takes on a slow machine, and less than for ever."""
+"""The time limit for a document: more than any takes on a slow machine."""
 
 FOUND_AS_DRAWN = [Phase.explicit, Phase.reuse, Phase.generate]
-"""What fails is read off the draws; making it smaller takes minutes."""
+"""No shrinking, which takes minutes: the drawn values are enough to find the cause."""
 
 TOO_MUCH = {
-    "a billion laughs": hostile.laughing(),
-    "a billion laughs by merging": hostile.laughing_merges(),
+    "a billion laughs": hostile.billion_laughs(),
+    "a billion laughs by merging": hostile.billion_laughs_by_merging(),
     "a long text, often": f"a: &a {'x' * 6000}\nb: [{', '.join(['*a'] * 2000)}]",
     "open brackets only": f"a: {'[' * 15_000}",
     "open lists only": "- " * 7900,
@@ -47,27 +46,27 @@ TOO_MUCH = {
 }
 
 
-def creating_component(client: Any, data: str) -> Any:
+def create_component(client: Any, data: str) -> Any:
     return client.create_component(name="hello", semanticVersion="1.0.0", platform="Linux", data=data)
 
 
-def creating_workflow(client: Any, data: str) -> Any:
+def create_workflow(client: Any, data: str) -> Any:
     return client.create_workflow(name="wait", semanticVersion="1.0.0", type="TEST", data=data)
 
 
-CREATE = {"component": creating_component, "workflow": creating_workflow}
+CREATE = {"component": create_component, "workflow": create_workflow}
 
 
 @pytest.fixture(scope="module")
-def anything() -> Any:
-    """Makes calls in this process. What a client would check, or could not send, gets through."""
+def call() -> Any:
+    """Makes calls in this process, without a client that would check or could not send them."""
 
-    def call(operation: str, **request: Any) -> Any:
+    def carry_out_now(operation: str, **request: Any) -> Any:
         if "clientToken" in MODEL.operation_model(operation).input_shape.members:
             request["clientToken"] = str(uuid.uuid4())
         return carry_out(imagebuilder_backends["123456789012"][REGION], operation, request)
 
-    return call
+    return carry_out_now
 
 
 @pytest.fixture(autouse=True)
@@ -79,7 +78,9 @@ def _empty() -> Iterator[None]:
 
 @pytest.mark.parametrize("kind", CREATE)
 @pytest.mark.parametrize("what", hostile.UNREADABLE)
-def test_what_yaml_can_t_represent_is_refused_with_its_place(client: Any, kind: str, what: str) -> None:
+def test_values_that_json_cannot_hold_are_refused_with_their_position(
+    client: Any, kind: str, what: str
+) -> None:
     data = f"schemaVersion: 1.0\ndescription: {hostile.UNREADABLE[what]}\n"
     with pytest.raises(
         client.exceptions.InvalidParameterValueException, match="'data' is not valid"
@@ -92,7 +93,7 @@ def test_what_yaml_can_t_represent_is_refused_with_its_place(client: Any, kind: 
 
 @pytest.mark.parametrize("kind", CREATE)
 @pytest.mark.parametrize("what", [name for name in TOO_MUCH if name != "half a character"])
-def test_too_much_is_refused_soon(client: Any, kind: str, what: str) -> None:
+def test_oversized_documents_are_refused_quickly(client: Any, kind: str, what: str) -> None:
     began = time.monotonic()
     with pytest.raises(client.exceptions.InvalidParameterValueException):
         CREATE[kind](client, TOO_MUCH[what])
@@ -102,16 +103,16 @@ def test_too_much_is_refused_soon(client: Any, kind: str, what: str) -> None:
 def test_a_small_document_with_aliases_may_be_used(client: Any) -> None:
     step = "&step {name: Run, action: ExecuteBash, inputs: &inputs {commands: [a]}}"
     data = f"schemaVersion: 1.0\nphases:\n- name: build\n  steps: [{step}]\n- name: test\n  steps: [*step]\n"
-    assert creating_component(client, data)
+    assert create_component(client, data)
 
 
-def test_of_a_key_that_occurs_twice_the_last_one_holds(client: Any) -> None:
-    """What AWS does with them isn't known, so they are taken, as most readers of YAML do."""
+def test_the_last_of_two_equal_keys_wins(client: Any) -> None:
+    """How AWS handles them is unknown. Most YAML parsers accept them, so this service does."""
     data = (
         "schemaVersion: 1.0\nname: first\nname: second\n"
         "phases: [{name: build, steps: [{name: Run, action: ExecuteBash, inputs: {commands: [a]}}]}]\n"
     )
-    assert creating_component(client, data)
+    assert create_component(client, data)
 
 
 def test_merged_keys_may_be_overridden_where_the_mapping_is_used_twice(client: Any) -> None:
@@ -121,28 +122,28 @@ def test_merged_keys_may_be_overridden_where_the_mapping_is_used_twice(client: A
         "step: &step {<<: *base, name: Own}\n"
         "phases: [{name: build, steps: [*step]}, {name: test, steps: [{<<: *step, name: Other}]}]\n"
     )
-    assert creating_component(client, data)
+    assert create_component(client, data)
 
 
 @pytest.mark.parametrize("value", ["[a]", "{a: b}", "7", "null", "true"])
 def test_an_action_has_to_be_text(client: Any, value: str) -> None:
     data = hostile.WORKFLOW_STEP.filled(action=value)
     with pytest.raises(client.exceptions.InvalidParameterValueException, match="unknown action"):
-        creating_workflow(client, data)
+        create_workflow(client, data)
 
 
 @pytest.mark.parametrize("value", ["soon", "[1]", "{}", "true", "-1", "1.5", "43201", "null"])
 def test_a_timeout_has_to_be_a_number_of_seconds(client: Any, value: str) -> None:
     data = hostile.WORKFLOW_STEP.filled(timeout=value)
     with pytest.raises(client.exceptions.InvalidParameterValueException, match="timeoutSeconds"):
-        creating_workflow(client, data)
+        create_workflow(client, data)
 
 
-def test_dates_are_given_as_they_were_written(client: Any) -> None:
+def test_dates_stay_as_they_are_written(client: Any) -> None:
     data = hostile.WORKFLOW_STEP.filled(inputs="{when: 2024-02-29, 2024-03-01: 1}")
-    arn = creating_workflow(client, data)["workflowBuildVersionArn"]
+    arn = create_workflow(client, data)["workflowBuildVersionArn"]
     set_build_speed("instant")
-    image = made.make_image(client, workflows=[{"workflowArn": arn}], executionRole="builder")
+    image = factories.make_image(client, workflows=[{"workflowArn": arn}], executionRole="builder")
     executions = client.list_workflow_executions(imageBuildVersionArn=image)["workflowExecutions"]
     found = [
         json.loads(step["inputs"])
@@ -157,13 +158,7 @@ def test_dates_are_given_as_they_were_written(client: Any) -> None:
 class TestDocumentsInS3:
     @pytest.fixture
     def put(self, over_http: Any) -> Any:
-        s3: Any = boto3.client(
-            "s3",
-            region_name=REGION,
-            endpoint_url=over_http("s3").meta.endpoint_url,
-            aws_access_key_id="testing",
-            aws_secret_access_key="testing",
-        )
+        s3 = over_http("s3")
         s3.create_bucket(Bucket="documents", CreateBucketConfiguration={"LocationConstraint": REGION})
         s3.put_bucket_versioning(Bucket="documents", VersioningConfiguration={"Status": "Enabled"})
 
@@ -180,13 +175,8 @@ class TestDocumentsInS3:
         yield lambda: client.import_component(
             name="two", type="BUILD", format="SHELL", platform="Linux", **common
         )
-        yield lambda: client.create_container_recipe(
-            containerType="DOCKER",
-            name="one",
-            semanticVersion="1.0.0",
-            parentImage=AMAZON_LINUX,
-            targetRepository={"service": "ECR", "repositoryName": "golden"},
-            dockerfileTemplateUri="s3://documents/document",
+        yield lambda: factories.make_container_recipe(
+            client, parentImage=AMAZON_LINUX, dockerfileTemplateUri="s3://documents/document"
         )
 
     @pytest.mark.parametrize(
@@ -194,7 +184,7 @@ class TestDocumentsInS3:
         [(b"\xff\xfea: 1", "UTF-8"), (b"a: 1\n" * 50_000, "larger than")],
         ids=["latin", "huge"],
     )
-    def test_what_is_no_text_or_too_large_is_refused(
+    def test_an_object_that_is_no_text_or_too_large_is_refused(
         self, client: Any, put: Any, body: bytes, words: str
     ) -> None:
         put(body)
@@ -202,13 +192,13 @@ class TestDocumentsInS3:
             with pytest.raises(client.exceptions.InvalidParameterValueException, match=words):
                 make()
 
-    def test_what_is_deleted_is_not_there(self, client: Any, put: Any) -> None:
+    def test_a_deleted_object_is_not_found(self, client: Any, put: Any) -> None:
         put(b"a: 1").delete_object(Bucket="documents", Key="document")
         for make in self.make_each(client):
             with pytest.raises(client.exceptions.InvalidParameterValueException, match="no object"):
                 make()
 
-    def test_a_script_may_hold_anything(self, client: Any, put: Any) -> None:
+    def test_a_script_can_contain_anything(self, client: Any, put: Any) -> None:
         script = "echo \0 \x7f \N{GRINNING FACE} ''' \"\"\" %s\r\n\t- a: *b\n" % ("x" * 500)
         put(script.encode())
         arn = client.import_component(
@@ -222,27 +212,29 @@ class TestDocumentsInS3:
         assert client.get_component(componentBuildVersionArn=arn)["component"]["type"] == "BUILD"
 
 
-def checked(operation: str, answer: Any) -> None:
+def assert_matches_model(operation: str, answer: Any) -> None:
     plain = json.loads(json.dumps(answer, default=lambda moment: moment.timestamp()))
-    assert list(problems(MODEL.operation_model(operation).output_shape, plain)) == []
+    assert list(contradictions(MODEL.operation_model(operation).output_shape, plain)) == []
 
 
-def live_with(anything: Any, kind: str, data: str) -> bool:
-    """Make a component or workflow of a document, and use it. False when the document is refused, as it should be."""
+def use_document(call: Any, kind: str, data: str) -> bool:
+    """Create a component or workflow from a document and use it. Returns False when the document is refused."""
     imagebuilder_backends["123456789012"][REGION].reset()
     set_build_speed("instant")
     request: dict[str, Any] = {"name": "one", "semanticVersion": "1.0.0", "data": data}
     try:
         if kind == "component":
-            created = anything("CreateComponent", platform="Linux", **request)["componentBuildVersionArn"]
+            created = call("CreateComponent", platform="Linux", **request)["componentBuildVersionArn"]
         else:
-            created = anything("CreateWorkflow", type="TEST", **request)["workflowBuildVersionArn"]
+            created = call("CreateWorkflow", type="TEST", **request)["workflowBuildVersionArn"]
     except InvalidParameterValue:
         return False
     names: dict[str, Any] = {"component": "componentBuildVersionArn", "workflow": "workflowBuildVersionArn"}
     for operation in (f"Get{kind.title()}", f"List{kind.title()}s"):
-        checked(operation, anything(operation, **({names[kind]: created} if operation[0] == "G" else {})))
-    found = anything(f"Get{kind.title()}", **{names[kind]: created})[kind]
+        assert_matches_model(
+            operation, call(operation, **({names[kind]: created} if operation[0] == "G" else {}))
+        )
+    found = call(f"Get{kind.title()}", **{names[kind]: created})[kind]
     values = [
         {"name": parameter["name"], "value": ["1"]}
         for parameter in found.get("parameters", [])
@@ -252,10 +244,10 @@ def live_with(anything: Any, kind: str, data: str) -> bool:
     recipe: dict[str, Any] = {"name": "golden", "semanticVersion": "1.0.0", "parentImage": AMAZON_LINUX}
     if kind == "component":
         recipe["components"] = [{"componentArn": created, **more}]
-    image = anything(
+    image = call(
         "CreateImage",
-        imageRecipeArn=anything("CreateImageRecipe", **recipe)["imageRecipeArn"],
-        infrastructureConfigurationArn=anything(
+        imageRecipeArn=call("CreateImageRecipe", **recipe)["imageRecipeArn"],
+        infrastructureConfigurationArn=call(
             "CreateInfrastructureConfiguration", name="small", instanceProfileName="builder"
         )["infrastructureConfigurationArn"],
         **(
@@ -264,14 +256,14 @@ def live_with(anything: Any, kind: str, data: str) -> bool:
             else {"executionRole": "r", "workflows": [{"workflowArn": created, **more}]}
         ),
     )["imageBuildVersionArn"]
-    executions = anything("ListWorkflowExecutions", imageBuildVersionArn=image)
-    checked("ListWorkflowExecutions", executions)
+    executions = call("ListWorkflowExecutions", imageBuildVersionArn=image)
+    assert_matches_model("ListWorkflowExecutions", executions)
     for execution in executions["workflowExecutions"]:
-        steps = anything("ListWorkflowStepExecutions", workflowExecutionId=execution["workflowExecutionId"])
-        checked("ListWorkflowStepExecutions", steps)
+        steps = call("ListWorkflowStepExecutions", workflowExecutionId=execution["workflowExecutionId"])
+        assert_matches_model("ListWorkflowStepExecutions", steps)
         for step in steps["steps"]:
-            answer = anything("GetWorkflowStepExecution", stepExecutionId=step["stepExecutionId"])
-            checked("GetWorkflowStepExecution", answer)
+            answer = call("GetWorkflowStepExecution", stepExecutionId=step["stepExecutionId"])
+            assert_matches_model("GetWorkflowStepExecution", answer)
             json.loads(answer["inputs"])
     return True
 
@@ -280,19 +272,19 @@ TEMPLATES = {"component": hostile.COMPONENTS, "workflow": hostile.WORKFLOWS}
 
 
 @pytest.mark.parametrize("kind", TEMPLATES)
-def test_templates_are_documents(anything: Any, kind: str) -> None:
-    assert all(live_with(anything, kind, template.filled()) for template in TEMPLATES[kind])
+def test_templates_are_valid_documents(call: Any, kind: str) -> None:
+    assert all(use_document(call, kind, template.filled()) for template in TEMPLATES[kind])
 
 
 @pytest.mark.parametrize("kind", TEMPLATES)
-def test_every_value_in_every_place(anything: Any, kind: str) -> None:
+def test_every_value_in_every_place(call: Any, kind: str) -> None:
     accepted = 0
     for template in TEMPLATES[kind]:
         for place in template.places:
             for value in hostile.UNREADABLE.values():
-                assert not live_with(anything, kind, template.filled(**{place: value})), (place, value)
+                assert not use_document(call, kind, template.filled(**{place: value})), (place, value)
             accepted += sum(
-                live_with(anything, kind, template.filled(**{place: value})) for value in hostile.READABLE
+                use_document(call, kind, template.filled(**{place: value})) for value in hostile.READABLE
             )
     assert accepted > 100
 
@@ -300,16 +292,16 @@ def test_every_value_in_every_place(anything: Any, kind: str) -> None:
 @pytest.mark.parametrize("kind", TEMPLATES)
 @settings(max_examples=150, phases=FOUND_AS_DRAWN)
 @given(data=st.data())
-def test_any_values_in_any_places(anything: Any, kind: str, data: st.DataObject) -> None:
+def test_any_values_in_any_places(call: Any, kind: str, data: st.DataObject) -> None:
     template = data.draw(st.sampled_from(TEMPLATES[kind]))
     places = data.draw(st.sets(st.sampled_from(template.places), min_size=1))
-    live_with(
-        anything, kind, template.filled(**{place: data.draw(hostile.values()) for place in sorted(places)})
+    use_document(
+        call, kind, template.filled(**{place: data.draw(hostile.values()) for place in sorted(places)})
     )
 
 
 @settings(max_examples=150, phases=FOUND_AS_DRAWN)
 @given(text=st.text(st.one_of(st.characters(), st.sampled_from("[]{}:,-?&*!|>'\"%@#\n \\0")), max_size=60))
-def test_any_text(anything: Any, text: str) -> None:
-    live_with(anything, "component", text or " ")
-    live_with(anything, "component", f"schemaVersion: {text}")
+def test_any_text(call: Any, text: str) -> None:
+    use_document(call, "component", text or " ")
+    use_document(call, "component", f"schemaVersion: {text}")

@@ -1,4 +1,4 @@
-"""Lifecycle policies and state changes: what becomes of images, AMIs and snapshots."""
+"""Lifecycle policies and state changes, and their effects on images, AMIs and snapshots."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from moto.moto_api import state_manager
 
 from imagebuilder_typed.testing import Controls
 
-from . import golden_path as made
+from . import factories
 from .conftest import REGION
 
 ROLE = "arn:aws:iam::123456789012:role/lifecycle"
@@ -19,18 +19,18 @@ EVERYTHING = {"amis": True, "snapshots": True}
 
 
 @pytest.fixture
-def behind(client: Any) -> Controls:
+def region_controls(client: Any) -> Controls:
     return Controls(REGION)
 
 
 @pytest.fixture
 def three_images(client: Any) -> list[str]:
     """Images of one recipe, oldest first."""
-    recipe, infrastructure = made.make_recipe(client), made.make_infrastructure(client)
+    recipe, infrastructure = factories.make_recipe(client), factories.make_infrastructure(client)
     images = []
     for _ in range(3):
         images.append(
-            made.make_image(client, imageRecipeArn=recipe, infrastructureConfigurationArn=infrastructure)
+            factories.make_image(client, imageRecipeArn=recipe, infrastructureConfigurationArn=infrastructure)
         )
         Controls(REGION).finish_build(images[-1])
     return images
@@ -59,15 +59,15 @@ def ami_of(client: Any, image: str) -> str:
     return str(ami["image"])
 
 
-def test_count_keeps_the_newest(
-    over_http: Any, client: Any, behind: Controls, three_images: list[str]
+def test_a_count_rule_keeps_the_newest_images(
+    over_http: Any, client: Any, region_controls: Controls, three_images: list[str]
 ) -> None:
     amis = [ami_of(client, image) for image in three_images]
     ec2 = over_http("ec2")
     policy = make_policy(
         client, {"type": "DELETE", "includeResources": EVERYTHING}, {"type": "COUNT", "value": 1}
     )
-    run = behind.run_lifecycle_policy(policy)
+    run = region_controls.run_lifecycle_policy(policy)
     assert states(client, three_images) == ["DELETED", "DELETED", "AVAILABLE"]
     left = ec2.describe_images(Owners=["self"])["Images"]
     assert [image["ImageId"] for image in left] == [amis[2]]
@@ -85,33 +85,33 @@ def test_count_keeps_the_newest(
 @pytest.mark.parametrize(
     ("action", "state"), [("DEPRECATE", "DEPRECATED"), ("DISABLE", "DISABLED"), ("DELETE", "DELETED")]
 )
-def test_age_affects_the_old(
-    client: Any, behind: Controls, three_images: list[str], action: str, state: str
+def test_an_age_rule_affects_old_images(
+    client: Any, region_controls: Controls, three_images: list[str], action: str, state: str
 ) -> None:
-    behind.backdate_image(three_images[0], datetime.now(UTC) - timedelta(days=31))
+    region_controls.backdate_image(three_images[0], datetime.now(UTC) - timedelta(days=31))
     include = EVERYTHING if action == "DELETE" else {"amis": True}
     policy = make_policy(
         client,
         {"type": action, "includeResources": include},
         {"type": "AGE", "value": 4, "unit": "WEEKS"},
     )
-    behind.run_lifecycle_policy(policy)
+    region_controls.run_lifecycle_policy(policy)
     assert states(client, three_images) == [state, "AVAILABLE", "AVAILABLE"]
-    behind.run_lifecycle_policy(policy, days_ahead=40)
+    region_controls.run_lifecycle_policy(policy, days_ahead=40)
     assert states(client, three_images) == [state] * 3
 
 
 def test_retain_at_least_keeps_some_whatever_their_age(
-    client: Any, behind: Controls, three_images: list[str]
+    client: Any, region_controls: Controls, three_images: list[str]
 ) -> None:
     rule = {"type": "AGE", "value": 1, "unit": "DAYS", "retainAtLeast": 2}
     policy = make_policy(client, {"type": "DELETE", "includeResources": EVERYTHING}, rule)
-    behind.run_lifecycle_policy(policy, days_ahead=100)
+    region_controls.run_lifecycle_policy(policy, days_ahead=100)
     assert states(client, three_images) == ["DELETED", "AVAILABLE", "AVAILABLE"]
 
 
 def test_exclusions_leave_images_and_amis_alone(
-    over_http: Any, client: Any, behind: Controls, three_images: list[str]
+    over_http: Any, client: Any, region_controls: Controls, three_images: list[str]
 ) -> None:
     client.tag_resource(resourceArn=three_images[0], tags={"keep": "yes"})
     over_http("ec2").create_tags(
@@ -123,7 +123,7 @@ def test_exclusions_leave_images_and_amis_alone(
         {"type": "AGE", "value": 1, "unit": "DAYS"},
         exclusionRules={"tagMap": {"keep": "yes"}, "amis": {"tagMap": {"in-use": "yes"}}},
     )
-    run = behind.run_lifecycle_policy(policy, days_ahead=2)
+    run = region_controls.run_lifecycle_policy(policy, days_ahead=2)
     assert states(client, three_images) == ["AVAILABLE", "AVAILABLE", "DELETED"]
     skipped = client.list_lifecycle_execution_resources(
         lifecycleExecutionId=run, parentResourceId=three_images[1]
@@ -131,7 +131,7 @@ def test_exclusions_leave_images_and_amis_alone(
     assert [resource["state"]["status"] for resource in skipped] == ["SKIPPED"]
 
 
-def test_tags_select_images(client: Any, behind: Controls, three_images: list[str]) -> None:
+def test_tags_select_images(client: Any, region_controls: Controls, three_images: list[str]) -> None:
     client.tag_resource(resourceArn=three_images[1], tags={"stage": "test"})
     policy = make_policy(
         client,
@@ -139,7 +139,7 @@ def test_tags_select_images(client: Any, behind: Controls, three_images: list[st
         {"type": "AGE", "value": 1, "unit": "DAYS"},
         resourceSelection={"tagMap": {"stage": "test"}},
     )
-    behind.run_lifecycle_policy(policy, days_ahead=2)
+    region_controls.run_lifecycle_policy(policy, days_ahead=2)
     assert states(client, three_images) == ["AVAILABLE", "DISABLED", "AVAILABLE"]
 
 
@@ -153,7 +153,7 @@ def test_tags_select_images(client: Any, behind: Controls, three_images: list[st
         ("DELETE", {"type": "COUNT", "value": 1}, {"resourceSelection": {}}),
     ],
 )
-def test_policies_that_make_no_sense_are_refused(
+def test_invalid_policies_are_refused(
     client: Any, action: str, rule: dict[str, Any], more: dict[str, Any]
 ) -> None:
     with pytest.raises(ClientError) as refused:
@@ -161,13 +161,11 @@ def test_policies_that_make_no_sense_are_refused(
     assert refused.value.response["Error"]["Code"].startswith("InvalidParameter")
 
 
-def test_a_policy_s_last_run_and_runs_are_known(
-    client: Any, behind: Controls, three_images: list[str]
-) -> None:
+def test_runs_of_a_policy_are_listed(client: Any, region_controls: Controls, three_images: list[str]) -> None:
     policy = make_policy(
         client, {"type": "DELETE", "includeResources": EVERYTHING}, {"type": "COUNT", "value": 3}
     )
-    run = behind.run_lifecycle_policy(policy)
+    run = region_controls.run_lifecycle_policy(policy)
     (listed,) = client.list_lifecycle_executions(resourceArn=policy)["lifecycleExecutions"]
     assert listed["lifecycleExecutionId"] == run
     assert listed["resourcesImpactedSummary"] == {"hasImpactedResources": False}
@@ -179,17 +177,19 @@ def test_a_policy_s_last_run_and_runs_are_known(
 class TestStateUpdates:
     @pytest.fixture
     def image(self, client: Any) -> str:
-        return made.built_image(client)
+        return factories.built_image(client)
 
     def update(self, client: Any, image: str, status: str, **more: Any) -> Any:
         return client.start_resource_state_update(resourceArn=image, state={"status": status}, **more)
 
     @pytest.mark.parametrize("status", ["DEPRECATED", "DISABLED", "AVAILABLE"])
-    def test_an_image_alone_changes_at_once(self, client: Any, image: str, status: str) -> None:
+    def test_an_image_without_its_resources_changes_at_once(
+        self, client: Any, image: str, status: str
+    ) -> None:
         assert "lifecycleExecutionId" not in self.update(client, image, status)
         assert states(client, [image]) == [status]
 
-    def test_amis_change_by_a_lifecycle_execution(self, over_http: Any, client: Any, image: str) -> None:
+    def test_amis_change_through_a_lifecycle_execution(self, over_http: Any, client: Any, image: str) -> None:
         answer = self.update(client, image, "DISABLED", includeResources={"amis": True})
         execution = client.get_lifecycle_execution(lifecycleExecutionId=answer["lifecycleExecutionId"])
         assert execution["lifecycleExecution"]["state"]["status"] == "SUCCESS"
@@ -197,7 +197,7 @@ class TestStateUpdates:
         (ami,) = over_http("ec2").describe_images(ImageIds=[ami_of(client, image)])["Images"]
         assert ami["State"] == "disabled"
 
-    def test_deleting_takes_the_resources_along(self, over_http: Any, client: Any, image: str) -> None:
+    def test_deleting_also_deletes_the_resources(self, over_http: Any, client: Any, image: str) -> None:
         with pytest.raises(client.exceptions.InvalidRequestException):
             self.update(client, image, "DELETED")
         self.update(client, image, "DELETED", includeResources=EVERYTHING)
@@ -219,7 +219,7 @@ class TestStateUpdates:
         with pytest.raises(client.exceptions.InvalidRequestException):
             client.cancel_lifecycle_execution(lifecycleExecutionId=run)
 
-    def test_executions_may_go_step_by_step(self, client: Any, image: str) -> None:
+    def test_executions_can_progress_step_by_step(self, client: Any, image: str) -> None:
         state_manager.set_transition(
             "imagebuilder::lifecycle_execution", {"progression": "manual", "times": 1}
         )
@@ -237,8 +237,8 @@ class TestStateUpdates:
             state_manager.unset_transition("imagebuilder::lifecycle_execution")
         assert seen == ["PENDING", "IN_PROGRESS", "SUCCESS"]
 
-    def test_running_and_failed_images_have_their_limits(self, client: Any) -> None:
-        running = made.make_image(client)
+    def test_state_changes_of_running_and_failed_images_are_limited(self, client: Any) -> None:
+        running = factories.make_image(client)
         with pytest.raises(client.exceptions.InvalidRequestException):
             self.update(client, running, "DISABLED")
         client.cancel_image_creation(imageBuildVersionArn=running)

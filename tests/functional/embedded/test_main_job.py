@@ -1,4 +1,4 @@
-"""From a component to AMIs in two regions, over HTTP and in process, with raw boto3."""
+"""From a component to AMIs in two Regions, over HTTP and in process, with plain boto3."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from moto import mock_aws
 from imagebuilder_typed.testing import EmbeddedServer, mock_imagebuilder, server, set_build_speed
 
 from ...support.processes import PATIENCE, server_process
-from . import golden_path as made
+from . import factories
 from .conftest import REGION
 
 pytestmark = pytest.mark.any_botocore
@@ -25,8 +25,8 @@ ALL_STATES = ["PENDING", "CREATING", "BUILDING", "TESTING", "DISTRIBUTING", "INT
 
 
 def main_job(client: Any) -> dict[str, Any]:
-    """Build an image by way of a pipeline and return the image's document."""
-    distribution = made.make_distribution(
+    """Build an image with a pipeline and return the image's document."""
+    distribution = factories.make_distribution(
         client,
         regions=(REGION, "us-east-1"),
         ami={
@@ -35,10 +35,10 @@ def main_job(client: Any) -> dict[str, Any]:
             "launchPermission": {"userIds": ["111122223333"]},
         },
     )
-    pipeline = made.make_pipeline(client, distributionConfigurationArn=distribution)
+    pipeline = factories.make_pipeline(client, distributionConfigurationArn=distribution)
     started = client.start_image_pipeline_execution(imagePipelineArn=pipeline)
     arn = started["imageBuildVersionArn"]
-    assert made.watch(client, arn) == ALL_STATES
+    assert factories.watch(client, arn) == ALL_STATES
     image: dict[str, Any] = client.get_image(imageBuildVersionArn=arn)["image"]
     return image
 
@@ -59,7 +59,7 @@ def test_a_pipeline_leads_to_amis_in_every_region(over_http: Any) -> None:
 
 
 @mock_imagebuilder
-def test_the_decorator_does_without_a_server() -> None:
+def test_the_decorator_needs_no_server() -> None:
     image = main_job(boto3.client("imagebuilder", region_name=REGION))
     assert image["state"] == {"status": "AVAILABLE"}
 
@@ -69,7 +69,7 @@ def test_the_context_manager_starts_and_ends_empty() -> None:
         with mock_imagebuilder():
             client = boto3.client("imagebuilder", region_name=REGION)
             assert client.list_images()["imageVersionList"] == []
-            made.make_image(client)
+            factories.make_image(client)
 
 
 @mock_imagebuilder
@@ -77,26 +77,26 @@ class TestClassDecorator:
     def test_each_test_starts_empty(self) -> None:
         client = boto3.client("imagebuilder", region_name=REGION)
         assert client.list_image_recipes()["imageRecipeSummaryList"] == []
-        made.make_recipe(client)
+        factories.make_recipe(client)
 
-    def test_and_so_does_the_next(self) -> None:
+    def test_each_further_test_starts_empty(self) -> None:
         client = boto3.client("imagebuilder", region_name=REGION)
         assert client.list_image_recipes()["imageRecipeSummaryList"] == []
-        made.make_recipe(client)
+        factories.make_recipe(client)
 
 
 def test_instant_builds_are_finished_when_they_are_started(client: Any) -> None:
     set_build_speed("instant")
-    assert made.watch(client, made.make_image(client)) == ["AVAILABLE"]
+    assert factories.watch(client, factories.make_image(client)) == ["AVAILABLE"]
 
 
 @pytest.mark.parametrize("speed", ["quick", -1, "nan", "inf"])
-def test_other_words_are_no_build_speed(speed: str | float) -> None:
+def test_invalid_build_speeds_are_refused(speed: str | float) -> None:
     with pytest.raises(ValueError, match="no build speed"):
         set_build_speed(speed)
 
 
-def test_the_command_says_when_it_is_ready_and_stops_when_told() -> None:
+def test_the_command_reports_readiness_and_stops_on_sigterm() -> None:
     with server_process("--build-speed", "instant") as server:
         client = boto3.client(
             "imagebuilder",
@@ -106,12 +106,12 @@ def test_the_command_says_when_it_is_ready_and_stops_when_told() -> None:
             aws_secret_access_key="testing",
         )
         assert server.ready.startswith("Image Builder is ready at http://127.0.0.1:")
-        assert made.watch(client, made.make_image(client)) == ["AVAILABLE"]
+        assert factories.watch(client, factories.make_image(client)) == ["AVAILABLE"]
         server.process.send_signal(signal.SIGTERM)
         assert server.process.wait(timeout=PATIENCE) == 0
 
 
-def test_a_taken_port_is_told(running_server: EmbeddedServer) -> None:
+def test_the_command_reports_a_taken_port(running_server: EmbeddedServer) -> None:
     port = running_server.url.rpartition(":")[2]
     command = [sys.executable, "-m", "imagebuilder_typed.testing", "--port", port]
     done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=PATIENCE)
@@ -120,19 +120,19 @@ def test_a_taken_port_is_told(running_server: EmbeddedServer) -> None:
     assert "Traceback" not in done.stderr
 
 
-def test_a_taken_port_is_an_error_of_the_system(running_server: EmbeddedServer) -> None:
+def test_a_taken_port_raises_oserror(running_server: EmbeddedServer) -> None:
     with pytest.raises(OSError, match="taken"):
         server(port=int(running_server.url.rpartition(":")[2]))
 
 
-def test_a_server_that_never_ran_can_be_stopped() -> None:
+def test_a_server_that_never_started_can_be_stopped() -> None:
     server().stop()
 
 
-def test_mocks_may_be_nested() -> None:
+def test_mocks_can_be_nested() -> None:
     with mock_aws(), mock_imagebuilder():
         client = boto3.client("imagebuilder", region_name=REGION)
-        made.make_component(client)
+        factories.make_component(client)
         with mock_aws():
             assert len(client.list_components()["componentVersionList"]) == 1
 
@@ -147,14 +147,14 @@ def test_a_body_that_can_t_be_read_is_refused(running_server: EmbeddedServer) ->
         connection.close()
 
 
-def test_many_clients_at_once_get_numbers_of_their_own(client: Any) -> None:
+def test_concurrent_clients_get_different_build_numbers(client: Any) -> None:
     with ThreadPoolExecutor(8) as pool:
-        arns = list(pool.map(lambda _: made.make_component(client), range(40)))
+        arns = list(pool.map(lambda _: factories.make_component(client), range(40)))
     assert {arn.rpartition("/")[2] for arn in arns} == {str(number) for number in range(1, 41)}
 
 
 @mock_imagebuilder()
-def test_the_decorator_may_be_called() -> None:
+def test_the_decorator_can_be_called() -> None:
     assert boto3.client("imagebuilder", region_name=REGION).list_images()["imageVersionList"] == []
 
 
@@ -163,9 +163,9 @@ def test_the_decorator_may_be_called() -> None:
 def test_other_partitions_have_arns_of_their_own(region: str, partition: str) -> None:
     client = boto3.client("imagebuilder", region_name=region)
     assert (
-        made.make_component(client)
+        factories.make_component(client)
         == f"arn:{partition}:imagebuilder:{region}:123456789012:component/hello/1.0.0/1"
     )
     parent = f"arn:{partition}:imagebuilder:{region}:aws:image/amazon-linux-2023-x86/x.x.x"
-    image = made.make_image(client, imageRecipeArn=made.make_recipe(client, parentImage=parent))
-    assert made.watch(client, image) == ALL_STATES
+    image = factories.make_image(client, imageRecipeArn=factories.make_recipe(client, parentImage=parent))
+    assert factories.watch(client, image) == ALL_STATES

@@ -1,4 +1,4 @@
-"""After a reset nothing of what was before is kept."""
+"""A reset frees everything that calls have created."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ CALLS = 10_000
 
 
 def live_objects() -> Counter[str]:
-    """How many objects of the backend's own classes there are."""
+    """The number of objects of each class of the backend."""
     gc.collect()
     return Counter(
         type(thing).__name__
@@ -27,7 +27,7 @@ def live_objects() -> Counter[str]:
     )
 
 
-def call_a_lot() -> None:
+def make_many_calls() -> None:
     backend = imagebuilder_backends["123456789012"][REGION]
     calls = 0
 
@@ -62,18 +62,18 @@ def call_a_lot() -> None:
         call("ListTagsForResource", resourceArn=image)
 
 
-def test_ten_thousand_calls_leave_nothing_behind(fresh_state: None) -> None:
+def test_a_reset_frees_all_objects(fresh_state: None) -> None:
     left: list[Counter[str]] = []
     for _ in range(2):
-        call_a_lot()
+        make_many_calls()
         assert live_objects()["Build"] > 100
         BackendDict.reset()
         left.append(live_objects())
-    # What stays is made once: the catalogue of a region, and the workflow documents that were read last.
+    # Caches stay: the catalogue of a Region, and the last parsed workflow documents.
     assert left[0] == left[1]
     assert (
         left[1]["Build"]
         == left[1]["WorkflowExecution"]
-        == left[1]["Tokens"] - left[1]["ImageBuilderBackend"]
+        == left[1]["ClientTokens"] - left[1]["ImageBuilderBackend"]
         == 0
     )

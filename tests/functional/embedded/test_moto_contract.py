@@ -1,4 +1,4 @@
-"""What we take for granted about moto's inside. These fail first when a new moto changes it."""
+"""What we rely on in moto's internals. These tests fail first when a new moto changes them."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ pytestmark = pytest.mark.any_botocore
 
 def test_moto_finds_the_service_by_its_name_and_it_is_ours() -> None:
     assert importlib.import_module("moto.imagebuilder") is ours
-    assert get_backend("imagebuilder") is ours.imagebuilder_backends  # type: ignore[call-overload]  # not in moto's list
+    assert get_backend("imagebuilder") is ours.imagebuilder_backends  # type: ignore[call-overload]  # not in moto's list of services
     assert sys.modules["moto.imagebuilder"] is moto.imagebuilder  # type: ignore[attr-defined]  # set by us
 
 
-def test_urls_of_image_builder_lead_to_the_service_once() -> None:
+def test_image_builder_urls_are_registered_once() -> None:
     _moto.register()
     url = "https://imagebuilder.eu-west-1.amazonaws.com/ListImages"
     found = [service for service, pattern in backend_index.backend_url_patterns if pattern.match(url)]
@@ -35,12 +35,12 @@ def test_urls_of_image_builder_lead_to_the_service_once() -> None:
 
 
 @pytest.mark.parametrize("name", ["DomainDispatcherApplication", "create_backend_app"])
-def test_moto_s_server_can_be_put_together(name: str) -> None:
+def test_moto_s_server_has_the_parts_that_we_use(name: str) -> None:
     assert callable(getattr(werkzeug_app, name))
 
 
 @pytest.mark.parametrize("name", ["get_application", "get_backend_for_host", "__call__"])
-def test_moto_s_choice_of_a_service_has_the_methods_that_we_extend(name: str) -> None:
+def test_moto_s_dispatcher_has_the_methods_that_we_extend(name: str) -> None:
     assert callable(getattr(werkzeug_app.DomainDispatcherApplication, name))
     assert hasattr(
         werkzeug_app.DomainDispatcherApplication(werkzeug_app.create_backend_app), "backend_url_patterns"
@@ -68,7 +68,7 @@ def test_moto_s_request_parsing_and_answers_come_from_the_model() -> None:
     assert response.automated_parameter_parsing is False
 
 
-def test_the_backend_uses_nothing_of_the_client() -> None:
+def test_the_backend_imports_nothing_of_the_client() -> None:
     program = """
 import sys
 from imagebuilder_typed.testing import mock_imagebuilder

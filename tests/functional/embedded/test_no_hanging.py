@@ -1,4 +1,4 @@
-"""Tests around a server process end, however they fail, and the process with them."""
+"""Tests that start a server process end, however they fail, and end the process too."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def is_running(pid: int) -> bool:
     return True
 
 
-def test_a_failing_test_around_a_server_process_ends(
+def test_a_failing_test_ends_its_server_process(
     pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
@@ -68,18 +68,18 @@ def test_a_failing_test_around_a_server_process_ends(
     assert not any(is_running(int(pid)) for pid in pids)
 
 
-def test_a_program_that_ignores_signals_is_ended_as_well() -> None:
+def test_a_program_that_ignores_signals_is_killed() -> None:
     program = "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); print('up', flush=True); time.sleep(9999)"
     with running([sys.executable, "-c", program]) as process:
         assert first_line(process) == "up\n"
     assert process.returncode is not None
 
 
-def test_a_program_that_says_nothing_is_not_waited_for() -> None:
+def test_waiting_for_a_silent_program_times_out() -> None:
     with running([sys.executable, "-c", "import time; time.sleep(9999)"]) as process:
         assert first_line(process, patience=0.1) == ""
 
 
-def test_where_a_test_hangs_is_shown() -> None:
+def test_stacks_of_hanging_tests_are_dumped() -> None:
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["pytest"]["ini_options"]
     assert float(settings["faulthandler_timeout"]) > PATIENCE

@@ -1,7 +1,7 @@
-"""Clients that are not ours and not boto3 do the main job: the AWS CLI, and AWS's SDK for JavaScript.
+"""The AWS CLI and AWS's SDK for JavaScript build an image with the embedded service.
 
-They are not among this project's dependencies. The tests look for the CLI in IMAGEBUILDER_TYPED_AWS_CLI (a path) or on
-the PATH, and for the SDK in the folder IMAGEBUILDER_TYPED_NODE_MODULES; without them they are skipped.
+They are not dependencies of this project. The tests look for the CLI at the path in IMAGEBUILDER_TYPED_AWS_CLI or on
+the PATH, and for the SDK in the folder in IMAGEBUILDER_TYPED_NODE_MODULES. Without them, the tests are skipped.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The fixtures that come with the installed package, found by pytest through its entry point."""
+"""The fixtures of the installed package, which pytest finds through its entry point."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def test_a_client_and_controls(imagebuilder_mock, imagebuilder_controls):
         client.list_images()
 
 
-def test_the_next_test_starts_afresh(imagebuilder_mock):
+def test_the_next_test_starts_empty(imagebuilder_mock):
     boto3.client("imagebuilder", region_name="us-east-1").list_images()
 
 

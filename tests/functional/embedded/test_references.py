@@ -1,4 +1,4 @@
-"""What resources say about each other: references have to hold, and hold what they point at."""
+"""References between resources have to exist, and keep what they refer to from being deleted."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from . import golden_path as made
+from . import factories
 from .conftest import AMAZON_LINUX, COMPONENT_DATA, REGION
 
 NOBODY = f"arn:aws:imagebuilder:{REGION}:123456789012"
@@ -16,9 +16,9 @@ NOBODY = f"arn:aws:imagebuilder:{REGION}:123456789012"
     "component",
     [f"{NOBODY}:component/nothing/1.0.0/1", f"{NOBODY}:component/nothing/x.x.x"],
 )
-def test_a_recipe_can_t_use_a_component_that_isn_t_there(client: Any, component: str) -> None:
+def test_a_recipe_with_an_unknown_component_is_refused(client: Any, component: str) -> None:
     with pytest.raises(client.exceptions.ResourceNotFoundException):
-        made.make_recipe(client, components=[{"componentArn": component}])
+        factories.make_recipe(client, components=[{"componentArn": component}])
 
 
 @pytest.mark.parametrize(
@@ -29,18 +29,20 @@ def test_a_recipe_can_t_use_a_component_that_isn_t_there(client: Any, component:
         {"distributionConfigurationArn": f"{NOBODY}:distribution-configuration/nothing"},
     ],
 )
-def test_pipelines_and_images_can_t_use_what_isn_t_there(client: Any, missing: dict[str, str]) -> None:
-    for make in (made.make_pipeline, made.make_image):
+def test_pipelines_and_images_with_unknown_references_are_refused(
+    client: Any, missing: dict[str, str]
+) -> None:
+    for make in (factories.make_pipeline, factories.make_image):
         with pytest.raises(client.exceptions.ResourceNotFoundException):
             make(client, make.__name__, **missing)
 
 
-def test_what_is_in_use_can_t_be_deleted_until_it_isn_t(client: Any) -> None:
-    component = made.make_component(client)
-    recipe = made.make_recipe(client, components=[{"componentArn": component}])
-    infrastructure = made.make_infrastructure(client)
-    distribution = made.make_distribution(client)
-    pipeline = made.make_pipeline(
+def test_resources_in_use_cannot_be_deleted(client: Any) -> None:
+    component = factories.make_component(client)
+    recipe = factories.make_recipe(client, components=[{"componentArn": component}])
+    infrastructure = factories.make_infrastructure(client)
+    distribution = factories.make_distribution(client)
+    pipeline = factories.make_pipeline(
         client,
         imageRecipeArn=recipe,
         infrastructureConfigurationArn=infrastructure,
@@ -62,53 +64,53 @@ def test_what_is_in_use_can_t_be_deleted_until_it_isn_t(client: Any) -> None:
         client.get_component(componentBuildVersionArn=component)
 
 
-def test_a_wildcard_holds_the_components_that_it_can_mean(client: Any) -> None:
-    component = made.make_component(client)
-    made.make_recipe(client, components=[{"componentArn": f"{NOBODY}:component/hello/1.x.x"}])
+def test_a_component_that_a_wildcard_matches_is_in_use(client: Any) -> None:
+    component = factories.make_component(client)
+    factories.make_recipe(client, components=[{"componentArn": f"{NOBODY}:component/hello/1.x.x"}])
     with pytest.raises(client.exceptions.ResourceDependencyException):
         client.delete_component(componentBuildVersionArn=component)
 
 
 def test_an_image_that_is_a_parent_can_t_be_deleted(client: Any) -> None:
-    image = made.built_image(client)
-    made.make_recipe(client, "child", parentImage=image)
+    image = factories.built_image(client)
+    factories.make_recipe(client, "child", parentImage=image)
     with pytest.raises(client.exceptions.ResourceDependencyException):
         client.delete_image(imageBuildVersionArn=image)
 
 
 def test_a_running_build_can_t_be_deleted(client: Any) -> None:
-    image = made.make_image(client)
+    image = factories.make_image(client)
     with pytest.raises(client.exceptions.ResourceDependencyException):
         client.delete_image(imageBuildVersionArn=image)
-    made.watch(client, image)
+    factories.watch(client, image)
     client.delete_image(imageBuildVersionArn=image)
     assert client.list_images()["imageVersionList"] == []
 
 
 @pytest.mark.parametrize("parent", ["nonsense", "arn:aws:ec2:eu-west-1::image/ami-1", "ami-xyz"])
-def test_a_parent_image_has_to_be_something(client: Any, parent: str) -> None:
+def test_invalid_parent_images_are_refused(client: Any, parent: str) -> None:
     with pytest.raises(client.exceptions.InvalidParameterValueException):
-        made.make_recipe(client, parentImage=parent)
+        factories.make_recipe(client, parentImage=parent)
 
 
 @pytest.mark.parametrize(
     "parent", ["ami-0123456789abcdef0", "ssm:/golden/ami", "prod-abcdefghijklm", AMAZON_LINUX]
 )
-def test_parents_of_all_sorts_are_taken(client: Any, parent: str) -> None:
-    recipe = made.make_recipe(client, parentImage=parent)
+def test_every_form_of_parent_image_is_accepted(client: Any, parent: str) -> None:
+    recipe = factories.make_recipe(client, parentImage=parent)
     assert client.get_image_recipe(imageRecipeArn=recipe)["imageRecipe"]["platform"] == "Linux"
 
 
-def test_a_windows_component_doesn_t_go_into_a_linux_recipe(client: Any) -> None:
-    component = made.make_component(client, platform="Windows")
+def test_a_windows_component_in_a_linux_recipe_is_refused(client: Any) -> None:
+    component = factories.make_component(client, platform="Windows")
     with pytest.raises(client.exceptions.InvalidParameterValueException):
-        made.make_recipe(client, components=[{"componentArn": component}])
+        factories.make_recipe(client, components=[{"componentArn": component}])
 
 
-def test_a_component_stands_in_a_recipe_once(client: Any) -> None:
-    component = made.make_component(client)
+def test_a_recipe_with_the_same_component_twice_is_refused(client: Any) -> None:
+    component = factories.make_component(client)
     with pytest.raises(client.exceptions.InvalidParameterValueException):
-        made.make_recipe(client, components=[{"componentArn": component}] * 2)
+        factories.make_recipe(client, components=[{"componentArn": component}] * 2)
 
 
 PARAMETER_DATA = "parameters:\n  - Who:\n      type: string\n" + COMPONENT_DATA
@@ -116,24 +118,24 @@ PARAMETER_DATA = "parameters:\n  - Who:\n      type: string\n" + COMPONENT_DATA
 
 @pytest.mark.parametrize("given", [[], [{"name": "Other", "value": ["x"]}]])
 def test_component_parameters_are_checked(client: Any, given: list[dict[str, Any]]) -> None:
-    component = made.make_component(client, data=PARAMETER_DATA)
+    component = factories.make_component(client, data=PARAMETER_DATA)
     configuration = {"componentArn": component, **({"parameters": given} if given else {})}
     with pytest.raises(client.exceptions.InvalidParameterValueException):
-        made.make_recipe(client, components=[configuration])
+        factories.make_recipe(client, components=[configuration])
     configuration["parameters"] = [{"name": "Who", "value": ["me"]}]
-    assert made.make_recipe(client, components=[configuration])
+    assert factories.make_recipe(client, components=[configuration])
 
 
 def test_exactly_one_recipe_and_one_document(client: Any) -> None:
-    infrastructure = made.make_infrastructure(client)
+    infrastructure = factories.make_infrastructure(client)
     with pytest.raises(client.exceptions.InvalidParameterCombinationException):
         client.create_image(infrastructureConfigurationArn=infrastructure)
     with pytest.raises(client.exceptions.InvalidParameterCombinationException):
-        made.make_component(client, uri="s3://bucket/key")
+        factories.make_component(client, uri="s3://bucket/key")
 
 
-def test_an_update_replaces_the_whole(client: Any) -> None:
-    arn = made.make_infrastructure(
+def test_an_update_replaces_all_members(client: Any) -> None:
+    arn = factories.make_infrastructure(
         client, description="Old", keyPair="key", terminateInstanceOnFailure=False, tags={"a": "b"}
     )
     client.update_infrastructure_configuration(
@@ -149,16 +151,9 @@ def test_an_update_replaces_the_whole(client: Any) -> None:
     assert configuration["dateUpdated"] >= configuration["dateCreated"]
 
 
-def test_a_pipeline_keeps_its_kind_of_recipe(client: Any) -> None:
-    pipeline = made.make_pipeline(client)
-    container = client.create_container_recipe(
-        containerType="DOCKER",
-        name="container",
-        semanticVersion="1.0.0",
-        parentImage="amazonlinux:latest",
-        dockerfileTemplateData="FROM scratch",
-        targetRepository={"service": "ECR", "repositoryName": "golden"},
-    )["containerRecipeArn"]
+def test_a_pipeline_cannot_change_its_type_of_recipe(client: Any) -> None:
+    pipeline = factories.make_pipeline(client)
+    container = factories.make_container_recipe(client)
     current = client.get_image_pipeline(imagePipelineArn=pipeline)["imagePipeline"]
     with pytest.raises(client.exceptions.InvalidRequestException):
         client.update_image_pipeline(
@@ -168,20 +163,20 @@ def test_a_pipeline_keeps_its_kind_of_recipe(client: Any) -> None:
         )
 
 
-def test_regions_of_a_distribution_exist_and_differ(client: Any) -> None:
+def test_unknown_and_repeated_regions_of_a_distribution_are_refused(client: Any) -> None:
     for regions in (("mars-north-1",), (REGION, REGION)):
         with pytest.raises(client.exceptions.InvalidParameterValueException):
-            made.make_distribution(client, regions=regions)
+            factories.make_distribution(client, regions=regions)
     with pytest.raises(client.exceptions.InvalidParameterValueException):
-        made.make_distribution(client, ami={"name": "always the same"})
+        factories.make_distribution(client, ami={"name": "always the same"})
 
 
-def test_a_component_for_another_system_doesn_t_go_into_a_recipe(client: Any) -> None:
+def test_a_component_for_another_os_version_is_refused(client: Any) -> None:
     for version, fits in (("Ubuntu 22", False), ("Amazon Linux", True), ("Amazon Linux 2023", True)):
-        component = made.make_component(client, f"for {version}", supportedOsVersions=[version])
+        component = factories.make_component(client, f"for {version}", supportedOsVersions=[version])
         arguments: dict[str, Any] = {"name": f"with {version}", "components": [{"componentArn": component}]}
         if fits:
-            assert made.make_recipe(client, **arguments)
+            assert factories.make_recipe(client, **arguments)
         else:
             with pytest.raises(client.exceptions.InvalidParameterValueException):
-                made.make_recipe(client, **arguments)
+                factories.make_recipe(client, **arguments)

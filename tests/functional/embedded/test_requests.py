@@ -1,4 +1,4 @@
-"""Tokens, pages, filters, tags: what all operations have in common."""
+"""Client tokens, pagination, filters, tags and owners, which many operations share."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from imagebuilder_typed.testing import Controls
 
-from . import golden_path as made
+from . import factories
 from .conftest import REGION
 
 POLICY = (
@@ -19,8 +19,8 @@ POLICY = (
 
 class TestTokens:
     def test_the_same_request_gets_the_same_answer(self, client: Any) -> None:
-        infrastructure = made.make_infrastructure(client)
-        recipe = made.make_recipe(client)
+        infrastructure = factories.make_infrastructure(client)
+        recipe = factories.make_recipe(client)
         arguments = {
             "imageRecipeArn": recipe,
             "infrastructureConfigurationArn": infrastructure,
@@ -32,27 +32,27 @@ class TestTokens:
         assert len(client.list_image_build_versions()["imageSummaryList"]) == 1
 
     def test_another_request_with_the_same_token_is_refused(self, client: Any) -> None:
-        made.make_component(client, clientToken="once")
+        factories.make_component(client, clientToken="once")
         with pytest.raises(client.exceptions.IdempotentParameterMismatchException):
-            made.make_component(client, "other", clientToken="once")
+            factories.make_component(client, "other", clientToken="once")
 
     def test_a_token_belongs_to_an_operation(self, client: Any) -> None:
-        made.make_component(client, clientToken="once")
-        assert made.make_infrastructure(client, clientToken="once")
+        factories.make_component(client, clientToken="once")
+        assert factories.make_infrastructure(client, clientToken="once")
 
     def test_a_request_that_failed_may_be_sent_again(self, client: Any) -> None:
         with pytest.raises(client.exceptions.InvalidParameterValueException):
-            made.make_component(client, data="nonsense: [", clientToken="once")
-        assert made.make_component(client, clientToken="once")
+            factories.make_component(client, data="nonsense: [", clientToken="once")
+        assert factories.make_component(client, clientToken="once")
 
 
 class TestPages:
     @pytest.fixture(autouse=True)
     def five_components(self, client: Any) -> None:
         for number in range(5):
-            made.make_component(client, f"component {number}")
+            factories.make_component(client, f"component {number}")
 
-    def test_pages_make_up_the_list(self, client: Any) -> None:
+    def test_all_pages_together_are_the_list(self, client: Any) -> None:
         pages = list(client.get_paginator("list_components").paginate(PaginationConfig={"PageSize": 2}))
         names = [[entry["name"] for entry in page["componentVersionList"]] for page in pages]
         assert names == [["component 0", "component 1"], ["component 2", "component 3"], ["component 4"]]
@@ -80,9 +80,9 @@ class TestPages:
         with pytest.raises(client.exceptions.InvalidPaginationTokenException):
             client.list_components(nextToken=token, owner="Amazon")
 
-    def test_25_items_make_a_page_unless_told_otherwise(self, client: Any) -> None:
+    def test_a_page_has_25_items_by_default(self, client: Any) -> None:
         for number in range(5, 30):
-            made.make_component(client, f"component {number}")
+            factories.make_component(client, f"component {number}")
         assert len(client.list_components()["componentVersionList"]) == 25
 
 
@@ -93,9 +93,9 @@ class TestFilters:
 
     @pytest.fixture(autouse=True)
     def components(self, client: Any) -> None:
-        made.make_component(client, "web server", description="Serves")
-        made.make_component(client, "web client", "1.2.0")
-        made.make_component(client, "Database", "2.0.0", platform="Windows")
+        factories.make_component(client, "web server", description="Serves")
+        factories.make_component(client, "web client", "1.2.0")
+        factories.make_component(client, "Database", "2.0.0", platform="Windows")
 
     @pytest.mark.parametrize(
         ("name", "values", "found"),
@@ -116,7 +116,7 @@ class TestFilters:
     def test_a_filter_selects(self, client: Any, name: str, values: list[str], found: list[str]) -> None:
         assert self.names(client, name, *values) == found
 
-    def test_all_filters_have_to_pass(self, client: Any) -> None:
+    def test_all_filters_must_match(self, client: Any) -> None:
         filters = [{"name": "name", "values": ["web*"]}, {"name": "version", "values": ["1.2.0"]}]
         found = client.list_components(filters=filters)["componentVersionList"]
         assert [entry["name"] for entry in found] == ["web client"]
@@ -131,26 +131,26 @@ class TestFilters:
 
 
 class TestTags:
-    def test_tags_come_go_and_show(self, client: Any) -> None:
-        arn = made.make_component(client, tags={"a": "1", "b": "2"})
+    def test_tags_are_added_removed_and_listed(self, client: Any) -> None:
+        arn = factories.make_component(client, tags={"a": "1", "b": "2"})
         client.tag_resource(resourceArn=arn, tags={"b": "3", "c": "4"})
         client.untag_resource(resourceArn=arn, tagKeys=["a", "nothing"])
         assert client.list_tags_for_resource(resourceArn=arn)["tags"] == {"b": "3", "c": "4"}
         assert client.get_component(componentBuildVersionArn=arn)["component"]["tags"] == {"b": "3", "c": "4"}
 
-    def test_fifty_tags_are_the_most(self, client: Any) -> None:
-        arn = made.make_component(client, tags={f"key{number}": "" for number in range(50)})
+    def test_more_than_fifty_tags_are_refused(self, client: Any) -> None:
+        arn = factories.make_component(client, tags={f"key{number}": "" for number in range(50)})
         with pytest.raises(client.exceptions.InvalidParameterException):
             client.tag_resource(resourceArn=arn, tags={"one": "more"})
 
-    def test_only_what_is_there_has_tags(self, client: Any) -> None:
+    def test_unknown_resources_have_no_tags(self, client: Any) -> None:
         nothing = f"arn:aws:imagebuilder:{REGION}:123456789012:component/nothing/1.0.0/1"
         with pytest.raises(client.exceptions.ResourceNotFoundException):
             client.tag_resource(resourceArn=nothing, tags={"a": "b"})
 
 
 class TestOwners:
-    def test_amazon_s_own_are_there_to_build_on(self, client: Any) -> None:
+    def test_managed_resources_can_be_used(self, client: Any) -> None:
         components = client.list_components(owner="Amazon", maxResults=100)["componentVersionList"]
         assert {"update-linux", "aws-cli-version-2-linux"} <= {entry["name"] for entry in components}
         assert {entry["owner"] for entry in components} == {"Amazon"}
@@ -160,29 +160,29 @@ class TestOwners:
         assert {entry["type"] for entry in workflows} == {"BUILD", "TEST", "DISTRIBUTION"}
 
     @pytest.mark.parametrize("version", ["2021.12.14", "2020.x.x", "2024.10.28/1", "x.x.x"])
-    def test_any_version_of_a_managed_image_is_there(self, client: Any, version: str) -> None:
+    def test_every_version_of_a_managed_image_exists(self, client: Any, version: str) -> None:
         arn = f"arn:aws:imagebuilder:{REGION}:aws:image/amazon-linux-2-x86/{version}"
-        assert made.make_recipe(client, parentImage=arn)
+        assert factories.make_recipe(client, parentImage=arn)
         assert client.get_image(imageBuildVersionArn=arn)["image"]["osVersion"] == "Amazon Linux 2"
 
-    def test_names_that_nobody_manages_are_not_there(self, client: Any) -> None:
+    def test_unknown_managed_names_are_not_found(self, client: Any) -> None:
         arn = f"arn:aws:imagebuilder:{REGION}:aws:image/plan-9-x86/x.x.x"
         with pytest.raises(client.exceptions.ResourceNotFoundException):
-            made.make_recipe(client, parentImage=arn)
+            factories.make_recipe(client, parentImage=arn)
 
     def test_builds_of_a_managed_image_can_be_listed(self, client: Any) -> None:
         version = client.list_images(owner="Amazon")["imageVersionList"][0]["arn"]
         (build,) = client.list_image_build_versions(imageVersionArn=version)["imageSummaryList"]
         assert (build["arn"], build["owner"]) == (f"{version}/1", "Amazon")
 
-    def test_amazon_s_own_are_not_ours_to_change(self, client: Any) -> None:
+    def test_managed_resources_cannot_be_changed(self, client: Any) -> None:
         component = client.list_components(owner="Amazon")["componentVersionList"][0]["arn"]
         with pytest.raises(client.exceptions.ForbiddenException):
             client.delete_component(componentBuildVersionArn=f"{component}/1")
 
     def test_a_policy_shares_with_another_account(self, over_http: Any, client: Any) -> None:
         other, other_id = self.client_of_another_account(over_http)
-        arn = made.make_component(client)
+        arn = factories.make_component(client)
         with pytest.raises(other.exceptions.ForbiddenException):
             other.get_component(componentBuildVersionArn=arn)
         client.put_component_policy(componentArn=arn, policy=POLICY % other_id)
@@ -194,29 +194,29 @@ class TestOwners:
             client.delete_component(componentBuildVersionArn=arn)
 
     def client_of_another_account(self, over_http: Any) -> tuple[Any, str]:
-        """moto gives the credentials of a role in another account that account's resources."""
+        """In moto, the credentials of a role in another account give access to that account."""
         role = "arn:aws:iam::111122223333:role/other"
         credentials = over_http("sts").assume_role(RoleArn=role, RoleSessionName="test")["Credentials"]
         return over_http(account=credentials["AccessKeyId"]), "111122223333"
 
     @pytest.mark.parametrize("policy", ["no JSON", "[]", '{"Version": "2012-10-17"}'])
-    def test_a_policy_has_to_be_one(self, client: Any, policy: str) -> None:
-        arn = made.make_component(client)
+    def test_invalid_policies_are_refused(self, client: Any, policy: str) -> None:
+        arn = factories.make_component(client)
         with pytest.raises(client.exceptions.InvalidParameterValueException):
             client.put_component_policy(componentArn=arn, policy=policy)
 
-    def test_without_a_policy_there_is_none_to_read(self, client: Any) -> None:
-        arn = made.make_component(client)
+    def test_a_missing_policy_is_not_found(self, client: Any) -> None:
+        arn = factories.make_component(client)
         with pytest.raises(client.exceptions.ResourceNotFoundException):
             client.get_component_policy(componentArn=arn)
 
 
-def test_regions_and_accounts_know_nothing_of_each_other(over_http: Any) -> None:
-    made.make_component(over_http())
+def test_regions_and_accounts_are_separate(over_http: Any) -> None:
+    factories.make_component(over_http())
     assert over_http(region="us-east-1").list_components()["componentVersionList"] == []
 
 
 def test_controls_refuse_a_status_that_components_don_t_have(client: Any) -> None:
-    arn = made.make_component(client)
+    arn = factories.make_component(client)
     with pytest.raises(ValueError, match="GONE"):
         Controls(REGION).set_component_status(arn, "GONE")

@@ -1,4 +1,4 @@
-"""Scan findings and packages that tests plant."""
+"""Planted scan findings and packages."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from imagebuilder_typed.testing import Controls
 
-from . import golden_path as made
+from . import factories
 from .conftest import REGION
 
 FINDINGS = (
@@ -22,7 +22,7 @@ FINDINGS = (
 @pytest.fixture
 def scanned(client: Any) -> str:
     """An image of a pipeline, with findings."""
-    pipeline = made.make_pipeline(client)
+    pipeline = factories.make_pipeline(client)
     image = client.start_image_pipeline_execution(imagePipelineArn=pipeline)["imageBuildVersionArn"]
     Controls(REGION).plant_findings(image, FINDINGS)
     return str(image)
@@ -38,7 +38,7 @@ def test_findings_can_be_filtered(client: Any, scanned: str, name: str, value: s
     assert {finding["imageBuildVersionArn"] for finding in found} <= {scanned}
 
 
-def test_findings_know_their_image_and_pipeline(client: Any, scanned: str) -> None:
+def test_findings_can_be_filtered_by_image_and_pipeline(client: Any, scanned: str) -> None:
     pipeline = client.list_image_pipelines()["imagePipelineList"][0]["arn"]
     for name, value in (("imageBuildVersionArn", scanned), ("imagePipelineArn", pipeline)):
         assert (
@@ -78,9 +78,9 @@ def scan_condition(severity: str, fixable: bool = True) -> dict[str, Any]:
     [("HIGH", True, "AVAILABLE"), ("MEDIUM", True, "AVAILABLE"), ("MEDIUM", False, "FAILED")],
 )
 def test_findings_above_the_limit_fail_the_image(client: Any, severity: str, fixable: bool, end: str) -> None:
-    image = made.make_image(client, imageScanningConfiguration=scan_condition(severity, fixable))
+    image = factories.make_image(client, imageScanningConfiguration=scan_condition(severity, fixable))
     Controls(REGION).plant_findings(image, [{"severity": "HIGH", "fixAvailable": "NO"}])
-    assert made.watch(client, image)[-1] == end
+    assert factories.watch(client, image)[-1] == end
     shown = client.get_image(imageBuildVersionArn=image)["image"]
     if end == "AVAILABLE":
         assert shown["scanState"] == {"status": "COMPLETED"}
@@ -89,10 +89,10 @@ def test_findings_above_the_limit_fail_the_image(client: Any, severity: str, fix
         assert "CVE-2024-0001" in shown["state"]["reason"]
 
 
-def test_packages_show_when_the_image_is_there(client: Any) -> None:
-    image = made.make_image(client)
+def test_packages_are_listed_once_the_image_is_available(client: Any) -> None:
+    image = factories.make_image(client)
     assert client.list_image_packages(imageBuildVersionArn=image)["imagePackageList"] == []
-    made.watch(client, image)
+    factories.watch(client, image)
     assert client.list_image_packages(imageBuildVersionArn=image)["imagePackageList"]
     Controls(REGION).plant_packages(image, {"nginx": "1.27.0"})
     assert client.list_image_packages(imageBuildVersionArn=image)["imagePackageList"] == [
@@ -101,5 +101,5 @@ def test_packages_show_when_the_image_is_there(client: Any) -> None:
 
 
 def test_images_without_enhanced_metadata_list_no_packages(client: Any) -> None:
-    image = made.built_image(client, enhancedImageMetadataEnabled=False)
+    image = factories.built_image(client, enhancedImageMetadataEnabled=False)
     assert client.list_image_packages(imageBuildVersionArn=image)["imagePackageList"] == []

@@ -1,4 +1,4 @@
-"""Random lives of resources beside a simple model of what must always hold."""
+"""Random sequences of calls, compared with a simple model of the account."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ ORDER = ["PENDING", "CREATING", "BUILDING", "TESTING", "DISTRIBUTING", "INTEGRAT
 
 @pytest.fixture(autouse=True, scope="module")
 def _mocked() -> Iterator[None]:
-    """One mock for all lives; each starts with empty accounts."""
+    """One mock for all sequences. Each starts with empty accounts."""
     with mock_imagebuilder():
         yield
 
 
 class Account(RuleBasedStateMachine):
-    """An account in which things come and go.
+    """An account whose resources are created, changed and deleted.
 
-    The model: which ARNs exist, who points at whom, how high build numbers went, where builds stand.
+    The model: which ARNs exist, their references, the last build numbers, the states of builds.
     """
 
     def __init__(self) -> None:
@@ -54,13 +54,15 @@ class Account(RuleBasedStateMachine):
     def teardown(self) -> None:
         BackendDict.reset()
 
-    @initialize()
-    def something_to_start_with(self) -> None:
+    @initialize(data=st.data())
+    def create_first_resources(self, data: st.DataObject) -> None:
         self.create_component("alpha", "1.0.0")
         self.create_infrastructure("alpha")
+        self.create_recipe(data, "alpha", "1.0.0")
+        self.create_pipeline(data, "alpha")
 
     done: ClassVar[Counter[str]] = Counter()
-    """How often something came about, in all lives together."""
+    """How often each kind of step has happened, in all sequences together."""
 
     def refused(self, error: str, method: str, **arguments: Any) -> None:
         try:
@@ -70,7 +72,7 @@ class Account(RuleBasedStateMachine):
             return
         raise AssertionError(f"{method} should have been refused with {error}")
 
-    def counted(self, arn: str) -> None:
+    def assert_next_build_number(self, arn: str) -> None:
         line, _, build = arn.rpartition("/")
         assert int(build) == self.builds.get(line, 0) + 1
         self.builds[line] = int(build)
@@ -80,7 +82,7 @@ class Account(RuleBasedStateMachine):
         arn = self.client.create_component(
             name=name, semanticVersion=version, platform="Linux", data=COMPONENT_DATA
         )["componentBuildVersionArn"]
-        self.counted(arn)
+        self.assert_next_build_number(arn)
         self.components.add(arn)
 
     @rule(data=st.data(), name=NAMES, version=st.sampled_from(["1.0.0", "1.0.x", "1.x.x", "x.x.x"]))
@@ -152,12 +154,12 @@ class Account(RuleBasedStateMachine):
         if fails:
             controls(REGION).fail_next_build("TESTING")
         arn = self.client.start_image_pipeline_execution(imagePipelineArn=pipeline)["imageBuildVersionArn"]
-        self.counted(arn)
+        self.assert_next_build_number(arn)
         self.images[arn] = "PENDING"
         self.done["build"] += 1
 
     @rule(data=st.data())
-    def read_what_is_listed(self, data: st.DataObject) -> None:
+    def get_existing_resources(self, data: st.DataObject) -> None:
         gets = {
             "component": ("componentBuildVersionArn", self.components),
             "image_recipe": ("imageRecipeArn", self.recipes),
@@ -172,7 +174,7 @@ class Account(RuleBasedStateMachine):
             self.done[f"read {kind}"] += 1
 
     @rule(data=st.data())
-    def look_at_an_image(self, data: st.DataObject) -> None:
+    def get_an_image(self, data: st.DataObject) -> None:
         if not self.images:
             return
         arn = data.draw(st.sampled_from(sorted(self.images)))
@@ -197,6 +199,7 @@ class Account(RuleBasedStateMachine):
         if state not in TERMINAL:
             self.client.cancel_image_creation(imageBuildVersionArn=arn)
             self.images[arn] = "CANCELLED"
+            self.done["cancelled"] += 1
             return
         self.refused("InvalidRequestException", "cancel_image_creation", imageBuildVersionArn=arn)
         if state == "AVAILABLE":
@@ -209,7 +212,7 @@ class Account(RuleBasedStateMachine):
         self.images[arn] = shown
 
     @rule(data=st.data())
-    def delete_something(self, data: st.DataObject) -> None:
+    def delete_a_resource(self, data: st.DataObject) -> None:
         used_recipes = {recipe for recipe, _ in self.pipelines.values()}
         used_infrastructures = {infrastructure for _, infrastructure in self.pipelines.values()}
         running = {arn for arn, state in self.images.items() if state not in TERMINAL}
@@ -242,7 +245,7 @@ class Account(RuleBasedStateMachine):
         existing.discard(arn) if isinstance(existing, set) else existing.pop(arn)
 
     @invariant()
-    def lists_show_what_exists_and_nothing_points_at_nothing(self) -> None:
+    def lists_match_the_model_and_references_exist(self) -> None:
         recipes = self.client.list_image_recipes(maxResults=100)["imageRecipeSummaryList"]
         assert {entry["arn"] for entry in recipes} == set(self.recipes)
         components = self.client.list_components(maxResults=100)["componentVersionList"]
@@ -259,12 +262,11 @@ class TestAccount(Account.TestCase):
     def runTest(self) -> None:
         Account.done.clear()
         super().runTest()
-        # Lives in which nothing comes about would pass all the rest.
+        # Without this, sequences in which nothing happens would pass.
         assert Account.done["build"] > 5
-        assert Account.done.keys() >= {"recipe", "pipeline", "read image_pipeline", "CANCELLED", "retried"}
+        assert Account.done.keys() >= {"recipe", "pipeline", "read image_pipeline", "cancelled", "retried"}
 
 
-# 20 lives of 50 steps make 1,000 steps.
 TestAccount.settings = settings(
     max_examples=20,
     stateful_step_count=50,

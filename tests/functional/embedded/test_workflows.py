@@ -1,4 +1,4 @@
-"""Workflows that wait for somebody, and workflows that may fail."""
+"""Workflows with steps that wait for an action, and workflows whose failure is allowed."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import yaml
 
 from imagebuilder_typed.testing import Controls, set_build_speed
 
-from . import golden_path as made
+from . import factories
 from .conftest import REGION
 
 ROLE = "arn:aws:iam::123456789012:role/builder"
@@ -29,7 +29,7 @@ def make_workflow(
 
 
 def start(client: Any, *workflows: dict[str, Any]) -> str:
-    return made.make_image(client, workflows=list(workflows), executionRole=ROLE)
+    return factories.make_image(client, workflows=list(workflows), executionRole=ROLE)
 
 
 def waiting_steps(client: Any) -> list[dict[str, Any]]:
@@ -55,18 +55,18 @@ def two_questions(client: Any) -> str:
     )
 
 
-def test_a_build_waits_until_it_is_told_to_go_on(client: Any, two_questions: str) -> None:
+def test_a_build_waits_for_the_step_action(client: Any, two_questions: str) -> None:
     image = start(client, {"workflowArn": two_questions})
-    # With workflows of one's own, states without a workflow fall away; the distribution always takes place.
-    assert made.watch(client, image, until=("TESTING",)) == ["PENDING", "CREATING", "TESTING"]
+    # With chosen workflows, the build skips states without a workflow, except for the distribution.
+    assert factories.watch(client, image, until=("TESTING",)) == ["PENDING", "CREATING", "TESTING"]
     for name in ("First", "Second"):
         for _ in range(3):
-            assert made.watch(client, image, until=("TESTING",)) == ["TESTING"]
+            assert factories.watch(client, image, until=("TESTING",)) == ["TESTING"]
         (step,) = waiting_steps(client)
         assert (step["name"], step["imageBuildVersionArn"]) == (name, image)
         answer(client, image, "RESUME")
     assert waiting_steps(client) == []
-    assert made.watch(client, image)[-1] == "AVAILABLE"
+    assert factories.watch(client, image)[-1] == "AVAILABLE"
 
 
 def test_the_reason_is_kept_in_the_step_s_outputs(client: Any, two_questions: str) -> None:
@@ -90,20 +90,20 @@ def test_stopping_a_step_fails_the_image(client: Any, two_questions: str) -> Non
     assert state["failureContext"]["imageStatus"] == "TESTING"
 
 
-def test_a_stopped_step_that_may_fail_lets_the_build_go_on(client: Any) -> None:
-    workflow = make_workflow(client, "careless", "BUILD", ("Ask", "WaitForAction"), on_failure="Continue")
+def test_a_build_continues_after_a_stopped_step_with_on_failure_continue(client: Any) -> None:
+    workflow = make_workflow(client, "unvalidated", "BUILD", ("Ask", "WaitForAction"), on_failure="Continue")
     image = start(client, {"workflowArn": workflow})
     Controls(REGION).finish_build(image)
     answer(client, image, "STOP")
-    assert made.watch(client, image)[-1] == "AVAILABLE"
+    assert factories.watch(client, image)[-1] == "AVAILABLE"
 
 
-def test_a_test_workflow_that_may_fail_lets_the_build_go_on(client: Any) -> None:
+def test_a_build_continues_after_a_failed_test_workflow_with_on_failure_continue(client: Any) -> None:
     workflow = make_workflow(client, "test", "TEST", ("Run", "RunCommand"))
     image = start(client, {"workflowArn": workflow, "onFailure": "CONTINUE", "parallelGroup": "all"})
     Controls(REGION).fail_next_build("TESTING", times=1)
     other = start_another(client, workflow)
-    assert made.watch(client, image)[-1] == made.watch(client, other)[-1] == "AVAILABLE"
+    assert factories.watch(client, image)[-1] == factories.watch(client, other)[-1] == "AVAILABLE"
     (execution, _) = client.list_workflow_executions(imageBuildVersionArn=other)["workflowExecutions"]
     assert (execution["status"], execution["parallelGroup"]) == ("FAILED", "all")
 
@@ -111,7 +111,7 @@ def test_a_test_workflow_that_may_fail_lets_the_build_go_on(client: Any) -> None
 def start_another(client: Any, workflow: str) -> str:
     image = client.list_image_build_versions()["imageSummaryList"][0]["arn"]
     document = client.get_image(imageBuildVersionArn=image)["image"]
-    return made.make_image(
+    return factories.make_image(
         client,
         imageRecipeArn=document["imageRecipe"]["arn"],
         infrastructureConfigurationArn=document["infrastructureConfiguration"]["arn"],
@@ -136,18 +136,18 @@ def test_only_steps_that_wait_take_an_action(client: Any, two_questions: str) ->
 def test_instant_builds_wait_as_well(client: Any, two_questions: str) -> None:
     set_build_speed("instant")
     image = start(client, {"workflowArn": two_questions})
-    assert made.watch(client, image, until=("TESTING",)) == ["TESTING"]
+    assert factories.watch(client, image, until=("TESTING",)) == ["TESTING"]
     for _ in range(2):
         answer(client, image, "RESUME")
-    assert made.watch(client, image) == ["AVAILABLE"]
+    assert factories.watch(client, image) == ["AVAILABLE"]
 
 
 def test_own_workflows_need_a_role(client: Any, two_questions: str) -> None:
     with pytest.raises(client.exceptions.InvalidRequestException):
-        made.make_image(client, workflows=[{"workflowArn": two_questions}])
+        factories.make_image(client, workflows=[{"workflowArn": two_questions}])
 
 
-def test_cancelling_a_build_that_waits_leaves_nothing_waiting(client: Any, two_questions: str) -> None:
+def test_a_cancelled_build_has_no_waiting_steps(client: Any, two_questions: str) -> None:
     image = start(client, {"workflowArn": two_questions})
     Controls(REGION).finish_build(image)
     client.cancel_image_creation(imageBuildVersionArn=image)
@@ -166,4 +166,4 @@ def test_workflow_settings_are_checked(client: Any, two_questions: str) -> None:
         )
     ):
         with pytest.raises(client.exceptions.InvalidParameterValueException):
-            made.make_image(client, f"image{number}", workflows=[configuration], executionRole=ROLE)
+            factories.make_image(client, f"image{number}", workflows=[configuration], executionRole=ROLE)

@@ -1,6 +1,6 @@
-"""Everything that Image Builder does in other services: AMIs, parameters, messages, objects.
+"""All use of other services: AMIs, SSM parameters, SNS messages, S3 objects.
 
-The other services are moto's, reached through `moto.backends.get_backend`, its documented way to a backend.
+The other services are moto's. `moto.backends.get_backend` is its documented way to them.
 """
 
 from __future__ import annotations
@@ -23,22 +23,22 @@ if TYPE_CHECKING:
     from collections.abc import Generator
 
 _S3_URL = re.compile(r"s3://(?P<bucket>[^/]+)/(?P<key>.+)")
-MOST_BYTES = 128 * 1024
-"""How large a document in S3 may be. Reading YAML takes about ten seconds a megabyte."""
+MAX_BYTES = 128 * 1024
+"""The size limit of a document in S3. Parsing YAML is slow: a megabyte takes seconds."""
 
 _ERRORS = (ServiceException, HTTPException, ClientError, KeyError, ValueError)
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """An account in a region."""
+class AccountRegion:
+    """An account and a Region."""
 
     account: str
     region: str
 
 
-class NeighbourRefused(Exception):
-    """Another service refused, in some region, what a build asked of it; the text is its reason."""
+class ServiceRefused(Exception):
+    """Another service refused a request of a build in a Region. The text is its reason."""
 
     def __init__(self, reason: str, region: str) -> None:
         super().__init__(reason)
@@ -46,16 +46,16 @@ class NeighbourRefused(Exception):
 
 
 @contextmanager
-def _refusals(place: Place) -> Generator[None]:
+def _raising_service_refused(account_region: AccountRegion) -> Generator[None]:
     try:
         yield
     except _ERRORS as problem:
-        raise NeighbourRefused(str(getattr(problem, "message", problem)), place.region) from problem
+        raise ServiceRefused(str(getattr(problem, "message", problem)), account_region.region) from problem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AmiOrder:
-    """An AMI to be registered in a place."""
+class NewAmi:
+    """An AMI to register."""
 
     name: str
     description: str
@@ -66,7 +66,7 @@ class AmiOrder:
 
 @cache
 def ec2_regions() -> frozenset[str]:
-    """The regions that have EC2, of all partitions. botocore lists none for Image Builder."""
+    """The Regions of EC2 in all partitions. botocore lists no Regions for Image Builder."""
     session = Session()
     return frozenset(
         region
@@ -75,61 +75,61 @@ def ec2_regions() -> frozenset[str]:
     )
 
 
-def _ec2(place: Place) -> Any:
-    return get_backend("ec2")[place.account][place.region]
+def _ec2(account_region: AccountRegion) -> Any:
+    return get_backend("ec2")[account_region.account][account_region.region]
 
 
-def register_ami(place: Place, order: AmiOrder) -> str:
-    """Put an AMI into moto's EC2 and return its id.
+def register_ami(account_region: AccountRegion, new_ami: NewAmi) -> str:
+    """Register an AMI in moto's EC2 and return its id.
 
     Raises:
-        NeighbourRefused: EC2 doesn't take it, for its launch permissions, say.
+        ServiceRefused: EC2 refuses the AMI, for example its launch permissions.
     """
-    ec2 = _ec2(place)
-    with _refusals(place):
-        ec2.validate_permission_targets(order.launch_permissions)
-        ami: Any = ec2.register_image(order.name, order.description)
+    ec2 = _ec2(account_region)
+    with _raising_service_refused(account_region):
+        ec2.validate_permission_targets(new_ami.launch_permissions)
+        ami: Any = ec2.register_image(new_ami.name, new_ami.description)
         ami.root_device_type = "ebs"
         ami.virtualization_type = "hvm"
         ami.architecture = "x86_64"
         ami.hypervisor = "xen"
-        if order.platform == "Windows":
+        if new_ami.platform == "Windows":
             ami.platform = "windows"
-        ami.add_tags(order.tags)
-        ec2.modify_image_attribute(ami.id, order.launch_permissions, [])
+        ami.add_tags(new_ami.tags)
+        ec2.modify_image_attribute(ami.id, new_ami.launch_permissions, [])
     return str(ami.id)
 
 
-def find_ami(place: Place, ami_id: str) -> Any | None:
-    """moto's AMI object, or None when the AMI isn't there (any more)."""
-    return _ec2(place).amis.get(ami_id)
+def find_ami(account_region: AccountRegion, ami_id: str) -> Any | None:
+    """moto's AMI object; None when the AMI does not exist."""
+    return _ec2(account_region).amis.get(ami_id)
 
 
-def deregister_ami(place: Place, ami_id: str) -> None:
-    if find_ami(place, ami_id) is not None:
-        _ec2(place).deregister_image(ami_id)
+def deregister_ami(account_region: AccountRegion, ami_id: str) -> None:
+    if find_ami(account_region, ami_id) is not None:
+        _ec2(account_region).deregister_image(ami_id)
 
 
-def delete_snapshot(place: Place, snapshot_id: str) -> None:
-    ec2 = _ec2(place)
+def delete_snapshot(account_region: AccountRegion, snapshot_id: str) -> None:
+    ec2 = _ec2(account_region)
     if snapshot_id in ec2.snapshots:
         del ec2.snapshots[snapshot_id]
 
 
-def set_ami_state(place: Place, ami_id: str, *, enabled: bool) -> None:
-    ami = find_ami(place, ami_id)
+def set_ami_state(account_region: AccountRegion, ami_id: str, *, enabled: bool) -> None:
+    ami = find_ami(account_region, ami_id)
     if ami is not None:
         ami.state = "available" if enabled else "disabled"
 
 
-def put_ssm_parameter(place: Place, name: str, value: str, data_type: str) -> None:
-    """Write an AMI id into SSM's Parameter Store, over whatever was there.
+def put_ssm_parameter(account_region: AccountRegion, name: str, value: str, data_type: str) -> None:
+    """Write an AMI id to a parameter in SSM, and replace an existing value.
 
     Raises:
-        NeighbourRefused: SSM doesn't take the name.
+        ServiceRefused: SSM refuses the name.
     """
-    ssm: Any = get_backend("ssm")[place.account][place.region]
-    with _refusals(place):
+    ssm: Any = get_backend("ssm")[account_region.account][account_region.region]
+    with _raising_service_refused(account_region):
         ssm.put_parameter(
             name=name,
             description="",
@@ -145,8 +145,8 @@ def put_ssm_parameter(place: Place, name: str, value: str, data_type: str) -> No
         )
 
 
-def read_ssm_parameter(place: Place, name: str) -> str | None:
-    ssm: Any = get_backend("ssm")[place.account][place.region]
+def read_ssm_parameter(account_region: AccountRegion, name: str) -> str | None:
+    ssm: Any = get_backend("ssm")[account_region.account][account_region.region]
     try:
         parameter = ssm.get_parameter(name)
     except _ERRORS:
@@ -154,9 +154,9 @@ def read_ssm_parameter(place: Place, name: str) -> str | None:
     return None if parameter is None else str(parameter.value)
 
 
-def publish(place: Place, topic_arn: str, subject: str, message: str) -> None:
-    """Send a message to a topic; a topic that isn't there swallows it, as the real service's does."""
-    sns: Any = get_backend("sns")[place.account][place.region]
+def publish(account_region: AccountRegion, topic_arn: str, subject: str, message: str) -> None:
+    """Send a message to a topic. Does nothing when the topic does not exist, as the real service."""
+    sns: Any = get_backend("sns")[account_region.account][account_region.region]
     if topic_arn in sns.topics:
         sns.publish(message=message, arn=topic_arn, subject=subject)
 
@@ -165,7 +165,7 @@ def read_object(account: str, partition: str, url: str, parameter: str) -> str:
     """The text of an object in moto's S3.
 
     Raises:
-        InvalidParameterValue: no S3 URL, nothing there, no UTF-8, or more than 128 KiB.
+        InvalidParameterValue: `url` is no S3 URL, or the object is missing, not UTF-8, or larger than MAX_BYTES.
     """
     found = _S3_URL.fullmatch(url)
     if found is None:
@@ -175,12 +175,12 @@ def read_object(account: str, partition: str, url: str, parameter: str) -> str:
         stored = s3.get_object(found["bucket"], found["key"])
     except _ERRORS:
         stored = None
-    # What stands for a deleted object has no content.
+    # A delete marker has no value.
     content: bytes | None = getattr(stored, "value", None)
     if content is None:
         raise InvalidParameterValue(parameter, f"There is no object at '{url}'.")
-    if len(content) > MOST_BYTES:
-        raise InvalidParameterValue(parameter, f"The object at '{url}' is larger than {MOST_BYTES} bytes.")
+    if len(content) > MAX_BYTES:
+        raise InvalidParameterValue(parameter, f"The object at '{url}' is larger than {MAX_BYTES} bytes.")
     try:
         return content.decode()
     except UnicodeDecodeError:

@@ -1,6 +1,6 @@
-"""Raw answers held against botocore's model: nothing unknown, nothing of the wrong type, nothing out of bounds.
+"""Checks raw answers against botocore's model: unknown members, wrong types, values out of bounds.
 
-Written apart from the backend's own checks, so that a mistake there shows here.
+These checks share no code with the backend's, so that they find mistakes in it.
 """
 
 from __future__ import annotations
@@ -23,15 +23,15 @@ _JSON_TYPES: dict[str, tuple[type, ...]] = {
 }
 
 
-def problems(shape: Any, answer: Any, path: str = "answer") -> Iterator[str]:
-    """What about a JSON value contradicts a shape of botocore's."""
+def contradictions(shape: Any, answer: Any, path: str = "answer") -> Iterator[str]:
+    """How a JSON value contradicts a shape of botocore's model."""
     if not isinstance(answer, _JSON_TYPES[shape.type_name]):
         yield f"{path} is no {shape.type_name}: {answer!r}"
         return
     value: Any = answer
     low, high = shape.metadata.get("min"), shape.metadata.get("max")
     if shape.type_name == "map":
-        # The model's lower bound of tags is meant for requests: a resource may have none.
+        # The model's minimum is for tags in requests. A resource may have no tags.
         low = None
     size = value if isinstance(value, (int, float)) else len(value)
     if (low is not None and size < low) or (high is not None and size > high):
@@ -44,25 +44,25 @@ def problems(shape: Any, answer: Any, path: str = "answer") -> Iterator[str]:
             if name not in shape.members:
                 yield f"{path}.{name} is unknown"
             else:
-                yield from problems(shape.members[name], item, f"{path}.{name}")
+                yield from contradictions(shape.members[name], item, f"{path}.{name}")
     elif shape.type_name == "list":
         for index, item in enumerate(value):
-            yield from problems(shape.member, item, f"{path}[{index}]")
+            yield from contradictions(shape.member, item, f"{path}[{index}]")
     elif shape.type_name == "map":
         for key, item in value.items():
-            yield from problems(shape.value, item, f"{path}.{key}")
+            yield from contradictions(shape.value, item, f"{path}.{key}")
     elif shape.type_name == "string":
         if shape.enum and value not in shape.enum:
             yield f"{path} is none of {shape.enum}: {value!r}"
         pattern = shape.metadata.get("pattern")
-        # The model writes the types of component parameters in upper case here and in lower case in its words.
+        # The pattern has the types of component parameters in upper case, but the documentation in lower case.
         flags = re.IGNORECASE if shape.name == "ComponentParameterType" else 0
         if pattern and not re.search(pattern, value, flags):
             yield f"{path} doesn't match {pattern}: {value!r}"
 
 
 class AnswerLog:
-    """Collects what a client's calls were answered with, per operation, and what was wrong about it."""
+    """Collects the statuses of a client's answers, and their contradictions to the model, by operation."""
 
     def __init__(self, client: Any) -> None:
         self.statuses: dict[str, list[int]] = {}
@@ -75,7 +75,7 @@ class AnswerLog:
         noted = self.problems.setdefault(model.name, [])
         body = json.loads(http_response.content or b"{}")
         if status == 200:
-            noted.extend(problems(model.output_shape, body))
+            noted.extend(contradictions(model.output_shape, body))
             return
         code = http_response.headers.get("x-amzn-errortype", "")
         errors = {shape.name: shape for shape in model.service_model.error_shapes}

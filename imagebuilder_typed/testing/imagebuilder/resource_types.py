@@ -1,4 +1,4 @@
-"""The kinds of resources, as a table: what create, get, list, update and delete need to know of each."""
+"""A table of the types of resources, for the operations that create, get, list, update and delete them."""
 
 from __future__ import annotations
 
@@ -14,95 +14,99 @@ if TYPE_CHECKING:
 
 
 class Versioning(enum.Enum):
-    """How much of a version a kind's ARN carries."""
+    """How much of a version a resource's ARN contains."""
 
     NONE = enum.auto()
     VERSION = enum.auto()
     BUILD = enum.auto()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kind:
-    """One kind of resource.
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class ResourceType:
+    """One type of resource.
 
-    `title` is the word in operation names (`CreateImageRecipe`), and the shape of the resource's document.
-    `points_at` are the paths in the document that hold ARNs of other resources (`components[].componentArn`).
-    `defaults` are the members that the service fills in when a request leaves them out.
+    Args:
+        name: The type in operation names (`CreateImageRecipe`), and the shape of the resource's document.
+        arn_type: The type in ARNs.
+        versioning: How much of a version the ARNs contain.
+        arn_member: The member of requests and answers that contains the ARN.
+        reference_paths: The paths in the document to ARNs of other resources (`components[].componentArn`).
+        defaults: Members that the service adds when a request omits them.
+        generic_create: Whether the `Create…` operation comes from this table.
+        policy_member: The member of the operations for resource policies that contains the ARN.
+        dates_are_timestamps: Whether the model has dates as timestamps, instead of strings.
     """
 
-    title: str
+    name: str
     arn_type: str
     versioning: Versioning
     arn_member: str
-    points_at: tuple[str, ...] = ()
+    reference_paths: tuple[str, ...] = ()
     defaults: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType[str, Any]({}))
-    plain_create: bool = True
-    has_policy: bool = False
+    generic_create: bool = True
     policy_member: str = ""
     dates_are_timestamps: bool = False
 
     @property
     def member(self) -> str:
-        """The member of a `Get…` answer that holds the resource."""
-        return self.title[0].lower() + self.title[1:]
+        """The member of a `Get…` answer that contains the resource."""
+        return self.name[0].lower() + self.name[1:]
 
     def with_defaults(self, document: Document) -> Document:
         return {**self.defaults, **document}
 
 
+DEFAULT_IMAGE_TESTS: Document = {"imageTestsEnabled": True, "timeoutMinutes": 720}
 _PIPELINE_DEFAULTS: Document = {
     "status": "ENABLED",
     "enhancedImageMetadataEnabled": True,
-    "imageTestsConfiguration": {"imageTestsEnabled": True, "timeoutMinutes": 720},
+    "imageTestsConfiguration": DEFAULT_IMAGE_TESTS,
 }
 
-COMPONENT = Kind(
-    title="Component",
+COMPONENT = ResourceType(
+    name="Component",
     arn_type="component",
     versioning=Versioning.BUILD,
     arn_member="componentBuildVersionArn",
-    has_policy=True,
     policy_member="componentArn",
 )
-IMAGE_RECIPE = Kind(
-    title="ImageRecipe",
+IMAGE_RECIPE = ResourceType(
+    name="ImageRecipe",
     arn_type="image-recipe",
     versioning=Versioning.VERSION,
     arn_member="imageRecipeArn",
-    points_at=("components[].componentArn", "parentImage"),
+    reference_paths=("components[].componentArn", "parentImage"),
     defaults={"workingDirectory": "/tmp"},
-    has_policy=True,
     policy_member="imageRecipeArn",
 )
-CONTAINER_RECIPE = Kind(
-    title="ContainerRecipe",
+CONTAINER_RECIPE = ResourceType(
+    name="ContainerRecipe",
     arn_type="container-recipe",
     versioning=Versioning.VERSION,
     arn_member="containerRecipeArn",
-    points_at=("components[].componentArn", "parentImage"),
-    has_policy=True,
+    reference_paths=("components[].componentArn", "parentImage"),
     policy_member="containerRecipeArn",
 )
-INFRASTRUCTURE_CONFIGURATION = Kind(
-    title="InfrastructureConfiguration",
+INFRASTRUCTURE_CONFIGURATION = ResourceType(
+    name="InfrastructureConfiguration",
     arn_type="infrastructure-configuration",
     versioning=Versioning.NONE,
     arn_member="infrastructureConfigurationArn",
     defaults={"terminateInstanceOnFailure": True},
 )
-DISTRIBUTION_CONFIGURATION = Kind(
-    title="DistributionConfiguration",
+DISTRIBUTION_CONFIGURATION = ResourceType(
+    name="DistributionConfiguration",
     arn_type="distribution-configuration",
     versioning=Versioning.NONE,
     arn_member="distributionConfigurationArn",
     defaults={"timeoutMinutes": 720},
 )
-IMAGE_PIPELINE = Kind(
-    title="ImagePipeline",
+IMAGE_PIPELINE = ResourceType(
+    name="ImagePipeline",
     arn_type="image-pipeline",
     versioning=Versioning.NONE,
     arn_member="imagePipelineArn",
-    points_at=(
+    reference_paths=(
         "imageRecipeArn",
         "containerRecipeArn",
         "infrastructureConfigurationArn",
@@ -111,31 +115,30 @@ IMAGE_PIPELINE = Kind(
     ),
     defaults=_PIPELINE_DEFAULTS,
 )
-LIFECYCLE_POLICY = Kind(
-    title="LifecyclePolicy",
+LIFECYCLE_POLICY = ResourceType(
+    name="LifecyclePolicy",
     arn_type="lifecycle-policy",
     versioning=Versioning.NONE,
     arn_member="lifecyclePolicyArn",
     defaults={"status": "ENABLED"},
     dates_are_timestamps=True,
 )
-WORKFLOW = Kind(
-    title="Workflow",
+WORKFLOW = ResourceType(
+    name="Workflow",
     arn_type="workflow",
     versioning=Versioning.BUILD,
     arn_member="workflowBuildVersionArn",
 )
-IMAGE = Kind(
-    title="Image",
+IMAGE = ResourceType(
+    name="Image",
     arn_type="image",
     versioning=Versioning.BUILD,
     arn_member="imageBuildVersionArn",
-    plain_create=False,
-    has_policy=True,
+    generic_create=False,
     policy_member="imageArn",
 )
 
-KINDS: tuple[Kind, ...] = (
+RESOURCE_TYPES: tuple[ResourceType, ...] = (
     COMPONENT,
     IMAGE_RECIPE,
     CONTAINER_RECIPE,
@@ -146,4 +149,3 @@ KINDS: tuple[Kind, ...] = (
     WORKFLOW,
     IMAGE,
 )
-BY_TITLE = {kind.title: kind for kind in KINDS}

@@ -1,4 +1,4 @@
-"""Failures on demand: of builds, and of calls."""
+"""Planned failures of builds and calls."""
 
 from __future__ import annotations
 
@@ -7,45 +7,16 @@ from collections import deque
 from dataclasses import dataclass, field, fields
 from typing import Any, Literal, TypeAlias, get_args
 
+from .argument_checks import check_flag, check_number, check_text
 from .wire import Document, service_model
 
-MOST_TIMES = 10_000
-"""How many builds or calls one plan may let fail."""
+MAX_TIMES = 10_000
+"""How many builds or calls one planned failure may affect."""
 
-MOST_SECONDS = 3600
-"""How long an answer may be late."""
+MAX_SECONDS = 3600
+"""The longest delay of an answer."""
 
-_MOST_CHARACTERS = 10_000
 _CODE = re.compile(r"[A-Za-z0-9._-]{1,200}")
-
-
-def check_number(name: str, value: object, low: float, high: float, *, whole: bool = False) -> None:
-    """Raise TypeError or ValueError unless an argument of a control is a number between two others."""
-    kinds = int if whole else (int, float)
-    if not isinstance(value, kinds) or isinstance(value, bool):
-        raise TypeError(f"{name} has to be a {'whole ' if whole else ''}number.")
-    if not low <= value <= high:
-        raise ValueError(f"{name} has to be between {low} and {high}.")
-
-
-def check_flag(name: str, value: object) -> None:
-    """Raise TypeError unless an argument of a control is true or false."""
-    if not isinstance(value, bool):
-        raise TypeError(f"{name} has to be true or false.")
-
-
-def check_text(name: str, value: object) -> str:
-    """An argument of a control that has to be text, of a length that answers can carry.
-
-    Raises:
-        TypeError: it is no text.
-        ValueError: it is too long.
-    """
-    if not isinstance(value, str):
-        raise TypeError(f"{name} has to be text.")
-    if len(value) > _MOST_CHARACTERS:
-        raise ValueError(f"{name} has to have {_MOST_CHARACTERS} characters at most.")
-    return value
 
 
 BuildStage: TypeAlias = Literal["PENDING", "CREATING", "BUILDING", "TESTING", "DISTRIBUTING", "INTEGRATING"]
@@ -54,10 +25,10 @@ BuildStage: TypeAlias = Literal["PENDING", "CREATING", "BUILDING", "TESTING", "D
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BuildFailure:
-    """How a build fails: in which state, at which step, with which words.
+    """A failure of a build: its state, its step and its message.
 
-    `step` is a step's name in the workflow that runs in this state; by default the step that does the main work.
-    `component_arn` blames a component; `region` a region, for the states DISTRIBUTING and INTEGRATING.
+    `step` is the name of a step in the workflow that runs in this state; by default the step that does the main work.
+    The failure names the component `component_arn`, and the Region `region` in the states DISTRIBUTING and INTEGRATING.
     """
 
     stage: BuildStage = "BUILDING"
@@ -80,11 +51,12 @@ CallFailureKind: TypeAlias = Literal["error", "reset", "truncate", "garbage", "d
 
 @dataclass(slots=True, kw_only=True)
 class CallFailure:
-    """How calls fail: which operation (None: any), how many, and in which way.
+    """A failure of the next `times` calls of an operation; None means any operation.
 
-    kind `error` answers with the error code `code` (its modelled status, or `status`); `reset` breaks the connection
-    without an answer; `truncate` sends half of the answer; `garbage` answers 200 with a body that is not JSON;
-    `delay` waits `seconds` and then answers as usual. With `after`, all but `error` carry the operation out first.
+    The kind `error` answers with the error code `code`, and with `status` or the model's status. `reset` breaks the
+    connection without an answer. `truncate` sends half of the answer. `garbage` answers 200 with a body that is not
+    JSON. `delay` waits for `seconds` and then answers as usual. With `after`, `error`, `reset` and `garbage` carry the
+    operation out first; `truncate` and `delay` always do.
     """
 
     kind: CallFailureKind
@@ -98,22 +70,22 @@ class CallFailure:
 
     def __post_init__(self) -> None:
         if self.kind not in get_args(CallFailureKind):
-            raise ValueError(f"Calls can't fail by {self.kind!r}; kinds are {get_args(CallFailureKind)}.")
+            raise ValueError(f"Calls can't fail by {self.kind!r}; types are {get_args(CallFailureKind)}.")
         if self.operation is not None and self.operation not in service_model().operation_names:
             raise ValueError(f"Image Builder has no operation {self.operation!r}.")
         if not _CODE.fullmatch(check_text("code", self.code)):
             raise ValueError("code has to be made of letters, digits, dots, hyphens and underscores.")
         check_text("message", self.message)
-        check_number("times", self.times, 1, MOST_TIMES, whole=True)
-        check_number("seconds", self.seconds, 0, MOST_SECONDS)
+        check_number("times", self.times, 1, MAX_TIMES, whole=True)
+        check_number("seconds", self.seconds, 0, MAX_SECONDS)
         if self.status is not None:
             check_number("status", self.status, 200, 599, whole=True)
         check_flag("after", self.after)
 
 
 @dataclass(slots=True)
-class Faults:
-    """The failures that are planned, first come first served."""
+class PlannedFailures:
+    """The planned failures, in the order in which they take effect."""
 
     builds: deque[BuildFailure] = field(default_factory=deque[BuildFailure])
     calls: list[CallFailure] = field(default_factory=list[CallFailure])
@@ -122,7 +94,7 @@ class Faults:
         return self.builds.popleft() if self.builds else None
 
     def next_call_failure(self, operation: str) -> CallFailure | None:
-        """The failure for this call, if there is one; uses one of its times up."""
+        """The failure for this call, counted down by one; None when no failure is planned for it."""
         for failure in self.calls:
             if failure.operation in (None, operation):
                 failure.times -= 1
@@ -136,7 +108,7 @@ class Faults:
         self.calls.clear()
 
     def document(self) -> Document:
-        """What is planned, for people who look."""
+        """The planned failures as JSON-compatible values."""
 
         def plain(plan: BuildFailure | CallFailure) -> dict[str, Any]:
             return {part.name: getattr(plan, part.name) for part in fields(plan)}

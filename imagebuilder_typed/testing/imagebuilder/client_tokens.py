@@ -1,4 +1,4 @@
-"""Idempotency tokens: the same request gets the same answer, another one with the same token is refused."""
+"""Client tokens: a repeated request gets the first answer, a different one with the same token is refused."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ def _without_token(request: Document) -> Document:
 
 
 @dataclass(slots=True)
-class Tokens:
-    """The tokens that were used, with the request and the answer of their first use."""
+class ClientTokens:
+    """The used tokens, each with its first request and answer."""
 
     _used: dict[tuple[str, str], tuple[Document, Document]] = field(
         default_factory=dict[tuple[str, str], tuple[Document, Document]]
     )
 
-    def answer_of(self, operation: str, request: Document) -> Document | None:
-        """The answer that this request got before, or None when its token is new.
+    def earlier_answer(self, operation: str, request: Document) -> Document | None:
+        """The first answer to this request; None when its token is new.
 
         Raises:
-            IdempotentParameterMismatch: the token came with other parameters before.
+            IdempotentParameterMismatch: an earlier request used the token with other parameters.
         """
         used = self._used.get((operation, request.get("clientToken", "")))
         if used is None:
@@ -36,6 +36,6 @@ class Tokens:
             )
         return answer
 
-    def keep(self, operation: str, request: Document, answer: Document) -> None:
+    def remember(self, operation: str, request: Document, answer: Document) -> None:
         if request.get("clientToken"):
             self._used[operation, request["clientToken"]] = (_without_token(request), answer)

@@ -1,4 +1,4 @@
-"""The resources that a build needs, made with a plain boto3 client."""
+"""Creates the resources that a build needs with a plain boto3 client."""
 
 from __future__ import annotations
 
@@ -19,6 +19,20 @@ def make_recipe(client: Any, name: str = "golden", version: str = "1.0.0", **mor
     if "components" not in arguments:
         arguments["components"] = [{"componentArn": make_component(client, f"{name}-component")}]
     return str(client.create_image_recipe(**arguments)["imageRecipeArn"])
+
+
+def make_container_recipe(client: Any, name: str = "container", **more: Any) -> str:
+    arguments = {
+        "containerType": "DOCKER",
+        "name": name,
+        "semanticVersion": "1.0.0",
+        "parentImage": "amazonlinux:latest",
+        "targetRepository": {"service": "ECR", "repositoryName": "golden"},
+        **more,
+    }
+    if "dockerfileTemplateUri" not in arguments:
+        arguments.setdefault("dockerfileTemplateData", "FROM {{{ imagebuilder:parentImage }}}")
+    return str(client.create_container_recipe(**arguments)["containerRecipeArn"])
 
 
 def make_infrastructure(client: Any, name: str = "small", **more: Any) -> str:
@@ -64,7 +78,7 @@ def make_image(client: Any, name: str = "golden", **more: Any) -> str:
 def watch(
     client: Any, image_arn: str, until: tuple[str, ...] = ("AVAILABLE", "FAILED", "CANCELLED")
 ) -> list[str]:
-    """The states that a watcher of an image sees, up to one of `until`."""
+    """Read an image until it is in one of the states `until`, and return the states that were read."""
     seen: list[str] = []
     for _ in range(50):
         seen.append(client.get_image(imageBuildVersionArn=image_arn)["image"]["state"]["status"])
@@ -74,7 +88,7 @@ def watch(
 
 
 def built_image(client: Any, **more: Any) -> str:
-    """An image whose build is through."""
+    """An image whose build has finished."""
     arn = make_image(client, **more)
     watch(client, arn)
     return arn

@@ -1,4 +1,4 @@
-"""Every operation of Image Builder once, in an order that makes sense, with raw boto3."""
+"""Calls every operation of Image Builder with a plain boto3 client, in an order that works."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 from imagebuilder_typed.testing import Controls
 
-from . import golden_path as made
+from . import factories
 from .conftest import REGION
 
 WAITING_WORKFLOW = """\
@@ -37,10 +37,10 @@ LIFECYCLE: dict[str, Any] = {
 }
 
 
-def components(client: Any) -> None:
-    arn = made.make_component(
+def call_component_operations(client: Any) -> None:
+    arn = factories.make_component(
         client,
-        "tour component",
+        "every component",
         description="A component",
         changeDescription="First",
         supportedOsVersions=["Amazon Linux 2023"],
@@ -64,10 +64,10 @@ def components(client: Any) -> None:
     )
 
 
-def recipes(client: Any) -> str:
-    arn = made.make_recipe(
+def call_recipe_operations(client: Any) -> str:
+    arn = factories.make_recipe(
         client,
-        "tour recipe",
+        "every recipe",
         description="A recipe",
         tags={"a": "b"},
         amiTags={"c": "d"},
@@ -78,20 +78,16 @@ def recipes(client: Any) -> str:
     client.list_image_recipes()
     client.put_image_recipe_policy(imageRecipeArn=arn, policy=POLICY)
     client.get_image_recipe_policy(imageRecipeArn=arn)
-    unused = made.make_recipe(client, "unused recipe")
+    unused = factories.make_recipe(client, "unused recipe")
     client.delete_image_recipe(imageRecipeArn=unused)
     container, unused = (
-        client.create_container_recipe(
-            containerType="DOCKER",
-            name=name,
-            semanticVersion="1.0.0",
-            parentImage="amazonlinux:latest",
-            components=[{"componentArn": made.make_component(client, "container component")}],
-            dockerfileTemplateData="FROM {{{ imagebuilder:parentImage }}}",
-            targetRepository={"service": "ECR", "repositoryName": "golden"},
+        factories.make_container_recipe(
+            client,
+            name,
+            components=[{"componentArn": factories.make_component(client, "container component")}],
             instanceConfiguration={"image": "ami-12345678"},
-        )["containerRecipeArn"]
-        for name in ("tour container", "unused container")
+        )
+        for name in ("every container", "unused container")
     )
     client.get_container_recipe(containerRecipeArn=container)
     client.list_container_recipes()
@@ -101,10 +97,10 @@ def recipes(client: Any) -> str:
     return str(container)
 
 
-def configurations(client: Any) -> tuple[str, str]:
-    infrastructure = made.make_infrastructure(
+def call_configuration_operations(client: Any) -> tuple[str, str]:
+    infrastructure = factories.make_infrastructure(
         client,
-        "tour infrastructure",
+        "every infrastructure",
         description="Small",
         instanceTypes=["t3.micro"],
         resourceTags={"a": "b"},
@@ -118,26 +114,26 @@ def configurations(client: Any) -> tuple[str, str]:
     client.update_infrastructure_configuration(
         infrastructureConfigurationArn=infrastructure, instanceProfileName="builder", description="Smaller"
     )
-    distribution = made.make_distribution(client, "tour distribution", (REGION, "us-east-1"))
+    distribution = factories.make_distribution(client, "every distribution", (REGION, "us-east-1"))
     client.get_distribution_configuration(distributionConfigurationArn=distribution)
     client.list_distribution_configurations()
     client.update_distribution_configuration(
         distributionConfigurationArn=distribution,
         distributions=[{"region": REGION, "amiDistributionConfiguration": {}}],
     )
-    unused = made.make_distribution(client, "unused")
+    unused = factories.make_distribution(client, "unused")
     client.delete_distribution_configuration(distributionConfigurationArn=unused)
-    unused = made.make_infrastructure(client, "unused")
+    unused = factories.make_infrastructure(client, "unused")
     client.delete_infrastructure_configuration(infrastructureConfigurationArn=unused)
     return infrastructure, distribution
 
 
-def pipelines(client: Any, infrastructure: str, distribution: str) -> str:
-    recipe = made.make_recipe(client)
+def call_pipeline_operations(client: Any, infrastructure: str, distribution: str) -> str:
+    recipe = factories.make_recipe(client)
     schedule = {"scheduleExpression": "cron(0 4 * * ? *)", "timezone": "Europe/Berlin"}
-    arn = made.make_pipeline(
+    arn = factories.make_pipeline(
         client,
-        "tour pipeline",
+        "every pipeline",
         imageRecipeArn=recipe,
         infrastructureConfigurationArn=infrastructure,
         distributionConfigurationArn=distribution,
@@ -146,7 +142,7 @@ def pipelines(client: Any, infrastructure: str, distribution: str) -> str:
         imageTags={"c": "d"},
     )
     image = client.start_image_pipeline_execution(imagePipelineArn=arn)["imageBuildVersionArn"]
-    made.watch(client, image)
+    factories.watch(client, image)
     client.get_image_pipeline(imagePipelineArn=arn)
     client.list_image_pipelines()
     client.list_image_pipeline_images(imagePipelineArn=arn)
@@ -163,7 +159,9 @@ def pipelines(client: Any, infrastructure: str, distribution: str) -> str:
     return str(image)
 
 
-def images(client: Any, image: str, infrastructure: str, distribution: str, container_recipe: str) -> None:
+def call_image_operations(
+    client: Any, image: str, infrastructure: str, distribution: str, container_recipe: str
+) -> None:
     controls = Controls(REGION)
     client.list_images()
     client.list_images(owner="Amazon", maxResults=100)
@@ -178,10 +176,10 @@ def images(client: Any, image: str, infrastructure: str, distribution: str, cont
     container = client.create_image(
         containerRecipeArn=container_recipe, infrastructureConfigurationArn=infrastructure
     )["imageBuildVersionArn"]
-    made.watch(client, container)
+    factories.watch(client, container)
     controls.fail_next_build("DISTRIBUTING", "No room.")
-    failing = made.make_image(client, "failing", distributionConfigurationArn=distribution)
-    made.watch(client, failing)
+    failing = factories.make_image(client, "failing", distributionConfigurationArn=distribution)
+    factories.watch(client, failing)
     client.retry_image(imageBuildVersionArn=failing)
     client.cancel_image_creation(imageBuildVersionArn=failing)
     client.get_image(imageBuildVersionArn=failing)
@@ -203,15 +201,15 @@ def images(client: Any, image: str, infrastructure: str, distribution: str, cont
     client.distribute_image(sourceImage=image, distributionConfigurationArn=distribution, executionRole=ROLE)
 
 
-def workflows(client: Any) -> None:
+def call_workflow_operations(client: Any) -> None:
     arn = client.create_workflow(
-        name="tour workflow", semanticVersion="1.0.0", type="TEST", data=WAITING_WORKFLOW, tags={"a": "b"}
+        name="every workflow", semanticVersion="1.0.0", type="TEST", data=WAITING_WORKFLOW, tags={"a": "b"}
     )["workflowBuildVersionArn"]
     client.get_workflow(workflowBuildVersionArn=arn)
     client.list_workflows()
     client.list_workflows(owner="Amazon")
     client.list_workflow_build_versions(workflowVersionArn=arn.rpartition("/")[0])
-    image = made.make_image(client, "waiting", workflows=[{"workflowArn": arn}], executionRole=ROLE)
+    image = factories.make_image(client, "waiting", workflows=[{"workflowArn": arn}], executionRole=ROLE)
     Controls(REGION).finish_build(image)
     (step,) = client.list_waiting_workflow_steps()["steps"]
     (execution,) = client.list_workflow_executions(imageBuildVersionArn=image)["workflowExecutions"]
@@ -221,12 +219,12 @@ def workflows(client: Any) -> None:
     client.send_workflow_step_action(
         stepExecutionId=step["stepExecutionId"], imageBuildVersionArn=image, action="RESUME", reason="Fine."
     )
-    made.watch(client, image)
+    factories.watch(client, image)
     client.delete_workflow(workflowBuildVersionArn=arn)
 
 
-def lifecycle(client: Any, image: str) -> None:
-    policy = client.create_lifecycle_policy(name="tour policy", **LIFECYCLE)["lifecyclePolicyArn"]
+def call_lifecycle_operations(client: Any, image: str) -> None:
+    policy = client.create_lifecycle_policy(name="every policy", **LIFECYCLE)["lifecyclePolicyArn"]
     client.get_lifecycle_policy(lifecyclePolicyArn=policy)
     client.list_lifecycle_policies()
     client.update_lifecycle_policy(lifecyclePolicyArn=policy, **LIFECYCLE)
@@ -245,12 +243,12 @@ def lifecycle(client: Any, image: str) -> None:
     client.delete_lifecycle_policy(lifecyclePolicyArn=policy)
 
 
-def travel(client: Any) -> None:
+def call_every_operation(client: Any) -> None:
     """Call every operation at least once."""
-    components(client)
-    container_recipe = recipes(client)
-    infrastructure, distribution = configurations(client)
-    image = pipelines(client, infrastructure, distribution)
-    images(client, image, infrastructure, distribution, container_recipe)
-    workflows(client)
-    lifecycle(client, image)
+    call_component_operations(client)
+    container_recipe = call_recipe_operations(client)
+    infrastructure, distribution = call_configuration_operations(client)
+    image = call_pipeline_operations(client, infrastructure, distribution)
+    call_image_operations(client, image, infrastructure, distribution, container_recipe)
+    call_workflow_operations(client)
+    call_lifecycle_operations(client, image)

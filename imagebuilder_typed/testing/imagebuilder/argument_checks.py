@@ -1,0 +1,35 @@
+"""Checks of the arguments that tests give to the controls."""
+
+from __future__ import annotations
+
+from .wire import is_integer, is_number
+
+_MAX_CHARACTERS = 10_000
+
+
+def check_number(name: str, value: object, low: float, high: float, *, whole: bool = False) -> None:
+    """Raise TypeError unless an argument is a number, and ValueError unless it is between `low` and `high`."""
+    if not is_number(value) or (whole and not is_integer(value)):
+        raise TypeError(f"{name} has to be a {'whole ' if whole else ''}number.")
+    if not low <= value <= high:
+        raise ValueError(f"{name} has to be between {low} and {high}.")
+
+
+def check_flag(name: str, value: object) -> None:
+    """Raise TypeError unless an argument is a bool."""
+    if not isinstance(value, bool):
+        raise TypeError(f"{name} has to be true or false.")
+
+
+def check_text(name: str, value: object) -> str:
+    """Return an argument that is a string short enough for an answer.
+
+    Raises:
+        TypeError: the argument is not a string.
+        ValueError: the string is too long.
+    """
+    if not isinstance(value, str):
+        raise TypeError(f"{name} has to be text.")
+    if len(value) > _MAX_CHARACTERS:
+        raise ValueError(f"{name} has to have {_MAX_CHARACTERS} characters at most.")
+    return value
