@@ -11,11 +11,11 @@ For a class with the fields ``arn: str | None`` and ``state: ImageState | None``
             return obj
         except Exception:
             pass
-        return walk(payload, cls)
+        return by_field(payload, cls)
 
 Fields are set one by one rather than through ``__init__``, whose many keywords would take a third of the time; the
 classes have neither converters nor validators, so that nothing is left out by that. Values of the wrong type fail in
-whatever way they may. Then ``conversion/_walk.py`` takes over: it converts what can be converted after all (a tuple in the place of a
+whatever way they may. Then ``conversion/_by_field.py`` takes over: it converts what can be converted after all (a tuple in the place of a
 list, say), and otherwise raises an error that says where the value is.
 
 What is compiled calls nothing but code of this package. Where somebody registered a hook for a class that is somewhere
@@ -32,9 +32,9 @@ from typing import Any, NoReturn, TypeAlias, cast
 from cattrs import Converter
 
 from imagebuilder_typed.conversion import _timestamps
-from imagebuilder_typed.conversion._fields import FieldPlan, Kind, TypePlan, fields_of
+from imagebuilder_typed.conversion._by_field import FromWireByField, Hook, ToWireByField, is_own, own
+from imagebuilder_typed.conversion._fields import FieldPlan, TypeKind, TypePlan, fields_of
 from imagebuilder_typed.conversion._generated_code import define_function
-from imagebuilder_typed.conversion._walk import Hook, WalkFromWire, WalkToWire, is_own, own
 from imagebuilder_typed.models._base import (
     AbsentDict,
     AbsentList,
@@ -64,7 +64,7 @@ def _reject() -> NoReturn:
     raise _Rejected
 
 
-class _Members(dict[str, OpenEnum]):
+class _MembersByValue(dict[str, OpenEnum]):
     """An enum's members by value; asks the enum for others, which makes unknown ones."""
 
     def __init__(self, cls: type[OpenEnum]) -> None:
@@ -113,16 +113,16 @@ def _timestamp_to_wire(value: datetime) -> int | float:
 
 def structure_hook(cls: type[Shape], converter: Converter) -> Callable[[object, type[Shape]], Shape]:
     """Make the function that turns a decoded JSON object into an object of ``cls``."""
-    walk = WalkFromWire(converter)
+    by_field = FromWireByField(converter)
     # A class derived from one of ours has an __init__ that may do more than set fields.
     if declared_fields(cls) is None or not all(
         is_own(hook) for hook in _hooks(cls, converter.get_structure_hook)
     ):
-        return walk
-    names: _Names = {"cls": cls, "new": object.__new__, "reject": _reject, "walk": walk}
+        return by_field
+    names: _Names = {"cls": cls, "new": object.__new__, "reject": _reject, "by_field": by_field}
     assignments = [f"obj.{field.name} = {_from_wire(field, converter, names)}" for field in fields_of(cls)]
     body = ["get = payload.get", "obj = new(cls)", *assignments, "return obj"]
-    return _define("from_wire(payload, _)", body, "walk(payload, cls)", cls, names)
+    return _define_hook("from_wire(payload, _)", body, "by_field(payload, cls)", cls, names)
 
 
 def _hooks(cls: type[Shape], hook_of: Callable[[Any], Hook]) -> Iterator[Hook]:
@@ -131,7 +131,7 @@ def _hooks(cls: type[Shape], hook_of: Callable[[Any], Hook]) -> Iterator[Hook]:
         plan = field.type
         while plan.item is not None:
             plan = plan.item
-        if plan.kind is not Kind.PLAIN:
+        if plan.kind is not TypeKind.PRIMITIVE:
             yield hook_of(plan.cls)
 
 
@@ -140,14 +140,14 @@ def _from_wire(field: FieldPlan, converter: Converter, names: _Names) -> str:
     if field.make_absent is not None:
         names[f"absent_{field.name}"] = field.make_absent
         absent = f"absent_{field.name}()"
-    elif field.type.kind is Kind.PLAIN:
-        return f"v if {take} is None or {_is_plain('v', field.type)} else reject()"
+    elif field.type.kind is TypeKind.PRIMITIVE:
+        return f"v if {take} is None or {_is_primitive('v', field.type)} else reject()"
     else:
         absent = "None"
     return f"{absent} if {take} is None else {_value_from_wire('v', field.type, converter, names)}"
 
 
-def _is_plain(value: str, plan: TypePlan) -> str:
+def _is_primitive(value: str, plan: TypePlan) -> str:
     if plan.cls is float:
         return f"({value}.__class__ is float or {value}.__class__ is int)"
     return f"{value}.__class__ is {plan.cls.__name__}"
@@ -156,40 +156,40 @@ def _is_plain(value: str, plan: TypePlan) -> str:
 def _value_from_wire(value: str, plan: TypePlan, converter: Converter, names: _Names) -> str:
     name = plan.cls.__name__
     match plan.kind:
-        case Kind.STRUCTURE | Kind.TIMESTAMP:
+        case TypeKind.STRUCTURE | TypeKind.TIMESTAMP:
             names[name] = plan.cls
             names[f"from_{name}"] = converter.get_structure_hook(plan.cls)
             return f"from_{name}({value}, {name})"
-        case Kind.ENUM:
-            names[f"{name}_members"] = _Members(cast("type[OpenEnum]", plan.cls))
+        case TypeKind.ENUM:
+            names[f"{name}_members"] = _MembersByValue(cast("type[OpenEnum]", plan.cls))
             return f"{name}_members[{value}]"
-        case Kind.PLAIN:
-            return f"({value} if {_is_plain(value, plan)} else reject())"
-        case Kind.LIST:
+        case TypeKind.PRIMITIVE:
+            return f"({value} if {_is_primitive(value, plan)} else reject())"
+        case TypeKind.LIST:
             entry = _value_from_wire("e", plan.inner, converter, names)
             return f"([{entry} for e in {value}] if {value}.__class__ is list else reject())"
-        case Kind.MAP:
+        case TypeKind.MAP:
             entry = _value_from_wire("e", plan.inner, converter, names)
             return f"({{{_KEY}: {entry} for k, e in {value}.items()}} if {value}.__class__ is dict else reject())"
-        case Kind.OTHER:
+        case TypeKind.FOREIGN:
             raise TypeError(f"{plan.name} is of no class that the models have")
 
 
 def unstructure_hook(cls: type[Shape], converter: Converter) -> Callable[[Shape], JsonObject]:
     """Make the function that turns an object of ``cls`` into its wire form."""
-    walk = WalkToWire(converter)
+    by_field = ToWireByField(converter)
     if declared_fields(cls) is None or not all(
         is_own(hook) for hook in _hooks(cls, converter.get_unstructure_hook)
     ):
-        return walk
-    names: _Names = {"cls": cls, "reject": _reject, "walk": walk}
+        return by_field
+    names: _Names = {"cls": cls, "reject": _reject, "by_field": by_field}
     body = ["if obj.__class__ is not cls: reject()", "payload = {}"]
     for field in fields_of(cls):
         body += [
             f"if (v := obj.{field.name}) is not None{_unless_absent(field, names)}:",
             f"    payload[{field.wire_name!r}] = {_value_to_wire('v', field.type, converter, names)}",
         ]
-    return _define("to_wire(obj)", [*body, "return payload"], "walk(obj)", cls, names)
+    return _define_hook("to_wire(obj)", [*body, "return payload"], "by_field(obj)", cls, names)
 
 
 def _unless_absent(field: FieldPlan, names: _Names) -> str:
@@ -204,26 +204,26 @@ def _unless_absent(field: FieldPlan, names: _Names) -> str:
 def _value_to_wire(value: str, plan: TypePlan, converter: Converter, names: _Names) -> str:
     name = plan.cls.__name__
     match plan.kind:
-        case Kind.STRUCTURE | Kind.TIMESTAMP:
+        case TypeKind.STRUCTURE | TypeKind.TIMESTAMP:
             names[name] = plan.cls
             names[f"to_{name}"] = converter.get_unstructure_hook(plan.cls)
             # Or an object of another class of ours would be walked over as what it is.
             return f"(to_{name}({value}) if isinstance({value}, {name}) else reject())"
-        case Kind.ENUM:
+        case TypeKind.ENUM:
             return f"({value} if {value}.__class__ is str else {value}.value)"
-        case Kind.PLAIN:
-            return f"({value} if {_is_plain(value, plan)} else reject())"
-        case Kind.LIST:
+        case TypeKind.PRIMITIVE:
+            return f"({value} if {_is_primitive(value, plan)} else reject())"
+        case TypeKind.LIST:
             entry = _value_to_wire("e", plan.inner, converter, names)
             return f"([{entry} for e in {value}] if isinstance({value}, (list, tuple)) else reject())"
-        case Kind.MAP:
+        case TypeKind.MAP:
             entry = _value_to_wire("e", plan.inner, converter, names)
             return f"({{{_KEY}: {entry} for k, e in {value}.items()}} if isinstance({value}, dict) else reject())"
-        case Kind.OTHER:
+        case TypeKind.FOREIGN:
             raise TypeError(f"{plan.name} is of no class that the models have")
 
 
-def _define(
+def _define_hook(
     signature: str, body: list[str], otherwise: str, cls: type[Shape], names: _Names
 ) -> Callable[..., Any]:
     lines = [f"def {signature}:", "    try:", *(f"        {line}" for line in body)]

@@ -1,7 +1,7 @@
 """Objects to wire-named dicts and back: a cattrs converter with hooks of our own for the classes of ``models``.
 
 The converter's hooks are functions compiled for one class each (``conversion/_compile.py``). Compiling them, and importing cattrs,
-takes longer than converting a few objects by walking over their fields (``conversion/_walk.py``), which a short script would feel:
+takes longer than converting a few objects by walking over their fields (``conversion/_by_field.py``), which a short script would feel:
 so the first objects of a class are converted by walks, and the converter comes in when it pays (``PATIENCE``).
 """
 
@@ -13,7 +13,7 @@ from math import inf
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from imagebuilder_typed.conversion import _walk
+from imagebuilder_typed.conversion import _by_field
 from imagebuilder_typed.conversion._fast_path import FAST_PATH
 from imagebuilder_typed.exceptions._values import type_name
 from imagebuilder_typed.models._base import JsonObject, Shape
@@ -43,7 +43,9 @@ def structure(mapping: Mapping[str, object], shape: type[ShapeT]) -> ShapeT:
         TypeError: ``shape`` is no class of the models.
     """
     if not _is_structure(shape):
-        raise TypeError(f"shape must be a structure of imagebuilder_typed.models, not {_told(shape)}")
+        raise TypeError(
+            f"shape must be a structure of imagebuilder_typed.models, not {_describe_argument(shape)}"
+        )
     return structure_payload(mapping, shape)
 
 
@@ -70,7 +72,7 @@ for neither, and whoever stops just when both are done has paid twice at most.
 """
 
 
-class _Functions:
+class _ConverterCache:
     """The functions of one direction by class: at hand without the converter's own search, which takes as long as
     converting a small object."""
 
@@ -81,44 +83,44 @@ class _Functions:
         self, walk: Callable[[type[Shape], Any], Any], find: Callable[[type[Shape]], _Convert]
     ) -> None:
         self.compiled: dict[type[Shape], _Convert] = {}
-        self._walk = walk
+        self._by_field = walk
         self._find = find
-        self._met: set[type[Shape]] = set()
+        self._seen: set[type[Shape]] = set()
 
-    def first(self, cls: type[Shape], value: object) -> Any:
+    def convert_uncached(self, cls: type[Shape], value: object) -> Any:
         """Convert a value of a class for which there is no function yet."""
-        if cls in self._met and _Functions.walked >= PATIENCE:
+        if cls in self._seen and _ConverterCache.walked >= PATIENCE:
             convert = self.compiled[cls] = self._find(cls)
             return convert(value, cls)
         started = perf_counter()
-        result = self._walk(cls, value)
-        _Functions.walked += perf_counter() - started
-        self._met.add(cls)
+        result = self._by_field(cls, value)
+        _ConverterCache.walked += perf_counter() - started
+        self._seen.add(cls)
         return result
 
 
 def _structure_function(cls: type[Shape]) -> _Convert:
     if declared_fields(cls) is None:
         # Derived from one of ours: the walk is the only way.
-        return lambda payload, _: _walk.from_wire(cls, payload)
+        return lambda payload, _: _by_field.from_wire(cls, payload)
     return get_converter().get_structure_hook(cls)
 
 
 def _unstructure_function(cls: type[Shape]) -> _Convert:
     if declared_fields(cls) is None:
-        return lambda obj, _: _walk.to_wire(obj)
+        return lambda obj, _: _by_field.to_wire(obj)
     function = get_converter().get_unstructure_hook(cls)
     return lambda obj, _: function(obj)
 
 
-_from_wire = _Functions(_walk.from_wire, _structure_function)
-_to_wire = _Functions(lambda _, obj: _walk.to_wire(obj), _unstructure_function)
+_from_wire = _ConverterCache(_by_field.from_wire, _structure_function)
+_to_wire = _ConverterCache(lambda _, obj: _by_field.to_wire(obj), _unstructure_function)
 
 
 def structure_payload(payload: object, cls: type[ShapeT]) -> ShapeT:
     """As :func:`structure`, for arguments that are known to be right."""
     convert = _from_wire.compiled.get(cls)
-    result: ShapeT = _from_wire.first(cls, payload) if convert is None else convert(payload, cls)
+    result: ShapeT = _from_wire.convert_uncached(cls, payload) if convert is None else convert(payload, cls)
     return result
 
 
@@ -126,7 +128,7 @@ def unstructure_shape(obj: Shape) -> JsonObject:
     """As :func:`unstructure`, for an argument that is known to be right."""
     cls = type(obj)
     convert = _to_wire.compiled.get(cls)
-    result: JsonObject = _to_wire.first(cls, obj) if convert is None else convert(obj, cls)
+    result: JsonObject = _to_wire.convert_uncached(cls, obj) if convert is None else convert(obj, cls)
     return result
 
 
@@ -147,6 +149,6 @@ def _is_structure(cls: object) -> bool:
     return isinstance(cls, type) and issubclass(cls, Shape)
 
 
-def _told(shape: object) -> str:
+def _describe_argument(shape: object) -> str:
     """What was given in the place of a class. With the arguments the wrong way round that is a payload, which isn't shown."""
     return repr(shape) if isinstance(shape, type) else f"of type {type_name(shape)}"

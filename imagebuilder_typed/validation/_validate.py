@@ -105,9 +105,9 @@ def validate(operation: Operation[Any, Any], request: Request) -> None:
     cls = type(request)
     check = _checks.get(cls)
     if check is None and cls in _met:
-        from imagebuilder_typed.validation._compile_check import check_of
+        from imagebuilder_typed.validation._compile_check import check_for
 
-        check = _checks[cls] = check_of(cls)
+        check = _checks[cls] = check_for(cls)
     if check is not None and check(request):
         return
     _met.add(cls)

@@ -21,9 +21,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from imagebuilder_typed import conversion, exceptions, models, unstructure
-from imagebuilder_typed.conversion import _walk, get_converter, structure
+from imagebuilder_typed.conversion import _by_field, get_converter, structure
 from imagebuilder_typed.validation import find_problems
-from imagebuilder_typed.validation._compile_check import check_of
+from imagebuilder_typed.validation._compile_check import check_for
 from tests.support.strategies import SHAPES, payloads, shapes
 
 every_structure = pytest.mark.parametrize("cls", SHAPES, ids=lambda cls: cls.__name__)
@@ -45,7 +45,7 @@ def test_the_same_object_of_a_payload(cls: Any) -> None:
     @settings(max_examples=8)
     def check(payload: dict[str, Any]) -> None:
         before = copy.deepcopy(payload)
-        made, walked = compiled(payload, cls), _walk.from_wire(cls, payload)
+        made, walked = compiled(payload, cls), _by_field.from_wire(cls, payload)
         assert made == walked
         assert repr(made) == repr(walked)
         assert unstructure(made) == unstructure(walked)
@@ -62,9 +62,9 @@ def test_the_same_payload_of_an_object(cls: Any) -> None:
     @settings(max_examples=8)
     def check(obj: Any) -> None:
         wire = compiled(obj)
-        assert wire == _walk.to_wire(obj)
+        assert wire == _by_field.to_wire(obj)
         assert [type(value) for value in wire.values()] == [
-            type(value) for value in _walk.to_wire(obj).values()
+            type(value) for value in _by_field.to_wire(obj).values()
         ]
 
     check()
@@ -97,7 +97,7 @@ def test_the_same_error_for_a_payload_with_a_wrong_value_somewhere(data: st.Data
     cls: Any = data.draw(st.sampled_from(SHAPES))
     spoilt = _spoil(data, data.draw(payloads(cls)))
     compiled = get_converter().get_structure_hook(cls)
-    assert outcome(compiled, spoilt, cls) == outcome(_walk.from_wire, cls, spoilt)
+    assert outcome(compiled, spoilt, cls) == outcome(_by_field.from_wire, cls, spoilt)
 
 
 @given(st.data())
@@ -107,7 +107,7 @@ def test_the_same_error_for_an_object_with_a_wrong_value(data: st.DataObject) ->
     obj = data.draw(shapes(cls))
     setattr(obj, data.draw(st.sampled_from(attrs.fields(cls))).name, data.draw(_wrong_values))
     compiled = get_converter().get_unstructure_hook(cls)
-    assert outcome(compiled, obj) == outcome(_walk.to_wire, obj)
+    assert outcome(compiled, obj) == outcome(_by_field.to_wire, obj)
 
 
 def _spoil(data: st.DataObject, value: Any) -> Any:
@@ -132,31 +132,31 @@ class TestPatience:
 
     @pytest.fixture
     def functions(self, monkeypatch: pytest.MonkeyPatch) -> Any:
-        functions = conversion._Functions(
-            _walk.from_wire, lambda cls: get_converter().get_structure_hook(cls)
+        functions = conversion._ConverterCache(
+            _by_field.from_wire, lambda cls: get_converter().get_structure_hook(cls)
         )
-        monkeypatch.setattr(conversion._Functions, "walked", 0.0)
+        monkeypatch.setattr(conversion._ConverterCache, "walked", 0.0)
         return functions
 
     def test_a_class_is_walked_at_first(self, functions: Any) -> None:
         for _ in range(3):
-            assert functions.first(models.Ami, {"region": "r"}) == models.Ami(region="r")
+            assert functions.convert_uncached(models.Ami, {"region": "r"}) == models.Ami(region="r")
         assert functions.compiled == {}
-        assert conversion._Functions.walked > 0
+        assert conversion._ConverterCache.walked > 0
 
     def test_and_compiled_when_the_process_has_walked_enough(
         self, functions: Any, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(conversion, "PATIENCE", 0.0)
-        functions.first(models.Ami, {})
+        functions.convert_uncached(models.Ami, {})
         assert functions.compiled == {}
-        assert functions.first(models.Ami, {"region": "r"}) == models.Ami(region="r")
+        assert functions.convert_uncached(models.Ami, {"region": "r"}) == models.Ami(region="r")
         assert set(functions.compiled) == {models.Ami}
 
 
 def test_an_object_of_another_class_is_refused_by_either_way() -> None:
     image = models.Image(state=models.Ami(name="a"))  # type: ignore[arg-type]  # what is tested
-    for convert in (_walk.to_wire, get_converter().get_unstructure_hook(models.Image)):
+    for convert in (_by_field.to_wire, get_converter().get_unstructure_hook(models.Image)):
         with pytest.raises(exceptions.ConversionError, match="state should be an ImageState object, not Ami"):
             convert(image)
 
@@ -279,8 +279,8 @@ class TestHooksOfUsers:
     def test_elsewhere_leave_a_class_compiled(self) -> None:
         converter = get_converter().copy()
         converter.register_structure_hook(models.ImageState, lambda *_: models.ImageState())
-        assert _walk.is_own(converter.get_structure_hook(models.Component))
-        assert not _walk.is_own(converter.get_structure_hook(models.GetImageResponse))
+        assert _by_field.is_own(converter.get_structure_hook(models.Component))
+        assert not _by_field.is_own(converter.get_structure_hook(models.GetImageResponse))
 
 
 class TestGeneratedSource:
@@ -296,7 +296,7 @@ class TestGeneratedSource:
         functions = [
             get_converter().get_structure_hook(models.Image),
             get_converter().get_unstructure_hook(models.Image),
-            check_of(models.GetImageRequest),
+            check_for(models.GetImageRequest),
         ]
         linecache.checkcache()
         for function in functions:
@@ -311,7 +311,7 @@ class TestGeneratedSource:
 
             return Mine
 
-        first, second = check_of(make(0)), check_of(make(1))
+        first, second = check_for(make(0)), check_for(make(1))
         assert "extra" not in inspect.getsource(first)
         assert "extra" in inspect.getsource(second)
 
@@ -321,10 +321,14 @@ class TestIntInThePlaceOfAFloat:
 
     def test_is_taken_as_it_is_by_either_way(self) -> None:
         payload = {"baseScore": 7}
-        for convert in (structure, get_converter().structure, lambda value, cls: _walk.from_wire(cls, value)):
+        for convert in (
+            structure,
+            get_converter().structure,
+            lambda value, cls: _by_field.from_wire(cls, value),
+        ):
             made: Any = convert(payload, models.CvssScore)
             assert (made.base_score, type(made.base_score)) == (7, int)
-            for back in (unstructure, get_converter().unstructure, _walk.to_wire):
+            for back in (unstructure, get_converter().unstructure, _by_field.to_wire):
                 assert back(made) == payload
 
     def test_needs_no_walk(self) -> None:

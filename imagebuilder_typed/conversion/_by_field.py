@@ -12,7 +12,7 @@ from types import FunctionType
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from imagebuilder_typed.conversion import _timestamps
-from imagebuilder_typed.conversion._fields import Kind, TypePlan, fields_of
+from imagebuilder_typed.conversion._fields import TypeKind, TypePlan, fields_of
 from imagebuilder_typed.exceptions._base import ConversionError
 from imagebuilder_typed.exceptions._values import exact, is_a
 from imagebuilder_typed.models._base import AbsentDict, AbsentList, JsonObject, JsonValue, OpenEnum, Shape
@@ -21,16 +21,16 @@ from imagebuilder_typed.models._define import declared_fields
 if TYPE_CHECKING:
     from cattrs import Converter
 
-__all__ = ["Hook", "WalkFromWire", "WalkToWire", "from_wire", "is_own", "own", "to_wire"]
+__all__ = ["FromWireByField", "Hook", "ToWireByField", "from_wire", "is_own", "own", "to_wire"]
 
 Hook: TypeAlias = Callable[..., Any]
 _HookT = TypeVar("_HookT", bound=Hook)
 
 _ABSENT_CLASSES = (AbsentList, AbsentDict)
 
-# The way to a value: empty at the top, below that the way to what holds it, and the step from there. Paths are written
+# The path to a value: empty at the top, below that the path to what holds it, and the step from there. Paths are written
 # out when they are needed, which is when something is wrong.
-_Way: TypeAlias = "tuple[()] | tuple[_Way, str | int | _Key]"
+_Path: TypeAlias = "tuple[()] | tuple[_Path, str | int | _Key]"
 
 
 class _Key(str):
@@ -39,17 +39,17 @@ class _Key(str):
     __slots__ = ()
 
 
-def _wrong(plan: TypePlan, value: object, way: _Way, expected: str = "") -> ConversionError:
-    return ConversionError(_written(way), expected or plan.described, value, secret=plan.secret)
+def _conversion_error(plan: TypePlan, value: object, path: _Path, expected: str = "") -> ConversionError:
+    return ConversionError(_format_path(path), expected or plan.description, value, secret=plan.secret)
 
 
-def _written(way: _Way) -> str:
-    if not way:
+def _format_path(path: _Path) -> str:
+    if not path:
         return ""
-    before, step = way
+    before, step = path
     if isinstance(step, int | _Key):
-        return f"{_written(before)}[{step!r}]"
-    return f"{_written(before)}.{step}" if before else step
+        return f"{_format_path(before)}[{step!r}]"
+    return f"{_format_path(before)}.{step}" if before else step
 
 
 def own(hook: _HookT) -> _HookT:
@@ -64,7 +64,7 @@ def is_own(hook: Hook) -> bool:
     return isinstance(hook, FunctionType) and hook.__dict__.get("imagebuilder_typed_own") is hook
 
 
-class WalkFromWire:
+class FromWireByField:
     """A structure hook that walks: where a hook of somebody's is somewhere below, and for classes derived from ours."""
 
     __slots__ = ("_converter",)
@@ -76,7 +76,7 @@ class WalkFromWire:
         return from_wire(cls, payload, converter=self._converter)
 
 
-class WalkToWire:
+class ToWireByField:
     """The same for the other direction."""
 
     __slots__ = ("_converter",)
@@ -93,18 +93,18 @@ def _structure_hook(converter: Converter | None, cls: type[object]) -> Hook | No
     if converter is None:
         return None
     hook: Hook = converter.get_structure_hook(cls)
-    return None if is_own(hook) or isinstance(hook, WalkFromWire) else hook
+    return None if is_own(hook) or isinstance(hook, FromWireByField) else hook
 
 
 def _unstructure_hook(converter: Converter | None, cls: type[object]) -> Hook | None:
     if converter is None:
         return None
     hook: Hook = converter.get_unstructure_hook(cls)
-    return None if is_own(hook) or isinstance(hook, WalkToWire) else hook
+    return None if is_own(hook) or isinstance(hook, ToWireByField) else hook
 
 
 def from_wire(
-    cls: type[Shape], value: object, way: _Way = (), *, converter: Converter | None = None
+    cls: type[Shape], value: object, path: _Path = (), *, converter: Converter | None = None
 ) -> Shape:
     """Make an object of a structure's wire form.
 
@@ -112,15 +112,15 @@ def from_wire(
         ConversionError: A value has another type than the model says.
     """
     if not is_a(value, Mapping):
-        raise ConversionError(_written(way) or cls.__name__, "a JSON object", value, secret=True)
+        raise ConversionError(_format_path(path) or cls.__name__, "a JSON object", value, secret=True)
     payload = cast("Mapping[str, object]", value)
     derived = declared_fields(cls) is None
     arguments: dict[str, object] = {}
     for field in fields_of(cls):
         member = payload.get(field.wire_name)
-        name = field.argument if derived else field.name
+        name = field.alias if derived else field.name
         if member is not None:
-            arguments[name] = _value_from_wire(field.type, member, (way, field.name), converter)
+            arguments[name] = _value_from_wire(field.type, member, (path, field.name), converter)
         elif not derived or field.required:
             arguments[name] = None if field.make_absent is None else field.make_absent()
     if derived:
@@ -131,76 +131,76 @@ def from_wire(
     return obj
 
 
-def _value_from_wire(plan: TypePlan, value: object, way: _Way, converter: Converter | None) -> object:
+def _value_from_wire(plan: TypePlan, value: object, path: _Path, converter: Converter | None) -> object:
     match plan.kind:
-        case Kind.PLAIN:
-            return _plain(plan, value, way)
-        case Kind.LIST:
+        case TypeKind.PRIMITIVE:
+            return _primitive(plan, value, path)
+        case TypeKind.LIST:
             return [
-                _value_from_wire(plan.inner, entry, (way, i), converter)
-                for i, entry in enumerate(_entries(plan, value, way))
+                _value_from_wire(plan.inner, entry, (path, i), converter)
+                for i, entry in enumerate(_entries(plan, value, path))
             ]
-        case Kind.MAP:
+        case TypeKind.MAP:
             return {
-                key: _value_from_wire(plan.inner, entry, (way, _Key(key)), converter)
-                for key, entry in _pairs(plan, value, way)
+                key: _value_from_wire(plan.inner, entry, (path, _Key(key)), converter)
+                for key, entry in _pairs(plan, value, path)
             }
-        case Kind.OTHER:
-            return _other_from_wire(plan, value, way, converter)
-        case Kind.STRUCTURE | Kind.ENUM | Kind.TIMESTAMP:
+        case TypeKind.FOREIGN:
+            return _foreign_from_wire(plan, value, path, converter)
+        case TypeKind.STRUCTURE | TypeKind.ENUM | TypeKind.TIMESTAMP:
             hook = _structure_hook(converter, plan.cls)
             if hook is not None:
                 return hook(value, plan.cls)
-    if plan.kind is Kind.STRUCTURE:
-        return from_wire(cast("type[Shape]", plan.cls), value, way, converter=converter)
-    if plan.kind is Kind.ENUM:
-        return _member(plan, value, way)
+    if plan.kind is TypeKind.STRUCTURE:
+        return from_wire(cast("type[Shape]", plan.cls), value, path, converter=converter)
+    if plan.kind is TypeKind.ENUM:
+        return _member(plan, value, path)
     try:
         return _timestamps.from_wire(value)
     except ValueError as error:
-        raise _wrong(plan, value, way) from error
+        raise _conversion_error(plan, value, path) from error
 
 
-def _member(plan: TypePlan, value: object, way: _Way) -> OpenEnum:
+def _member(plan: TypePlan, value: object, path: _Path) -> OpenEnum:
     if not is_a(value, str):
-        raise _wrong(plan, value, way)
+        raise _conversion_error(plan, value, path)
     return cast("type[OpenEnum]", plan.cls)(exact(cast("str", value)))
 
 
-def _plain(plan: TypePlan, value: object, way: _Way) -> object:
+def _primitive(plan: TypePlan, value: object, path: _Path) -> object:
     if type(value) is plan.cls:
         return value
     accepted = (int, float) if plan.cls is float else plan.cls
     # bool is a subclass of int, and true is no number.
     if not is_a(value, accepted) or (isinstance(value, bool) and plan.cls is not bool):
-        raise _wrong(plan, value, way)
+        raise _conversion_error(plan, value, path)
     return value
 
 
-def _entries(plan: TypePlan, value: object, way: _Way) -> list[object]:
+def _entries(plan: TypePlan, value: object, path: _Path) -> list[object]:
     if not is_a(value, (list, tuple)):
-        raise _wrong(plan, value, way)
+        raise _conversion_error(plan, value, path)
     return list(cast("list[object]", value))
 
 
-def _pairs(plan: TypePlan, value: object, way: _Way) -> list[tuple[str, object]]:
+def _pairs(plan: TypePlan, value: object, path: _Path) -> list[tuple[str, object]]:
     if not is_a(value, Mapping):
-        raise _wrong(plan, value, way)
+        raise _conversion_error(plan, value, path)
     pairs = list(cast("Mapping[object, object]", value).items())
     for key, _ in pairs:
         if not is_a(key, str):
-            raise _wrong(plan, key, way, "a dict with str keys")
+            raise _conversion_error(plan, key, path, "a dict with str keys")
     return [(key if type(key) is str else exact(cast("str", key)), entry) for key, entry in pairs]
 
 
-def _other_from_wire(plan: TypePlan, value: object, way: _Way, converter: Converter | None) -> object:
+def _foreign_from_wire(plan: TypePlan, value: object, path: _Path, converter: Converter | None) -> object:
     """Leave a type to cattrs. Who brought a converter gets what it raises; otherwise there is one kind of error."""
     if converter is not None:
         return converter.structure(value, plan.cls)
     try:
         return _default_converter().structure(value, plan.cls)
     except Exception as error:
-        raise _wrong(plan, value, way) from error
+        raise _conversion_error(plan, value, path) from error
 
 
 def _default_converter() -> Converter:
@@ -210,7 +210,7 @@ def _default_converter() -> Converter:
     return get_converter()
 
 
-def to_wire(obj: Shape, way: _Way = (), *, converter: Converter | None = None) -> JsonObject:
+def to_wire(obj: Shape, path: _Path = (), *, converter: Converter | None = None) -> JsonObject:
     """Make the wire form of an object.
 
     Raises:
@@ -220,62 +220,64 @@ def to_wire(obj: Shape, way: _Way = (), *, converter: Converter | None = None) -
     for field in fields_of(type(obj)):
         value: object = getattr(obj, field.name)
         if value is not None and (type(value) not in _ABSENT_CLASSES or value):
-            payload[field.wire_name] = _value_to_wire(field.type, value, (way, field.name), converter)
+            payload[field.wire_name] = _value_to_wire(field.type, value, (path, field.name), converter)
     return payload
 
 
-def _value_to_wire(plan: TypePlan, value: object, way: _Way, converter: Converter | None) -> JsonValue:
+def _value_to_wire(plan: TypePlan, value: object, path: _Path, converter: Converter | None) -> JsonValue:
     match plan.kind:
-        case Kind.PLAIN:
-            return cast("JsonValue", _plain(plan, value, way))
-        case Kind.STRUCTURE:
+        case TypeKind.PRIMITIVE:
+            return cast("JsonValue", _primitive(plan, value, path))
+        case TypeKind.STRUCTURE:
             if not is_a(value, plan.cls):
-                raise _wrong(plan, value, way)
+                raise _conversion_error(plan, value, path)
             hook = _unstructure_hook(converter, type(value))
             if hook is not None:
                 return cast("JsonValue", hook(value))
-            return to_wire(cast("Shape", value), way, converter=converter)
-        case Kind.LIST:
+            return to_wire(cast("Shape", value), path, converter=converter)
+        case TypeKind.LIST:
             return [
-                _value_to_wire(plan.inner, entry, (way, i), converter)
-                for i, entry in enumerate(_entries(plan, value, way))
+                _value_to_wire(plan.inner, entry, (path, i), converter)
+                for i, entry in enumerate(_entries(plan, value, path))
             ]
-        case Kind.MAP:
+        case TypeKind.MAP:
             return {
-                key: _value_to_wire(plan.inner, entry, (way, _Key(key)), converter)
-                for key, entry in _pairs(plan, value, way)
+                key: _value_to_wire(plan.inner, entry, (path, _Key(key)), converter)
+                for key, entry in _pairs(plan, value, path)
             }
-        case Kind.ENUM:
+        case TypeKind.ENUM:
             if not is_a(value, str):
-                raise _wrong(plan, value, way)
+                raise _conversion_error(plan, value, path)
             hook = _unstructure_hook(converter, plan.cls)
             if hook is not None:
                 # A string passes for a member, so the hook gets one.
-                return cast("JsonValue", hook(_member(plan, value, way)))
+                return cast("JsonValue", hook(_member(plan, value, path)))
             return exact(cast("str", value))
-        case Kind.TIMESTAMP:
+        case TypeKind.TIMESTAMP:
             if not is_a(value, datetime):
-                raise _wrong(plan, value, way, "a datetime")
+                raise _conversion_error(plan, value, path, "a datetime")
             hook = _unstructure_hook(converter, plan.cls)
             if hook is not None:
                 return cast("JsonValue", hook(value))
             try:
                 return _timestamps.to_wire(cast("datetime", value))
             except (ValueError, OverflowError) as error:
-                raise _wrong(plan, value, way, "a datetime with an offset from UTC") from error
-        case Kind.OTHER:
-            return _other_to_wire(plan, value, way, converter)
+                raise _conversion_error(plan, value, path, "a datetime with an offset from UTC") from error
+        case TypeKind.FOREIGN:
+            return _foreign_to_wire(plan, value, path, converter)
 
 
-def _other_to_wire(plan: TypePlan, value: object, way: _Way, converter: Converter | None) -> JsonValue:
+def _foreign_to_wire(plan: TypePlan, value: object, path: _Path, converter: Converter | None) -> JsonValue:
     if converter is not None:
         return cast("JsonValue", converter.unstructure(value, unstructure_as=plan.cls))
     try:
         made = _default_converter().unstructure(value, unstructure_as=plan.cls)
     except Exception as error:
-        raise _wrong(plan, value, way) from error
+        raise _conversion_error(plan, value, path) from error
     if not _is_json(made):
-        raise _wrong(plan, value, way, f"of a type that JSON has, or that cattrs makes one of ({plan.name})")
+        raise _conversion_error(
+            plan, value, path, f"of a type that JSON has, or that cattrs makes one of ({plan.name})"
+        )
     return cast("JsonValue", made)
 
 
