@@ -1,40 +1,33 @@
-"""Conversion by walking over the fields: plain, and able to tell where a value is wrong.
+"""Conversion field by field: slower than compiled functions, and able to say which value is wrong.
 
-Both directions take the cattrs converter that asks for it. Hooks that somebody registered on that converter for a class of
-the models are asked in the place of a walk, and what they raise comes through as it is.
+Hooks that a user registered for a class of the models are called instead. Their exceptions pass unchanged.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
-from types import FunctionType
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
+from typing import TypeAlias, cast
 
 from imagebuilder_typed.conversion import _timestamps
 from imagebuilder_typed.conversion._fields import TypeKind, TypePlan, fields_of
+from imagebuilder_typed.conversion._hooks import ByFieldHook, Hooks
 from imagebuilder_typed.exceptions._base import ConversionError
 from imagebuilder_typed.exceptions._values import exact, is_a
 from imagebuilder_typed.models._base import AbsentDict, AbsentList, JsonObject, JsonValue, OpenEnum, Shape
 from imagebuilder_typed.models._define import declared_fields
 
-if TYPE_CHECKING:
-    from cattrs import Converter
-
-__all__ = ["FromWireByField", "Hook", "ToWireByField", "from_wire", "is_own", "own", "to_wire"]
-
-Hook: TypeAlias = Callable[..., Any]
-_HookT = TypeVar("_HookT", bound=Hook)
+__all__ = ["FromWireByField", "ToWireByField", "from_wire", "to_wire"]
 
 _ABSENT_CLASSES = (AbsentList, AbsentDict)
 
-# The path to a value: empty at the top, below that the path to what holds it, and the step from there. Paths are written
-# out when they are needed, which is when something is wrong.
+# The path to a value: empty at the top, otherwise the path to its container, and the step from there. It is formatted
+# only for an error.
 _Path: TypeAlias = "tuple[()] | tuple[_Path, str | int | _Key]"
 
 
 class _Key(str):
-    """A step into a map; a plain string is the name of a field, a number a place in a list."""
+    """A step into a map. A plain string is the name of a field, a number an index of a list."""
 
     __slots__ = ()
 
@@ -52,60 +45,25 @@ def _format_path(path: _Path) -> str:
     return f"{_format_path(before)}.{step}" if before else step
 
 
-def own(hook: _HookT) -> _HookT:
-    """Mark a hook that does what a walk does, so that there is no need to ask it."""
-    # The mark is the hook itself: functools.wraps copies attributes to a wrapper, which does something else.
-    hook.__dict__["imagebuilder_typed_own"] = hook
-    return hook
+class FromWireByField(ByFieldHook):
+    """The structure hook of classes that are derived from ours, or that have a class with a user's hook below them."""
 
-
-def is_own(hook: Hook) -> bool:
-    """True for a hook that :func:`own` has marked."""
-    return isinstance(hook, FunctionType) and hook.__dict__.get("imagebuilder_typed_own") is hook
-
-
-class FromWireByField:
-    """A structure hook that walks: where a hook of somebody's is somewhere below, and for classes derived from ours."""
-
-    __slots__ = ("_converter",)
-
-    def __init__(self, converter: Converter) -> None:
-        self._converter = converter
+    __slots__ = ()
 
     def __call__(self, payload: object, cls: type[Shape]) -> Shape:
-        return from_wire(cls, payload, converter=self._converter)
+        return from_wire(cls, payload, self._hooks)
 
 
-class ToWireByField:
+class ToWireByField(ByFieldHook):
     """The same for the other direction."""
 
-    __slots__ = ("_converter",)
-
-    def __init__(self, converter: Converter) -> None:
-        self._converter = converter
+    __slots__ = ()
 
     def __call__(self, obj: Shape) -> JsonObject:
-        return to_wire(obj, converter=self._converter)
+        return to_wire(obj, self._hooks)
 
 
-def _structure_hook(converter: Converter | None, cls: type[object]) -> Hook | None:
-    """The hook that somebody registered for a class of ours; None where there is none."""
-    if converter is None:
-        return None
-    hook: Hook = converter.get_structure_hook(cls)
-    return None if is_own(hook) or isinstance(hook, FromWireByField) else hook
-
-
-def _unstructure_hook(converter: Converter | None, cls: type[object]) -> Hook | None:
-    if converter is None:
-        return None
-    hook: Hook = converter.get_unstructure_hook(cls)
-    return None if is_own(hook) or isinstance(hook, ToWireByField) else hook
-
-
-def from_wire(
-    cls: type[Shape], value: object, path: _Path = (), *, converter: Converter | None = None
-) -> Shape:
+def from_wire(cls: type[Shape], value: object, hooks: Hooks, path: _Path = ()) -> Shape:
     """Make an object of a structure's wire form.
 
     Raises:
@@ -120,39 +78,42 @@ def from_wire(
         member = payload.get(field.wire_name)
         name = field.alias if derived else field.name
         if member is not None:
-            arguments[name] = _value_from_wire(field.type, member, (path, field.name), converter)
+            arguments[name] = _value_from_wire(field.type, member, hooks, (path, field.name))
         elif not derived or field.required:
             arguments[name] = None if field.make_absent is None else field.make_absent()
     if derived:
-        return cls(**arguments)  # its __init__ may do more than set fields, and has defaults of its own
+        return cls(**arguments)  # its __init__ may do more than set fields, and has its own defaults
     obj = object.__new__(cls)
     for name, argument in arguments.items():
         setattr(obj, name, argument)
     return obj
 
 
-def _value_from_wire(plan: TypePlan, value: object, path: _Path, converter: Converter | None) -> object:
+def _value_from_wire(plan: TypePlan, value: object, hooks: Hooks, path: _Path) -> object:
     match plan.kind:
         case TypeKind.PRIMITIVE:
             return _primitive(plan, value, path)
         case TypeKind.LIST:
             return [
-                _value_from_wire(plan.inner, entry, (path, i), converter)
-                for i, entry in enumerate(_entries(plan, value, path))
+                _value_from_wire(plan.inner, entry, hooks, (path, index))
+                for index, entry in enumerate(_entries(plan, value, path))
             ]
         case TypeKind.MAP:
             return {
-                key: _value_from_wire(plan.inner, entry, (path, _Key(key)), converter)
+                key: _value_from_wire(plan.inner, entry, hooks, (path, _Key(key)))
                 for key, entry in _pairs(plan, value, path)
             }
         case TypeKind.FOREIGN:
-            return _foreign_from_wire(plan, value, path, converter)
+            try:
+                return hooks.structure(value, plan.cls)
+            except hooks.failures as error:
+                raise _conversion_error(plan, value, path) from error
         case TypeKind.STRUCTURE | TypeKind.ENUM | TypeKind.TIMESTAMP:
-            hook = _structure_hook(converter, plan.cls)
+            hook = hooks.structure_hook(plan.cls)
             if hook is not None:
                 return hook(value, plan.cls)
     if plan.kind is TypeKind.STRUCTURE:
-        return from_wire(cast("type[Shape]", plan.cls), value, path, converter=converter)
+        return from_wire(cast("type[Shape]", plan.cls), value, hooks, path)
     if plan.kind is TypeKind.ENUM:
         return _member(plan, value, path)
     try:
@@ -193,24 +154,7 @@ def _pairs(plan: TypePlan, value: object, path: _Path) -> list[tuple[str, object
     return [(key if type(key) is str else exact(cast("str", key)), entry) for key, entry in pairs]
 
 
-def _foreign_from_wire(plan: TypePlan, value: object, path: _Path, converter: Converter | None) -> object:
-    """Leave a type to cattrs. Who brought a converter gets what it raises; otherwise there is one kind of error."""
-    if converter is not None:
-        return converter.structure(value, plan.cls)
-    try:
-        return _default_converter().structure(value, plan.cls)
-    except Exception as error:
-        raise _conversion_error(plan, value, path) from error
-
-
-def _default_converter() -> Converter:
-    # Here, since that module imports this one.
-    from imagebuilder_typed.conversion._convert import get_converter
-
-    return get_converter()
-
-
-def to_wire(obj: Shape, path: _Path = (), *, converter: Converter | None = None) -> JsonObject:
+def to_wire(obj: Shape, hooks: Hooks, path: _Path = ()) -> JsonObject:
     """Make the wire form of an object.
 
     Raises:
@@ -220,71 +164,56 @@ def to_wire(obj: Shape, path: _Path = (), *, converter: Converter | None = None)
     for field in fields_of(type(obj)):
         value: object = getattr(obj, field.name)
         if value is not None and (type(value) not in _ABSENT_CLASSES or value):
-            payload[field.wire_name] = _value_to_wire(field.type, value, (path, field.name), converter)
+            payload[field.wire_name] = _value_to_wire(field.type, value, hooks, (path, field.name))
     return payload
 
 
-def _value_to_wire(plan: TypePlan, value: object, path: _Path, converter: Converter | None) -> JsonValue:
+def _value_to_wire(plan: TypePlan, value: object, hooks: Hooks, path: _Path) -> JsonValue:
     match plan.kind:
         case TypeKind.PRIMITIVE:
             return cast("JsonValue", _primitive(plan, value, path))
-        case TypeKind.STRUCTURE:
-            if not is_a(value, plan.cls):
-                raise _conversion_error(plan, value, path)
-            hook = _unstructure_hook(converter, type(value))
-            if hook is not None:
-                return cast("JsonValue", hook(value))
-            return to_wire(cast("Shape", value), path, converter=converter)
         case TypeKind.LIST:
             return [
-                _value_to_wire(plan.inner, entry, (path, i), converter)
-                for i, entry in enumerate(_entries(plan, value, path))
+                _value_to_wire(plan.inner, entry, hooks, (path, index))
+                for index, entry in enumerate(_entries(plan, value, path))
             ]
         case TypeKind.MAP:
             return {
-                key: _value_to_wire(plan.inner, entry, (path, _Key(key)), converter)
+                key: _value_to_wire(plan.inner, entry, hooks, (path, _Key(key)))
                 for key, entry in _pairs(plan, value, path)
             }
+        case TypeKind.STRUCTURE:
+            if not is_a(value, plan.cls):
+                raise _conversion_error(plan, value, path)
+            hook = hooks.unstructure_hook(type(value))
+            if hook is not None:
+                return cast("JsonValue", hook(value))
+            return to_wire(cast("Shape", value), hooks, path)
         case TypeKind.ENUM:
             if not is_a(value, str):
                 raise _conversion_error(plan, value, path)
-            hook = _unstructure_hook(converter, plan.cls)
+            hook = hooks.unstructure_hook(plan.cls)
             if hook is not None:
-                # A string passes for a member, so the hook gets one.
+                # The hook gets a member also where the field holds a plain string.
                 return cast("JsonValue", hook(_member(plan, value, path)))
             return exact(cast("str", value))
         case TypeKind.TIMESTAMP:
-            if not is_a(value, datetime):
-                raise _conversion_error(plan, value, path, "a datetime")
-            hook = _unstructure_hook(converter, plan.cls)
-            if hook is not None:
-                return cast("JsonValue", hook(value))
-            try:
-                return _timestamps.to_wire(cast("datetime", value))
-            except (ValueError, OverflowError) as error:
-                raise _conversion_error(plan, value, path, "a datetime with an offset from UTC") from error
+            return _timestamp_to_wire(plan, value, hooks, path)
         case TypeKind.FOREIGN:
-            return _foreign_to_wire(plan, value, path, converter)
+            try:
+                return cast("JsonValue", hooks.unstructure(value, plan.cls))
+            except hooks.failures as error:
+                expected = f"a value that cattrs turns into JSON ({plan.name})"
+                raise _conversion_error(plan, value, path, expected) from error
 
 
-def _foreign_to_wire(plan: TypePlan, value: object, path: _Path, converter: Converter | None) -> JsonValue:
-    if converter is not None:
-        return cast("JsonValue", converter.unstructure(value, unstructure_as=plan.cls))
+def _timestamp_to_wire(plan: TypePlan, value: object, hooks: Hooks, path: _Path) -> JsonValue:
+    if not is_a(value, datetime):
+        raise _conversion_error(plan, value, path, "a datetime")
+    hook = hooks.unstructure_hook(plan.cls)
+    if hook is not None:
+        return cast("JsonValue", hook(value))
     try:
-        made = _default_converter().unstructure(value, unstructure_as=plan.cls)
-    except Exception as error:
-        raise _conversion_error(plan, value, path) from error
-    if not _is_json(made):
-        raise _conversion_error(
-            plan, value, path, f"of a type that JSON has, or that cattrs makes one of ({plan.name})"
-        )
-    return cast("JsonValue", made)
-
-
-def _is_json(value: object) -> bool:
-    if isinstance(value, dict):
-        pairs = cast("dict[object, object]", value).items()
-        return all(isinstance(key, str) and _is_json(entry) for key, entry in pairs)
-    if isinstance(value, list | tuple):
-        return all(_is_json(entry) for entry in cast("list[object]", value))
-    return value is None or isinstance(value, str | int | float)
+        return _timestamps.to_wire(cast("datetime", value))
+    except (ValueError, OverflowError) as error:
+        raise _conversion_error(plan, value, path, "a datetime with an offset from UTC") from error

@@ -32,9 +32,10 @@ from typing import Any, NoReturn, TypeAlias, cast
 from cattrs import Converter
 
 from imagebuilder_typed.conversion import _timestamps
-from imagebuilder_typed.conversion._by_field import FromWireByField, Hook, ToWireByField, is_own, own
+from imagebuilder_typed.conversion._by_field import FromWireByField, ToWireByField
 from imagebuilder_typed.conversion._fields import FieldPlan, TypeKind, TypePlan, fields_of
 from imagebuilder_typed.conversion._generated_code import define_function
+from imagebuilder_typed.conversion._hooks import Hook, built_in, is_built_in
 from imagebuilder_typed.models._base import (
     AbsentDict,
     AbsentList,
@@ -91,22 +92,22 @@ def _is_structure(cls: object) -> bool:
     return isinstance(cls, type) and issubclass(cls, Shape)
 
 
-@own
+@built_in
 def _enum_from_wire(value: Any, cls: type[OpenEnum]) -> OpenEnum:
     return cls(value)
 
 
-@own
+@built_in
 def _enum_to_wire(value: str) -> str:
     return str.__str__(value)
 
 
-@own
+@built_in
 def _timestamp_from_wire(value: object, _: object) -> datetime:
     return _timestamps.from_wire(value)
 
 
-@own
+@built_in
 def _timestamp_to_wire(value: datetime) -> int | float:
     return _timestamps.to_wire(value)
 
@@ -116,7 +117,7 @@ def structure_hook(cls: type[Shape], converter: Converter) -> Callable[[object, 
     by_field = FromWireByField(converter)
     # A class derived from one of ours has an __init__ that may do more than set fields.
     if declared_fields(cls) is None or not all(
-        is_own(hook) for hook in _hooks(cls, converter.get_structure_hook)
+        is_built_in(hook) for hook in _hooks(cls, converter.get_structure_hook)
     ):
         return by_field
     names: _Names = {"cls": cls, "new": object.__new__, "reject": _reject, "by_field": by_field}
@@ -179,7 +180,7 @@ def unstructure_hook(cls: type[Shape], converter: Converter) -> Callable[[Shape]
     """Make the function that turns an object of ``cls`` into its wire form."""
     by_field = ToWireByField(converter)
     if declared_fields(cls) is None or not all(
-        is_own(hook) for hook in _hooks(cls, converter.get_unstructure_hook)
+        is_built_in(hook) for hook in _hooks(cls, converter.get_unstructure_hook)
     ):
         return by_field
     names: _Names = {"cls": cls, "reject": _reject, "by_field": by_field}
@@ -229,4 +230,4 @@ def _define_hook(
     lines = [f"def {signature}:", "    try:", *(f"        {line}" for line in body)]
     lines += ["    except Exception:", "        pass", f"    return {otherwise}"]
     function = define_function(signature.partition("(")[0], lines, cls, names)
-    return own(cast("Callable[..., Any]", function))
+    return built_in(cast("Callable[..., Any]", function))

@@ -11,10 +11,11 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from math import inf
 from time import perf_counter
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from imagebuilder_typed.conversion import _by_field
 from imagebuilder_typed.conversion._fast_path import FAST_PATH
+from imagebuilder_typed.conversion._hooks import DefaultHooks
 from imagebuilder_typed.exceptions._values import type_name
 from imagebuilder_typed.models._base import JsonObject, Shape
 from imagebuilder_typed.models._define import declared_fields
@@ -79,11 +80,9 @@ class _ConverterCache:
     walked = 0.0
     """Seconds spent on walks so far, in both directions."""
 
-    def __init__(
-        self, walk: Callable[[type[Shape], Any], Any], find: Callable[[type[Shape]], _Convert]
-    ) -> None:
+    def __init__(self, by_field: _Convert, find: Callable[[type[Shape]], _Convert]) -> None:
         self.compiled: dict[type[Shape], _Convert] = {}
-        self._by_field = walk
+        self._by_field = by_field
         self._find = find
         self._seen: set[type[Shape]] = set()
 
@@ -93,28 +92,38 @@ class _ConverterCache:
             convert = self.compiled[cls] = self._find(cls)
             return convert(value, cls)
         started = perf_counter()
-        result = self._by_field(cls, value)
+        result = self._by_field(value, cls)
         _ConverterCache.walked += perf_counter() - started
         self._seen.add(cls)
         return result
 
 
+def structure_by_field(payload: object, cls: type[ShapeT]) -> ShapeT:
+    """As :func:`structure_payload`, never with a compiled function."""
+    return cast("ShapeT", _by_field.from_wire(cls, payload, _HOOKS))
+
+
+def unstructure_by_field(obj: Shape) -> JsonObject:
+    """As :func:`unstructure_shape`, never with a compiled function."""
+    return _by_field.to_wire(obj, _HOOKS)
+
+
 def _structure_function(cls: type[Shape]) -> _Convert:
     if declared_fields(cls) is None:
         # Derived from one of ours: the walk is the only way.
-        return lambda payload, _: _by_field.from_wire(cls, payload)
+        return structure_by_field
     return get_converter().get_structure_hook(cls)
 
 
 def _unstructure_function(cls: type[Shape]) -> _Convert:
     if declared_fields(cls) is None:
-        return lambda obj, _: _by_field.to_wire(obj)
+        return lambda obj, _: unstructure_by_field(obj)
     function = get_converter().get_unstructure_hook(cls)
     return lambda obj, _: function(obj)
 
 
-_from_wire = _ConverterCache(_by_field.from_wire, _structure_function)
-_to_wire = _ConverterCache(lambda _, obj: _by_field.to_wire(obj), _unstructure_function)
+_from_wire = _ConverterCache(structure_by_field, _structure_function)
+_to_wire = _ConverterCache(lambda obj, _: unstructure_by_field(obj), _unstructure_function)
 
 
 def structure_payload(payload: object, cls: type[ShapeT]) -> ShapeT:
@@ -143,6 +152,9 @@ def get_converter() -> Converter:
     from imagebuilder_typed.conversion._compile import make_converter
 
     return make_converter()
+
+
+_HOOKS = DefaultHooks(get_converter)
 
 
 def _is_structure(cls: object) -> bool:

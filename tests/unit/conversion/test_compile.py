@@ -20,8 +20,11 @@ from cattrs.errors import StructureHandlerNotFoundError
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from imagebuilder_typed import conversion, exceptions, models, unstructure
-from imagebuilder_typed.conversion import _by_field, get_converter, structure
+from imagebuilder_typed import exceptions, models, unstructure
+from imagebuilder_typed.conversion import _convert as conversion
+from imagebuilder_typed.conversion import get_converter, structure
+from imagebuilder_typed.conversion._convert import structure_by_field, unstructure_by_field
+from imagebuilder_typed.conversion._hooks import is_built_in
 from imagebuilder_typed.validation import find_problems
 from imagebuilder_typed.validation._compile_check import check_for
 from tests.support.strategies import SHAPES, payloads, shapes
@@ -45,7 +48,7 @@ def test_the_same_object_of_a_payload(cls: Any) -> None:
     @settings(max_examples=8)
     def check(payload: dict[str, Any]) -> None:
         before = copy.deepcopy(payload)
-        made, walked = compiled(payload, cls), _by_field.from_wire(cls, payload)
+        made, walked = compiled(payload, cls), structure_by_field(payload, cls)
         assert made == walked
         assert repr(made) == repr(walked)
         assert unstructure(made) == unstructure(walked)
@@ -62,9 +65,9 @@ def test_the_same_payload_of_an_object(cls: Any) -> None:
     @settings(max_examples=8)
     def check(obj: Any) -> None:
         wire = compiled(obj)
-        assert wire == _by_field.to_wire(obj)
+        assert wire == unstructure_by_field(obj)
         assert [type(value) for value in wire.values()] == [
-            type(value) for value in _by_field.to_wire(obj).values()
+            type(value) for value in unstructure_by_field(obj).values()
         ]
 
     check()
@@ -97,7 +100,7 @@ def test_the_same_error_for_a_payload_with_a_wrong_value_somewhere(data: st.Data
     cls: Any = data.draw(st.sampled_from(SHAPES))
     spoilt = _spoil(data, data.draw(payloads(cls)))
     compiled = get_converter().get_structure_hook(cls)
-    assert outcome(compiled, spoilt, cls) == outcome(_by_field.from_wire, cls, spoilt)
+    assert outcome(compiled, spoilt, cls) == outcome(structure_by_field, spoilt, cls)
 
 
 @given(st.data())
@@ -107,7 +110,7 @@ def test_the_same_error_for_an_object_with_a_wrong_value(data: st.DataObject) ->
     obj = data.draw(shapes(cls))
     setattr(obj, data.draw(st.sampled_from(attrs.fields(cls))).name, data.draw(_wrong_values))
     compiled = get_converter().get_unstructure_hook(cls)
-    assert outcome(compiled, obj) == outcome(_by_field.to_wire, obj)
+    assert outcome(compiled, obj) == outcome(unstructure_by_field, obj)
 
 
 def _spoil(data: st.DataObject, value: Any) -> Any:
@@ -133,7 +136,7 @@ class TestPatience:
     @pytest.fixture
     def functions(self, monkeypatch: pytest.MonkeyPatch) -> Any:
         functions = conversion._ConverterCache(
-            _by_field.from_wire, lambda cls: get_converter().get_structure_hook(cls)
+            structure_by_field, lambda cls: get_converter().get_structure_hook(cls)
         )
         monkeypatch.setattr(conversion._ConverterCache, "walked", 0.0)
         return functions
@@ -156,7 +159,7 @@ class TestPatience:
 
 def test_an_object_of_another_class_is_refused_by_either_way() -> None:
     image = models.Image(state=models.Ami(name="a"))  # type: ignore[arg-type]  # what is tested
-    for convert in (_by_field.to_wire, get_converter().get_unstructure_hook(models.Image)):
+    for convert in (unstructure_by_field, get_converter().get_unstructure_hook(models.Image)):
         with pytest.raises(exceptions.ConversionError, match="state should be an ImageState object, not Ami"):
             convert(image)
 
@@ -279,8 +282,8 @@ class TestHooksOfUsers:
     def test_elsewhere_leave_a_class_compiled(self) -> None:
         converter = get_converter().copy()
         converter.register_structure_hook(models.ImageState, lambda *_: models.ImageState())
-        assert _by_field.is_own(converter.get_structure_hook(models.Component))
-        assert not _by_field.is_own(converter.get_structure_hook(models.GetImageResponse))
+        assert is_built_in(converter.get_structure_hook(models.Component))
+        assert not is_built_in(converter.get_structure_hook(models.GetImageResponse))
 
 
 class TestGeneratedSource:
@@ -289,7 +292,7 @@ class TestGeneratedSource:
         with pytest.raises(exceptions.ConversionError) as caught:
             hook({"name": 5}, models.Image)
         text = "".join(traceback.format_exception(caught.value))
-        assert "return walk(payload, cls)" in text
+        assert "return by_field(payload, cls)" in text
         assert "During handling" not in text
 
     def test_of_conversion_and_checks_is_where_tools_look_for_it(self) -> None:
@@ -324,11 +327,11 @@ class TestIntInThePlaceOfAFloat:
         for convert in (
             structure,
             get_converter().structure,
-            lambda value, cls: _by_field.from_wire(cls, value),
+            structure_by_field,
         ):
             made: Any = convert(payload, models.CvssScore)
             assert (made.base_score, type(made.base_score)) == (7, int)
-            for back in (unstructure, get_converter().unstructure, _by_field.to_wire):
+            for back in (unstructure, get_converter().unstructure, unstructure_by_field):
                 assert back(made) == payload
 
     def test_needs_no_walk(self) -> None:
@@ -337,7 +340,7 @@ class TestIntInThePlaceOfAFloat:
             (get_converter().get_structure_hook(models.CvssScore), ({"baseScore": 7}, models.CvssScore)),
             (get_converter().get_unstructure_hook(models.CvssScore), (models.CvssScore(base_score=7),)),
         ):
-            names = dict(hook.__globals__) | {"walk": None}
+            names = dict(hook.__globals__) | {"by_field": None}
             assert types.FunctionType(hook.__code__, names)(*value) is not None
 
     @pytest.mark.parametrize("value", [True, "7", [7]])
@@ -436,7 +439,9 @@ class TestDerivedClasses:
                     structure(value, MyAmi)
                 assert caught.value.path == path
         for _ in range(3):
-            with pytest.raises(exceptions.ConversionError, match="price should be of a type that JSON has"):
+            with pytest.raises(
+                exceptions.ConversionError, match="price should be a value that cattrs turns into JSON"
+            ):
                 unstructure(MyAmi(price=Decimal("1.5")))
         converter = get_converter().copy()
         with pytest.raises(StructureHandlerNotFoundError):
