@@ -53,6 +53,11 @@ class TypePlan:
         return self.item
 
     @property
+    def innermost(self) -> TypePlan:
+        """The type of what is in nested lists and maps; for other types, the type itself."""
+        return self if self.item is None else self.item.innermost
+
+    @property
     def description(self) -> str:
         """The type in words, for messages."""
         match self.kind:

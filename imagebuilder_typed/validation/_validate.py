@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any
 
+from imagebuilder_typed.conversion._compiled_functions import CompiledFunctions
 from imagebuilder_typed.conversion._convert import unstructure_shape
 from imagebuilder_typed.conversion._fields import fields_of
 from imagebuilder_typed.conversion._wire_names import wire_name
@@ -90,30 +91,29 @@ def _unknown(name: str, known: Mapping[str, object]) -> ValidationProblem:
     return ValidationProblem(name, f"no such field; {advice}")
 
 
-# Classes of requests that were validated before. A short script meets each class once, and walking over a request takes
-# less time than compiling the check for it.
-_met: set[type[Request]] = set()
-_checks: dict[type[Request], Check] = {}
+def _compile_check(cls: type[Shape]) -> Check:
+    from imagebuilder_typed.validation._compile_check import check_for
+
+    return check_for(cls)
+
+
+_checks = CompiledFunctions(_compile_check)
 
 
 def validate(operation: Operation[Any, Any], request: Request) -> None:
-    """Look a request over.
+    """Check a request.
 
     Raises:
         RequestValidationError: It breaks rules of the API; ``problems`` has all of them.
     """
-    cls = type(request)
-    check = _checks.get(cls)
-    if check is None and cls in _met:
-        from imagebuilder_typed.validation._compile_check import check_for
-
-        check = _checks[cls] = check_for(cls)
+    check = _checks.get(type(request))
     if check is not None and check(request):
         return
-    _met.add(cls)
     problems = list(problems_of(request))
     if problems:
         raise RequestValidationError(operation.name, problems)
+    if check is None:
+        _checks.count(request)
 
 
 def find_problems(request: Shape) -> list[ValidationProblem]:

@@ -7,6 +7,9 @@ import functools
 import inspect
 import json
 import linecache
+import os
+import subprocess
+import sys
 import traceback
 import types
 from datetime import UTC, datetime
@@ -21,8 +24,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from imagebuilder_typed import exceptions, models, unstructure
-from imagebuilder_typed.conversion import _convert as conversion
 from imagebuilder_typed.conversion import get_converter, structure
+from imagebuilder_typed.conversion._compile import structure_function
+from imagebuilder_typed.conversion._compiled_functions import COMPILE_AFTER, CompiledFunctions
 from imagebuilder_typed.conversion._convert import structure_by_field, unstructure_by_field
 from imagebuilder_typed.conversion._hooks import is_built_in
 from imagebuilder_typed.validation import find_problems
@@ -130,31 +134,69 @@ def test_what_a_list_may_be_beside_a_list() -> None:
     assert compiled(payload, models.OutputResources).amis == [models.Ami(region="eu-west-1")]
 
 
-class TestPatience:
-    """When the compiled functions come in. What comes out is the same before and after."""
+class TestWhenAClassIsCompiled:
+    """The first objects go field by field. The result is the same before and after."""
 
     @pytest.fixture
-    def functions(self, monkeypatch: pytest.MonkeyPatch) -> Any:
-        functions = conversion._ConverterCache(
-            structure_by_field, lambda cls: get_converter().get_structure_hook(cls)
+    def functions(self) -> CompiledFunctions[Any]:
+        return CompiledFunctions(lambda cls: structure_function(cls, structure_by_field))
+
+    def test_after_enough_objects_of_the_class(self, functions: CompiledFunctions[Any]) -> None:
+        for _ in range(COMPILE_AFTER):
+            assert functions.get(models.Ami) is None
+            functions.count(models.Ami(region="r"))
+        function = functions.get(models.Ami)
+        assert function is not None
+        assert function({"region": "r"}, models.Ami) == models.Ami(region="r")
+        assert functions.get(models.Ami) is function
+
+    def test_objects_of_other_classes_do_not_count(self, functions: CompiledFunctions[Any]) -> None:
+        for _ in range(COMPILE_AFTER):
+            functions.count(models.Ami())
+        assert functions.get(models.ImageState) is None
+
+    def test_nested_objects_count(self, functions: CompiledFunctions[Any]) -> None:
+        amis = [models.Ami(state=models.ImageState()) for _ in range(COMPILE_AFTER // 2)]
+        functions.count(models.OutputResources(amis=amis[:-1]))
+        assert functions.get(models.OutputResources) is None
+        functions.count(models.OutputResources())
+        assert functions.get(models.OutputResources) is not None
+
+    def test_never_when_the_fast_path_is_off(self) -> None:
+        functions: CompiledFunctions[Any] = CompiledFunctions(
+            lambda _: pytest.fail("compiled"), enabled=False
         )
-        monkeypatch.setattr(conversion._ConverterCache, "walked", 0.0)
-        return functions
+        for _ in range(COMPILE_AFTER):
+            functions.count(models.Ami())
+        assert functions.get(models.Ami) is None
 
-    def test_a_class_is_walked_at_first(self, functions: Any) -> None:
-        for _ in range(3):
-            assert functions.convert_uncached(models.Ami, {"region": "r"}) == models.Ami(region="r")
-        assert functions.compiled == {}
-        assert conversion._ConverterCache.walked > 0
+    def test_conversion_and_validation_keep_to_it(self) -> None:
+        """In a new process, where nothing has been compiled yet, and without the time that cattrs takes to import."""
+        script = """
+import sys
+from imagebuilder_typed import models, structure, unstructure
+from imagebuilder_typed._api.operations import OPERATIONS
+from imagebuilder_typed.conversion._compiled_functions import COMPILE_AFTER
+from imagebuilder_typed.validation._validate import validate
 
-    def test_and_compiled_when_the_process_has_walked_enough(
-        self, functions: Any, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        monkeypatch.setattr(conversion, "PATIENCE", 0.0)
-        functions.convert_uncached(models.Ami, {})
-        assert functions.compiled == {}
-        assert functions.convert_uncached(models.Ami, {"region": "r"}) == models.Ami(region="r")
-        assert set(functions.compiled) == {models.Ami}
+COMPILERS = {"imagebuilder_typed.conversion._compile", "imagebuilder_typed.validation._compile_check"}
+
+def work():
+    request = structure({}, models.ListImagesRequest)
+    validate(OPERATIONS["list_images"], request)
+    assert unstructure(request) == {}
+
+for _ in range(COMPILE_AFTER):
+    work()
+assert not COMPILERS & sys.modules.keys()
+work()
+assert COMPILERS <= sys.modules.keys()
+assert "cattrs" not in sys.modules
+"""
+        environment = {
+            name: value for name, value in os.environ.items() if name != "IMAGEBUILDER_TYPED_FAST_PATH"
+        }
+        subprocess.run([sys.executable, "-c", script], check=True, env=environment)
 
 
 def test_an_object_of_another_class_is_refused_by_either_way() -> None:
