@@ -22,7 +22,8 @@ from imagebuilder_typed.conversion._convert import structure_payload, unstructur
 from imagebuilder_typed.exceptions._base import ConversionError
 from imagebuilder_typed.models._base import CallRecord, Request, Shape, attach_call_record
 from imagebuilder_typed.retry._retrier import Retrier, RetryPolicy
-from imagebuilder_typed.validation._validate import build_request, to_parameters, validate
+from imagebuilder_typed.validation._build_request import build_request, to_parameters
+from imagebuilder_typed.validation._check_request import validate
 from imagebuilder_typed.waiters._factory import WaiterFactory
 
 if TYPE_CHECKING:

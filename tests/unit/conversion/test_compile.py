@@ -177,7 +177,7 @@ import sys
 from imagebuilder_typed import models, structure, unstructure
 from imagebuilder_typed._api.operations import OPERATIONS
 from imagebuilder_typed.conversion._compiled_functions import COMPILE_AFTER
-from imagebuilder_typed.validation._validate import validate
+from imagebuilder_typed.validation._check_request import validate
 
 COMPILERS = {"imagebuilder_typed.conversion._compile", "imagebuilder_typed.validation._compile_check"}
 

@@ -18,7 +18,8 @@ from imagebuilder_typed.conversion import get_converter
 from imagebuilder_typed.conversion._fields import TypeKind, TypePlan, fields_of
 from imagebuilder_typed.exceptions._values import SECRETS, shown
 from imagebuilder_typed.models._base import Shape
-from imagebuilder_typed.validation._validate import build_request, find_problems, to_parameters, validate
+from imagebuilder_typed.validation._build_request import build_request, to_parameters
+from imagebuilder_typed.validation._check_request import find_problems, validate
 from tests.support.strategies import SHAPES
 
 SECRET = "hunter2"

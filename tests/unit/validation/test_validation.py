@@ -27,9 +27,10 @@ from imagebuilder_typed.conversion._fields import FieldPlan, TypeKind, TypePlan,
 from imagebuilder_typed.models._base import OpenEnum, Request, Shape
 from imagebuilder_typed.models._rule import Rule
 from imagebuilder_typed.models._rules import FIELD_RULES
+from imagebuilder_typed.validation._build_request import build_request
+from imagebuilder_typed.validation._check_request import find_problems, validate
 from imagebuilder_typed.validation._compile_check import check_for
 from imagebuilder_typed.validation._find_problems import compiled_pattern
-from imagebuilder_typed.validation._validate import build_request, find_problems, validate
 from tests.support.model_payloads import needs_the_generated_model
 from tests.support.sample_requests import (
     COMPONENT,
