@@ -14,7 +14,8 @@ import boto3
 from benchmarks.answers import full_answer
 from benchmarks.figures import Figure, Group, paired_ratio, ratio_figure
 from benchmarks.server import Server
-from imagebuilder_typed import ImageBuilderClient, conversion
+from imagebuilder_typed import ImageBuilderClient
+from imagebuilder_typed.conversion import _compiled_functions
 
 __all__ = ["ENTRIES", "measure_growth", "measure_linearity"]
 
@@ -55,7 +56,7 @@ def measure_linearity(server: Server, repeats: int) -> Group:
 
 
 def _calls(server: Server) -> tuple[Callable[[], object], Callable[[], object]]:
-    conversion.PATIENCE = 0.0
+    _compiled_functions.COMPILE_AFTER = 0
     typed = ImageBuilderClient(**server.options)
     raw: Any = boto3.client("imagebuilder", **server.options)
     return (

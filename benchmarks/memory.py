@@ -14,7 +14,8 @@ import boto3
 from benchmarks.answers import full_answer
 from benchmarks.figures import Figure, Group, ratio_figure
 from benchmarks.server import Server
-from imagebuilder_typed import ImageBuilderClient, conversion
+from imagebuilder_typed import ImageBuilderClient
+from imagebuilder_typed.conversion import _compiled_functions
 
 __all__ = ["measure_kept_answers", "measure_pages"]
 
@@ -24,7 +25,7 @@ _KEPT = 40
 
 def measure_kept_answers(server: Server) -> Group:
     """Bytes of answers that somebody holds on to."""
-    conversion.PATIENCE = 0.0
+    _compiled_functions.COMPILE_AFTER = 0
     typed = ImageBuilderClient(**server.options)
     raw: Any = boto3.client("imagebuilder", **server.options)
     typed_calls: dict[str, Callable[[], object]] = {
@@ -49,7 +50,7 @@ def measure_kept_answers(server: Server) -> Group:
 
 def measure_pages(server: Server, pages: int) -> Group:
     """Peak memory of listings that throw each page away, beside that of holding all pages and beside boto3's."""
-    conversion.PATIENCE = 0.0
+    _compiled_functions.COMPILE_AFTER = 0
     typed = ImageBuilderClient(**server.options)
     raw: Any = boto3.client("imagebuilder", **server.options)
     page = json.loads(full_answer("ListImages")) | {"nextToken": "@number@"}

@@ -21,8 +21,9 @@ from cattrs.gen import make_dict_structure_fn, override
 
 from benchmarks.answers import full_answer
 from benchmarks.figures import Figure, Group, paired_ratio, ratio_figure
-from imagebuilder_typed import conversion, models, structure
-from imagebuilder_typed.conversion._fields import FieldPlan, Kind, TypePlan, fields_of
+from imagebuilder_typed import models, structure
+from imagebuilder_typed.conversion import _compiled_functions
+from imagebuilder_typed.conversion._fields import FieldPlan, TypeKind, TypePlan, fields_of
 
 __all__ = ["measure_structuring"]
 
@@ -31,7 +32,7 @@ _ANSWERS = ("GetImage", "ListImageScanFindings")
 
 def measure_structuring(pairs: int, rounds: int) -> Group:
     """Our time beside that of each of the others, on the same payloads."""
-    conversion.PATIENCE = 0.0
+    _compiled_functions.COMPILE_AFTER = 0
     figures: list[Figure] = []
     for operation in _ANSWERS:
         body = full_answer(operation)
@@ -76,15 +77,15 @@ def _fast_cattrs(payload: Any, plain: type) -> Callable[[], object]:
 
 def _annotation(plan: TypePlan, classes: Callable[[type[models.Shape]], type]) -> Any:
     match plan.kind:
-        case Kind.STRUCTURE:
+        case TypeKind.STRUCTURE:
             return classes(plan.cls)  # type: ignore[arg-type]  # the kind says that it is one
-        case Kind.LIST:
+        case TypeKind.LIST:
             return list[_annotation(plan.inner, classes)]  # type: ignore[misc]  # made at run time
-        case Kind.MAP:
+        case TypeKind.MAP:
             return dict[str, _annotation(plan.inner, classes)]  # type: ignore[misc]  # made at run time
-        case Kind.TIMESTAMP:
+        case TypeKind.TIMESTAMP:
             return datetime.datetime
-        case Kind.ENUM | Kind.PLAIN:
+        case TypeKind.ENUM | TypeKind.PRIMITIVE:
             return plan.cls
 
 

@@ -49,7 +49,7 @@ def read(files: Mapping[Path, str]) -> Facts:
 
 def without_values(text: str) -> str:
     """Source without layout and without the strings that types take in the place of enums."""
-    return ast.dump(_Plain().visit(ast.parse(text)))
+    return ast.dump(_WithoutNoneAndLiterals().visit(ast.parse(text)))
 
 
 def _classes(tree: ast.Module) -> Iterator[ast.ClassDef]:
@@ -99,7 +99,7 @@ def _field(node: ast.AnnAssign) -> dict[str, str]:
     token = "new_client_token" in default
     found = {
         "takes strings for an enum": _yes_or_no("Literal[" in ast.unparse(node.annotation)),
-        "type": ast.unparse(_Plain().visit(node.annotation)),
+        "type": ast.unparse(_WithoutNoneAndLiterals().visit(node.annotation)),
         "required": _yes_or_no(node.value is None),
         "idempotency token": _yes_or_no(token),
     }
@@ -108,7 +108,7 @@ def _field(node: ast.AnnAssign) -> dict[str, str]:
     return found
 
 
-class _Plain(ast.NodeTransformer):
+class _WithoutNoneAndLiterals(ast.NodeTransformer):
     """Takes ``None`` and ``Literal[...]`` out of a type: they follow from the field's being optional, and from the enum."""
 
     def visit_BinOp(self, node: ast.BinOp) -> ast.AST:

@@ -10,10 +10,10 @@ from codegen import grouping, naming
 from codegen.reader import Json, ServiceModel, UnsupportedModelError, references
 
 
-class Kind(PyEnum):
+class TypeKind(PyEnum):
     """How a value is converted."""
 
-    PLAIN = "plain"
+    PRIMITIVE = "primitive"
     TIMESTAMP = "timestamp"
     ENUM = "enum"
     STRUCTURE = "structure"
@@ -21,7 +21,7 @@ class Kind(PyEnum):
     MAP = "map"
 
 
-_PLAIN_TYPES = {
+_PRIMITIVE_TYPES = {
     "string": "str",
     "integer": "int",
     "long": "int",
@@ -35,7 +35,7 @@ _PLAIN_TYPES = {
 class TypeRef:
     """A type as it is written down in Python."""
 
-    kind: Kind
+    kind: TypeKind
     name: str
     """Python name of a plain type, an enum or a structure."""
     item: TypeRef | None = None
@@ -46,11 +46,11 @@ class TypeRef:
     @property
     def annotation(self) -> str:
         match self.kind:
-            case Kind.LIST:
+            case TypeKind.LIST:
                 return f"list[{self._item.annotation}]"
-            case Kind.MAP:
+            case TypeKind.MAP:
                 return f"dict[str, {self._item.annotation}]"
-            case Kind.ENUM if self.literals:
+            case TypeKind.ENUM if self.literals:
                 return f"{self.name} | Literal[{', '.join(repr(value) for value in self.literals)}]"
             case _:
                 return self.name
@@ -211,7 +211,7 @@ class Service:
 def nested_names(structure: Structure) -> set[str]:
     """Names of the enums and structures that a structure's fields are made of."""
     leaves = {field.type.leaf for field in structure.fields}
-    return {leaf.name for leaf in leaves if leaf.kind in (Kind.ENUM, Kind.STRUCTURE)}
+    return {leaf.name for leaf in leaves if leaf.kind in (TypeKind.ENUM, TypeKind.STRUCTURE)}
 
 
 def build(model: ServiceModel) -> Service:
@@ -292,18 +292,18 @@ def _fields(model: ServiceModel, structure: str, *, sent: bool) -> list[Field]:
 def _type(model: ServiceModel, name: str, *, sent: bool) -> TypeRef:
     shape = model.shapes[name]
     if "enum" in shape:
-        return TypeRef(Kind.ENUM, name, literals=tuple(shape["enum"]) if sent else ())
+        return TypeRef(TypeKind.ENUM, name, literals=tuple(shape["enum"]) if sent else ())
     match shape["type"]:
         case "structure":
-            return TypeRef(Kind.STRUCTURE, name)
+            return TypeRef(TypeKind.STRUCTURE, name)
         case "list":
-            return TypeRef(Kind.LIST, name, _type(model, shape["member"]["shape"], sent=sent))
+            return TypeRef(TypeKind.LIST, name, _type(model, shape["member"]["shape"], sent=sent))
         case "map":
-            return TypeRef(Kind.MAP, name, _type(model, shape["value"]["shape"], sent=sent))
+            return TypeRef(TypeKind.MAP, name, _type(model, shape["value"]["shape"], sent=sent))
         case "timestamp":
-            return TypeRef(Kind.TIMESTAMP, "datetime")
+            return TypeRef(TypeKind.TIMESTAMP, "datetime")
         case plain:
-            return TypeRef(Kind.PLAIN, _PLAIN_TYPES[plain])
+            return TypeRef(TypeKind.PRIMITIVE, _PRIMITIVE_TYPES[plain])
 
 
 def _rules(model: ServiceModel, name: str) -> Rules | None:

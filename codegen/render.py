@@ -12,7 +12,7 @@ from pathlib import Path
 
 import jinja2
 
-from codegen.ir import Field, Kind, Operation, Rules, Service, Structure
+from codegen.ir import Field, Operation, Rules, Service, Structure, TypeKind
 from codegen.patterns import python_pattern
 
 ROOT = Path(__file__).parent.parent
@@ -240,9 +240,9 @@ def _declared(field: Field, structure: Structure) -> str:
     if field.required:
         return f"{annotation} | None"
     match field.type.kind:
-        case Kind.LIST:
+        case TypeKind.LIST:
             return f"{annotation} = field(factory=absent_list)"
-        case Kind.MAP:
+        case TypeKind.MAP:
             return f"{annotation} = field(factory=absent_dict)"
         case _:
             return f"{annotation} | None = None"

@@ -24,7 +24,7 @@ __all__: list[str] = []
 _PACKAGE = __name__.partition(".")[0]
 
 
-def _forget_cut_off_imports() -> None:
+def _discard_interrupted_imports() -> None:
     # Python has no public way to the locks. Should one without this name come, imports are as they are without us.
     bootstrap: Any = getattr(importlib, "_bootstrap", None)
     references: dict[str, Callable[[], Any]] = getattr(bootstrap, "_module_locks", {})
@@ -37,10 +37,10 @@ def _forget_cut_off_imports() -> None:
     for name, owner in owners.items():
         if name in ours or owner in lost:
             references.pop(name, None)
-            _forget_or_finish(name)
+            _discard_or_complete(name)
 
 
-def _forget_or_finish(name: str) -> None:
+def _discard_or_complete(name: str) -> None:
     module = sys.modules.get(name)
     if module is None:
         return
@@ -59,4 +59,4 @@ def _forget_or_finish(name: str) -> None:
 
 
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=_forget_cut_off_imports)
+    os.register_at_fork(after_in_child=_discard_interrupted_imports)

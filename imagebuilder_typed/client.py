@@ -20,9 +20,10 @@ from imagebuilder_typed._call.boto3_client import check_boto3_client, make_boto3
 from imagebuilder_typed._call.transport import Transport
 from imagebuilder_typed.conversion._convert import structure_payload, unstructure_shape
 from imagebuilder_typed.exceptions._base import ConversionError
-from imagebuilder_typed.models._base import Answer, Request, Shape, attach_answer
+from imagebuilder_typed.models._base import CallRecord, Request, Shape, attach_call_record
 from imagebuilder_typed.retry._retrier import Retrier, RetryPolicy
-from imagebuilder_typed.validation._validate import build_request, to_parameters, validate
+from imagebuilder_typed.validation._build_request import build_request, to_parameters
+from imagebuilder_typed.validation._check_request import validate
 from imagebuilder_typed.waiters._factory import WaiterFactory
 
 if TYPE_CHECKING:
@@ -213,7 +214,7 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
             )
             raise
         kept = payload if options.keep_raw_payload else None
-        attach_answer(response, Answer(metadata, outcome.attempts, outcome.elapsed, kept))
+        attach_call_record(response, CallRecord(metadata, outcome.attempts, outcome.elapsed, kept))
         return response
 
     def send(self, request: Request) -> Response:

@@ -17,10 +17,18 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-__all__ = ["Declared", "declared_field", "declared_fields", "define", "define_later", "field", "finish_all"]
+__all__ = [
+    "FieldDeclaration",
+    "build_all",
+    "declare_field",
+    "declared_fields",
+    "define",
+    "define_lazily",
+    "field",
+]
 
 
-class Declared:
+class FieldDeclaration:
     """What the body of a class says of one field."""
 
     __slots__ = ("options",)
@@ -35,16 +43,16 @@ class Declared:
         return not self.options.keys() & {"default", "factory"}
 
 
-_REQUIRED = Declared({})
-_OPTIONAL = Declared({"default": None})
+_REQUIRED = FieldDeclaration({})
+_OPTIONAL = FieldDeclaration({"default": None})
 
 
-def declared_field(**options: Any) -> Declared:
+def declare_field(**options: Any) -> FieldDeclaration:
     """In the place of ``attrs.field``."""
-    return Declared(options)
+    return FieldDeclaration(options)
 
 
-class _Later:
+class _BuiltOnFirstUse:
     """In the place of an attribute that attrs will add to a class."""
 
     def __init__(self, name: str) -> None:
@@ -52,61 +60,65 @@ class _Later:
 
     def __get__(self, obj: object, owner: type) -> Any:
         # The owner may be a subclass that somebody derived.
-        _finish(next(cls for cls in owner.__mro__ if cls in _declared))
+        _build(next(cls for cls in owner.__mro__ if cls in _declarations))
         return getattr(owner if obj is None else obj, self._name)
 
 
-_LATER = {name: _Later(name) for name in ("__init__", "__attrs_attrs__", "__attrs_props__")}
-_declared: dict[type, tuple[dict[str, Declared], dict[str, Any]]] = {}
+_PLACEHOLDERS = {name: _BuiltOnFirstUse(name) for name in ("__init__", "__attrs_attrs__", "__attrs_props__")}
+_declarations: dict[type, tuple[dict[str, FieldDeclaration], dict[str, Any]]] = {}
 
 
-def define_later(**options: Any) -> Callable[[type], type]:
+def define_lazily(**options: Any) -> Callable[[type], type]:
     """In the place of ``attrs.define``, with its arguments."""
 
     def make(cls: type) -> type:
         given = vars(cls)
-        fields: dict[str, Declared] = {}
+        fields: dict[str, FieldDeclaration] = {}
         for name in get_annotations(cls):
             default = given.get(name, _REQUIRED)
-            fields[name] = default if isinstance(default, Declared) else _OPTIONAL
-        body = {name: value for name, value in given.items() if name not in fields and name not in _OF_DICTS}
-        body |= {"__slots__": tuple(fields), "__match_args__": (), **_LATER}
+            fields[name] = default if isinstance(default, FieldDeclaration) else _OPTIONAL
+        body = {
+            name: value
+            for name, value in given.items()
+            if name not in fields and name not in _SLOTLESS_ATTRIBUTES
+        }
+        body |= {"__slots__": tuple(fields), "__match_args__": (), **_PLACEHOLDERS}
         made = type(cls)(cls.__name__, cls.__bases__, body)
-        _declared[made] = (fields, options)
+        _declarations[made] = (fields, options)
         return made
 
     return make
 
 
 # The first class has these since its body names no slots.
-_OF_DICTS = frozenset({"__dict__", "__weakref__"})
+_SLOTLESS_ATTRIBUTES = frozenset({"__dict__", "__weakref__"})
 
 
-def _finish(cls: type) -> None:
-    fields, options = _declared[cls]
-    these: dict[str, Any] = {name: attrs.field(**said.options) for name, said in fields.items()}
+def _build(cls: type) -> None:
+    fields, options = _declarations[cls]
+    these: dict[str, Any] = {name: attrs.field(**declaration.options) for name, declaration in fields.items()}
     attrs.define(cls, these=these, slots=False, init=True, **options)
-    for name in _LATER:
+    for name in _PLACEHOLDERS:
         # An attrs that doesn't know the attribute (__attrs_props__ is younger than the others) leaves the placeholder.
-        if isinstance(vars(cls).get(name), _Later):
+        if isinstance(vars(cls).get(name), _BuiltOnFirstUse):
             with suppress(AttributeError):  # another thread was first
                 delattr(cls, name)
 
 
-def finish_all() -> None:
+def build_all() -> None:
     """Have attrs do its part for every class that was made so far."""
-    for cls in list(_declared):
-        if any(isinstance(value, _Later) for value in vars(cls).values()):
-            _finish(cls)
+    for cls in list(_declarations):
+        if any(isinstance(value, _BuiltOnFirstUse) for value in vars(cls).values()):
+            _build(cls)
 
 
-def declared_fields(cls: type) -> Mapping[str, Declared] | None:
+def declared_fields(cls: type) -> Mapping[str, FieldDeclaration] | None:
     """The fields of a class by name, without a need for attrs; None for a class that wasn't made here."""
-    return _declared[cls][0] if cls in _declared else None
+    return _declarations[cls][0] if cls in _declarations else None
 
 
 if TYPE_CHECKING:
     from attrs import define as define
     from attrs import field as field
 else:
-    define, field = define_later, declared_field
+    define, field = define_lazily, declare_field

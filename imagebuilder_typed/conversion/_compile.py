@@ -1,6 +1,6 @@
-"""cattrs hooks compiled for one class each: as direct as Python can be.
+"""Functions compiled for one class each, in both directions: as direct as Python can be.
 
-For a class with the fields ``arn: str | None`` and ``state: ImageState | None`` the structure hook reads::
+For a class with the fields ``arn: str | None`` and ``state: ImageState | None`` the function reads::
 
     def from_wire(payload, _):
         try:
@@ -11,30 +11,26 @@ For a class with the fields ``arn: str | None`` and ``state: ImageState | None``
             return obj
         except Exception:
             pass
-        return walk(payload, cls)
+        return by_field(payload, cls)
 
-Fields are set one by one rather than through ``__init__``, whose many keywords would take a third of the time; the
-classes have neither converters nor validators, so that nothing is left out by that. Values of the wrong type fail in
-whatever way they may. Then ``conversion/_walk.py`` takes over: it converts what can be converted after all (a tuple in the place of a
-list, say), and otherwise raises an error that says where the value is.
+Fields are set one by one, because the keywords of ``__init__`` would take a third of the time. The classes have neither
+converters nor validators, so skipping ``__init__`` is safe. A value of a wrong type raises anything. Then conversion
+field by field takes over: it may accept the value after all (a subclass of ``str``, say), and otherwise says where it is.
 
-What is compiled calls nothing but code of this package. Where somebody registered a hook for a class that is somewhere
-below, there is one way alone, the walk: so the hook is called once for each value, and what it raises is not taken for a
-reason to try again.
+Compiled functions call only code of this package. A class with a user's hook somewhere below it is not compiled but
+converted field by field: so the hook is called once for each value, and its exceptions don't start a second attempt.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any, NoReturn, TypeAlias, cast
 
-from cattrs import Converter
-
 from imagebuilder_typed.conversion import _timestamps
-from imagebuilder_typed.conversion._fields import FieldPlan, Kind, TypePlan, fields_of
+from imagebuilder_typed.conversion._fields import FieldPlan, TypeKind, TypePlan, fields_of
 from imagebuilder_typed.conversion._generated_code import define_function
-from imagebuilder_typed.conversion._walk import Hook, WalkFromWire, WalkToWire, is_own, own
+from imagebuilder_typed.conversion._hooks import Hook, built_in, is_built_in
 from imagebuilder_typed.models._base import (
     AbsentDict,
     AbsentList,
@@ -46,9 +42,21 @@ from imagebuilder_typed.models._base import (
 )
 from imagebuilder_typed.models._define import declared_fields
 
-__all__ = ["make_converter"]
+__all__ = [
+    "compile_structure",
+    "compile_unstructure",
+    "enum_from_wire",
+    "enum_to_wire",
+    "structure_function",
+    "timestamp_from_wire",
+    "timestamp_to_wire",
+    "unstructure_function",
+]
 
 _Names: TypeAlias = dict[str, object]
+_Structure: TypeAlias = Callable[[object, type[Shape]], Shape]
+_Unstructure: TypeAlias = Callable[[Shape], JsonObject]
+_HookOf: TypeAlias = Callable[[type[Any]], Hook]
 
 _ABSENT_CLASSES: dict[object, type] = {absent_list: AbsentList, absent_dict: AbsentDict}
 
@@ -64,8 +72,8 @@ def _reject() -> NoReturn:
     raise _Rejected
 
 
-class _Members(dict[str, OpenEnum]):
-    """An enum's members by value; asks the enum for others, which makes unknown ones."""
+class _MembersByValue(dict[str, OpenEnum]):
+    """An enum's members by value. For another value the enum makes an unknown member."""
 
     def __init__(self, cls: type[OpenEnum]) -> None:
         super().__init__({member.value: member for member in cls})
@@ -75,125 +83,142 @@ class _Members(dict[str, OpenEnum]):
         return self._cls(key)
 
 
-def make_converter() -> Converter:
-    """Make the converter that knows the structures of the API, their enums and timestamps."""
-    converter = Converter()
-    converter.register_structure_hook_factory(_is_structure, structure_hook)
-    converter.register_unstructure_hook_factory(_is_structure, unstructure_hook)
-    converter.register_structure_hook(OpenEnum, _enum_from_wire)
-    converter.register_unstructure_hook(OpenEnum, _enum_to_wire)
-    converter.register_structure_hook(datetime, _timestamp_from_wire)
-    converter.register_unstructure_hook(datetime, _timestamp_to_wire)
-    return converter
-
-
-def _is_structure(cls: object) -> bool:
-    return isinstance(cls, type) and issubclass(cls, Shape)
-
-
-@own
-def _enum_from_wire(value: Any, cls: type[OpenEnum]) -> OpenEnum:
+@built_in
+def enum_from_wire(value: Any, cls: type[OpenEnum]) -> OpenEnum:
     return cls(value)
 
 
-@own
-def _enum_to_wire(value: str) -> str:
+@built_in
+def enum_to_wire(value: str) -> str:
     return str.__str__(value)
 
 
-@own
-def _timestamp_from_wire(value: object, _: object) -> datetime:
+@built_in
+def timestamp_from_wire(value: object, _: object) -> datetime:
     return _timestamps.from_wire(value)
 
 
-@own
-def _timestamp_to_wire(value: datetime) -> int | float:
+@built_in
+def timestamp_to_wire(value: datetime) -> int | float:
     return _timestamps.to_wire(value)
 
 
-def structure_hook(cls: type[Shape], converter: Converter) -> Callable[[object, type[Shape]], Shape]:
-    """Make the function that turns a decoded JSON object into an object of ``cls``."""
-    walk = WalkFromWire(converter)
+_structure_functions: dict[type[Shape], _Structure] = {}
+
+
+def structure_function(cls: type[Shape], by_field: _Structure) -> _Structure:
+    """The function that makes objects of a class where no user's hook can be.
+
+    Args:
+        cls: The class.
+        by_field: Takes over when a value has another type than expected.
+    """
+
+    def hook_of(inner: type[object]) -> Hook:
+        if issubclass(inner, Shape):
+            return structure_function(inner, by_field)
+        return enum_from_wire if issubclass(inner, OpenEnum) else timestamp_from_wire
+
+    if cls not in _structure_functions:
+        _structure_functions[cls] = compile_structure(cls, hook_of, by_field)
+    return _structure_functions[cls]
+
+
+_unstructure_functions: dict[type[Shape], _Unstructure] = {}
+
+
+def unstructure_function(cls: type[Shape], by_field: _Unstructure) -> _Unstructure:
+    """As :func:`structure_function`, for the other direction."""
+
+    def hook_of(inner: type[object]) -> Hook:
+        if issubclass(inner, Shape):
+            return unstructure_function(inner, by_field)
+        return enum_to_wire if issubclass(inner, OpenEnum) else timestamp_to_wire
+
+    if cls not in _unstructure_functions:
+        _unstructure_functions[cls] = compile_unstructure(cls, hook_of, by_field)
+    return _unstructure_functions[cls]
+
+
+def compile_structure(cls: type[Shape], hook_of: _HookOf, by_field: _Structure) -> _Structure:
+    """Compile the function that makes objects of a class; it is ``by_field`` where compiling is not possible.
+
+    Args:
+        cls: The class.
+        hook_of: Gives the hooks for the classes of the fields.
+        by_field: Takes over when a value has another type than expected.
+    """
     # A class derived from one of ours has an __init__ that may do more than set fields.
-    if declared_fields(cls) is None or not all(
-        is_own(hook) for hook in _hooks(cls, converter.get_structure_hook)
-    ):
-        return walk
-    names: _Names = {"cls": cls, "new": object.__new__, "reject": _reject, "walk": walk}
-    assignments = [f"obj.{field.name} = {_from_wire(field, converter, names)}" for field in fields_of(cls)]
+    if declared_fields(cls) is None or not _all_built_in(cls, hook_of):
+        return by_field
+    names: _Names = {"cls": cls, "new": object.__new__, "reject": _reject, "by_field": by_field}
+    assignments = [f"obj.{field.name} = {_from_wire(field, hook_of, names)}" for field in fields_of(cls)]
     body = ["get = payload.get", "obj = new(cls)", *assignments, "return obj"]
-    return _define("from_wire(payload, _)", body, "walk(payload, cls)", cls, names)
+    return _define_hook("from_wire(payload, _)", body, "by_field(payload, cls)", cls, names)
 
 
-def _hooks(cls: type[Shape], hook_of: Callable[[Any], Hook]) -> Iterator[Hook]:
-    """The hooks for the classes of the fields, those in lists and maps among them."""
-    for field in fields_of(cls):
-        plan = field.type
-        while plan.item is not None:
-            plan = plan.item
-        if plan.kind is not Kind.PLAIN:
-            yield hook_of(plan.cls)
+def _all_built_in(cls: type[Shape], hook_of: _HookOf) -> bool:
+    """True when no user's hook is registered for a class below this one."""
+    types = [field.type.innermost for field in fields_of(cls)]
+    return all(is_built_in(hook_of(plan.cls)) for plan in types if plan.kind is not TypeKind.PRIMITIVE)
 
 
-def _from_wire(field: FieldPlan, converter: Converter, names: _Names) -> str:
+def _from_wire(field: FieldPlan, hook_of: _HookOf, names: _Names) -> str:
     take = f"(v := get({field.wire_name!r}))"
     if field.make_absent is not None:
         names[f"absent_{field.name}"] = field.make_absent
         absent = f"absent_{field.name}()"
-    elif field.type.kind is Kind.PLAIN:
-        return f"v if {take} is None or {_is_plain('v', field.type)} else reject()"
+    elif field.type.kind is TypeKind.PRIMITIVE:
+        return f"v if {take} is None or {_is_primitive('v', field.type)} else reject()"
     else:
         absent = "None"
-    return f"{absent} if {take} is None else {_value_from_wire('v', field.type, converter, names)}"
+    return f"{absent} if {take} is None else {_value_from_wire('v', field.type, hook_of, names)}"
 
 
-def _is_plain(value: str, plan: TypePlan) -> str:
+def _is_primitive(value: str, plan: TypePlan) -> str:
     if plan.cls is float:
         return f"({value}.__class__ is float or {value}.__class__ is int)"
     return f"{value}.__class__ is {plan.cls.__name__}"
 
 
-def _value_from_wire(value: str, plan: TypePlan, converter: Converter, names: _Names) -> str:
+def _value_from_wire(value: str, plan: TypePlan, hook_of: _HookOf, names: _Names) -> str:
     name = plan.cls.__name__
     match plan.kind:
-        case Kind.STRUCTURE | Kind.TIMESTAMP:
+        case TypeKind.STRUCTURE | TypeKind.TIMESTAMP:
             names[name] = plan.cls
-            names[f"from_{name}"] = converter.get_structure_hook(plan.cls)
+            names[f"from_{name}"] = hook_of(plan.cls)
             return f"from_{name}({value}, {name})"
-        case Kind.ENUM:
-            names[f"{name}_members"] = _Members(cast("type[OpenEnum]", plan.cls))
+        case TypeKind.ENUM:
+            names[f"{name}_members"] = _MembersByValue(cast("type[OpenEnum]", plan.cls))
             return f"{name}_members[{value}]"
-        case Kind.PLAIN:
-            return f"({value} if {_is_plain(value, plan)} else reject())"
-        case Kind.LIST:
-            entry = _value_from_wire("e", plan.inner, converter, names)
+        case TypeKind.PRIMITIVE:
+            return f"({value} if {_is_primitive(value, plan)} else reject())"
+        case TypeKind.LIST:
+            entry = _value_from_wire("e", plan.inner, hook_of, names)
             return f"([{entry} for e in {value}] if {value}.__class__ is list else reject())"
-        case Kind.MAP:
-            entry = _value_from_wire("e", plan.inner, converter, names)
+        case TypeKind.MAP:
+            entry = _value_from_wire("e", plan.inner, hook_of, names)
             return f"({{{_KEY}: {entry} for k, e in {value}.items()}} if {value}.__class__ is dict else reject())"
-        case Kind.OTHER:
-            raise TypeError(f"{plan.name} is of no class that the models have")
+        case TypeKind.FOREIGN:
+            raise TypeError(f"{plan.name} is not a type that the models have")
 
 
-def unstructure_hook(cls: type[Shape], converter: Converter) -> Callable[[Shape], JsonObject]:
-    """Make the function that turns an object of ``cls`` into its wire form."""
-    walk = WalkToWire(converter)
-    if declared_fields(cls) is None or not all(
-        is_own(hook) for hook in _hooks(cls, converter.get_unstructure_hook)
-    ):
-        return walk
-    names: _Names = {"cls": cls, "reject": _reject, "walk": walk}
+def compile_unstructure(cls: type[Shape], hook_of: _HookOf, by_field: _Unstructure) -> _Unstructure:
+    """As :func:`compile_structure`, for the other direction."""
+    if declared_fields(cls) is None or not _all_built_in(cls, hook_of):
+        return by_field
+    names: _Names = {"cls": cls, "reject": _reject, "by_field": by_field}
     body = ["if obj.__class__ is not cls: reject()", "payload = {}"]
     for field in fields_of(cls):
         body += [
             f"if (v := obj.{field.name}) is not None{_unless_absent(field, names)}:",
-            f"    payload[{field.wire_name!r}] = {_value_to_wire('v', field.type, converter, names)}",
+            f"    payload[{field.wire_name!r}] = {_value_to_wire('v', field.type, hook_of, names)}",
         ]
-    return _define("to_wire(obj)", [*body, "return payload"], "walk(obj)", cls, names)
+    return _define_hook("to_wire(obj)", [*body, "return payload"], "by_field(obj)", cls, names)
 
 
 def _unless_absent(field: FieldPlan, names: _Names) -> str:
-    """A list or map that the answer didn't have is not sent back; one that was given is, empty or not."""
+    """The condition that leaves out a list or map which the answer didn't have. One that was given is kept, empty or not."""
     absent = _ABSENT_CLASSES.get(field.make_absent)
     if absent is None:
         return ""
@@ -201,32 +226,32 @@ def _unless_absent(field: FieldPlan, names: _Names) -> str:
     return f" and (v or v.__class__ is not {absent.__name__})"
 
 
-def _value_to_wire(value: str, plan: TypePlan, converter: Converter, names: _Names) -> str:
+def _value_to_wire(value: str, plan: TypePlan, hook_of: _HookOf, names: _Names) -> str:
     name = plan.cls.__name__
     match plan.kind:
-        case Kind.STRUCTURE | Kind.TIMESTAMP:
+        case TypeKind.STRUCTURE | TypeKind.TIMESTAMP:
             names[name] = plan.cls
-            names[f"to_{name}"] = converter.get_unstructure_hook(plan.cls)
-            # Or an object of another class of ours would be walked over as what it is.
+            names[f"to_{name}"] = hook_of(plan.cls)
+            # An object of another class of ours would be converted by its own fields.
             return f"(to_{name}({value}) if isinstance({value}, {name}) else reject())"
-        case Kind.ENUM:
+        case TypeKind.ENUM:
             return f"({value} if {value}.__class__ is str else {value}.value)"
-        case Kind.PLAIN:
-            return f"({value} if {_is_plain(value, plan)} else reject())"
-        case Kind.LIST:
-            entry = _value_to_wire("e", plan.inner, converter, names)
+        case TypeKind.PRIMITIVE:
+            return f"({value} if {_is_primitive(value, plan)} else reject())"
+        case TypeKind.LIST:
+            entry = _value_to_wire("e", plan.inner, hook_of, names)
             return f"([{entry} for e in {value}] if isinstance({value}, (list, tuple)) else reject())"
-        case Kind.MAP:
-            entry = _value_to_wire("e", plan.inner, converter, names)
+        case TypeKind.MAP:
+            entry = _value_to_wire("e", plan.inner, hook_of, names)
             return f"({{{_KEY}: {entry} for k, e in {value}.items()}} if isinstance({value}, dict) else reject())"
-        case Kind.OTHER:
-            raise TypeError(f"{plan.name} is of no class that the models have")
+        case TypeKind.FOREIGN:
+            raise TypeError(f"{plan.name} is not a type that the models have")
 
 
-def _define(
+def _define_hook(
     signature: str, body: list[str], otherwise: str, cls: type[Shape], names: _Names
 ) -> Callable[..., Any]:
     lines = [f"def {signature}:", "    try:", *(f"        {line}" for line in body)]
     lines += ["    except Exception:", "        pass", f"    return {otherwise}"]
     function = define_function(signature.partition("(")[0], lines, cls, names)
-    return own(cast("Callable[..., Any]", function))
+    return built_in(cast("Callable[..., Any]", function))

@@ -1,133 +1,105 @@
-"""Objects to wire-named dicts and back: a cattrs converter with hooks of our own for the classes of ``models``.
+"""Objects to wire-named dicts and back.
 
-The converter's hooks are functions compiled for one class each (``conversion/_compile.py``). Compiling them, and importing cattrs,
-takes longer than converting a few objects by walking over their fields (``conversion/_walk.py``), which a short script would feel:
-so the first objects of a class are converted by walks, and the converter comes in when it pays (``PATIENCE``).
+The first objects of a class are converted field by field (``conversion/_by_field.py``), later ones by a function compiled for
+the class (``conversion/_compile.py``). The same functions are the hooks of the cattrs converter that :func:`get_converter`
+returns.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from math import inf
-from time import perf_counter
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
-from imagebuilder_typed.conversion import _walk
+from imagebuilder_typed.conversion import _by_field
+from imagebuilder_typed.conversion._compiled_functions import CompiledFunctions
 from imagebuilder_typed.conversion._fast_path import FAST_PATH
+from imagebuilder_typed.conversion._hooks import DefaultHooks
 from imagebuilder_typed.exceptions._values import type_name
 from imagebuilder_typed.models._base import JsonObject, Shape
-from imagebuilder_typed.models._define import declared_fields
 
 if TYPE_CHECKING:
     from cattrs import Converter
 
-__all__ = ["get_converter", "structure", "structure_payload", "unstructure", "unstructure_shape"]
+__all__ = [
+    "get_converter",
+    "structure",
+    "structure_by_field",
+    "structure_payload",
+    "unstructure",
+    "unstructure_by_field",
+    "unstructure_shape",
+]
 
 ShapeT = TypeVar("ShapeT", bound=Shape)
-_Convert: TypeAlias = Callable[[Any, Any], Any]
+_Structure: TypeAlias = Callable[[object, type[Shape]], Shape]
+_Unstructure: TypeAlias = Callable[[Shape], JsonObject]
 
 
 def structure(mapping: Mapping[str, object], shape: type[ShapeT]) -> ShapeT:
     """Make an object of a wire-named mapping, such as decoded JSON or a dict from boto3.
 
-    Members that the class doesn't know are ignored, and those that the mapping lacks are absent in the object, required
-    ones too. A timestamp may be a number of seconds since 1970, an ISO 8601 string or a datetime.
+    Unknown members are ignored. Missing members are absent in the object, required ones too. A timestamp may be a number
+    of seconds since 1970, an ISO 8601 string or a datetime.
 
     Args:
         mapping: Keys are wire names (``imageRecipeArn``).
         shape: A class of :mod:`imagebuilder_typed.models`.
 
     Raises:
-        ConversionError: A value has another type than the model says; ``path`` tells where.
-        TypeError: ``shape`` is no class of the models.
+        ConversionError: A value has another type than the model says; its ``path`` says which.
+        TypeError: ``shape`` is not a class of the models.
     """
     if not _is_structure(shape):
-        raise TypeError(f"shape must be a structure of imagebuilder_typed.models, not {_told(shape)}")
+        raise TypeError(
+            f"shape must be a structure of imagebuilder_typed.models, not {_describe_argument(shape)}"
+        )
     return structure_payload(mapping, shape)
 
 
 def unstructure(obj: Shape) -> JsonObject:
     """Make a wire-named dict of an object, fit for ``json.dumps`` and for boto3.
 
-    What is absent (None) is left out; an empty list or dict is kept where it was given. Enums become strings,
-    timestamps seconds since 1970.
+    Absent values (None) are left out; an empty list or dict that was given is kept. Enums become strings, timestamps
+    seconds since 1970.
 
     Raises:
-        ConversionError: A field holds a value of another type than the model says; ``path`` tells which.
-        TypeError: ``obj`` is no object of the models.
+        ConversionError: A field holds a value of another type than the model says; its ``path`` says which.
+        TypeError: ``obj`` is not an object of the models.
     """
     if not _is_structure(type(obj)):
         raise TypeError(f"obj must be a structure of imagebuilder_typed.models, not {type_name(obj)}")
     return unstructure_shape(obj)
 
 
-PATIENCE = 0.01 if FAST_PATH else inf
-"""Seconds that a process spends on walks before the converter comes in.
-
-That is about what it takes to import cattrs and to compile the functions of a class. So a script with a call or two pays
-for neither, and whoever stops just when both are done has paid twice at most.
-"""
-
-
-class _Functions:
-    """The functions of one direction by class: at hand without the converter's own search, which takes as long as
-    converting a small object."""
-
-    walked = 0.0
-    """Seconds spent on walks so far, in both directions."""
-
-    def __init__(
-        self, walk: Callable[[type[Shape], Any], Any], find: Callable[[type[Shape]], _Convert]
-    ) -> None:
-        self.compiled: dict[type[Shape], _Convert] = {}
-        self._walk = walk
-        self._find = find
-        self._met: set[type[Shape]] = set()
-
-    def first(self, cls: type[Shape], value: object) -> Any:
-        """Convert a value of a class for which there is no function yet."""
-        if cls in self._met and _Functions.walked >= PATIENCE:
-            convert = self.compiled[cls] = self._find(cls)
-            return convert(value, cls)
-        started = perf_counter()
-        result = self._walk(cls, value)
-        _Functions.walked += perf_counter() - started
-        self._met.add(cls)
-        return result
-
-
-def _structure_function(cls: type[Shape]) -> _Convert:
-    if declared_fields(cls) is None:
-        # Derived from one of ours: the walk is the only way.
-        return lambda payload, _: _walk.from_wire(cls, payload)
-    return get_converter().get_structure_hook(cls)
-
-
-def _unstructure_function(cls: type[Shape]) -> _Convert:
-    if declared_fields(cls) is None:
-        return lambda obj, _: _walk.to_wire(obj)
-    function = get_converter().get_unstructure_hook(cls)
-    return lambda obj, _: function(obj)
-
-
-_from_wire = _Functions(_walk.from_wire, _structure_function)
-_to_wire = _Functions(lambda _, obj: _walk.to_wire(obj), _unstructure_function)
-
-
 def structure_payload(payload: object, cls: type[ShapeT]) -> ShapeT:
-    """As :func:`structure`, for arguments that are known to be right."""
-    convert = _from_wire.compiled.get(cls)
-    result: ShapeT = _from_wire.first(cls, payload) if convert is None else convert(payload, cls)
-    return result
+    """As :func:`structure`, without its check of the arguments."""
+    convert = _structure_functions.get(cls)
+    if convert is not None:
+        return cast("ShapeT", convert(payload, cls))
+    obj = structure_by_field(payload, cls)
+    _structure_functions.count(obj)
+    return obj
 
 
 def unstructure_shape(obj: Shape) -> JsonObject:
-    """As :func:`unstructure`, for an argument that is known to be right."""
-    cls = type(obj)
-    convert = _to_wire.compiled.get(cls)
-    result: JsonObject = _to_wire.first(cls, obj) if convert is None else convert(obj, cls)
-    return result
+    """As :func:`unstructure`, without its check of the argument."""
+    convert = _unstructure_functions.get(type(obj))
+    if convert is not None:
+        return convert(obj)
+    payload = unstructure_by_field(obj)
+    _unstructure_functions.count(obj)
+    return payload
+
+
+def structure_by_field(payload: object, cls: type[ShapeT]) -> ShapeT:
+    """As :func:`structure_payload`, always field by field."""
+    return cast("ShapeT", _by_field.from_wire(cls, payload, _HOOKS))
+
+
+def unstructure_by_field(obj: Shape) -> JsonObject:
+    """As :func:`unstructure_shape`, always field by field."""
+    return _by_field.to_wire(obj, _HOOKS)
 
 
 @cache
@@ -137,16 +109,35 @@ def get_converter() -> Converter:
     Use it to convert classes of your own that hold ours. Copy it (``get_converter().copy()``) before you register
     hooks; a hook for one of our classes is used wherever that class is nested in another.
     """
-    # Here, since it takes longer to import than the rest of this package. One import, of a module of ours: see _fork.py.
-    from imagebuilder_typed.conversion._compile import make_converter
+    # Imported here because cattrs takes longer to import than this package. It is one import, of our own module: see _fork.py.
+    from imagebuilder_typed.conversion._converter import make_converter
 
     return make_converter()
 
 
-def _is_structure(cls: object) -> bool:
+_HOOKS = DefaultHooks(get_converter)
+
+
+def _compile_structure(cls: type[Shape]) -> _Structure:
+    from imagebuilder_typed.conversion._compile import structure_function
+
+    return structure_function(cls, structure_by_field)
+
+
+def _compile_unstructure(cls: type[Shape]) -> _Unstructure:
+    from imagebuilder_typed.conversion._compile import unstructure_function
+
+    return unstructure_function(cls, unstructure_by_field)
+
+
+_structure_functions = CompiledFunctions(_compile_structure, enabled=FAST_PATH)
+_unstructure_functions = CompiledFunctions(_compile_unstructure, enabled=FAST_PATH)
+
+
+def _is_structure(cls: Any) -> bool:
     return isinstance(cls, type) and issubclass(cls, Shape)
 
 
-def _told(shape: object) -> str:
-    """What was given in the place of a class. With the arguments the wrong way round that is a payload, which isn't shown."""
+def _describe_argument(shape: object) -> str:
+    """An argument that is not a class. It may be a payload, if the arguments were swapped, so its value is not shown."""
     return repr(shape) if isinstance(shape, type) else f"of type {type_name(shape)}"

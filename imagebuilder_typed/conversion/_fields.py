@@ -15,21 +15,21 @@ import attrs
 from imagebuilder_typed.conversion._wire_names import wire_name
 from imagebuilder_typed.exceptions._values import is_secret
 from imagebuilder_typed.models._base import OpenEnum, Shape
-from imagebuilder_typed.models._define import Declared, declared_fields
+from imagebuilder_typed.models._define import FieldDeclaration, declared_fields
 
-__all__ = ["FieldPlan", "Kind", "TypePlan", "fields_of"]
+__all__ = ["FieldPlan", "TypeKind", "TypePlan", "fields_of"]
 
 
-class Kind(Enum):
+class TypeKind(Enum):
     """How values of a type are converted."""
 
-    PLAIN = auto()
+    PRIMITIVE = auto()
     TIMESTAMP = auto()
     ENUM = auto()
     STRUCTURE = auto()
     LIST = auto()
     MAP = auto()
-    OTHER = auto()
+    FOREIGN = auto()
     """Of a class that somebody derived from ours, with a type that the models don't have: cattrs knows it, or nobody."""
 
 
@@ -37,7 +37,7 @@ class Kind(Enum):
 class TypePlan:
     """A field's type, in the terms of conversion."""
 
-    kind: Kind
+    kind: TypeKind
     cls: type[object]
     """Class of the value: ``str``, an enum, a structure, ``list``, ``dict``, …; for other types, the annotation."""
     item: TypePlan | None = None
@@ -53,22 +53,27 @@ class TypePlan:
         return self.item
 
     @property
-    def described(self) -> str:
+    def innermost(self) -> TypePlan:
+        """The type of what is in nested lists and maps; for other types, the type itself."""
+        return self if self.item is None else self.item.innermost
+
+    @property
+    def description(self) -> str:
         """The type in words, for messages."""
         match self.kind:
-            case Kind.LIST:
+            case TypeKind.LIST:
                 return f"a list of {self.inner.name}"
-            case Kind.MAP:
+            case TypeKind.MAP:
                 return f"a dict of str to {self.inner.name}"
-            case Kind.TIMESTAMP:
+            case TypeKind.TIMESTAMP:
                 return "a timestamp"
-            case Kind.STRUCTURE:
+            case TypeKind.STRUCTURE:
                 return f"{_with_article(self.cls)} object"
-            case Kind.ENUM:
+            case TypeKind.ENUM:
                 return f"{_with_article(self.cls)} string"
-            case Kind.PLAIN:
+            case TypeKind.PRIMITIVE:
                 return self.cls.__name__
-            case Kind.OTHER:
+            case TypeKind.FOREIGN:
                 return self.name
 
     @property
@@ -92,7 +97,7 @@ class FieldPlan:
     """True when a request must have it. The client token is not among these: it is made when left out."""
     make_absent: Callable[[], object] | None
     """Makes the value of an absent field where that isn't None."""
-    argument: str
+    alias: str
     """What ``__init__`` calls it."""
 
 
@@ -110,7 +115,7 @@ def fields_of(cls: type[Shape]) -> tuple[FieldPlan, ...]:
     return plans
 
 
-def _fields_of_declared(cls: type[Shape], declared: Mapping[str, Declared]) -> tuple[FieldPlan, ...]:
+def _fields_of_declared(cls: type[Shape], declared: Mapping[str, FieldDeclaration]) -> tuple[FieldPlan, ...]:
     types = get_annotations(cls)
     return tuple(
         [
@@ -118,11 +123,11 @@ def _fields_of_declared(cls: type[Shape], declared: Mapping[str, Declared]) -> t
                 name,
                 wire_name(name),
                 _plan(types[name], secret=is_secret(cls, name)),
-                said.required,
-                said.options.get("factory"),
+                declaration.required,
+                declaration.options.get("factory"),
                 name,
             )
-            for name, said in declared.items()
+            for name, declaration in declared.items()
         ]
     )
 
@@ -158,15 +163,19 @@ def _plan(annotation: object, *, secret: bool) -> TypePlan:
             return _plan(kept[0], secret=secret)
     elif origin is list or (origin is dict and arguments[0] is str):
         item = _plan(arguments[-1], secret=secret)
-        kind, cls = (Kind.LIST, list) if origin is list else (Kind.MAP, dict)
+        kind, cls = (TypeKind.LIST, list) if origin is list else (TypeKind.MAP, dict)
         return TypePlan(kind, cls, item, item.secret)
     elif isinstance(annotation, type) and origin is None:
-        for base, kind in ((OpenEnum, Kind.ENUM), (Shape, Kind.STRUCTURE), (datetime, Kind.TIMESTAMP)):
+        for base, kind in (
+            (OpenEnum, TypeKind.ENUM),
+            (Shape, TypeKind.STRUCTURE),
+            (datetime, TypeKind.TIMESTAMP),
+        ):
             if issubclass(annotation, base):
-                return TypePlan(kind, annotation, secret=secret or kind is Kind.STRUCTURE)
-        if annotation in _PLAIN:
-            return TypePlan(Kind.PLAIN, annotation, secret=secret)
-    return TypePlan(Kind.OTHER, cast("type[object]", annotation), secret=True)
+                return TypePlan(kind, annotation, secret=secret or kind is TypeKind.STRUCTURE)
+        if annotation in _PRIMITIVES:
+            return TypePlan(TypeKind.PRIMITIVE, annotation, secret=secret)
+    return TypePlan(TypeKind.FOREIGN, cast("type[object]", annotation), secret=True)
 
 
-_PLAIN = (str, int, float, bool)
+_PRIMITIVES = (str, int, float, bool)

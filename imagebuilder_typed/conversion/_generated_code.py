@@ -17,12 +17,14 @@ def define_function(name: str, lines: list[str], cls: type, names: dict[str, obj
         names: What the source refers to; the function's globals from then on.
     """
     source = "".join([f"{line}\n" for line in lines])
-    filename = _file_away(f"imagebuilder_typed generated {name} {cls.__module__}.{cls.__qualname__}", source)
+    filename = _register_source(
+        f"imagebuilder_typed generated {name} {cls.__module__}.{cls.__qualname__}", source
+    )
     exec(compile(source, filename, "exec"), names)
     return names[name]
 
 
-def _file_away(title: str, source: str) -> str:
+def _register_source(title: str, source: str) -> str:
     """Put source where ``traceback`` looks for it, under a name that no other source has; it is returned."""
     number = 1
     while True:

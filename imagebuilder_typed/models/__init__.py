@@ -1255,9 +1255,9 @@ def load() -> None:
     """
     for module in MODULES:
         import_module(f"{__name__}.{module}")
-    from imagebuilder_typed.models._define import finish_all
+    from imagebuilder_typed.models._define import build_all
 
-    finish_all()
+    build_all()
 
 
 def __dir__() -> list[str]:

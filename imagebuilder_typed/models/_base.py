@@ -14,7 +14,7 @@ import attrs
 __all__ = [
     "AbsentDict",
     "AbsentList",
-    "Answer",
+    "CallRecord",
     "JsonObject",
     "JsonValue",
     "OpenEnum",
@@ -24,7 +24,7 @@ __all__ = [
     "Shape",
     "absent_dict",
     "absent_list",
-    "attach_answer",
+    "attach_call_record",
     "may_have_been_executed",
     "new_client_token",
     "note_execution",
@@ -106,7 +106,7 @@ class OpenEnum(StrEnum):
 _getters: dict[type["Shape"], Callable[[object], object]] = {}
 
 
-def _compared(cls: type["Shape"]) -> Callable[[object], object]:
+def _getter_of_compared_values(cls: type["Shape"]) -> Callable[[object], object]:
     """The function that gets what two objects of a class are compared by."""
     if cls not in _getters:
         names = [field.name for field in attrs.fields(cls) if field.eq]
@@ -128,7 +128,7 @@ class Shape:
     def __eq__(self, other: object) -> bool:
         if other.__class__ is not self.__class__:
             return NotImplemented
-        values_of = _compared(self.__class__)
+        values_of = _getter_of_compared_values(self.__class__)
         return values_of(self) == values_of(other)
 
     def __getstate__(self) -> dict[str, object]:
@@ -182,7 +182,7 @@ class ResponseMetadata:
 
 
 @attrs.define
-class Answer:
+class CallRecord:
     """What a response keeps of the answer that it was made from, as little as can be."""
 
     metadata: Mapping[str, object]
@@ -192,15 +192,15 @@ class Answer:
     payload: JsonObject | None
 
 
-_NO_ANSWER = Answer({}, 0, 0.0, None)
+_NO_CALL = CallRecord({}, 0, 0.0, None)
 
 
 class Response(Shape):
     """Base of the 77 responses. Beside its fields, a response knows the answer that it was made from."""
 
-    __slots__ = ("_answer",)
+    __slots__ = ("_call_record",)
 
-    _answer: Answer
+    _call_record: CallRecord
 
     @property
     def response_metadata(self) -> ResponseMetadata:
@@ -208,7 +208,7 @@ class Response(Shape):
 
         Empty for a response that no call returned.
         """
-        answer = getattr(self, "_answer", _NO_ANSWER)
+        answer = getattr(self, "_call_record", _NO_CALL)
         found = answer.metadata
         request_id, status = found.get("RequestId"), found.get("HTTPStatusCode")
         headers = found.get("HTTPHeaders")
@@ -226,7 +226,7 @@ class Response(Shape):
 
         None unless the client was told to keep it: ``client.with_options(keep_raw_payload=True)``.
         """
-        return getattr(self, "_answer", _NO_ANSWER).payload
+        return getattr(self, "_call_record", _NO_CALL).payload
 
 
 def may_have_been_executed(request: Request) -> bool:
@@ -239,6 +239,6 @@ def note_execution(request: Request) -> None:
     request._maybe_executed = True  # pyright: ignore[reportPrivateUsage]  # the one place that may set it
 
 
-def attach_answer(response: Response, answer: Answer) -> None:
+def attach_call_record(response: Response, answer: CallRecord) -> None:
     """Give a response the answer that it came from. For the client alone."""
-    response._answer = answer  # pyright: ignore[reportPrivateUsage]  # the one place that may set it
+    response._call_record = answer  # pyright: ignore[reportPrivateUsage]  # the one place that may set it

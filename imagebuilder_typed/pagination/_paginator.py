@@ -14,7 +14,8 @@ import attrs
 
 from imagebuilder_typed.exceptions._base import PaginationError, RequestValidationError, ValidationProblem
 from imagebuilder_typed.pagination._resume_token import decode, encode
-from imagebuilder_typed.validation._validate import build_request, find_problems
+from imagebuilder_typed.validation._build_request import build_request
+from imagebuilder_typed.validation._check_request import find_problems
 
 if TYPE_CHECKING:
     from imagebuilder_typed._call.operation import Operation, PageFields

@@ -2,7 +2,7 @@
 
 For a class with the fields ``name: str`` (3 to 128 characters, with a pattern) and ``platform: Platform`` it reads::
 
-    def fits(obj):
+    def is_valid(obj):
         try:
             if obj.__class__ is not cls: return False
             v = obj.name
@@ -21,20 +21,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias, cast
 
-from imagebuilder_typed.conversion._fields import Kind, TypePlan, fields_of
+from imagebuilder_typed.conversion._fields import TypeKind, TypePlan, fields_of
 from imagebuilder_typed.conversion._generated_code import define_function
 from imagebuilder_typed.models._base import OpenEnum, Shape
 from imagebuilder_typed.models._rule import Rule
-from imagebuilder_typed.validation._find_problems import NO_RULE, compiled, is_utf8, relations_of, rules_of
+from imagebuilder_typed.validation._find_problems import (
+    NO_RULE,
+    compiled_pattern,
+    is_utf8,
+    relations_of,
+    rules_of,
+)
 
-__all__ = ["Check", "check_of"]
+__all__ = ["Check", "check_for"]
 
 Check: TypeAlias = Callable[[object], bool]
 
 _checks: dict[type[Shape], Check] = {}
 
 
-def check_of(cls: type[Shape]) -> Check:
+def check_for(cls: type[Shape]) -> Check:
     """Make the function that tells whether an object of ``cls`` keeps to all rules; it is made once."""
     if cls not in _checks:
         _checks[cls] = _compile(cls)
@@ -42,7 +48,7 @@ def check_of(cls: type[Shape]) -> Check:
 
 
 def _compile(cls: type[Shape]) -> Check:
-    names = _Names(cls)
+    names = _Namespace(cls)
     rules = rules_of(cls)
     lines = ["if obj.__class__ is not cls: return False"]
     for field in fields_of(cls):
@@ -51,12 +57,12 @@ def _compile(cls: type[Shape]) -> Check:
         lines += [f"v = obj.{field.name}", f"if {absent}not ({condition}): return False"]
     for relation in relations_of(cls):
         lines.append(f"if any({names.add('relation', relation)}(obj)): return False")
-    source = ["def fits(obj):", "    try:", *(f"        {line}" for line in lines)]
+    source = ["def is_valid(obj):", "    try:", *(f"        {line}" for line in lines)]
     source += ["    except Exception:", "        return False", "    return True"]
-    return cast("Check", define_function("fits", source, cls, names.values))
+    return cast("Check", define_function("is_valid", source, cls, names.values))
 
 
-class _Names:
+class _Namespace:
     """What the code of a check refers to."""
 
     def __init__(self, cls: type[Shape]) -> None:
@@ -71,52 +77,52 @@ class _Names:
         """A search that puts the compiled pattern in its own place when it is first called."""
 
         def first(value: str) -> object:
-            search = self.values[name] = compiled(pattern).search
+            search = self.values[name] = compiled_pattern(pattern).search
             return search(value)
 
         name = self.add("match", first)
         return name
 
 
-def _condition(value: str, plan: TypePlan, rule: Rule, names: _Names) -> str:
+def _condition(value: str, plan: TypePlan, rule: Rule, names: _Namespace) -> str:
     """An expression that is true when the variable ``value`` holds a value of a type that keeps to a rule."""
     match plan.kind:
-        case Kind.STRUCTURE:
-            return f"{names.add('fits', check_of(cast('type[Shape]', plan.cls)))}({value})"
-        case Kind.TIMESTAMP:
+        case TypeKind.STRUCTURE:
+            return f"{names.add('is_valid', check_for(cast('type[Shape]', plan.cls)))}({value})"
+        case TypeKind.TIMESTAMP:
             return (
                 f"{value}.__class__ is {names.add('datetime', plan.cls)} and {value}.utcoffset() is not None"
             )
-        case Kind.ENUM:
+        case TypeKind.ENUM:
             members = cast("type[OpenEnum]", plan.cls)
             known = names.add("values", frozenset(member.value for member in members))
             return f"({value}.__class__ is {names.add('enum', members)} or {value} in {known})"
-        case Kind.LIST:
+        case TypeKind.LIST:
             entry = f"e{len(value)}"
             each = _condition(entry, plan.inner, rule.item or NO_RULE, names)
-            size = _between(f"len({value})", rule)
+            size = _range_condition(f"len({value})", rule)
             return " and ".join(
                 [f"{value}.__class__ is list", *size, f"not [1 for {entry} in {value} if not ({each})]"]
             )
-        case Kind.MAP:
+        case TypeKind.MAP:
             entry = f"e{len(value)}"
             each = _condition(entry, plan.inner, rule.item or NO_RULE, names)
-            key = _text("k", rule.key or NO_RULE, names)
-            size = _between(f"len({value})", rule)
+            key = _text_condition("k", rule.key or NO_RULE, names)
+            size = _range_condition(f"len({value})", rule)
             bad = f"[1 for k, {entry} in {value}.items() if not ({key} and {each})]"
             return " and ".join([f"{value}.__class__ is dict", *size, f"not {bad}"])
-        case Kind.OTHER:
+        case TypeKind.FOREIGN:
             return "True"
-        case Kind.PLAIN if plan.cls is str:
-            return _text(value, rule, names)
-        case Kind.PLAIN:
-            return " and ".join([f"{value}.__class__ is {plan.cls.__name__}", *_between(value, rule)])
+        case TypeKind.PRIMITIVE if plan.cls is str:
+            return _text_condition(value, rule, names)
+        case TypeKind.PRIMITIVE:
+            return " and ".join([f"{value}.__class__ is {plan.cls.__name__}", *_range_condition(value, rule)])
 
 
-def _text(value: str, rule: Rule, names: _Names) -> str:
+def _text_condition(value: str, rule: Rule, names: _Namespace) -> str:
     conditions = [
         f"{value}.__class__ is str",
-        *_between(f"len({value})", rule),
+        *_range_condition(f"len({value})", rule),
         f"({value}.isascii() or is_utf8({value}))",
     ]
     if rule.pattern is not None:
@@ -124,7 +130,7 @@ def _text(value: str, rule: Rule, names: _Names) -> str:
     return " and ".join(conditions)
 
 
-def _between(size: str, rule: Rule) -> list[str]:
+def _range_condition(size: str, rule: Rule) -> list[str]:
     if rule.minimum is None and rule.maximum is None:
         return []
     least = "" if rule.minimum is None else f"{rule.minimum} <= "

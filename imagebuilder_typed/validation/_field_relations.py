@@ -15,33 +15,33 @@ from imagebuilder_typed.exceptions._values import exact, shown
 
 __all__ = ["RELATIONS", "Relation"]
 
-_Breach: TypeAlias = tuple[str, str, object]
+_Violation: TypeAlias = tuple[str, str, object]
 # Functions, and not classes of attrs: making those takes milliseconds of every start.
-Relation: TypeAlias = Callable[[object], Iterator[_Breach]]
+Relation: TypeAlias = Callable[[object], Iterator[_Violation]]
 """A rule between fields: finds where a structure breaks it. A breach is the path of the field to blame, words, and its value.
 
 Values of wrong types, and enum values that nobody knows, break no rule here: they are somebody else's business.
 """
 
 
-def _reach(obj: object, path: str) -> object:
+def _value_at(obj: object, path: str) -> object:
     """The value at a dotted path; None where the way ends early."""
     for name in path.split("."):
         obj = getattr(obj, name, None)
     return obj
 
 
-def _same(value: object, values: tuple[object, ...]) -> object:
+def _equal_one(value: object, values: tuple[object, ...]) -> object:
     """The one of the values that a value is equal to; None where there is none."""
     return next((known for known in values if known == value), None)
 
 
 def _entries(obj: object, field: str) -> list[object]:
-    value = _reach(obj, field)
+    value = _value_at(obj, field)
     return list(cast("list[object]", value)) if isinstance(value, list | tuple) else []
 
 
-def _either(values: tuple[object, ...]) -> str:
+def _joined_by_or(values: tuple[object, ...]) -> str:
     return " or ".join([str(value) for value in values])
 
 
@@ -49,58 +49,58 @@ def _exactly_one(first: str, second: str) -> Relation:
     """One of two fields must be there, and only one."""
     exclusive = _at_most_one(first, second)
 
-    def breaches(obj: object) -> Iterator[_Breach]:
-        if _reach(obj, first) is None and _reach(obj, second) is None:
+    def find_violations(obj: object) -> Iterator[_Violation]:
+        if _value_at(obj, first) is None and _value_at(obj, second) is None:
             yield first, f"give either {first} or {second}: neither is there", None
         yield from exclusive(obj)
 
-    return breaches
+    return find_violations
 
 
 def _at_most_one(first: str, second: str) -> Relation:
     """Two fields exclude each other."""
 
-    def breaches(obj: object) -> Iterator[_Breach]:
-        value = _reach(obj, second)
-        if value is not None and _reach(obj, first) is not None:
+    def find_violations(obj: object) -> Iterator[_Violation]:
+        value = _value_at(obj, second)
+        if value is not None and _value_at(obj, first) is not None:
             yield second, f"can't go with {first}: give one of the two", value
 
-    return breaches
+    return find_violations
 
 
-def _needs(field: str, needed: str, values: tuple[str, ...] = ()) -> Relation:
+def _requires(field: str, needed: str, values: tuple[str, ...] = ()) -> Relation:
     """A field that has a value, or one of certain values, calls for another field."""
 
-    def breaches(obj: object) -> Iterator[_Breach]:
-        cause, value = _reach(obj, field), _reach(obj, needed)
+    def find_violations(obj: object) -> Iterator[_Violation]:
+        cause, value = _value_at(obj, field), _value_at(obj, needed)
         if not value and (cause in values if values else cause):
             yield (
                 needed,
-                f"is required {f'when {field} is {_either(values)}' if values else f'with {field}'}",
+                f"is required {f'when {field} is {_joined_by_or(values)}' if values else f'with {field}'}",
                 value,
             )
 
-    return breaches
+    return find_violations
 
 
 def _only_when(field: str, other: str, allowed: object, refused: tuple[object, ...]) -> Relation:
     """A field may not be there when another has one of the refused values."""
 
-    def breaches(obj: object) -> Iterator[_Breach]:
-        value, cause = _reach(obj, field), _same(_reach(obj, other), refused)
+    def find_violations(obj: object) -> Iterator[_Violation]:
+        value, cause = _value_at(obj, field), _equal_one(_value_at(obj, other), refused)
         if value is not None and cause is not None:
             yield field, f"works only when {other} is {allowed}: it is {cause}", value
 
-    return breaches
+    return find_violations
 
 
 def _unique(field: str, key: str) -> Relation:
     """No two entries of a list may have the same text in a field."""
 
-    def breaches(obj: object) -> Iterator[_Breach]:
+    def find_violations(obj: object) -> Iterator[_Violation]:
         seen: dict[str, int] = {}
         for index, entry in enumerate(_entries(obj, field)):
-            value = _reach(entry, key)
+            value = _value_at(entry, key)
             if not isinstance(value, str):
                 continue
             text = exact(value)
@@ -109,44 +109,47 @@ def _unique(field: str, key: str) -> Relation:
                 problem = f"{shown(text)} is in {field}[{first}] too: it may be there once"
                 yield f"{field}[{index}].{key}", problem, value
 
-    return breaches
+    return find_violations
 
 
 def _own_log_needs_role(*fields: str) -> Relation:
     """Log groups of one's own are written to with the execution role."""
 
-    def breaches(obj: object) -> Iterator[_Breach]:
-        role = _reach(obj, "execution_role")
+    def find_violations(obj: object) -> Iterator[_Violation]:
+        role = _value_at(obj, "execution_role")
         for field in () if role else fields:
-            name = _reach(obj, field)
+            name = _value_at(obj, field)
             if isinstance(name, str) and name and not name.startswith("/aws/imagebuilder/"):
                 yield "execution_role", f"is required with a {field} outside of /aws/imagebuilder/", role
                 return
 
-    return breaches
+    return find_violations
 
 
-def _count_only_deletes(obj: object) -> Iterator[_Breach]:
+def _count_only_deletes(obj: object) -> Iterator[_Violation]:
     """A lifecycle rule that counts images can only delete them."""
-    kind, action = _reach(obj, "filter.type"), _same(_reach(obj, "action.type"), ("DEPRECATE", "DISABLE"))
+    kind, action = (
+        _value_at(obj, "filter.type"),
+        _equal_one(_value_at(obj, "action.type"), ("DEPRECATE", "DISABLE")),
+    )
     if kind == "COUNT" and action is not None:
         yield "filter.type", f"COUNT works only with the action DELETE, not {action}: filter by AGE", kind
 
 
-def _scan_condition_needs_ami_scan(obj: object) -> Iterator[_Breach]:
+def _scan_condition_needs_ami_scan(obj: object) -> Iterator[_Violation]:
     """A condition for the result of a scan works with scans of the AMI only."""
-    types, condition = _entries(obj, "image_scanning_types"), _reach(obj, "scan_result_condition")
+    types, condition = _entries(obj, "image_scanning_types"), _value_at(obj, "scan_result_condition")
     if condition is not None and all(kind == "TEST_INSTANCE_CVE" for kind in types):
         problem = "works only with image_scanning_types=['ON_DEMAND_AMI_CVE']"
         yield "scan_result_condition", problem, condition
 
 
-def _no_version_filter_by_name(obj: object) -> Iterator[_Breach]:
+def _no_version_filter_by_name(obj: object) -> Iterator[_Violation]:
     """A list by name has one entry for all versions, so it can't be filtered by version."""
-    if _reach(obj, "by_name") is not True:
+    if _value_at(obj, "by_name") is not True:
         return
     for index, entry in enumerate(_entries(obj, "filters")):
-        name = _reach(entry, "name")
+        name = _value_at(entry, "name")
         if name == "version":
             yield (
                 f"filters[{index}].name",
@@ -157,8 +160,8 @@ def _no_version_filter_by_name(obj: object) -> Iterator[_Breach]:
 
 _ONE_DOCUMENT = _exactly_one("data", "uri")
 _ONE_RECIPE = _exactly_one("image_recipe_arn", "container_recipe_arn")
-_WORKFLOWS = _needs("workflows", "execution_role")
-_SUBNET = _needs("subnet_id", "security_group_ids")
+_WORKFLOWS = _requires("workflows", "execution_role")
+_SUBNET = _requires("subnet_id", "security_group_ids")
 _ONE_PER_REGION = _unique("distributions", "region")
 _ONE_PER_ACTION = _unique("policy_details", "action.type")
 _IMAGE_LOG = _own_log_needs_role("logging_configuration.log_group_name")
@@ -176,7 +179,7 @@ RELATIONS: Mapping[str, tuple[Relation, ...]] = {
     "CreateLifecyclePolicyRequest": (_ONE_PER_ACTION,),
     "CreateWorkflowRequest": (_ONE_DOCUMENT,),
     "EbsInstanceBlockDeviceSpecification": (
-        _needs("volume_type", "iops", values=("io1", "io2")),
+        _requires("volume_type", "iops", values=("io1", "io2")),
         _only_when("throughput", "volume_type", "gp3", ("gp2", "io1", "io2", "sc1", "st1", "standard")),
     ),
     "FastLaunchLaunchTemplateSpecification": (_at_most_one("launch_template_id", "launch_template_name"),),
@@ -184,8 +187,8 @@ RELATIONS: Mapping[str, tuple[Relation, ...]] = {
     "ImportComponentRequest": (_ONE_DOCUMENT,),
     "ImportDiskImageRequest": (_IMAGE_LOG,),
     "LifecyclePolicyDetail": (_count_only_deletes,),
-    "LifecyclePolicyDetailActionIncludeResources": (_needs("snapshots", "amis"),),
-    "LifecyclePolicyDetailFilter": (_needs("type", "unit", values=("AGE",)),),
+    "LifecyclePolicyDetailActionIncludeResources": (_requires("snapshots", "amis"),),
+    "LifecyclePolicyDetailFilter": (_requires("type", "unit", values=("AGE",)),),
     "LifecyclePolicyResourceSelection": (_exactly_one("recipes", "tag_map"),),
     "ListComponentsRequest": (_no_version_filter_by_name,),
     "ListImagesRequest": (_no_version_filter_by_name,),
@@ -193,8 +196,8 @@ RELATIONS: Mapping[str, tuple[Relation, ...]] = {
     "Placement": (_at_most_one("host_id", "host_resource_group_arn"),),
     "RegisterImageOptions": (_only_when("uefi_data", "secure_boot_enabled", True, (False,)),),
     "StartResourceStateUpdateRequest": (
-        _needs("execution_role", "include_resources"),
-        _needs("include_resources", "execution_role"),
+        _requires("execution_role", "include_resources"),
+        _requires("include_resources", "execution_role"),
         _only_when("update_at", "state.status", "DEPRECATED", ("AVAILABLE", "DELETED", "DISABLED")),
     ),
     "UpdateDistributionConfigurationRequest": (_ONE_PER_REGION,),

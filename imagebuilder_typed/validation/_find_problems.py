@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from functools import cache
 from typing import cast
 
-from imagebuilder_typed.conversion._fields import Kind, TypePlan, fields_of
+from imagebuilder_typed.conversion._fields import TypeKind, TypePlan, fields_of
 from imagebuilder_typed.conversion._timestamps import has_offset
 from imagebuilder_typed.exceptions._base import ValidationProblem
 from imagebuilder_typed.exceptions._values import exact, is_a, shown, type_name
@@ -18,14 +18,14 @@ from imagebuilder_typed.models._rule import Rule
 from imagebuilder_typed.models._rules import FIELD_RULES
 from imagebuilder_typed.validation._field_relations import RELATIONS, Relation
 
-__all__ = ["NO_RULE", "compiled", "is_utf8", "problems_of", "relations_of", "rules_of"]
+__all__ = ["NO_RULE", "compiled_pattern", "is_utf8", "problems_of", "relations_of", "rules_of"]
 
 NO_RULE = Rule()
 _NO_RULES: Mapping[str, Rule] = {}
 _LONGEST_KEY = 256
 _MOST_CHOICES = 12
 
-compiled = cache(re.compile)
+compiled_pattern = cache(re.compile)
 """A pattern of the model, compiled when it is first needed."""
 
 
@@ -42,17 +42,19 @@ def problems_of(obj: Shape, path: str = "") -> Iterator[ValidationProblem]:
     for field in fields_of(type(obj)):
         value: object = getattr(obj, field.name, None)
         if value is not None:
-            for problem in _of_value(field.type, rules.get(field.name, NO_RULE), value, prefix + field.name):
+            for problem in _value_problems(
+                field.type, rules.get(field.name, NO_RULE), value, prefix + field.name
+            ):
                 wrong = True
                 yield problem
         elif field.required:
             yield ValidationProblem(prefix + field.name, "is required")
     for relation in relations_of(type(obj)):
-        for name, words, value in _breaches(relation, obj, wrong=wrong):
+        for name, words, value in _violations(relation, obj, wrong=wrong):
             yield ValidationProblem(prefix + name, words, value)
 
 
-def _breaches(relation: Relation, obj: Shape, *, wrong: bool) -> list[tuple[str, str, object]]:
+def _violations(relation: Relation, obj: Shape, *, wrong: bool) -> list[tuple[str, str, object]]:
     try:
         return list(relation(obj))
     except Exception:
@@ -74,46 +76,46 @@ def relations_of(cls: type[Shape]) -> tuple[Relation, ...]:
     return next((RELATIONS[base.__name__] for base in cls.__mro__ if base.__name__ in RELATIONS), ())
 
 
-def _of_value(plan: TypePlan, rule: Rule, value: object, path: str) -> Iterator[ValidationProblem]:
+def _value_problems(plan: TypePlan, rule: Rule, value: object, path: str) -> Iterator[ValidationProblem]:
     problem = _type_problem(plan, value)
     if problem:
         yield ValidationProblem(path, problem, value)
         return
     match plan.kind:
-        case Kind.STRUCTURE:
+        case TypeKind.STRUCTURE:
             yield from problems_of(cast("Shape", value), path)
-        case Kind.LIST:
+        case TypeKind.LIST:
             entries = cast("list[object]", value)
-            yield from _of_size(rule, len(entries), "entries", path, value)
+            yield from _size_problems(rule, len(entries), "entries", path, value)
             for index, entry in enumerate(entries):
-                yield from _of_value(plan.inner, rule.item or NO_RULE, entry, f"{path}[{index}]")
-        case Kind.MAP:
+                yield from _value_problems(plan.inner, rule.item or NO_RULE, entry, f"{path}[{index}]")
+        case TypeKind.MAP:
             pairs = cast("Mapping[object, object]", value)
-            yield from _of_size(rule, len(pairs), "entries", path, value)
+            yield from _size_problems(rule, len(pairs), "entries", path, value)
             for key, entry in pairs.items():
-                yield from _of_pair(plan, rule, key, entry, f"{path}[{_shown_key(key, plan)}]")
-        case Kind.ENUM:
-            yield from _of_enum(cast("type[OpenEnum]", plan.cls), cast("str", value), path)
-        case Kind.PLAIN if plan.cls is str:
-            yield from _of_text(plan, rule, cast("str", value), path)
-        case Kind.PLAIN if plan.cls is not bool:
-            yield from _of_number(plan, rule, cast("float", value), path)
+                yield from _pair_problems(plan, rule, key, entry, f"{path}[{_format_key(key, plan)}]")
+        case TypeKind.ENUM:
+            yield from _enum_problems(cast("type[OpenEnum]", plan.cls), cast("str", value), path)
+        case TypeKind.PRIMITIVE if plan.cls is str:
+            yield from _text_problems(plan, rule, cast("str", value), path)
+        case TypeKind.PRIMITIVE if plan.cls is not bool:
+            yield from _number_problems(plan, rule, cast("float", value), path)
         case _:
             pass
 
 
-def _of_pair(
+def _pair_problems(
     plan: TypePlan, rule: Rule, key: object, entry: object, path: str
 ) -> Iterator[ValidationProblem]:
     if is_a(key, str):
-        for problem in _of_text(plan, rule.key or NO_RULE, cast("str", key), path):
+        for problem in _text_problems(plan, rule.key or NO_RULE, cast("str", key), path):
             yield ValidationProblem(path, f"the key {problem.problem}", key)
     else:
         yield ValidationProblem(path, f"the key must be a str, not {type_name(key)}", key)
-    yield from _of_value(plan.inner, rule.item or NO_RULE, entry, path)
+    yield from _value_problems(plan.inner, rule.item or NO_RULE, entry, path)
 
 
-def _shown_key(key: object, plan: TypePlan) -> str:
+def _format_key(key: object, plan: TypePlan) -> str:
     """A key as it stands in a path, which is to lead to the value: whole, unless it is absurd or a secret."""
     if is_a(key, str) and not plan.secret:
         text = exact(cast("str", key))
@@ -124,27 +126,27 @@ def _shown_key(key: object, plan: TypePlan) -> str:
 
 def _type_problem(plan: TypePlan, value: object) -> str:
     """Why a value can't be of a type, in words; empty when it can."""
-    wanted, found = plan.described, type_name(value)
+    wanted, found = plan.description, type_name(value)
     text = shown(value, secret=plan.secret)
     match plan.kind:
-        case Kind.STRUCTURE:
+        case TypeKind.STRUCTURE:
             if is_a(value, plan.cls):
                 return ""
             if is_a(value, Mapping):
                 made = f"make it with {plan.name}(...), or structure(value, {plan.name}) from wire names"
                 return f"must be {wanted}, not a {found}: {made}"
-        case Kind.LIST:
+        case TypeKind.LIST:
             if is_a(value, (list, tuple)):
                 return ""
-            if is_a(value, str) or (plan.inner.kind is not Kind.OTHER and is_a(value, plan.inner.cls)):
+            if is_a(value, str) or (plan.inner.kind is not TypeKind.FOREIGN and is_a(value, plan.inner.cls)):
                 return f"must be {wanted}, not {found} {text}: put it in brackets, [...]"
-        case Kind.MAP:
+        case TypeKind.MAP:
             if is_a(value, Mapping):
                 return ""
-        case Kind.ENUM:
+        case TypeKind.ENUM:
             if is_a(value, str):
                 return ""
-        case Kind.TIMESTAMP:
+        case TypeKind.TIMESTAMP:
             if not is_a(value, datetime):
                 return f"must be a datetime with a time zone, not {found} {text}"
             moment = cast("datetime", value)
@@ -153,17 +155,17 @@ def _type_problem(plan: TypePlan, value: object) -> str:
             if not has_offset(moment):
                 return f"must have a time zone with an offset from UTC, its {type_name(moment.tzinfo)} has none: use a ZoneInfo"
             return ""
-        case Kind.PLAIN:
+        case TypeKind.PRIMITIVE:
             accepted = (int, float) if plan.cls is float else plan.cls
             # bool is a subclass of int, and True is no number.
             if is_a(value, accepted) and (type(value) is not bool or plan.cls is bool):
                 return ""
-        case Kind.OTHER:
+        case TypeKind.FOREIGN:
             return ""  # no rule of the API says anything about it
     return f"must be {wanted}, not {found} {text}"
 
 
-def _of_size(rule: Rule, size: int, unit: str, path: str, value: object) -> Iterator[ValidationProblem]:
+def _size_problems(rule: Rule, size: int, unit: str, path: str, value: object) -> Iterator[ValidationProblem]:
     if rule.minimum is not None and size < rule.minimum:
         few = "be empty" if size == 0 else f"have {size} {unit} only"
         least = "" if rule.minimum == 1 else f": it takes {rule.minimum:.0f} or more"
@@ -173,19 +175,19 @@ def _of_size(rule: Rule, size: int, unit: str, path: str, value: object) -> Iter
         yield ValidationProblem(path, f"must {most}, it has {size}", value)
 
 
-def _of_text(plan: TypePlan, rule: Rule, value: str, path: str) -> Iterator[ValidationProblem]:
+def _text_problems(plan: TypePlan, rule: Rule, value: str, path: str) -> Iterator[ValidationProblem]:
     text, words = exact(value), shown(value, secret=plan.secret)
     if not is_utf8(text):
         yield ValidationProblem(
             path, f"must be text that UTF-8 can hold, {words} has half a character", value
         )
         return
-    wrong_size = list(_of_size(rule, len(text), "characters", path, value))
+    wrong_size = list(_size_problems(rule, len(text), "characters", path, value))
     yield from wrong_size
     # A text of the wrong length is told of once; and no pattern meets a text longer than the model allows.
-    if not wrong_size and rule.pattern is not None and not compiled(rule.pattern).search(text):
+    if not wrong_size and rule.pattern is not None and not compiled_pattern(rule.pattern).search(text):
         stripped = text.strip()
-        spaced = stripped != text and compiled(rule.pattern).search(stripped)
+        spaced = stripped != text and compiled_pattern(rule.pattern).search(stripped)
         advice = ": remove the white space around it" if spaced else ""
         yield ValidationProblem(path, f"must be {rule.expected or rule.pattern}, not {words}{advice}", value)
 
@@ -199,7 +201,7 @@ def is_utf8(value: str) -> bool:
     return True
 
 
-def _of_number(plan: TypePlan, rule: Rule, value: float, path: str) -> Iterator[ValidationProblem]:
+def _number_problems(plan: TypePlan, rule: Rule, value: float, path: str) -> Iterator[ValidationProblem]:
     words = shown(value, secret=plan.secret)
     if rule.minimum is not None and value < rule.minimum:
         yield ValidationProblem(path, f"must be {rule.minimum:.0f} or more, not {words}", value)
@@ -207,7 +209,7 @@ def _of_number(plan: TypePlan, rule: Rule, value: float, path: str) -> Iterator[
         yield ValidationProblem(path, f"must be {rule.maximum:.0f} or less, not {words}", value)
 
 
-def _of_enum(cls: type[OpenEnum], value: str, path: str) -> Iterator[ValidationProblem]:
+def _enum_problems(cls: type[OpenEnum], value: str, path: str) -> Iterator[ValidationProblem]:
     choices = [member.value for member in cls]
     text = exact(value)
     if isinstance(value, cls) or text in choices:

@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from imagebuilder_typed import models
-from imagebuilder_typed.conversion._fields import FieldPlan, Kind, TypePlan, fields_of
+from imagebuilder_typed.conversion._fields import FieldPlan, TypeKind, TypePlan, fields_of
 from imagebuilder_typed.models._base import OpenEnum, Request, Response, Shape, new_client_token
 from imagebuilder_typed.models._rule import Rule
 from imagebuilder_typed.models._rules import FIELD_RULES
@@ -266,21 +266,21 @@ def _value(
     plan: TypePlan, rule: Rule, *, wire: bool, complete: bool = True, extras: bool = False
 ) -> SearchStrategy[Any]:
     match plan.kind:
-        case Kind.STRUCTURE:
+        case TypeKind.STRUCTURE:
             # Deferred, or every class that can be reached would be built with the first.
             return st.deferred(lambda: _payloads(plan.cls, complete, extras) if wire else _shapes(plan.cls))
-        case Kind.LIST:
+        case TypeKind.LIST:
             entry = _value(plan.inner, rule.item or _NO_RULE, wire=wire, complete=complete, extras=extras)
             return st.lists(entry, **_sizes(rule))
-        case Kind.MAP:
+        case TypeKind.MAP:
             entry = _value(plan.inner, rule.item or _NO_RULE, wire=wire, complete=complete, extras=extras)
             return st.dictionaries(_strings(rule.key or _NO_RULE), entry, **_sizes(rule))
-        case Kind.ENUM:
+        case TypeKind.ENUM:
             return _enum_values(plan.cls, wire=wire)
-        case Kind.TIMESTAMP:
+        case TypeKind.TIMESTAMP:
             moments = timestamps()
             return moments.map(_seconds) if wire else moments
-        case Kind.PLAIN:
+        case TypeKind.PRIMITIVE:
             return _plain(plan.cls, rule)
 
 

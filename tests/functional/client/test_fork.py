@@ -203,11 +203,12 @@ def test_in_the_middle_of_loading_the_check_of_requests(stage: str) -> None:
         """
 from imagebuilder_typed import models
 from imagebuilder_typed._api.operations import OPERATIONS
-from imagebuilder_typed.validation._validate import validate
+from imagebuilder_typed.conversion._compiled_functions import COMPILE_AFTER
+from imagebuilder_typed.validation._check_request import validate
 sys.meta_path.insert(0, StopsImports("imagebuilder_typed.validation._compile_check", sys.argv[1]))
 
 def work():
-    for _ in range(2):
+    for _ in range(COMPILE_AFTER + 1):
         validate(OPERATIONS["list_images"], models.ListImagesRequest())
 
 assert while_a_thread_is_at(work, work) == 0

@@ -7,6 +7,9 @@ import functools
 import inspect
 import json
 import linecache
+import os
+import subprocess
+import sys
 import traceback
 import types
 from datetime import UTC, datetime
@@ -20,10 +23,14 @@ from cattrs.errors import StructureHandlerNotFoundError
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from imagebuilder_typed import conversion, exceptions, models, unstructure
-from imagebuilder_typed.conversion import _walk, get_converter, structure
+from imagebuilder_typed import exceptions, models, unstructure
+from imagebuilder_typed.conversion import get_converter, structure
+from imagebuilder_typed.conversion._compile import structure_function
+from imagebuilder_typed.conversion._compiled_functions import COMPILE_AFTER, CompiledFunctions
+from imagebuilder_typed.conversion._convert import structure_by_field, unstructure_by_field
+from imagebuilder_typed.conversion._hooks import is_built_in
 from imagebuilder_typed.validation import find_problems
-from imagebuilder_typed.validation._compile_check import check_of
+from imagebuilder_typed.validation._compile_check import check_for
 from tests.support.strategies import SHAPES, payloads, shapes
 
 every_structure = pytest.mark.parametrize("cls", SHAPES, ids=lambda cls: cls.__name__)
@@ -45,7 +52,7 @@ def test_the_same_object_of_a_payload(cls: Any) -> None:
     @settings(max_examples=8)
     def check(payload: dict[str, Any]) -> None:
         before = copy.deepcopy(payload)
-        made, walked = compiled(payload, cls), _walk.from_wire(cls, payload)
+        made, walked = compiled(payload, cls), structure_by_field(payload, cls)
         assert made == walked
         assert repr(made) == repr(walked)
         assert unstructure(made) == unstructure(walked)
@@ -62,9 +69,9 @@ def test_the_same_payload_of_an_object(cls: Any) -> None:
     @settings(max_examples=8)
     def check(obj: Any) -> None:
         wire = compiled(obj)
-        assert wire == _walk.to_wire(obj)
+        assert wire == unstructure_by_field(obj)
         assert [type(value) for value in wire.values()] == [
-            type(value) for value in _walk.to_wire(obj).values()
+            type(value) for value in unstructure_by_field(obj).values()
         ]
 
     check()
@@ -97,7 +104,7 @@ def test_the_same_error_for_a_payload_with_a_wrong_value_somewhere(data: st.Data
     cls: Any = data.draw(st.sampled_from(SHAPES))
     spoilt = _spoil(data, data.draw(payloads(cls)))
     compiled = get_converter().get_structure_hook(cls)
-    assert outcome(compiled, spoilt, cls) == outcome(_walk.from_wire, cls, spoilt)
+    assert outcome(compiled, spoilt, cls) == outcome(structure_by_field, spoilt, cls)
 
 
 @given(st.data())
@@ -107,7 +114,7 @@ def test_the_same_error_for_an_object_with_a_wrong_value(data: st.DataObject) ->
     obj = data.draw(shapes(cls))
     setattr(obj, data.draw(st.sampled_from(attrs.fields(cls))).name, data.draw(_wrong_values))
     compiled = get_converter().get_unstructure_hook(cls)
-    assert outcome(compiled, obj) == outcome(_walk.to_wire, obj)
+    assert outcome(compiled, obj) == outcome(unstructure_by_field, obj)
 
 
 def _spoil(data: st.DataObject, value: Any) -> Any:
@@ -127,36 +134,74 @@ def test_what_a_list_may_be_beside_a_list() -> None:
     assert compiled(payload, models.OutputResources).amis == [models.Ami(region="eu-west-1")]
 
 
-class TestPatience:
-    """When the compiled functions come in. What comes out is the same before and after."""
+class TestWhenAClassIsCompiled:
+    """The first objects go field by field. The result is the same before and after."""
 
     @pytest.fixture
-    def functions(self, monkeypatch: pytest.MonkeyPatch) -> Any:
-        functions = conversion._Functions(
-            _walk.from_wire, lambda cls: get_converter().get_structure_hook(cls)
+    def functions(self) -> CompiledFunctions[Any]:
+        return CompiledFunctions(lambda cls: structure_function(cls, structure_by_field))
+
+    def test_after_enough_objects_of_the_class(self, functions: CompiledFunctions[Any]) -> None:
+        for _ in range(COMPILE_AFTER):
+            assert functions.get(models.Ami) is None
+            functions.count(models.Ami(region="r"))
+        function = functions.get(models.Ami)
+        assert function is not None
+        assert function({"region": "r"}, models.Ami) == models.Ami(region="r")
+        assert functions.get(models.Ami) is function
+
+    def test_objects_of_other_classes_do_not_count(self, functions: CompiledFunctions[Any]) -> None:
+        for _ in range(COMPILE_AFTER):
+            functions.count(models.Ami())
+        assert functions.get(models.ImageState) is None
+
+    def test_nested_objects_count(self, functions: CompiledFunctions[Any]) -> None:
+        amis = [models.Ami(state=models.ImageState()) for _ in range(COMPILE_AFTER // 2)]
+        functions.count(models.OutputResources(amis=amis[:-1]))
+        assert functions.get(models.OutputResources) is None
+        functions.count(models.OutputResources())
+        assert functions.get(models.OutputResources) is not None
+
+    def test_never_when_the_fast_path_is_off(self) -> None:
+        functions: CompiledFunctions[Any] = CompiledFunctions(
+            lambda _: pytest.fail("compiled"), enabled=False
         )
-        monkeypatch.setattr(conversion._Functions, "walked", 0.0)
-        return functions
+        for _ in range(COMPILE_AFTER):
+            functions.count(models.Ami())
+        assert functions.get(models.Ami) is None
 
-    def test_a_class_is_walked_at_first(self, functions: Any) -> None:
-        for _ in range(3):
-            assert functions.first(models.Ami, {"region": "r"}) == models.Ami(region="r")
-        assert functions.compiled == {}
-        assert conversion._Functions.walked > 0
+    def test_conversion_and_validation_keep_to_it(self) -> None:
+        """In a new process, where nothing has been compiled yet, and without the time that cattrs takes to import."""
+        script = """
+import sys
+from imagebuilder_typed import models, structure, unstructure
+from imagebuilder_typed._api.operations import OPERATIONS
+from imagebuilder_typed.conversion._compiled_functions import COMPILE_AFTER
+from imagebuilder_typed.validation._check_request import validate
 
-    def test_and_compiled_when_the_process_has_walked_enough(
-        self, functions: Any, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        monkeypatch.setattr(conversion, "PATIENCE", 0.0)
-        functions.first(models.Ami, {})
-        assert functions.compiled == {}
-        assert functions.first(models.Ami, {"region": "r"}) == models.Ami(region="r")
-        assert set(functions.compiled) == {models.Ami}
+COMPILERS = {"imagebuilder_typed.conversion._compile", "imagebuilder_typed.validation._compile_check"}
+
+def work():
+    request = structure({}, models.ListImagesRequest)
+    validate(OPERATIONS["list_images"], request)
+    assert unstructure(request) == {}
+
+for _ in range(COMPILE_AFTER):
+    work()
+assert not COMPILERS & sys.modules.keys()
+work()
+assert COMPILERS <= sys.modules.keys()
+assert "cattrs" not in sys.modules
+"""
+        environment = {
+            name: value for name, value in os.environ.items() if name != "IMAGEBUILDER_TYPED_FAST_PATH"
+        }
+        subprocess.run([sys.executable, "-c", script], check=True, env=environment)
 
 
 def test_an_object_of_another_class_is_refused_by_either_way() -> None:
     image = models.Image(state=models.Ami(name="a"))  # type: ignore[arg-type]  # what is tested
-    for convert in (_walk.to_wire, get_converter().get_unstructure_hook(models.Image)):
+    for convert in (unstructure_by_field, get_converter().get_unstructure_hook(models.Image)):
         with pytest.raises(exceptions.ConversionError, match="state should be an ImageState object, not Ami"):
             convert(image)
 
@@ -279,8 +324,8 @@ class TestHooksOfUsers:
     def test_elsewhere_leave_a_class_compiled(self) -> None:
         converter = get_converter().copy()
         converter.register_structure_hook(models.ImageState, lambda *_: models.ImageState())
-        assert _walk.is_own(converter.get_structure_hook(models.Component))
-        assert not _walk.is_own(converter.get_structure_hook(models.GetImageResponse))
+        assert is_built_in(converter.get_structure_hook(models.Component))
+        assert not is_built_in(converter.get_structure_hook(models.GetImageResponse))
 
 
 class TestGeneratedSource:
@@ -289,14 +334,14 @@ class TestGeneratedSource:
         with pytest.raises(exceptions.ConversionError) as caught:
             hook({"name": 5}, models.Image)
         text = "".join(traceback.format_exception(caught.value))
-        assert "return walk(payload, cls)" in text
+        assert "return by_field(payload, cls)" in text
         assert "During handling" not in text
 
     def test_of_conversion_and_checks_is_where_tools_look_for_it(self) -> None:
         functions = [
             get_converter().get_structure_hook(models.Image),
             get_converter().get_unstructure_hook(models.Image),
-            check_of(models.GetImageRequest),
+            check_for(models.GetImageRequest),
         ]
         linecache.checkcache()
         for function in functions:
@@ -311,7 +356,7 @@ class TestGeneratedSource:
 
             return Mine
 
-        first, second = check_of(make(0)), check_of(make(1))
+        first, second = check_for(make(0)), check_for(make(1))
         assert "extra" not in inspect.getsource(first)
         assert "extra" in inspect.getsource(second)
 
@@ -321,10 +366,14 @@ class TestIntInThePlaceOfAFloat:
 
     def test_is_taken_as_it_is_by_either_way(self) -> None:
         payload = {"baseScore": 7}
-        for convert in (structure, get_converter().structure, lambda value, cls: _walk.from_wire(cls, value)):
+        for convert in (
+            structure,
+            get_converter().structure,
+            structure_by_field,
+        ):
             made: Any = convert(payload, models.CvssScore)
             assert (made.base_score, type(made.base_score)) == (7, int)
-            for back in (unstructure, get_converter().unstructure, _walk.to_wire):
+            for back in (unstructure, get_converter().unstructure, unstructure_by_field):
                 assert back(made) == payload
 
     def test_needs_no_walk(self) -> None:
@@ -333,7 +382,7 @@ class TestIntInThePlaceOfAFloat:
             (get_converter().get_structure_hook(models.CvssScore), ({"baseScore": 7}, models.CvssScore)),
             (get_converter().get_unstructure_hook(models.CvssScore), (models.CvssScore(base_score=7),)),
         ):
-            names = dict(hook.__globals__) | {"walk": None}
+            names = dict(hook.__globals__) | {"by_field": None}
             assert types.FunctionType(hook.__code__, names)(*value) is not None
 
     @pytest.mark.parametrize("value", [True, "7", [7]])
@@ -432,7 +481,9 @@ class TestDerivedClasses:
                     structure(value, MyAmi)
                 assert caught.value.path == path
         for _ in range(3):
-            with pytest.raises(exceptions.ConversionError, match="price should be of a type that JSON has"):
+            with pytest.raises(
+                exceptions.ConversionError, match="price should be a value that cattrs turns into JSON"
+            ):
                 unstructure(MyAmi(price=Decimal("1.5")))
         converter = get_converter().copy()
         with pytest.raises(StructureHandlerNotFoundError):

@@ -15,10 +15,11 @@ import pytest
 from imagebuilder_typed import exceptions, models, structure, unstructure
 from imagebuilder_typed._api.operations import OPERATIONS
 from imagebuilder_typed.conversion import get_converter
-from imagebuilder_typed.conversion._fields import Kind, TypePlan, fields_of
+from imagebuilder_typed.conversion._fields import TypeKind, TypePlan, fields_of
 from imagebuilder_typed.exceptions._values import SECRETS, shown
 from imagebuilder_typed.models._base import Shape
-from imagebuilder_typed.validation._validate import build_request, find_problems, to_parameters, validate
+from imagebuilder_typed.validation._build_request import build_request, to_parameters
+from imagebuilder_typed.validation._check_request import find_problems, validate
 from tests.support.strategies import SHAPES
 
 SECRET = "hunter2"
@@ -92,8 +93,8 @@ def fields_with_secrets() -> list[tuple[type[Shape], str, TypePlan]]:
         for cls in SHAPES
         for field in fields_of(cls)
         if field.type.secret
-        and field.type.kind is not Kind.STRUCTURE
-        and (field.type.item is None or field.type.item.kind is not Kind.STRUCTURE)
+        and field.type.kind is not TypeKind.STRUCTURE
+        and (field.type.item is None or field.type.item.kind is not TypeKind.STRUCTURE)
     ]
 
 
@@ -143,7 +144,7 @@ WRONG: list[Any] = [
 @pytest.mark.parametrize(("cls", "name", "plan"), fields_with_secrets())
 def test_no_error_shows_what_stands_in_a_secret_member(cls: Any, name: str, plan: TypePlan) -> None:
     field = next(field for field in fields_of(cls) if field.name == name)
-    as_text = SECRET if plan.kind is Kind.LIST else [SECRET]
+    as_text = SECRET if plan.kind is TypeKind.LIST else [SECRET]
     for value in [as_text, f"{SECRET}\ud800", *WRONG]:
         obj = structure({}, cls)
         setattr(obj, name, value)
@@ -164,7 +165,7 @@ def test_no_error_shows_what_stands_in_the_place_of_a_structure(cls: Any, wrong:
     """In a dict or an object that was put in the wrong place there may be a secret."""
     for field in fields_of(cls):
         inner = field.type.item or field.type
-        if inner.kind is not Kind.STRUCTURE or isinstance(wrong, dict):
+        if inner.kind is not TypeKind.STRUCTURE or isinstance(wrong, dict):
             continue
         obj = structure({}, cls)
         for value in (wrong, [wrong]):

@@ -21,6 +21,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from imagebuilder_typed import models, structure
+from imagebuilder_typed.models._families import MODULES
 from tests.support.model_payloads import needs_the_generated_model, service_model
 from tests.support.strategies import SHAPES, shapes
 
@@ -244,7 +245,7 @@ class TestLoading:
             "print(sorted(m.rpartition('.')[2] for m in sys.modules if m.startswith('imagebuilder_typed.models.')))"
         )
         run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-        assert run.stdout.strip() == "['_base', '_define', 'component', 'shared']"
+        assert run.stdout.strip() == "['_base', '_define', '_families', 'component', 'shared']"
 
     def test_all_can_be_loaded_at_once(self) -> None:
         script = (
@@ -252,7 +253,7 @@ class TestLoading:
             "print(len([m for m in sys.modules if m.startswith('imagebuilder_typed.models.')]))"
         )
         run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-        assert int(run.stdout) == len(models._MODULES) + 1  # and _define
+        assert int(run.stdout) == len(MODULES) + 2  # _define and _families
         assert "load" in models.__all__
 
 

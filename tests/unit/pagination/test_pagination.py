@@ -16,7 +16,7 @@ from imagebuilder_typed._api.paginators.scan_finding import ListImageScanFinding
 from imagebuilder_typed.exceptions import PaginationError, ReadError, RequestValidationError
 from imagebuilder_typed.pagination import Pager
 from imagebuilder_typed.pagination._resume_token import decode, encode
-from imagebuilder_typed.validation._validate import validate
+from imagebuilder_typed.validation._check_request import validate
 
 Images = Pager[models.ImageVersion, models.ListImagesResponse]
 

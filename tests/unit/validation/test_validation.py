@@ -23,13 +23,14 @@ from hypothesis import strategies as st
 
 from imagebuilder_typed import exceptions, models, unstructure
 from imagebuilder_typed._api.operations import OPERATIONS
-from imagebuilder_typed.conversion._fields import FieldPlan, Kind, TypePlan, fields_of
+from imagebuilder_typed.conversion._fields import FieldPlan, TypeKind, TypePlan, fields_of
 from imagebuilder_typed.models._base import OpenEnum, Request, Shape
 from imagebuilder_typed.models._rule import Rule
 from imagebuilder_typed.models._rules import FIELD_RULES
-from imagebuilder_typed.validation._compile_check import check_of
-from imagebuilder_typed.validation._find_problems import compiled
-from imagebuilder_typed.validation._validate import build_request, find_problems, validate
+from imagebuilder_typed.validation._build_request import build_request
+from imagebuilder_typed.validation._check_request import find_problems, validate
+from imagebuilder_typed.validation._compile_check import check_for
+from imagebuilder_typed.validation._find_problems import compiled_pattern
 from tests.support.model_payloads import needs_the_generated_model
 from tests.support.sample_requests import (
     COMPONENT,
@@ -215,7 +216,7 @@ def test_tuples_and_other_mappings_pass_as_they_do_on_the_wire() -> None:
 @given(st.sampled_from(REQUEST_CLASSES).flatmap(requests))
 def test_a_valid_request_has_no_problems_whichever_way_it_is_looked_at(request: Request) -> None:
     assert find_problems(request) == []
-    assert check_of(type(request))(request)
+    assert check_for(type(request))(request)
 
 
 BOTOCORE_MODEL = botocore.session.get_session().get_service_model("imagebuilder")
@@ -269,7 +270,7 @@ def test_a_broken_value_is_named_by_its_path(data: st.DataObject) -> None:
         owner[key] = wrong_value(owner[key])
     found = find_problems(request)
     assert path in [problem.path for problem in found]
-    assert not check_of(cls)(request)
+    assert not check_for(cls)(request)
     for problem in found:
         # A path is a Python expression that leads to the value; where a field is missing, to None.
         assert eval(f"request.{problem.path}", {"request": request}) == problem.value
@@ -290,7 +291,7 @@ def test_a_missing_field_is_named_by_its_path(data: st.DataObject) -> None:
     path, owner, key = data.draw(st.sampled_from(required))
     setattr(owner, key, None)
     assert problems(request)[path] == "is required"
-    assert not check_of(cls)(request)
+    assert not check_for(cls)(request)
 
 
 @settings(max_examples=150, deadline=None)
@@ -305,7 +306,7 @@ def test_the_compiled_check_never_says_yes_where_there_is_a_problem(request: Req
                 setattr(owner, key, value)
             else:
                 owner[key] = value
-    assert check_of(type(request))(request) is (find_problems(request) == [])
+    assert check_for(type(request))(request) is (find_problems(request) == [])
 
 
 # --- patterns ---
@@ -333,8 +334,8 @@ def test_every_pattern_has_words() -> None:
 
 def test_no_pattern_lets_a_line_break_through_at_its_end() -> None:
     account = next(rule for rule in rules().values() if "12 digits" in rule.expected)
-    assert compiled(account.pattern).search("123456789012")
-    assert not compiled(account.pattern).search("123456789012\n")
+    assert compiled_pattern(account.pattern).search("123456789012")
+    assert not compiled_pattern(account.pattern).search("123456789012\n")
 
 
 HEADS = ["", "arn:aws:imagebuilder:eu-west-1:123456789012:component/", "arn:aws", "s3://b/", "lce-", "a/"]
@@ -412,7 +413,7 @@ def texts_of_length(rule: Rule, length: int) -> list[str]:
     """A text of a length that the pattern takes, where there is one."""
     if rule.pattern is None:
         return ["x" * length]
-    text, search = matching(rule.pattern), compiled(rule.pattern).search
+    text, search = matching(rule.pattern), compiled_pattern(rule.pattern).search
     more = length - len(text)
     if more <= 0:
         candidates = [text[:length], text[-length:] if length else ""]
@@ -428,31 +429,31 @@ def values(plan: TypePlan, rule: Rule) -> tuple[list[Any], list[Any]]:
     within = [int(limit) for limit in (least, most) if limit is not None]
     beyond = ([int(least) - 1] if least is not None else []) + ([int(most) + 1] if most is not None else [])
     match plan.kind:
-        case Kind.PLAIN if plan.cls is str:
+        case TypeKind.PRIMITIVE if plan.cls is str:
             return _texts(rule, within, beyond)
-        case Kind.PLAIN:
+        case TypeKind.PRIMITIVE:
             return within, [*beyond, True, "1", 1.5 if plan.cls is int else [1.5]]
-        case Kind.LIST:
+        case TypeKind.LIST:
             good, bad = values(plan.inner, rule.item or Rule())
             entry = good[0] if good else None
             entries = lambda size: [_entry(plan.inner, entry, number) for number in range(size)]  # noqa: E731
             wrong = [[*entries(int(least or 1)), value][-int(most or 99) :] for value in bad]
             return [entries(n) for n in within], [*[entries(n) for n in beyond if n >= 0], *wrong, "x"]
-        case Kind.MAP:
+        case TypeKind.MAP:
             good, bad = values(plan.inner, rule.item or Rule())
             keys, wrong_keys = _texts(rule.key or Rule(), [], [])[0], values(_TEXT, rule.key or Rule())[1]
             entries = lambda size: {f"{keys[0]}{n}": good[0] for n in range(size)}  # noqa: E731
             wrong = [{keys[0]: value} for value in bad] + [{key: good[0]} for key in [*wrong_keys, 5]]
             return [entries(n) for n in within], [*[entries(n) for n in beyond if n >= 0], *wrong, [], "x"]
-        case Kind.STRUCTURE:
+        case TypeKind.STRUCTURE:
             return [sample(cast("type[Shape]", plan.cls))], [None, {}, "x"]
-        case Kind.ENUM:
+        case TypeKind.ENUM:
             return [next(iter(cast("type[OpenEnum]", plan.cls)))], ["no such value", 5]
         case _:
             return [], []
 
 
-_TEXT = TypePlan(Kind.PLAIN, str)
+_TEXT = TypePlan(TypeKind.PRIMITIVE, str)
 
 
 def _texts(rule: Rule, within: list[int], beyond: list[int]) -> tuple[list[Any], list[Any]]:
@@ -462,14 +463,14 @@ def _texts(rule: Rule, within: list[int], beyond: list[int]) -> tuple[list[Any],
         usual = "x" * int(rule.minimum)
     bad: list[Any] = [text for length in beyond if length >= 0 for text in texts_of_length(rule, length)]
     halves = [usual[:i] + "\ud800" + usual[i + 1 :] for i in range(len(usual))]
-    bad += [text for text in halves if rule.pattern is None or compiled(rule.pattern).search(text)][
+    bad += [text for text in halves if rule.pattern is None or compiled_pattern(rule.pattern).search(text)][
         :1
     ] or halves[:1]
     if rule.pattern is not None:
         bad += [
             text
             for text in (f"{usual}\n", f"{usual}\u00e9", f"\u00e9{usual}", "")
-            if not compiled(rule.pattern).search(text)
+            if not compiled_pattern(rule.pattern).search(text)
         ]
     return good or [usual], [*bad, b"bytes", 5]
 
@@ -502,7 +503,7 @@ def test_every_rule_holds_at_its_limits_and_not_beyond(cls: type[Shape], field: 
         setattr(obj, field.name, value)
         _settled(obj)
         if getattr(obj, field.name) == value:
-            assert check_of(cls)(obj), find_problems(obj)
+            assert check_for(cls)(obj), find_problems(obj)
             assert find_problems(obj) == []
     assert bad
     for value in bad:
@@ -512,9 +513,9 @@ def test_every_rule_holds_at_its_limits_and_not_beyond(cls: type[Shape], field: 
         setattr(obj, field.name, value)
         if value is None or (value == {} and not rule.minimum):
             continue
-        assert not check_of(cls)(obj), f"{value!r:.200}"
+        assert not check_for(cls)(obj), f"{value!r:.200}"
         same = derived(**{plan.name: getattr(obj, plan.name) for plan in fields_of(cls)})
-        assert not check_of(derived)(same), f"{value!r:.200}"
+        assert not check_for(derived)(same), f"{value!r:.200}"
         for found in (find_problems(obj), find_problems(same)):
             assert [problem for problem in found if problem.path.startswith(field.name)], f"{value!r:.200}"
 
@@ -575,7 +576,7 @@ def test_rules_between_fields_hold_for_derived_classes(cls: Any, fields: dict[st
     derived = type("Derived", (cls,), {"__slots__": ()})
     given = {plan.name: getattr(_samples(cls), plan.name) for plan in fields_of(cls)} | fields
     assert path in [problem.path for problem in find_problems(derived(**given))]
-    assert not check_of(derived)(derived(**given))
+    assert not check_for(derived)(derived(**given))
 
 
 # --- requests from keywords ---

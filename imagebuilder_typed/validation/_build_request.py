@@ -1,8 +1,4 @@
-"""Requests are looked over before they are sent: every mistake that can be seen from here, told at once.
-
-A request that is right passes a check compiled for its class (``validation/_compile_check.py``), which costs microseconds. What that
-check refuses is walked over (``validation/_find_problems.py``) for what is wrong with it.
-"""
+"""Build the request of a call: from keywords to the request object, and from that to boto3's parameters."""
 
 from __future__ import annotations
 
@@ -15,15 +11,15 @@ from imagebuilder_typed.conversion._fields import fields_of
 from imagebuilder_typed.conversion._wire_names import wire_name
 from imagebuilder_typed.exceptions._base import ConversionError, RequestValidationError, ValidationProblem
 from imagebuilder_typed.exceptions._values import is_a, type_name
-from imagebuilder_typed.models._base import Shape, new_client_token
+from imagebuilder_typed.models._base import new_client_token
+from imagebuilder_typed.validation._check_request import validate
 from imagebuilder_typed.validation._find_problems import problems_of
 
 if TYPE_CHECKING:
     from imagebuilder_typed._call.operation import Operation, RequestT
     from imagebuilder_typed.models._base import JsonObject, Request
-    from imagebuilder_typed.validation._compile_check import Check
 
-__all__ = ["build_request", "find_problems", "to_parameters", "validate"]
+__all__ = ["build_request", "to_parameters"]
 
 
 def build_request(
@@ -33,15 +29,15 @@ def build_request(
     *,
     validated: bool = False,
 ) -> RequestT:
-    """Make the request object of a call, from the object or the keywords that it was made with.
+    """Make the request object of a call from its arguments: a request object or keywords.
 
-    A client token of None, in either, is one that the caller left to us: a new one takes its place.
+    A client token that is None, in either, is replaced with a new one.
 
     Args:
-        operation: What is called.
+        operation: The operation that is called.
         request: The request object, if the call was made with one.
         fields: The keywords of the call.
-        validated: Whether the request is to keep to the rules of the API.
+        validated: Whether to check the request against the rules of the API.
 
     Raises:
         RequestValidationError: Both were given, a keyword is unknown or a required one is missing, or ``validated`` and a
@@ -75,7 +71,7 @@ def _from_keywords(
     problems = [_unknown(name, plans) for name in fields if name not in plans]
     missing = [plan.name for plan in plans.values() if plan.required and plan.name not in fields]
     if validated:
-        # What else is wrong is told at once; a required field that is None counts as missing.
+        # The error lists the problems of the other keywords too. A required field that is None counts as missing.
         known = {name: value for name, value in fields.items() if name in plans}
         problems += problems_of(cls(**dict.fromkeys(missing), **known))
     else:
@@ -90,54 +86,11 @@ def _unknown(name: str, known: Mapping[str, object]) -> ValidationProblem:
     return ValidationProblem(name, f"no such field; {advice}")
 
 
-# Classes of requests that were validated before. A short script meets each class once, and walking over a request takes
-# less time than compiling the check for it.
-_met: set[type[Request]] = set()
-_checks: dict[type[Request], Check] = {}
-
-
-def validate(operation: Operation[Any, Any], request: Request) -> None:
-    """Look a request over.
-
-    Raises:
-        RequestValidationError: It breaks rules of the API; ``problems`` has all of them.
-    """
-    cls = type(request)
-    check = _checks.get(cls)
-    if check is None and cls in _met:
-        from imagebuilder_typed.validation._compile_check import check_of
-
-        check = _checks[cls] = check_of(cls)
-    if check is not None and check(request):
-        return
-    _met.add(cls)
-    problems = list(problems_of(request))
-    if problems:
-        raise RequestValidationError(operation.name, problems)
-
-
-def find_problems(request: Shape) -> list[ValidationProblem]:
-    """Look a request over without sending it, or a structure that is to become part of one.
-
-    Args:
-        request: A request, or any other structure that is sent. Structures of answers have no rules.
-
-    Returns:
-        What is wrong with it, in the order of its fields; empty when nothing is.
-
-    Raises:
-        TypeError: It is no object of the models.
-    """
-    if not isinstance(request, Shape):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without type checks
-        raise TypeError(f"request must be an object of imagebuilder_typed.models, not {type_name(request)}")
-    return list(problems_of(request))
-
-
 def to_parameters(operation: Operation[Any, Any], request: Request) -> JsonObject:
     """Make the wire form of a request, which need not have been validated.
 
     Raises:
-        RequestValidationError: A value has another type than the wire form can have; nothing was sent.
+        RequestValidationError: A value has a type that the wire form cannot have; nothing was sent.
     """
     try:
         return unstructure_shape(request)

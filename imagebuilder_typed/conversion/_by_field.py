@@ -1,0 +1,219 @@
+"""Conversion field by field: slower than compiled functions, and able to say which value is wrong.
+
+Hooks that a user registered for a class of the models are called instead. Their exceptions pass unchanged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import TypeAlias, cast
+
+from imagebuilder_typed.conversion import _timestamps
+from imagebuilder_typed.conversion._fields import TypeKind, TypePlan, fields_of
+from imagebuilder_typed.conversion._hooks import ByFieldHook, Hooks
+from imagebuilder_typed.exceptions._base import ConversionError
+from imagebuilder_typed.exceptions._values import exact, is_a
+from imagebuilder_typed.models._base import AbsentDict, AbsentList, JsonObject, JsonValue, OpenEnum, Shape
+from imagebuilder_typed.models._define import declared_fields
+
+__all__ = ["FromWireByField", "ToWireByField", "from_wire", "to_wire"]
+
+_ABSENT_CLASSES = (AbsentList, AbsentDict)
+
+# The path to a value: empty at the top, otherwise the path to its container, and the step from there. It is formatted
+# only for an error.
+_Path: TypeAlias = "tuple[()] | tuple[_Path, str | int | _Key]"
+
+
+class _Key(str):
+    """A step into a map. A plain string is the name of a field, a number an index of a list."""
+
+    __slots__ = ()
+
+
+def _conversion_error(plan: TypePlan, value: object, path: _Path, expected: str = "") -> ConversionError:
+    return ConversionError(_format_path(path), expected or plan.description, value, secret=plan.secret)
+
+
+def _format_path(path: _Path) -> str:
+    if not path:
+        return ""
+    before, step = path
+    if isinstance(step, int | _Key):
+        return f"{_format_path(before)}[{step!r}]"
+    return f"{_format_path(before)}.{step}" if before else step
+
+
+class FromWireByField(ByFieldHook):
+    """The structure hook of classes that are derived from ours, or that have a class with a user's hook below them."""
+
+    __slots__ = ()
+
+    def __call__(self, payload: object, cls: type[Shape]) -> Shape:
+        return from_wire(cls, payload, self._hooks)
+
+
+class ToWireByField(ByFieldHook):
+    """The same for the other direction."""
+
+    __slots__ = ()
+
+    def __call__(self, obj: Shape) -> JsonObject:
+        return to_wire(obj, self._hooks)
+
+
+def from_wire(cls: type[Shape], value: object, hooks: Hooks, path: _Path = ()) -> Shape:
+    """Make an object of a structure's wire form.
+
+    Raises:
+        ConversionError: A value has another type than the model says.
+    """
+    if not is_a(value, Mapping):
+        raise ConversionError(_format_path(path) or cls.__name__, "a JSON object", value, secret=True)
+    payload = cast("Mapping[str, object]", value)
+    derived = declared_fields(cls) is None
+    arguments: dict[str, object] = {}
+    for field in fields_of(cls):
+        member = payload.get(field.wire_name)
+        name = field.alias if derived else field.name
+        if member is not None:
+            arguments[name] = _value_from_wire(field.type, member, hooks, (path, field.name))
+        elif not derived or field.required:
+            arguments[name] = None if field.make_absent is None else field.make_absent()
+    if derived:
+        return cls(**arguments)  # its __init__ may do more than set fields, and has its own defaults
+    obj = object.__new__(cls)
+    for name, argument in arguments.items():
+        setattr(obj, name, argument)
+    return obj
+
+
+def _value_from_wire(plan: TypePlan, value: object, hooks: Hooks, path: _Path) -> object:
+    match plan.kind:
+        case TypeKind.PRIMITIVE:
+            return _primitive(plan, value, path)
+        case TypeKind.LIST:
+            return [
+                _value_from_wire(plan.inner, entry, hooks, (path, index))
+                for index, entry in enumerate(_entries(plan, value, path))
+            ]
+        case TypeKind.MAP:
+            return {
+                key: _value_from_wire(plan.inner, entry, hooks, (path, _Key(key)))
+                for key, entry in _pairs(plan, value, path)
+            }
+        case TypeKind.FOREIGN:
+            try:
+                return hooks.structure(value, plan.cls)
+            except hooks.failures as error:
+                raise _conversion_error(plan, value, path) from error
+        case TypeKind.STRUCTURE | TypeKind.ENUM | TypeKind.TIMESTAMP:
+            hook = hooks.structure_hook(plan.cls)
+            if hook is not None:
+                return hook(value, plan.cls)
+    if plan.kind is TypeKind.STRUCTURE:
+        return from_wire(cast("type[Shape]", plan.cls), value, hooks, path)
+    if plan.kind is TypeKind.ENUM:
+        return _member(plan, value, path)
+    try:
+        return _timestamps.from_wire(value)
+    except ValueError as error:
+        raise _conversion_error(plan, value, path) from error
+
+
+def _member(plan: TypePlan, value: object, path: _Path) -> OpenEnum:
+    if not is_a(value, str):
+        raise _conversion_error(plan, value, path)
+    return cast("type[OpenEnum]", plan.cls)(exact(cast("str", value)))
+
+
+def _primitive(plan: TypePlan, value: object, path: _Path) -> object:
+    if type(value) is plan.cls:
+        return value
+    accepted = (int, float) if plan.cls is float else plan.cls
+    # bool is a subclass of int, and true is no number.
+    if not is_a(value, accepted) or (isinstance(value, bool) and plan.cls is not bool):
+        raise _conversion_error(plan, value, path)
+    return value
+
+
+def _entries(plan: TypePlan, value: object, path: _Path) -> list[object]:
+    if not is_a(value, (list, tuple)):
+        raise _conversion_error(plan, value, path)
+    return list(cast("list[object]", value))
+
+
+def _pairs(plan: TypePlan, value: object, path: _Path) -> list[tuple[str, object]]:
+    if not is_a(value, Mapping):
+        raise _conversion_error(plan, value, path)
+    pairs = list(cast("Mapping[object, object]", value).items())
+    for key, _ in pairs:
+        if not is_a(key, str):
+            raise _conversion_error(plan, key, path, "a dict with str keys")
+    return [(key if type(key) is str else exact(cast("str", key)), entry) for key, entry in pairs]
+
+
+def to_wire(obj: Shape, hooks: Hooks, path: _Path = ()) -> JsonObject:
+    """Make the wire form of an object.
+
+    Raises:
+        ConversionError: A field holds a value of another type than the model says.
+    """
+    payload: JsonObject = {}
+    for field in fields_of(type(obj)):
+        value: object = getattr(obj, field.name)
+        if value is not None and (type(value) not in _ABSENT_CLASSES or value):
+            payload[field.wire_name] = _value_to_wire(field.type, value, hooks, (path, field.name))
+    return payload
+
+
+def _value_to_wire(plan: TypePlan, value: object, hooks: Hooks, path: _Path) -> JsonValue:
+    match plan.kind:
+        case TypeKind.PRIMITIVE:
+            return cast("JsonValue", _primitive(plan, value, path))
+        case TypeKind.LIST:
+            return [
+                _value_to_wire(plan.inner, entry, hooks, (path, index))
+                for index, entry in enumerate(_entries(plan, value, path))
+            ]
+        case TypeKind.MAP:
+            return {
+                key: _value_to_wire(plan.inner, entry, hooks, (path, _Key(key)))
+                for key, entry in _pairs(plan, value, path)
+            }
+        case TypeKind.STRUCTURE:
+            if not is_a(value, plan.cls):
+                raise _conversion_error(plan, value, path)
+            hook = hooks.unstructure_hook(type(value))
+            if hook is not None:
+                return cast("JsonValue", hook(value))
+            return to_wire(cast("Shape", value), hooks, path)
+        case TypeKind.ENUM:
+            if not is_a(value, str):
+                raise _conversion_error(plan, value, path)
+            hook = hooks.unstructure_hook(plan.cls)
+            if hook is not None:
+                # The hook gets a member also where the field holds a plain string.
+                return cast("JsonValue", hook(_member(plan, value, path)))
+            return exact(cast("str", value))
+        case TypeKind.TIMESTAMP:
+            return _timestamp_to_wire(plan, value, hooks, path)
+        case TypeKind.FOREIGN:
+            try:
+                return cast("JsonValue", hooks.unstructure(value, plan.cls))
+            except hooks.failures as error:
+                expected = f"a value that cattrs turns into JSON ({plan.name})"
+                raise _conversion_error(plan, value, path, expected) from error
+
+
+def _timestamp_to_wire(plan: TypePlan, value: object, hooks: Hooks, path: _Path) -> JsonValue:
+    if not is_a(value, datetime):
+        raise _conversion_error(plan, value, path, "a datetime")
+    hook = hooks.unstructure_hook(plan.cls)
+    if hook is not None:
+        return cast("JsonValue", hook(value))
+    try:
+        return _timestamps.to_wire(cast("datetime", value))
+    except (ValueError, OverflowError) as error:
+        raise _conversion_error(plan, value, path, "a datetime with an offset from UTC") from error
