@@ -72,25 +72,42 @@ def from_wire(cls: type[Shape], value: object, hooks: Hooks, path: _Path = ()) -
     if not is_a(value, Mapping):
         raise ConversionError(_format_path(path) or cls.__name__, "a JSON object", value, secret=True)
     payload = cast("Mapping[str, object]", value)
-    derived = declared_fields(cls) is None
-    arguments: dict[str, object] = {}
+    if declared_fields(cls) is None:
+        return _derived_from_wire(cls, payload, hooks, path)
+    obj = object.__new__(cls)
     for field in fields_of(cls):
         member = payload.get(field.wire_name)
-        name = field.alias if derived else field.name
-        if member is not None:
-            arguments[name] = _value_from_wire(field.type, member, hooks, (path, field.name))
-        elif not derived or field.required:
-            arguments[name] = None if field.make_absent is None else field.make_absent()
-    if derived:
-        return cls(**arguments)  # its __init__ may do more than set fields, and has its own defaults
-    obj = object.__new__(cls)
-    for name, argument in arguments.items():
-        setattr(obj, name, argument)
+        if member is None:
+            member = None if field.make_absent is None else field.make_absent()
+        elif type(member) is not field.type.cls or field.type.kind is not TypeKind.PRIMITIVE:
+            member = _value_from_wire(field.type, member, hooks, (path, field.name))
+        setattr(obj, field.name, member)
     return obj
 
 
+def _derived_from_wire(cls: type[Shape], payload: Mapping[str, object], hooks: Hooks, path: _Path) -> Shape:
+    """Make an object of a class that somebody derived. Its ``__init__`` may do more than set fields, and has defaults."""
+    arguments: dict[str, object] = {}
+    for field in fields_of(cls):
+        member = payload.get(field.wire_name)
+        if member is not None:
+            arguments[field.alias] = _value_from_wire(field.type, member, hooks, (path, field.name))
+        elif field.required:
+            arguments[field.alias] = None
+    return cls(**arguments)
+
+
+# The cases of both functions stand in the order of their frequency: each one that doesn't match takes time.
 def _value_from_wire(plan: TypePlan, value: object, hooks: Hooks, path: _Path) -> object:
     match plan.kind:
+        case TypeKind.STRUCTURE:
+            hook = hooks.structure_hook(plan.cls)
+            if hook is not None:
+                return hook(value, plan.cls)
+            return from_wire(cast("type[Shape]", plan.cls), value, hooks, path)
+        case TypeKind.ENUM:
+            hook = hooks.structure_hook(plan.cls)
+            return _member(plan, value, path) if hook is None else hook(value, plan.cls)
         case TypeKind.PRIMITIVE:
             return _primitive(plan, value, path)
         case TypeKind.LIST:
@@ -98,6 +115,14 @@ def _value_from_wire(plan: TypePlan, value: object, hooks: Hooks, path: _Path) -
                 _value_from_wire(plan.inner, entry, hooks, (path, index))
                 for index, entry in enumerate(_entries(plan, value, path))
             ]
+        case TypeKind.TIMESTAMP:
+            hook = hooks.structure_hook(plan.cls)
+            if hook is not None:
+                return hook(value, plan.cls)
+            try:
+                return _timestamps.from_wire(value)
+            except ValueError as error:
+                raise _conversion_error(plan, value, path) from error
         case TypeKind.MAP:
             return {
                 key: _value_from_wire(plan.inner, entry, hooks, (path, _Key(key)))
@@ -108,18 +133,6 @@ def _value_from_wire(plan: TypePlan, value: object, hooks: Hooks, path: _Path) -
                 return hooks.structure(value, plan.cls)
             except hooks.failures as error:
                 raise _conversion_error(plan, value, path) from error
-        case TypeKind.STRUCTURE | TypeKind.ENUM | TypeKind.TIMESTAMP:
-            hook = hooks.structure_hook(plan.cls)
-            if hook is not None:
-                return hook(value, plan.cls)
-    if plan.kind is TypeKind.STRUCTURE:
-        return from_wire(cast("type[Shape]", plan.cls), value, hooks, path)
-    if plan.kind is TypeKind.ENUM:
-        return _member(plan, value, path)
-    try:
-        return _timestamps.from_wire(value)
-    except ValueError as error:
-        raise _conversion_error(plan, value, path) from error
 
 
 def _member(plan: TypePlan, value: object, path: _Path) -> OpenEnum:
@@ -164,24 +177,14 @@ def to_wire(obj: Shape, hooks: Hooks, path: _Path = ()) -> JsonObject:
     for field in fields_of(type(obj)):
         value: object = getattr(obj, field.name)
         if value is not None and (type(value) not in _ABSENT_CLASSES or value):
-            payload[field.wire_name] = _value_to_wire(field.type, value, hooks, (path, field.name))
+            if type(value) is not field.type.cls or field.type.kind is not TypeKind.PRIMITIVE:
+                value = _value_to_wire(field.type, value, hooks, (path, field.name))
+            payload[field.wire_name] = cast("JsonValue", value)
     return payload
 
 
 def _value_to_wire(plan: TypePlan, value: object, hooks: Hooks, path: _Path) -> JsonValue:
     match plan.kind:
-        case TypeKind.PRIMITIVE:
-            return cast("JsonValue", _primitive(plan, value, path))
-        case TypeKind.LIST:
-            return [
-                _value_to_wire(plan.inner, entry, hooks, (path, index))
-                for index, entry in enumerate(_entries(plan, value, path))
-            ]
-        case TypeKind.MAP:
-            return {
-                key: _value_to_wire(plan.inner, entry, hooks, (path, _Key(key)))
-                for key, entry in _pairs(plan, value, path)
-            }
         case TypeKind.STRUCTURE:
             if not is_a(value, plan.cls):
                 raise _conversion_error(plan, value, path)
@@ -197,8 +200,20 @@ def _value_to_wire(plan: TypePlan, value: object, hooks: Hooks, path: _Path) -> 
                 # The hook gets a member also where the field holds a plain string.
                 return cast("JsonValue", hook(_member(plan, value, path)))
             return exact(cast("str", value))
+        case TypeKind.PRIMITIVE:
+            return cast("JsonValue", _primitive(plan, value, path))
+        case TypeKind.LIST:
+            return [
+                _value_to_wire(plan.inner, entry, hooks, (path, index))
+                for index, entry in enumerate(_entries(plan, value, path))
+            ]
         case TypeKind.TIMESTAMP:
             return _timestamp_to_wire(plan, value, hooks, path)
+        case TypeKind.MAP:
+            return {
+                key: _value_to_wire(plan.inner, entry, hooks, (path, _Key(key)))
+                for key, entry in _pairs(plan, value, path)
+            }
         case TypeKind.FOREIGN:
             try:
                 return cast("JsonValue", hooks.unstructure(value, plan.cls))
