@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import TypeAlias, cast
 
 from imagebuilder_typed.conversion import _timestamps
+from imagebuilder_typed.conversion._accepted_values import is_list, is_map, is_primitive
 from imagebuilder_typed.conversion._fields import TypeKind, TypePlan, fields_of
 from imagebuilder_typed.conversion._hooks import ByFieldHook, Hooks
 from imagebuilder_typed.exceptions._base import ConversionError
@@ -69,7 +70,7 @@ def from_wire(cls: type[Shape], value: object, hooks: Hooks, path: _Path = ()) -
     Raises:
         ConversionError: A value has another type than the model says.
     """
-    if not is_a(value, Mapping):
+    if not is_map(value):
         raise ConversionError(_format_path(path) or cls.__name__, "a JSON object", value, secret=True)
     payload = cast("Mapping[str, object]", value)
     if declared_fields(cls) is None:
@@ -142,23 +143,19 @@ def _member(plan: TypePlan, value: object, path: _Path) -> OpenEnum:
 
 
 def _primitive(plan: TypePlan, value: object, path: _Path) -> object:
-    if type(value) is plan.cls:
-        return value
-    accepted = (int, float) if plan.cls is float else plan.cls
-    # bool is a subclass of int, and true is no number.
-    if not is_a(value, accepted) or (isinstance(value, bool) and plan.cls is not bool):
+    if not is_primitive(value, plan.cls):
         raise _conversion_error(plan, value, path)
     return value
 
 
 def _entries(plan: TypePlan, value: object, path: _Path) -> list[object]:
-    if not is_a(value, (list, tuple)):
+    if not is_list(value):
         raise _conversion_error(plan, value, path)
     return list(cast("list[object]", value))
 
 
 def _pairs(plan: TypePlan, value: object, path: _Path) -> list[tuple[str, object]]:
-    if not is_a(value, Mapping):
+    if not is_map(value):
         raise _conversion_error(plan, value, path)
     pairs = list(cast("Mapping[object, object]", value).items())
     for key, _ in pairs:

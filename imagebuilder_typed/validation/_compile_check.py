@@ -21,6 +21,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias, cast
 
+from imagebuilder_typed.conversion._accepted_values import (
+    is_list_condition,
+    is_map_condition,
+    is_primitive_condition,
+)
 from imagebuilder_typed.conversion._fields import TypeKind, TypePlan, fields_of
 from imagebuilder_typed.conversion._generated_code import define_function
 from imagebuilder_typed.models._base import OpenEnum, Shape
@@ -102,7 +107,7 @@ def _condition(value: str, plan: TypePlan, rule: Rule, names: _Namespace) -> str
             each = _condition(entry, plan.inner, rule.item or NO_RULE, names)
             size = _range_condition(f"len({value})", rule)
             return " and ".join(
-                [f"{value}.__class__ is list", *size, f"not [1 for {entry} in {value} if not ({each})]"]
+                [is_list_condition(value), *size, f"not [1 for {entry} in {value} if not ({each})]"]
             )
         case TypeKind.MAP:
             entry = f"e{len(value)}"
@@ -110,18 +115,18 @@ def _condition(value: str, plan: TypePlan, rule: Rule, names: _Namespace) -> str
             key = _text_condition("k", rule.key or NO_RULE, names)
             size = _range_condition(f"len({value})", rule)
             bad = f"[1 for k, {entry} in {value}.items() if not ({key} and {each})]"
-            return " and ".join([f"{value}.__class__ is dict", *size, f"not {bad}"])
+            return " and ".join([is_map_condition(value), *size, f"not {bad}"])
         case TypeKind.FOREIGN:
             return "True"
         case TypeKind.PRIMITIVE if plan.cls is str:
             return _text_condition(value, rule, names)
         case TypeKind.PRIMITIVE:
-            return " and ".join([f"{value}.__class__ is {plan.cls.__name__}", *_range_condition(value, rule)])
+            return " and ".join([is_primitive_condition(value, plan.cls), *_range_condition(value, rule)])
 
 
 def _text_condition(value: str, rule: Rule, names: _Namespace) -> str:
     conditions = [
-        f"{value}.__class__ is str",
+        is_primitive_condition(value, str),
         *_range_condition(f"len({value})", rule),
         f"({value}.isascii() or is_utf8({value}))",
     ]

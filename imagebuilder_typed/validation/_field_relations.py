@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TypeAlias, cast
 
+from imagebuilder_typed.conversion._accepted_values import is_list
 from imagebuilder_typed.exceptions._values import exact, shown
 
 __all__ = ["RELATIONS", "Relation"]
@@ -38,7 +39,7 @@ def _equal_one(value: object, values: tuple[object, ...]) -> object:
 
 def _entries(obj: object, field: str) -> list[object]:
     value = _value_at(obj, field)
-    return list(cast("list[object]", value)) if isinstance(value, list | tuple) else []
+    return list(cast("list[object]", value)) if is_list(value) else []
 
 
 def _joined_by_or(values: tuple[object, ...]) -> str:

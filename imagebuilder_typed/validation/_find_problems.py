@@ -9,6 +9,7 @@ from difflib import get_close_matches
 from functools import cache
 from typing import cast
 
+from imagebuilder_typed.conversion._accepted_values import is_list, is_map, is_primitive
 from imagebuilder_typed.conversion._fields import TypeKind, TypePlan, fields_of
 from imagebuilder_typed.conversion._timestamps import has_offset
 from imagebuilder_typed.exceptions._base import ValidationProblem
@@ -132,16 +133,16 @@ def _type_problem(plan: TypePlan, value: object) -> str:
         case TypeKind.STRUCTURE:
             if is_a(value, plan.cls):
                 return ""
-            if is_a(value, Mapping):
+            if is_map(value):
                 made = f"make it with {plan.name}(...), or structure(value, {plan.name}) from wire names"
                 return f"must be {wanted}, not a {found}: {made}"
         case TypeKind.LIST:
-            if is_a(value, (list, tuple)):
+            if is_list(value):
                 return ""
             if is_a(value, str) or (plan.inner.kind is not TypeKind.FOREIGN and is_a(value, plan.inner.cls)):
                 return f"must be {wanted}, not {found} {text}: put it in brackets, [...]"
         case TypeKind.MAP:
-            if is_a(value, Mapping):
+            if is_map(value):
                 return ""
         case TypeKind.ENUM:
             if is_a(value, str):
@@ -156,9 +157,7 @@ def _type_problem(plan: TypePlan, value: object) -> str:
                 return f"must have a time zone with an offset from UTC, its {type_name(moment.tzinfo)} has none: use a ZoneInfo"
             return ""
         case TypeKind.PRIMITIVE:
-            accepted = (int, float) if plan.cls is float else plan.cls
-            # bool is a subclass of int, and True is no number.
-            if is_a(value, accepted) and (type(value) is not bool or plan.cls is bool):
+            if is_primitive(value, plan.cls):
                 return ""
         case TypeKind.FOREIGN:
             return ""  # no rule of the API says anything about it
