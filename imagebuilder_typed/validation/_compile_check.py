@@ -1,4 +1,4 @@
-"""Checks of requests compiled for one class each: a yes in a microsecond or a few, and no words.
+"""Fast checks of requests, compiled for one class each. They say whether a request is valid, not what is wrong.
 
 For a class with the fields ``name: str`` (3 to 128 characters, with a pattern) and ``platform: Platform`` it reads::
 
@@ -13,7 +13,7 @@ For a class with the fields ``name: str`` (3 to 128 characters, with a pattern) 
             return False
         return True
 
-It says no more often than it must (to a tuple in the place of a list, say): ``validation/_find_problems.py`` has the last word.
+A check may reject a valid value (of a subclass of ``str``, say). Then ``validation/_find_problems.py`` decides.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ _checks: dict[type[Shape], Check] = {}
 
 
 def check_for(cls: type[Shape]) -> Check:
-    """Make the function that tells whether an object of ``cls`` keeps to all rules; it is made once."""
+    """The function that is true for an object of ``cls`` that breaks no rule. It is compiled once."""
     if cls not in _checks:
         _checks[cls] = _compile(cls)
     return _checks[cls]
@@ -68,7 +68,7 @@ def _compile(cls: type[Shape]) -> Check:
 
 
 class _Namespace:
-    """What the code of a check refers to."""
+    """The objects that the source of a check uses by name."""
 
     def __init__(self, cls: type[Shape]) -> None:
         self.values: dict[str, object] = {"cls": cls, "is_utf8": is_utf8}
@@ -79,7 +79,7 @@ class _Namespace:
         return name
 
     def add_pattern(self, pattern: str) -> str:
-        """A search that puts the compiled pattern in its own place when it is first called."""
+        """Add a search for a pattern, which is compiled at the first call. The search then replaces itself with the pattern's own."""
 
         def first(value: str) -> object:
             search = self.values[name] = compiled_pattern(pattern).search
@@ -90,7 +90,7 @@ class _Namespace:
 
 
 def _condition(value: str, plan: TypePlan, rule: Rule, names: _Namespace) -> str:
-    """An expression that is true when the variable ``value`` holds a value of a type that keeps to a rule."""
+    """The condition for a variable: its value has the type and breaks no rule."""
     match plan.kind:
         case TypeKind.STRUCTURE:
             return f"{names.add('is_valid', check_for(cast('type[Shape]', plan.cls)))}({value})"
