@@ -1,8 +1,8 @@
 """``python -m codegen``: write the generated files, check them, or compare the model with another botocore's.
 
-python -m codegen generate     write them, and tell what is new; where words are missing, list their entries and write nothing
-python -m codegen check        tell which differ from what would be written; exit 1 if any
-python -m codegen compare      tell what the installed botocore's model would change
+python -m codegen generate     write them, and report what is new; if words are missing, list their entries and write nothing
+python -m codegen check        report those that `generate` would change; exit 1 if any
+python -m codegen compare      report what the installed botocore's model would change
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ from codegen.compare import Comparison, compare, differences
 
 
 def generate(*, draft: bool) -> int:
-    """Write every generated file, and remove those that are not made any more.
+    """Write every generated file, and remove those that are no longer generated.
 
     Args:
         draft: Where words are missing, put empty entries into codegen/docs and placeholders into the code.
 
     Returns:
-        The exit code: 1 where words are missing and this is no draft. Then nothing is written.
+        The exit code: 1 if words are missing and this is not a draft. Then nothing is written.
     """
     service, gaps = words.describe(ir.build(reader.read_model()))
     files = render.render(service)
@@ -60,7 +60,7 @@ def _report(service: ir.Service, comparison: Comparison) -> None:
     ]
     if by_name:
         print(
-            "\nNew fields with the words that members.toml has for every member of the name. Do they fit?",
+            "\nNew fields whose words come from members.toml. Do they fit?",
             *by_name,
             sep="\n",
         )

@@ -1,4 +1,4 @@
-"""What would be generated from the model of the installed botocore, against what was generated, in words."""
+"""Compare the generated files with what the installed botocore's model would give."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ class Comparison:
     new: tuple[str, ...]
     gone: tuple[str, ...]
     changed: tuple[str, ...]
-    """What differs, with how: ``field Image.arn, required: yes, was no``."""
+    """Names with the difference: ``field Image.arn, required: yes, was no``."""
     files: tuple[Path, ...]
-    """Files whose text differs, that with botocore's version left out."""
+    """Files whose text differs, except the one with botocore's version."""
     unnamed: tuple[Path, ...]
-    """Those of them whose difference the names above don't explain."""
+    """Those of :attr:`files` whose difference none of the names explains."""
     modules: Mapping[str, str]
     """The module of each new structure and enum."""
 
@@ -96,7 +96,7 @@ def _changes(before: Fact, after: Fact) -> list[str]:
     ]
     if _reordered(before.aspects.get(ORDER, ""), after.aspects.get(ORDER, "")):
         found.append(f"{ORDER}: {after.aspects[ORDER]}, was {before.aspects[ORDER]}")
-    # Limits stand in the docstring too: where they are named, its change is no news.
+    # The docstring repeats the limits. A change of the limits is listed already.
     if not found and before.aspects.get(WORDS) != after.aspects.get(WORDS):
         found.append(f"{WORDS}: {after.aspects.get(WORDS)!r}, was {before.aspects.get(WORDS)!r}")
     return found

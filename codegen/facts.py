@@ -1,4 +1,4 @@
-"""What generated source says, as facts in words: read from the text of the files, so that old and new are read alike."""
+"""Facts about the generated source, read from its text, so that old and new are read in the same way."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ ORDER = "order"
 
 @attrs.define
 class Fact:
-    """What is known of one operation, structure, field, enum, value or error."""
+    """The facts about one operation, structure, field, enum, value or error."""
 
     file: Path
     aspects: dict[str, str] = attrs.Factory(dict)
 
 
 Facts = dict[str, Fact]
-"""Facts by the name of what they are about, such as ``field Image.arn``."""
+"""Facts by name, such as ``field Image.arn``."""
 
 
 def read(files: Mapping[Path, str]) -> Facts:
@@ -48,7 +48,7 @@ def read(files: Mapping[Path, str]) -> Facts:
 
 
 def without_values(text: str) -> str:
-    """Source without layout and without the strings that types take in the place of enums."""
+    """Source without layout and without the strings that types accept besides enum members."""
     return ast.dump(_WithoutNoneAndLiterals().visit(ast.parse(text)))
 
 
@@ -109,7 +109,7 @@ def _field(node: ast.AnnAssign) -> dict[str, str]:
 
 
 class _WithoutNoneAndLiterals(ast.NodeTransformer):
-    """Takes ``None`` and ``Literal[...]`` out of a type: they follow from the field's being optional, and from the enum."""
+    """Removes ``None`` and ``Literal[...]`` from a type. Other facts state whether the field is optional, and the enum's values."""
 
     def visit_BinOp(self, node: ast.BinOp) -> ast.AST:
         self.generic_visit(node)

@@ -1,4 +1,4 @@
-"""Put every structure and enum into the module of one resource family, along the graph of who uses whom."""
+"""Assign every structure and enum to the module of a resource family."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from codegen.reader import UnsupportedModelError
 
 SHARED = "shared"
 
-# The first pattern that matches a name decides. A name that none matches goes where all its users are,
-# or into the shared module when they are in several families.
+# The first pattern that matches a name decides. Otherwise the name goes to the family of its users, or to the shared
+# module if they are in several families.
 _FAMILY_PATTERNS: tuple[tuple[str, str], ...] = (
     ("marketplace", r"Marketplace"),
     ("lifecycle", r"Lifecycle|ResourceState|ResourceStatus"),
@@ -27,7 +27,7 @@ _FAMILY_PATTERNS: tuple[tuple[str, str], ...] = (
     (SHARED, r"^(?:Platform|Ownership|Filter|ImageType|LatestVersionReferences)$"),
     ("image", r"Image"),
 )
-# These carry a family's name and belong elsewhere.
+# These match another family's pattern.
 _FAMILY_EXCEPTIONS: Mapping[str, str] = {
     "AmiDistributionConfiguration": "distribution",
     "DiskImageFormat": "distribution",
@@ -39,7 +39,7 @@ def group(names: Iterable[str], users: Mapping[str, set[str]]) -> dict[str, str]
 
     Args:
         names: All structures and enums.
-        users: For each name the structures that have a member of it.
+        users: For each name, the structures that have a member of that type.
     """
     families: dict[str, str] = {}
 
@@ -64,7 +64,7 @@ def _by_users(families: set[str]) -> str:
 
 
 def in_order(graph: Mapping[str, set[str]]) -> list[str]:
-    """Nodes with what they depend on first, otherwise by name.
+    """Nodes in order: dependencies first, otherwise by name.
 
     Raises:
         UnsupportedModelError: The graph has a cycle.

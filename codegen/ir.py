@@ -1,4 +1,4 @@
-"""The intermediate form: what the templates see. Built from the model, free of botocore's data layout."""
+"""The intermediate form that the templates use. It is built from the model and independent of botocore's data layout."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from codegen.reader import Json, ServiceModel, UnsupportedModelError, references
 
 
 class TypeKind(PyEnum):
-    """How a value is converted."""
+    """How values of a type are converted."""
 
     PRIMITIVE = "primitive"
     TIMESTAMP = "timestamp"
@@ -33,7 +33,7 @@ _PRIMITIVE_TYPES = {
 
 @attrs.frozen
 class TypeRef:
-    """A type as it is written down in Python."""
+    """A type as Python source writes it."""
 
     kind: TypeKind
     name: str
@@ -41,7 +41,7 @@ class TypeRef:
     item: TypeRef | None = None
     """Type of a list's entries or a map's values."""
     literals: tuple[str, ...] = ()
-    """Strings accepted in the place of an enum; only in shapes that are sent."""
+    """Strings that are accepted besides the enum's members; only in shapes that are sent."""
 
     @property
     def annotation(self) -> str:
@@ -80,7 +80,7 @@ class Rules:
     item: Rules | None = None
     key: Rules | None = None
     expected: str = ""
-    """What the pattern stands for, in words."""
+    """Meaning of the pattern, in words."""
 
     @property
     def empty(self) -> bool:
@@ -99,7 +99,7 @@ class Field:
     rules: Rules | None
     doc: str = ""
     words_by_name: bool = False
-    """Whether the words are those of every member with this wire name, in the place of words of its own."""
+    """Whether the words are the common ones of all members with this wire name."""
 
 
 @attrs.frozen
@@ -177,7 +177,7 @@ class Service:
 
     @property
     def families(self) -> list[str]:
-        """Module names, those that others import first."""
+        """Module names. A module comes after those that it imports."""
         graph: dict[str, set[str]] = {}
         shapes: list[Structure | Enum] = [*self.structures.values(), *self.enums.values()]
         for shape in shapes:
@@ -190,7 +190,7 @@ class Service:
         return (self.structures.get(name) or self.enums[name]).family
 
     def structures_of(self, family: str) -> list[Structure]:
-        """Structures of one module, those that others in it use first."""
+        """Structures of one module. A structure comes after those that it uses."""
         own = {name: shape for name, shape in self.structures.items() if shape.family == family}
         graph = {name: nested_names(shape) & own.keys() for name, shape in own.items()}
         return [own[name] for name in grouping.in_order(graph)]
@@ -199,7 +199,7 @@ class Service:
         return [enum for _, enum in sorted(self.enums.items()) if enum.family == family]
 
     def imports_of(self, family: str) -> dict[str, list[str]]:
-        """Names that a module takes from other families' modules."""
+        """Names that a module imports from other families' modules."""
         wanted: dict[str, set[str]] = {}
         for shape in self.structures_of(family):
             for name in nested_names(shape):
@@ -376,7 +376,7 @@ def _pagination(model: ServiceModel, response: Structure, name: str) -> Paginati
         )
     result = next(field for field in response.fields if field.wire_name == config["result_key"])
     if result.type.item is None:
-        raise UnsupportedModelError(f"{name} pages over {result.wire_name}, which is no list")
+        raise UnsupportedModelError(f"{name} pages over {result.wire_name}, which is not a list")
     return Pagination(
         result_field=result.name,
         item=result.type.item,

@@ -1,4 +1,4 @@
-"""Python names for the model's names, and the proof that the way back exists."""
+"""Python names for the model's names. Each is checked to lead back to its wire name."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from botocore import xform_name
 from codegen.reader import UnsupportedModelError
 from imagebuilder_typed.conversion._wire_names import wire_name
 
-# What a class of models has as attributes of its own: no field may take these names.
+# Attributes of the base classes: no field may have these names.
 _RESERVED = frozenset({"response_metadata", "raw_payload"})
 
 _ENUM_MEMBER_OVERRIDES = {"macOS": "MACOS"}
@@ -20,7 +20,7 @@ def attribute_name(member: str) -> str:
     """The attribute for a wire name: ``botocore.xform_name``, which boto3 users know from method names.
 
     Raises:
-        UnsupportedModelError: The name can't be an attribute, or the wire name can't be computed from it.
+        UnsupportedModelError: The name cannot be an attribute, or the wire name cannot be computed from it.
     """
     name: str = xform_name(member)
     if keyword.iskeyword(name) or name in _RESERVED or not name.isidentifier():
@@ -29,7 +29,7 @@ def attribute_name(member: str) -> str:
         )
     if wire_name(name) != member:
         raise UnsupportedModelError(
-            f"member {member} becomes {name}, which leads back to {wire_name(name)}: wire names can't be computed any more"
+            f"member {member} becomes {name}, whose wire name would be {wire_name(name)}: wire names can no longer be computed"
         )
     return name
 

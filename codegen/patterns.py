@@ -1,4 +1,4 @@
-"""Regular expressions of the model, which are ECMAScript's, in Python's notation."""
+"""Translate the model's regular expressions from ECMAScript to Python."""
 
 from __future__ import annotations
 
@@ -9,27 +9,27 @@ from codegen.reader import UnsupportedModelError
 
 __all__ = ["python_pattern"]
 
-# Where the same letter stands for more characters in Python than in ECMAScript.
+# In Python these classes match more characters than in ECMAScript.
 _ASCII_CLASSES = {"w": "A-Za-z0-9_", "d": "0-9"}
-# Features that differ or that no pattern of the model has had so far.
+# Escapes that differ, or that no pattern of the model has had so far.
 _UNKNOWN_ESCAPES = frozenset("WDbBcpPuk")
 
 
 def python_pattern(pattern: str) -> str:
     """Translate one expression.
 
-    In ECMAScript ``$`` is the very end, where Python's also matches before a last line break, and ``\\w`` and ``\\d`` stand
-    for ASCII characters alone.
+    In ECMAScript, ``$`` matches only at the very end (in Python also before a final line break), and ``\\w`` and ``\\d``
+    match only ASCII characters.
 
     Raises:
-        UnsupportedModelError: It uses what this translation doesn't know.
+        UnsupportedModelError: It uses a feature that this translation doesn't know.
     """
     translated: list[str] = []
     in_class = False
     for token in re.findall(r"\\.|.", pattern, re.DOTALL):
         letter = token[1:]
         if letter in _UNKNOWN_ESCAPES:
-            raise UnsupportedModelError(f"pattern {pattern!r} has {token}: teach it to codegen/patterns.py")
+            raise UnsupportedModelError(f"pattern {pattern!r} has {token}: add it to codegen/patterns.py")
         if letter in _ASCII_CLASSES:
             translated.append(_ASCII_CLASSES[letter] if in_class else f"[{_ASCII_CLASSES[letter]}]")
         elif token == "$" and not in_class:
@@ -39,9 +39,9 @@ def python_pattern(pattern: str) -> str:
         in_class = token == "[" or (in_class and token != "]")
     result = "".join(translated)
     with warnings.catch_warnings():
-        warnings.simplefilter("error")  # Python warns of what it reads in another way than other dialects
+        warnings.simplefilter("error")  # Python warns where it differs from other dialects
         try:
             re.compile(result)
         except (re.error, Warning) as error:
-            raise UnsupportedModelError(f"pattern {pattern!r} is not one for Python: {error}") from error
+            raise UnsupportedModelError(f"pattern {pattern!r} is not valid in Python: {error}") from error
     return result

@@ -1,4 +1,4 @@
-"""Read the Image Builder model from the installed botocore, and refuse what the generator has not learnt yet."""
+"""Read the Image Builder model from the installed botocore, and reject features that the generator doesn't support."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ Json = dict[str, Any]
 
 
 class UnsupportedModelError(Exception):
-    """The model has a feature that the SDK can't express yet; the message says what to build first."""
+    """The model has a feature that is not supported yet. The message says what to build first."""
 
 
 @attrs.frozen
@@ -28,7 +28,7 @@ class ServiceModel:
     paginators: Json
 
     def reachable(self, roots: list[str]) -> set[str]:
-        """Names of all shapes that can be reached from ``roots``, these included."""
+        """Names of all shapes that are reachable from ``roots``, including these."""
         seen: set[str] = set()
         to_visit = list(roots)
         while to_visit:
@@ -46,12 +46,12 @@ def references(shape: Json) -> list[Json]:
 
 
 def read_model() -> ServiceModel:
-    """Load the newest model of the installed botocore, whatever models the user has added to it.
+    """Load the newest model of the installed botocore, and no model that a user has added to it.
 
     Raises:
-        UnsupportedModelError: The model has something that the SDK does not handle.
+        UnsupportedModelError: The model has a feature that is not supported.
     """
-    # The default paths have ~/.aws/models in front, where previews of services lie: what is generated must not depend on it.
+    # The default paths begin with ~/.aws/models, which may hold previews of services. The generated code must not depend on it.
     loader = Loader(extra_search_paths=[Loader.BUILTIN_DATA_PATH], include_default_search_paths=False)
     service = loader.load_service_model(SERVICE, "service-2")
     model = ServiceModel(
@@ -72,7 +72,7 @@ _SUPPORTED_TYPES = {
 _UNSUPPORTED_TRAITS = {
     "union": "a union: give it a class that holds exactly one member",
     "document": "a document type: decide on a JSON type alias for it",
-    "streaming": "a streaming member: the answer path must hand the stream on unread",
+    "streaming": "a streaming member: the answer path must pass the stream on unread",
     "eventstream": "an event stream: the answer path must iterate events",
     "jsonvalue": "a JSON value inside a string: the converter must encode and decode it",
 }
@@ -82,14 +82,14 @@ def _refuse_unsupported(model: ServiceModel) -> None:
     for name, shape in model.shapes.items():
         if shape["type"] not in _SUPPORTED_TYPES:
             raise UnsupportedModelError(
-                f"{name} is of type {shape['type']!r}: teach conversion.py to convert it, then add it to the reader"
+                f"{name} is of type {shape['type']!r}: convert it in conversion/, then add it to the reader"
             )
         for trait, advice in _UNSUPPORTED_TRAITS.items():
             if shape.get(trait) or any(reference.get(trait) for reference in references(shape)):
                 raise UnsupportedModelError(f"{name} has {advice}")
         if shape["type"] == "structure" and name in model.reachable([r["shape"] for r in references(shape)]):
             raise UnsupportedModelError(
-                f"{name} is recursive: conversion functions must learn to call themselves"
+                f"{name} is recursive: compiled conversion functions would have to call themselves"
             )
     _refuse_unsupported_bindings(model)
 
@@ -111,5 +111,5 @@ def _refuse_unsupported_bindings(model: ServiceModel) -> None:
             for member, reference in model.shapes[reached].get("members", {}).items():
                 if reference.get("locationName", member) != member:
                     raise UnsupportedModelError(
-                        f"{reached}.{member} has another name on the wire: conversion.py computes wire names"
+                        f"{reached}.{member} has another name on the wire: conversion/_wire_names.py computes wire names"
                     )

@@ -1,4 +1,4 @@
-"""Render the intermediate form to Python source with Jinja2, and give it its final form with ruff."""
+"""Render the intermediate form to Python source with Jinja2, and format it with ruff."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ def _render_paginators(
 
 
 def existing(files: Iterable[Path]) -> dict[Path, str]:
-    """The text of those of ``files`` that are there, and of files in generated folders that aren't made any more."""
+    """The text of the ``files`` that exist, and of files in generated folders that are no longer generated."""
     left_over = [
         path.relative_to(PACKAGE)
         for folder in ("models", "_api")
@@ -161,7 +161,7 @@ def _exported(module: Path) -> list[str]:
 
 
 def _rules_by_shape(service: Service) -> dict[str, Rules]:
-    """Rules of the values in requests by the name of the model's shape, those that others are made of first."""
+    """Rules of the values in requests by shape. The rules of entries and keys come before those that use them."""
     found: dict[str, Rules] = {}
 
     def add(rules: Rules | None) -> None:
@@ -183,7 +183,7 @@ def _environment() -> jinja2.Environment:
         undefined=jinja2.StrictUndefined,
         keep_trailing_newline=True,
     )
-    # No version here, so that a botocore with the same model changes one file.
+    # No version here, so that a new botocore with the same model changes only one file.
     environment.globals["header"] = (
         "# Generated from botocore's imagebuilder model; models/_generated_from.py has the version."
         " Not to be edited: change codegen/ and run `make generate`."

@@ -1,4 +1,4 @@
-"""Entries for words that are missing: as text to paste, and put into the TOML files."""
+"""Entries for missing words: listed as text to paste, or added to the TOML files."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ __all__ = ["append", "listing"]
 
 
 def listing(folder: Path, gaps: Iterable[Gap]) -> Iterator[str]:
-    """Lines to paste, file by file; a comment says which tables are there already."""
+    """Lines to paste, file by file. A comment marks tables that exist already."""
     for file, own in groupby(_placed(gaps), lambda gap: gap.file):
         text = (folder / f"{file}.toml").read_text("utf-8")
         yield f"--- {file}.toml"
         for table, entries in groupby(own, lambda gap: gap.table):
             header = _header(table)
-            yield f"# into the {header} that is there:" if header in text.splitlines() else header
+            yield f"# into the existing {header}:" if header in text.splitlines() else header
             for gap in entries:
-                yield f'{_key(gap.key)} = ""' + ("  # is there, and empty" if _is_there(text, gap) else "")
+                yield f'{_key(gap.key)} = ""' + ("  # exists, and is empty" if _is_there(text, gap) else "")
 
 
 def append(folder: Path, gaps: Iterable[Gap]) -> None:
-    """Put an empty entry for each gap into the files, at the end of its table, unless it is there."""
+    """Add an empty entry for each gap at the end of its table, unless it exists."""
     for file, own in groupby(_placed(gaps), lambda gap: gap.file):
         path = folder / f"{file}.toml"
         before = text = path.read_text("utf-8")
@@ -79,5 +79,5 @@ def _with_entry(text: str, gap: Gap) -> str:
     start = lines.index(header) + 1
     end = next((i for i in range(start, len(lines)) if lines[i].startswith("[")), len(lines))
     while end > start and (not lines[end - 1].strip() or lines[end - 1].startswith("#")):
-        end -= 1  # blank lines and comments belong to the table that follows
+        end -= 1  # blank lines and comments belong to the next table
     return "\n".join([*lines[:end], entry, *lines[end:], ""])

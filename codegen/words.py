@@ -1,4 +1,4 @@
-"""Our own words for what the model names, from ``codegen/docs/*.toml``."""
+"""Our own docstrings for the names of the model, from ``codegen/docs/*.toml``."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ DOCS = Path(__file__).parent / "docs"
 
 @attrs.frozen
 class Gap:
-    """An entry that a TOML file should have, and has not or has empty."""
+    """An entry that a TOML file lacks or has empty."""
 
     name: str
-    """What has no words, as people call it: ``Image.arn``."""
+    """Name for messages, such as ``Image.arn``."""
     file: str
     table: tuple[str, ...]
     key: str
 
 
 class MissingWordsError(Exception):
-    """The model has names that the TOML files say nothing about; the message lists them."""
+    """The TOML files have no words for some names of the model. The message lists them."""
 
     def __init__(self, gaps: tuple[Gap, ...]) -> None:
         self.gaps = gaps
@@ -59,7 +59,7 @@ def add_words(service: Service, *, draft: bool = False) -> Service:
     """Give every operation, structure, field, pattern, enum, value and error its words.
 
     Args:
-        draft: Put a placeholder where words are missing, in the place of an error.
+        draft: Use a placeholder for missing words instead of raising an error.
 
     Raises:
         MissingWordsError: Some have none.
@@ -71,7 +71,7 @@ def add_words(service: Service, *, draft: bool = False) -> Service:
 
 
 def describe(service: Service) -> tuple[Service, tuple[Gap, ...]]:
-    """The service with words, placeholders where there are none, and what these stand for."""
+    """The service with words, and the gaps, which got placeholders."""
     words = _Words(
         operations=_load("operations"),
         structures=_load("structures"),
@@ -141,7 +141,7 @@ def _rules(words: _Words, rules: Rules | None) -> Rules | None:
 
 
 def limits_sentence(rules: Rules | None) -> str:
-    """The model's limits of a value in a sentence; empty where it has none."""
+    """The model's limits of a value as a sentence; empty if there are none."""
     if rules is None or (rules.min is None and rules.max is None):
         return ""
     unit = "" if rules.kind == "range" else " entries" if rules.item else " characters"

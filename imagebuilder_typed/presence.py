@@ -1,4 +1,4 @@
-"""Values that an answer may lack, where the program can't go on without them."""
+"""Values that an answer may lack and that the program cannot continue without."""
 
 from __future__ import annotations
 
@@ -12,15 +12,15 @@ T = TypeVar("T")
 
 
 def present(value: T | None, what: str = "a value that is needed") -> T:
-    """Take a value that has to be there, so that type checkers and readers know that it is.
+    """Return a value that must not be None, so that type checkers know it.
 
-    Any member of an answer can be missing, says the API model, and is None then::
+    By the API model, any member of an answer may be missing, and is None then::
 
         arn = present(client.create_component(request).component_build_version_arn)
 
     Args:
-        value: What the answer has.
-        what: Its name, for the error's message.
+        value: The member of the answer.
+        what: The name of the value for the error message.
 
     Raises:
         AbsentValueError: It is None.

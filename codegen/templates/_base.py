@@ -1,4 +1,4 @@
-"""What the classes of this package have in common: equality, repr, open enums, and the answer behind a response."""
+"""The bases of the models: equality, repr, open enums, and what a response knows of its call."""
 
 import uuid
 from collections.abc import Callable, Mapping
@@ -39,13 +39,13 @@ _Value = TypeVar("_Value")
 
 
 class AbsentList(list[_Value]):
-    """The list in the place of one that the answer didn't have: empty, and not sent back."""
+    """The empty list that stands for one the answer didn't have. It is not sent back."""
 
     __slots__ = ()
 
 
 class AbsentDict(dict[_Key, _Value]):
-    """The dict in the place of a map that the answer didn't have: empty, and not sent back."""
+    """The empty dict that stands for a map the answer didn't have. It is not sent back."""
 
     __slots__ = ()
 
@@ -69,10 +69,10 @@ _unknown_members: "dict[tuple[type[OpenEnum], str], ref[OpenEnum]]" = {}
 
 
 class OpenEnum(StrEnum):
-    """An enum of strings that also takes values which this version doesn't know.
+    """An enum of strings that accepts unknown values.
 
     A member equals its string and serializes as such. ``Platform("BeOS")`` gives a member whose
-    :attr:`is_unknown` is True; as long as somebody holds it, asking again gives the very same object.
+    :attr:`is_unknown` is True; while that object is alive, the same call returns it again.
     """
 
     @classmethod
@@ -81,13 +81,13 @@ class OpenEnum(StrEnum):
             return None
         text = str.__str__(value)
         key = (cls, text)
-        # Weak references, so that a process that meets ever new values doesn't keep them all.
+        # Weak references, so that unknown values don't accumulate.
         kept = _unknown_members.get(key)
         while (member := None if kept is None else kept()) is None:
             made = str.__new__(cls, text)
             made._name_ = made._value_ = text
-            # setdefault, so that two threads that meet a value at the same time get one object. A member that goes takes its
-            # entry along. Nothing else may hold the reference: the one that wasn't taken has to go before its member does.
+            # setdefault, so that two threads get one object. When a member is collected, its callback removes the entry.
+            # Keep no other name for the reference: a loser's reference must die before its member, or its callback runs.
             kept = _unknown_members.setdefault(key, ref(made, partial(_unknown_members.pop, key)))
         return cast("Self", member)
 
@@ -102,15 +102,15 @@ class OpenEnum(StrEnum):
         return f"{type(self).__name__}.{self._name_}"
 
 
-_getters: dict[type["Shape"], Callable[[object], object]] = {}
+_getters_of_compared_values: dict[type["Shape"], Callable[[object], object]] = {}
 
 
 def _getter_of_compared_values(cls: type["Shape"]) -> Callable[[object], object]:
-    """The function that gets what two objects of a class are compared by."""
-    if cls not in _getters:
+    """The function that gets the values by which two objects of a class are compared."""
+    if cls not in _getters_of_compared_values:
         names = [field.name for field in attrs.fields(cls) if field.eq]
-        _getters[cls] = attrgetter(*names) if names else type
-    return _getters[cls]
+        _getters_of_compared_values[cls] = attrgetter(*names) if names else type
+    return _getters_of_compared_values[cls]
 
 
 class Shape:
@@ -150,9 +150,9 @@ _ABSENT = (AbsentList, AbsentDict)
 
 
 class Request(Shape):
-    """Base of the 77 requests: what a client method takes as its one positional argument.
+    """Base of all requests: what a client method takes as its one positional argument.
 
-    A request remembers whether it may have been carried out, also in a copy or a pickle. That is no part of equality.
+    A request remembers whether it may have been carried out, also in a copy or a pickle. Equality ignores that.
     """
 
     __slots__ = ("_maybe_executed",)
@@ -166,23 +166,23 @@ class Request(Shape):
 
 @attrs.frozen(kw_only=True)
 class ResponseMetadata:
-    """How an answer came about."""
+    """How the call that returned a response went."""
 
     request_id: str | None = None
-    """Id of the request, to name to AWS Support."""
+    """Id of the request, for AWS Support."""
     http_status_code: int = 0
     """HTTP status code, 200 as a rule; 0 when no HTTP was involved (a stubbed client)."""
     http_headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
     """HTTP headers of the answer, names in lower case."""
     attempts: int = 0
-    """Requests that it took; more than 1 when some were retried."""
+    """Number of requests sent; more than 1 after retries."""
     elapsed: float = 0.0
     """Seconds that the call took, pauses between attempts included."""
 
 
 @attrs.define
 class CallRecord:
-    """What a response keeps of the answer that it was made from, as little as can be."""
+    """What a response keeps of its call."""
 
     metadata: Mapping[str, object]
     """boto3's ``ResponseMetadata``."""
@@ -195,7 +195,7 @@ _NO_CALL = CallRecord({}, 0, 0.0, None)
 
 
 class Response(Shape):
-    """Base of the 77 responses. Beside its fields, a response knows the answer that it was made from."""
+    """Base of all responses. Besides its fields, a response has the metadata of its call."""
 
     __slots__ = ("_call_record",)
 
@@ -203,41 +203,41 @@ class Response(Shape):
 
     @property
     def response_metadata(self) -> ResponseMetadata:
-        """Request id, HTTP status and headers, attempts. Not part of equality, repr, copies and pickles.
+        """Request id, HTTP status and headers, attempts. Equality, repr, copies and pickles leave it out.
 
-        Empty for a response that no call returned.
+        Empty for a response that didn't come from a call.
         """
-        answer = getattr(self, "_call_record", _NO_CALL)
-        found = answer.metadata
+        record = getattr(self, "_call_record", _NO_CALL)
+        found = record.metadata
         request_id, status = found.get("RequestId"), found.get("HTTPStatusCode")
         headers = found.get("HTTPHeaders")
         return ResponseMetadata(
             request_id=request_id if isinstance(request_id, str) else None,
             http_status_code=status if isinstance(status, int) else 0,
             http_headers=cast("Mapping[str, str]", headers) if isinstance(headers, Mapping) else {},
-            attempts=answer.attempts,
-            elapsed=answer.elapsed,
+            attempts=record.attempts,
+            elapsed=record.elapsed,
         )
 
     @property
     def raw_payload(self) -> JsonObject | None:
-        """The answer's JSON as it came, with members that this version of the package doesn't know.
+        """The decoded JSON of the answer, with members that this version of the package doesn't know.
 
-        None unless the client was told to keep it: ``client.with_options(keep_raw_payload=True)``.
+        None unless the client keeps it: ``client.with_options(keep_raw_payload=True)``.
         """
         return getattr(self, "_call_record", _NO_CALL).payload
 
 
 def may_have_been_executed(request: Request) -> bool:
-    """Tell whether an earlier call left open that the request was carried out. For the client alone."""
+    """Whether an earlier call may have carried out the request. Only for the client."""
     return getattr(request, "_maybe_executed", False)
 
 
 def note_execution(request: Request) -> None:
-    """Have a request remember that it may have been carried out. For the client alone."""
+    """Mark a request as one that may have been carried out. Only for the client."""
     request._maybe_executed = True  # pyright: ignore[reportPrivateUsage]  # the one place that may set it
 
 
-def attach_call_record(response: Response, answer: CallRecord) -> None:
-    """Give a response the answer that it came from. For the client alone."""
-    response._call_record = answer  # pyright: ignore[reportPrivateUsage]  # the one place that may set it
+def attach_call_record(response: Response, record: CallRecord) -> None:
+    """Give a response the record of its call. Only for the client."""
+    response._call_record = record  # pyright: ignore[reportPrivateUsage]  # the one place that may set it

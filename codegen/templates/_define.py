@@ -1,13 +1,13 @@
-"""attrs classes that are finished when it matters.
+"""attrs classes that attrs builds when they are first used.
 
-attrs takes a third of a millisecond to make a class, most of it for an ``__init__``. A process that gets one image needs
-that of two classes, while 178 come along with the module of images; at a third of a millisecond each, boto3 would long
-have its answer. So :func:`define` makes a class with slots alone, and attrs adds its part, in place, when that
-is first looked up: when an object is made by calling the class, or somebody asks attrs about it. From then on it is a
-class like any other that ``attrs.define`` made. Type checkers are told that it was attrs from the start.
+attrs takes a third of a millisecond to build a class, most of it for ``__init__``. A process that gets one image needs two
+``__init__`` methods, but imports well over a hundred classes. So :func:`define` makes a class that has only its slots,
+and placeholders for the attributes that attrs adds. attrs builds the class in place when one of them is first looked up:
+when the class is called, or attrs is asked about it. From then on it is the class that ``attrs.define`` would have made.
+Type checkers see ``attrs.define``.
 
-There is no lock: a fork could leave it locked in the child for ever. Threads that finish a class at the same time all do
-the work, and each puts the same things in the same places.
+There is no lock, because a fork could leave it locked in the child. Threads that look up a placeholder at the same time
+all build the class, with the same result.
 """
 
 from collections.abc import Callable, Mapping
@@ -29,7 +29,7 @@ __all__ = [
 
 
 class FieldDeclaration:
-    """What the body of a class says of one field."""
+    """The declaration of one field in the body of a class."""
 
     __slots__ = ("options",)
 
@@ -48,18 +48,18 @@ _OPTIONAL = FieldDeclaration({"default": None})
 
 
 def declare_field(**options: Any) -> FieldDeclaration:
-    """In the place of ``attrs.field``."""
+    """Stands for ``attrs.field``."""
     return FieldDeclaration(options)
 
 
 class _BuiltOnFirstUse:
-    """In the place of an attribute that attrs will add to a class."""
+    """A placeholder for an attribute that attrs adds to a class. Looking it up has attrs build the class."""
 
     def __init__(self, name: str) -> None:
         self._name = name
 
     def __get__(self, obj: object, owner: type) -> Any:
-        # The owner may be a subclass that somebody derived.
+        # The owner may be a class that a user derived.
         _build(next(cls for cls in owner.__mro__ if cls in _declarations))
         return getattr(owner if obj is None else obj, self._name)
 
@@ -69,7 +69,7 @@ _declarations: dict[type, tuple[dict[str, FieldDeclaration], dict[str, Any]]] = 
 
 
 def define_lazily(**options: Any) -> Callable[[type], type]:
-    """In the place of ``attrs.define``, with its arguments."""
+    """Stands for ``attrs.define``, with its arguments."""
 
     def make(cls: type) -> type:
         given = vars(cls)
@@ -90,7 +90,7 @@ def define_lazily(**options: Any) -> Callable[[type], type]:
     return make
 
 
-# The first class has these since its body names no slots.
+# The original class has these because its body names no slots.
 _SLOTLESS_ATTRIBUTES = frozenset({"__dict__", "__weakref__"})
 
 
@@ -99,21 +99,21 @@ def _build(cls: type) -> None:
     these: dict[str, Any] = {name: attrs.field(**declaration.options) for name, declaration in fields.items()}
     attrs.define(cls, these=these, slots=False, init=True, **options)
     for name in _PLACEHOLDERS:
-        # An attrs that doesn't know the attribute (__attrs_props__ is younger than the others) leaves the placeholder.
+        # An older attrs doesn't have __attrs_props__ and leaves the placeholder.
         if isinstance(vars(cls).get(name), _BuiltOnFirstUse):
             with suppress(AttributeError):  # another thread was first
                 delattr(cls, name)
 
 
 def build_all() -> None:
-    """Have attrs do its part for every class that was made so far."""
+    """Have attrs build every class that was defined so far."""
     for cls in list(_declarations):
         if any(isinstance(value, _BuiltOnFirstUse) for value in vars(cls).values()):
             _build(cls)
 
 
 def declared_fields(cls: type) -> Mapping[str, FieldDeclaration] | None:
-    """The fields of a class by name, without a need for attrs; None for a class that wasn't made here."""
+    """The declarations of a class by field, without having attrs build it. None for a class that was defined elsewhere."""
     return _declarations[cls][0] if cls in _declarations else None
 
 

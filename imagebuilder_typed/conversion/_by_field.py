@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import TypeAlias, cast
+from typing import cast
 
 from imagebuilder_typed.conversion import _timestamps
+from imagebuilder_typed.conversion._accepted_values import is_list, is_map, is_primitive
 from imagebuilder_typed.conversion._fields import TypeKind, TypePlan, fields_of
 from imagebuilder_typed.conversion._hooks import ByFieldHook, Hooks
+from imagebuilder_typed.conversion._paths import Key, Path, format_path
 from imagebuilder_typed.exceptions._base import ConversionError
 from imagebuilder_typed.exceptions._values import exact, is_a
 from imagebuilder_typed.models._base import AbsentDict, AbsentList, JsonObject, JsonValue, OpenEnum, Shape
@@ -21,28 +23,9 @@ __all__ = ["FromWireByField", "ToWireByField", "from_wire", "to_wire"]
 
 _ABSENT_CLASSES = (AbsentList, AbsentDict)
 
-# The path to a value: empty at the top, otherwise the path to its container, and the step from there. It is formatted
-# only for an error.
-_Path: TypeAlias = "tuple[()] | tuple[_Path, str | int | _Key]"
 
-
-class _Key(str):
-    """A step into a map. A plain string is the name of a field, a number an index of a list."""
-
-    __slots__ = ()
-
-
-def _conversion_error(plan: TypePlan, value: object, path: _Path, expected: str = "") -> ConversionError:
-    return ConversionError(_format_path(path), expected or plan.description, value, secret=plan.secret)
-
-
-def _format_path(path: _Path) -> str:
-    if not path:
-        return ""
-    before, step = path
-    if isinstance(step, int | _Key):
-        return f"{_format_path(before)}[{step!r}]"
-    return f"{_format_path(before)}.{step}" if before else step
+def _conversion_error(plan: TypePlan, value: object, path: Path, expected: str = "") -> ConversionError:
+    return ConversionError(format_path(path), expected or plan.description, value, secret=plan.secret)
 
 
 class FromWireByField(ByFieldHook):
@@ -63,34 +46,51 @@ class ToWireByField(ByFieldHook):
         return to_wire(obj, self._hooks)
 
 
-def from_wire(cls: type[Shape], value: object, hooks: Hooks, path: _Path = ()) -> Shape:
+def from_wire(cls: type[Shape], value: object, hooks: Hooks, path: Path = ()) -> Shape:
     """Make an object of a structure's wire form.
 
     Raises:
         ConversionError: A value has another type than the model says.
     """
-    if not is_a(value, Mapping):
-        raise ConversionError(_format_path(path) or cls.__name__, "a JSON object", value, secret=True)
+    if not is_map(value):
+        raise ConversionError(format_path(path) or cls.__name__, "a JSON object", value, secret=True)
     payload = cast("Mapping[str, object]", value)
-    derived = declared_fields(cls) is None
-    arguments: dict[str, object] = {}
+    if declared_fields(cls) is None:
+        return _derived_from_wire(cls, payload, hooks, path)
+    obj = object.__new__(cls)
     for field in fields_of(cls):
         member = payload.get(field.wire_name)
-        name = field.alias if derived else field.name
-        if member is not None:
-            arguments[name] = _value_from_wire(field.type, member, hooks, (path, field.name))
-        elif not derived or field.required:
-            arguments[name] = None if field.make_absent is None else field.make_absent()
-    if derived:
-        return cls(**arguments)  # its __init__ may do more than set fields, and has its own defaults
-    obj = object.__new__(cls)
-    for name, argument in arguments.items():
-        setattr(obj, name, argument)
+        if member is None:
+            member = None if field.make_absent is None else field.make_absent()
+        elif type(member) is not field.type.cls or field.type.kind is not TypeKind.PRIMITIVE:
+            member = _value_from_wire(field.type, member, hooks, (path, field.name))
+        setattr(obj, field.name, member)
     return obj
 
 
-def _value_from_wire(plan: TypePlan, value: object, hooks: Hooks, path: _Path) -> object:
+def _derived_from_wire(cls: type[Shape], payload: Mapping[str, object], hooks: Hooks, path: Path) -> Shape:
+    """Make an object of a class that somebody derived. Its ``__init__`` may do more than set fields, and has defaults."""
+    arguments: dict[str, object] = {}
+    for field in fields_of(cls):
+        member = payload.get(field.wire_name)
+        if member is not None:
+            arguments[field.alias] = _value_from_wire(field.type, member, hooks, (path, field.name))
+        elif field.required:
+            arguments[field.alias] = None
+    return cls(**arguments)
+
+
+# The cases of both functions stand in the order of their frequency: each one that doesn't match takes time.
+def _value_from_wire(plan: TypePlan, value: object, hooks: Hooks, path: Path) -> object:
     match plan.kind:
+        case TypeKind.STRUCTURE:
+            hook = hooks.structure_hook(plan.cls)
+            if hook is not None:
+                return hook(value, plan.cls)
+            return from_wire(cast("type[Shape]", plan.cls), value, hooks, path)
+        case TypeKind.ENUM:
+            hook = hooks.structure_hook(plan.cls)
+            return _member(plan, value, path) if hook is None else hook(value, plan.cls)
         case TypeKind.PRIMITIVE:
             return _primitive(plan, value, path)
         case TypeKind.LIST:
@@ -98,9 +98,17 @@ def _value_from_wire(plan: TypePlan, value: object, hooks: Hooks, path: _Path) -
                 _value_from_wire(plan.inner, entry, hooks, (path, index))
                 for index, entry in enumerate(_entries(plan, value, path))
             ]
+        case TypeKind.TIMESTAMP:
+            hook = hooks.structure_hook(plan.cls)
+            if hook is not None:
+                return hook(value, plan.cls)
+            try:
+                return _timestamps.from_wire(value)
+            except ValueError as error:
+                raise _conversion_error(plan, value, path) from error
         case TypeKind.MAP:
             return {
-                key: _value_from_wire(plan.inner, entry, hooks, (path, _Key(key)))
+                key: _value_from_wire(plan.inner, entry, hooks, (path, Key(key, plan.secret)))
                 for key, entry in _pairs(plan, value, path)
             }
         case TypeKind.FOREIGN:
@@ -108,44 +116,28 @@ def _value_from_wire(plan: TypePlan, value: object, hooks: Hooks, path: _Path) -
                 return hooks.structure(value, plan.cls)
             except hooks.failures as error:
                 raise _conversion_error(plan, value, path) from error
-        case TypeKind.STRUCTURE | TypeKind.ENUM | TypeKind.TIMESTAMP:
-            hook = hooks.structure_hook(plan.cls)
-            if hook is not None:
-                return hook(value, plan.cls)
-    if plan.kind is TypeKind.STRUCTURE:
-        return from_wire(cast("type[Shape]", plan.cls), value, hooks, path)
-    if plan.kind is TypeKind.ENUM:
-        return _member(plan, value, path)
-    try:
-        return _timestamps.from_wire(value)
-    except ValueError as error:
-        raise _conversion_error(plan, value, path) from error
 
 
-def _member(plan: TypePlan, value: object, path: _Path) -> OpenEnum:
+def _member(plan: TypePlan, value: object, path: Path) -> OpenEnum:
     if not is_a(value, str):
         raise _conversion_error(plan, value, path)
     return cast("type[OpenEnum]", plan.cls)(exact(cast("str", value)))
 
 
-def _primitive(plan: TypePlan, value: object, path: _Path) -> object:
-    if type(value) is plan.cls:
-        return value
-    accepted = (int, float) if plan.cls is float else plan.cls
-    # bool is a subclass of int, and true is no number.
-    if not is_a(value, accepted) or (isinstance(value, bool) and plan.cls is not bool):
+def _primitive(plan: TypePlan, value: object, path: Path) -> object:
+    if not is_primitive(value, plan.cls):
         raise _conversion_error(plan, value, path)
     return value
 
 
-def _entries(plan: TypePlan, value: object, path: _Path) -> list[object]:
-    if not is_a(value, (list, tuple)):
+def _entries(plan: TypePlan, value: object, path: Path) -> list[object]:
+    if not is_list(value):
         raise _conversion_error(plan, value, path)
     return list(cast("list[object]", value))
 
 
-def _pairs(plan: TypePlan, value: object, path: _Path) -> list[tuple[str, object]]:
-    if not is_a(value, Mapping):
+def _pairs(plan: TypePlan, value: object, path: Path) -> list[tuple[str, object]]:
+    if not is_map(value):
         raise _conversion_error(plan, value, path)
     pairs = list(cast("Mapping[object, object]", value).items())
     for key, _ in pairs:
@@ -154,7 +146,7 @@ def _pairs(plan: TypePlan, value: object, path: _Path) -> list[tuple[str, object
     return [(key if type(key) is str else exact(cast("str", key)), entry) for key, entry in pairs]
 
 
-def to_wire(obj: Shape, hooks: Hooks, path: _Path = ()) -> JsonObject:
+def to_wire(obj: Shape, hooks: Hooks, path: Path = ()) -> JsonObject:
     """Make the wire form of an object.
 
     Raises:
@@ -164,24 +156,14 @@ def to_wire(obj: Shape, hooks: Hooks, path: _Path = ()) -> JsonObject:
     for field in fields_of(type(obj)):
         value: object = getattr(obj, field.name)
         if value is not None and (type(value) not in _ABSENT_CLASSES or value):
-            payload[field.wire_name] = _value_to_wire(field.type, value, hooks, (path, field.name))
+            if type(value) is not field.type.cls or field.type.kind is not TypeKind.PRIMITIVE:
+                value = _value_to_wire(field.type, value, hooks, (path, field.name))
+            payload[field.wire_name] = cast("JsonValue", value)
     return payload
 
 
-def _value_to_wire(plan: TypePlan, value: object, hooks: Hooks, path: _Path) -> JsonValue:
+def _value_to_wire(plan: TypePlan, value: object, hooks: Hooks, path: Path) -> JsonValue:
     match plan.kind:
-        case TypeKind.PRIMITIVE:
-            return cast("JsonValue", _primitive(plan, value, path))
-        case TypeKind.LIST:
-            return [
-                _value_to_wire(plan.inner, entry, hooks, (path, index))
-                for index, entry in enumerate(_entries(plan, value, path))
-            ]
-        case TypeKind.MAP:
-            return {
-                key: _value_to_wire(plan.inner, entry, hooks, (path, _Key(key)))
-                for key, entry in _pairs(plan, value, path)
-            }
         case TypeKind.STRUCTURE:
             if not is_a(value, plan.cls):
                 raise _conversion_error(plan, value, path)
@@ -197,8 +179,20 @@ def _value_to_wire(plan: TypePlan, value: object, hooks: Hooks, path: _Path) -> 
                 # The hook gets a member also where the field holds a plain string.
                 return cast("JsonValue", hook(_member(plan, value, path)))
             return exact(cast("str", value))
+        case TypeKind.PRIMITIVE:
+            return cast("JsonValue", _primitive(plan, value, path))
+        case TypeKind.LIST:
+            return [
+                _value_to_wire(plan.inner, entry, hooks, (path, index))
+                for index, entry in enumerate(_entries(plan, value, path))
+            ]
         case TypeKind.TIMESTAMP:
             return _timestamp_to_wire(plan, value, hooks, path)
+        case TypeKind.MAP:
+            return {
+                key: _value_to_wire(plan.inner, entry, hooks, (path, Key(key, plan.secret)))
+                for key, entry in _pairs(plan, value, path)
+            }
         case TypeKind.FOREIGN:
             try:
                 return cast("JsonValue", hooks.unstructure(value, plan.cls))
@@ -207,7 +201,7 @@ def _value_to_wire(plan: TypePlan, value: object, hooks: Hooks, path: _Path) -> 
                 raise _conversion_error(plan, value, path, expected) from error
 
 
-def _timestamp_to_wire(plan: TypePlan, value: object, hooks: Hooks, path: _Path) -> JsonValue:
+def _timestamp_to_wire(plan: TypePlan, value: object, hooks: Hooks, path: Path) -> JsonValue:
     if not is_a(value, datetime):
         raise _conversion_error(plan, value, path, "a datetime")
     hook = hooks.unstructure_hook(plan.cls)

@@ -28,6 +28,11 @@ from datetime import datetime
 from typing import Any, NoReturn, TypeAlias, cast
 
 from imagebuilder_typed.conversion import _timestamps
+from imagebuilder_typed.conversion._accepted_values import (
+    is_list_condition,
+    is_map_condition,
+    is_primitive_condition,
+)
 from imagebuilder_typed.conversion._fields import FieldPlan, TypeKind, TypePlan, fields_of
 from imagebuilder_typed.conversion._generated_code import define_function
 from imagebuilder_typed.conversion._hooks import Hook, built_in, is_built_in
@@ -61,7 +66,7 @@ _HookOf: TypeAlias = Callable[[type[Any]], Hook]
 _ABSENT_CLASSES: dict[object, type] = {absent_list: AbsentList, absent_dict: AbsentDict}
 
 
-_KEY = "(k if k.__class__ is str else reject())"
+_KEY = f"(k if {is_primitive_condition('k', str)} else reject())"
 
 
 class _Rejected(Exception):
@@ -169,16 +174,10 @@ def _from_wire(field: FieldPlan, hook_of: _HookOf, names: _Names) -> str:
         names[f"absent_{field.name}"] = field.make_absent
         absent = f"absent_{field.name}()"
     elif field.type.kind is TypeKind.PRIMITIVE:
-        return f"v if {take} is None or {_is_primitive('v', field.type)} else reject()"
+        return f"v if {take} is None or {is_primitive_condition('v', field.type.cls)} else reject()"
     else:
         absent = "None"
     return f"{absent} if {take} is None else {_value_from_wire('v', field.type, hook_of, names)}"
-
-
-def _is_primitive(value: str, plan: TypePlan) -> str:
-    if plan.cls is float:
-        return f"({value}.__class__ is float or {value}.__class__ is int)"
-    return f"{value}.__class__ is {plan.cls.__name__}"
 
 
 def _value_from_wire(value: str, plan: TypePlan, hook_of: _HookOf, names: _Names) -> str:
@@ -192,13 +191,13 @@ def _value_from_wire(value: str, plan: TypePlan, hook_of: _HookOf, names: _Names
             names[f"{name}_members"] = _MembersByValue(cast("type[OpenEnum]", plan.cls))
             return f"{name}_members[{value}]"
         case TypeKind.PRIMITIVE:
-            return f"({value} if {_is_primitive(value, plan)} else reject())"
+            return f"({value} if {is_primitive_condition(value, plan.cls)} else reject())"
         case TypeKind.LIST:
             entry = _value_from_wire("e", plan.inner, hook_of, names)
-            return f"([{entry} for e in {value}] if {value}.__class__ is list else reject())"
+            return f"([{entry} for e in {value}] if {is_list_condition(value)} else reject())"
         case TypeKind.MAP:
             entry = _value_from_wire("e", plan.inner, hook_of, names)
-            return f"({{{_KEY}: {entry} for k, e in {value}.items()}} if {value}.__class__ is dict else reject())"
+            return f"({{{_KEY}: {entry} for k, e in {value}.items()}} if {is_map_condition(value)} else reject())"
         case TypeKind.FOREIGN:
             raise TypeError(f"{plan.name} is not a type that the models have")
 
@@ -237,13 +236,13 @@ def _value_to_wire(value: str, plan: TypePlan, hook_of: _HookOf, names: _Names) 
         case TypeKind.ENUM:
             return f"({value} if {value}.__class__ is str else {value}.value)"
         case TypeKind.PRIMITIVE:
-            return f"({value} if {_is_primitive(value, plan)} else reject())"
+            return f"({value} if {is_primitive_condition(value, plan.cls)} else reject())"
         case TypeKind.LIST:
             entry = _value_to_wire("e", plan.inner, hook_of, names)
-            return f"([{entry} for e in {value}] if isinstance({value}, (list, tuple)) else reject())"
+            return f"([{entry} for e in {value}] if {is_list_condition(value)} else reject())"
         case TypeKind.MAP:
             entry = _value_to_wire("e", plan.inner, hook_of, names)
-            return f"({{{_KEY}: {entry} for k, e in {value}.items()}} if isinstance({value}, dict) else reject())"
+            return f"({{{_KEY}: {entry} for k, e in {value}.items()}} if {is_map_condition(value)} else reject())"
         case TypeKind.FOREIGN:
             raise TypeError(f"{plan.name} is not a type that the models have")
 

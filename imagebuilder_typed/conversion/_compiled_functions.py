@@ -1,8 +1,8 @@
 """When a class gets compiled functions: one rule for conversion and for the validation of requests.
 
-Work on an object field by field costs more than a compiled function, and compiling costs more than a few objects by
-field. So the first objects of a class go field by field. Objects nested in them count too: an answer with a hundred
-images has cost a hundred objects' worth of time.
+Handling an object field by field takes longer than with a compiled function, and compiling takes as long as handling a few
+hundred objects field by field. So the first objects of a class are handled field by field. Nested objects count: an
+answer with a hundred images counts as a hundred objects and one.
 """
 
 from __future__ import annotations
@@ -17,32 +17,32 @@ __all__ = ["COMPILE_AFTER", "CompiledFunctions"]
 
 FunctionT = TypeVar("FunctionT")
 
-COMPILE_AFTER = 120
-"""Objects of a class, nested ones included, that go field by field before its function is compiled.
+COMPILE_AFTER = 250
+"""Objects of a class, nested ones included, that are handled field by field before its function is compiled.
 
-docs/design/fast-path.md has the measurements.
+docs/design/fast-path.md says why it is this number.
 """
 
 
 class CompiledFunctions(Generic[FunctionT]):
-    """Functions that do one thing, compiled for one class each."""
+    """Functions for one purpose, compiled for one class each."""
 
     def __init__(self, compile: Callable[[type[Shape]], FunctionT], *, enabled: bool = True) -> None:
         self._compile = compile
         self._enabled = enabled
         self._functions: dict[type[Shape], FunctionT] = {}
-        # Threads may lose a count to each other. Then a class is compiled a little later.
+        # Threads may overwrite each other's counts. Then a class is compiled a little later.
         self._objects: dict[type[Shape], int] = {}
 
     def get(self, cls: type[Shape]) -> FunctionT | None:
-        """The function of a class; None while its objects go field by field."""
+        """The function of a class; None while its objects are to be handled field by field."""
         function = self._functions.get(cls)
         if function is None and self._enabled and self._objects.get(cls, 0) >= COMPILE_AFTER:
             function = self._functions[cls] = self._compile(cls)
         return function
 
     def count(self, obj: Shape) -> None:
-        """Note that an object went field by field."""
+        """Note that an object was handled field by field."""
         if self._enabled:
             cls = type(obj)
             self._objects[cls] = self._objects.get(cls, 0) + _objects_in(obj, COMPILE_AFTER)

@@ -1,7 +1,7 @@
-"""Whether answers take the fast path: decoded here rather than by botocore's parser, and converted by compiled functions.
+"""Whether the fast path is on: answers bypass botocore's parser, and compiled functions convert them.
 
-It is on unless the environment says ``IMAGEBUILDER_TYPED_FAST_PATH=off`` when the package is imported. Everything works
-without it, only slower; see docs/design/fast-path.md.
+``IMAGEBUILDER_TYPED_FAST_PATH=off`` in the environment turns it off when the package is imported. Then everything works,
+more slowly; see docs/design/fast-path.md.
 """
 
 from __future__ import annotations

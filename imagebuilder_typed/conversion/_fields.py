@@ -1,4 +1,4 @@
-"""What conversion and validation know of a class of the models, read off its attrs fields once."""
+"""The fields of a class of the models, as conversion and validation need them."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ class TypeKind(Enum):
     LIST = auto()
     MAP = auto()
     FOREIGN = auto()
-    """Of a class that somebody derived from ours, with a type that the models don't have: cattrs knows it, or nobody."""
+    """A type that the models don't have, in a class that a user derived from one of ours. cattrs converts it, if anything does."""
 
 
 @attrs.frozen
 class TypePlan:
-    """A field's type, in the terms of conversion."""
+    """The type of a field."""
 
     kind: TypeKind
     cls: type[object]
@@ -43,11 +43,11 @@ class TypePlan:
     item: TypePlan | None = None
     """Type of a list's entries or of a map's values."""
     secret: bool = False
-    """True when no message may show a value that stands here: a listed secret, or what may be a structure with one inside."""
+    """True when no message may show the value: it is a listed secret, or may be a structure that contains one."""
 
     @property
     def inner(self) -> TypePlan:
-        """:attr:`item` of a list or map."""
+        """The same as :attr:`item`, for a list or map, where it is never None."""
         if self.item is None:
             raise TypeError(f"{self.kind} has no item type")
         return self.item
@@ -59,7 +59,7 @@ class TypePlan:
 
     @property
     def description(self) -> str:
-        """The type in words, for messages."""
+        """The type as messages name it."""
         match self.kind:
             case TypeKind.LIST:
                 return f"a list of {self.inner.name}"
@@ -94,11 +94,11 @@ class FieldPlan:
     wire_name: str
     type: TypePlan
     required: bool
-    """True when a request must have it. The client token is not among these: it is made when left out."""
+    """True when a request must have it. The client token is not required, because a missing one is made."""
     make_absent: Callable[[], object] | None
     """Makes the value of an absent field where that isn't None."""
     alias: str
-    """What ``__init__`` calls it."""
+    """Its keyword in ``__init__``."""
 
 
 _plans: dict[type[Shape], tuple[FieldPlan, ...]] = {}
@@ -133,8 +133,8 @@ def _fields_of_declared(cls: type[Shape], declared: Mapping[str, FieldDeclaratio
 
 
 def _fields_of_derived(cls: type[Shape]) -> tuple[FieldPlan, ...]:
-    """Fields of a class that somebody derived from ours."""
-    # An annotation may name what is imported for type checkers alone: it stays a text, which nobody can convert.
+    """Fields of a class that a user derived from one of ours."""
+    # An annotation may use a name that is imported for type checkers only. It stays a string, which cannot be converted.
     with suppress(NameError):
         attrs.resolve_types(cls)
     return tuple(
@@ -144,7 +144,7 @@ def _fields_of_derived(cls: type[Shape]) -> tuple[FieldPlan, ...]:
                 wire_name(field.name),
                 _plan(field.type, secret=is_secret(cls, field.name)),
                 field.default is attrs.NOTHING,
-                # A Factory has this attribute, and type checkers take attrs.Factory for a function.
+                # getattr, because type checkers see attrs.Factory as a function without attributes.
                 getattr(field.default, "factory", None),
                 field.alias or field.name,
             )
@@ -157,7 +157,7 @@ def _fields_of_derived(cls: type[Shape]) -> tuple[FieldPlan, ...]:
 def _plan(annotation: object, *, secret: bool) -> TypePlan:
     origin, arguments = get_origin(annotation), get_args(annotation)
     if origin in (Union, types.UnionType):
-        # ``X | None``, and ``Platform | Literal[...] | None`` where strings are welcome too.
+        # ``X | None``, and ``Platform | Literal[...] | None`` where strings are accepted too.
         kept = [part for part in arguments if part is not type(None) and get_origin(part) is not Literal]
         if len(kept) == 1:
             return _plan(kept[0], secret=secret)

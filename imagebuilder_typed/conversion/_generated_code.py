@@ -1,4 +1,4 @@
-"""Functions made of source text, so that a traceback through them shows their lines."""
+"""Functions compiled from source text. Tracebacks show their lines."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ def define_function(name: str, lines: list[str], cls: type, names: dict[str, obj
 
     Args:
         name: Name of the function that the source defines.
-        lines: The source, a line each.
-        cls: Class that the function is for.
-        names: What the source refers to; the function's globals from then on.
+        lines: Lines of the source.
+        cls: The class that the function is for.
+        names: Objects that the source uses by name. They become the function's globals.
     """
     source = "".join([f"{line}\n" for line in lines])
     filename = _register_source(
@@ -25,7 +25,7 @@ def define_function(name: str, lines: list[str], cls: type, names: dict[str, obj
 
 
 def _register_source(title: str, source: str) -> str:
-    """Put source where ``traceback`` looks for it, under a name that no other source has; it is returned."""
+    """Store source where ``traceback`` finds it, and return the unique file name that it is stored under."""
     number = 1
     while True:
         filename = f"<{title}>" if number == 1 else f"<{title} {number}>"

@@ -1,4 +1,4 @@
-"""From the name of an attribute back to AWS's. The generator proves this function on every member of the model."""
+"""The AWS name of an attribute. The generator checks this function against every member of the model."""
 
 from __future__ import annotations
 

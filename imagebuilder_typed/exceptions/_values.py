@@ -1,7 +1,7 @@
-"""Values in errors: how a message shows them, which ones it never shows, and what a pickle has of them.
+"""Values in errors: how messages show them, which are never shown, and how they are pickled.
 
-A request may hold passwords: in user data, in a document, in a parameter. Errors end up in logs, so a message shows a value
-only where it is short, plain, and of a member that is not listed in :data:`SECRETS`. Others are described: type and size.
+A request may contain passwords: in user data, in a document, in a parameter. Errors end up in logs. So a message shows
+a value only if it is short, plain, and not of a member listed in :data:`SECRETS`. Of others it shows type and size.
 """
 
 from __future__ import annotations
@@ -14,35 +14,35 @@ from typing import cast
 __all__ = ["SECRETS", "exact", "is_a", "is_secret", "leads_to_secret", "picklable", "shown", "type_name"]
 
 SECRETS: Mapping[str, str] = {
-    "AdditionalInstanceConfiguration.user_data_override": "a script, which often has passwords in it",
+    "AdditionalInstanceConfiguration.user_data_override": "a script, which often contains passwords",
     "ComponentFailureContext.error_message": "quotes what the commands of a component printed",
     "ComponentParameter.value": "parameters are how passwords get into components",
     "GetMarketplaceResourceResponse.url": "a signed link: whoever has it can download",
     "WorkflowParameter.value": "parameters are how passwords get into workflows",
     "client_token": "whoever has it can repeat the call",
-    "data": "a document of a component or workflow: scripts, with what is in them",
+    "data": "a document of a component or workflow, which contains scripts",
     "default_value": "the value of a parameter when none is given",
     "dockerfile_template_data": "a Dockerfile: ENV and ARG often hold passwords",
-    "inputs": "what a step of a workflow got: values of parameters",
-    "next_token": "holds the filters and the account, and means nothing to a reader",
-    "outputs": "what a step of a workflow made: values of parameters, texts of commands",
+    "inputs": "inputs of a workflow step: values of parameters",
+    "next_token": "contains the filters and the account, and means nothing to a reader",
+    "outputs": "outputs of a workflow step: values of parameters, output of commands",
     "policy": "a document that names accounts and roles",
     "uefi_data": "kilobytes of keys in Base64",
 }
-"""Members whose values no message shows, each with the reason: fields of all structures, or of one.
+"""Members whose values no message shows, each with the reason. A name without a class stands for all structures.
 
-Not among them: tags (AWS tells not to put secrets there, and messages about them need the text), names, descriptions, ARNs.
+Tags are not listed: AWS advises against secrets in them, and messages about them need the text.
 """
 
 _LONGEST = 100
 _MOST_ENTRIES = 5
 _BRACKETS: Mapping[type, str] = {list: "[]", tuple: "()", set: "{}", frozenset: "{}", dict: "{}"}
-# A metaclass can have a __name__ of its own, which may fail.
+# A metaclass can define its own __name__, which may raise.
 _name_of = type.__dict__["__name__"].__get__
 
 
 def is_secret(owner: type, field: str) -> bool:
-    """True when no message may show the value of a field; a class has the secrets of those it derives from."""
+    """True when no message may show the value of a field. A derived class has the secrets of its bases."""
     return field in SECRETS or any(f"{_name_of(base)}.{field}" in SECRETS for base in owner.__mro__)
 
 
@@ -53,17 +53,17 @@ def leads_to_secret(path: str) -> bool:
 
 
 def type_name(value: object) -> str:
-    """Name of a value's type, whatever its class does to hide it."""
+    """Name of a value's type, even if its class overrides ``__class__``."""
     return str(_name_of(type(value)))
 
 
 def exact(value: str) -> str:
-    """The text of a string, whatever its class does to ``str()``, ``len()`` and ``==``."""
+    """The text of a string as a plain ``str``, even if its class overrides ``__str__``, ``__len__`` or ``__eq__``."""
     return str.__str__(value)
 
 
 def is_a(value: object, cls: type | tuple[type, ...]) -> bool:
-    """As ``isinstance``; False for a proxy that fails to tell what it stands for."""
+    """As ``isinstance``, but False where that raises, as it may for a proxy."""
     try:
         return isinstance(value, cls)
     except Exception:
@@ -71,7 +71,7 @@ def is_a(value: object, cls: type | tuple[type, ...]) -> bool:
 
 
 def shown(value: object, *, secret: bool = False) -> str:
-    """A value for a message: shortened where it is plain and no secret, otherwise its size. It never fails."""
+    """A value for a message: shortened if it is plain and not a secret, otherwise its size. It never raises."""
     try:
         text = None if secret else _plain(value)
         text = text or _short_list(value, secret=secret)
@@ -85,7 +85,7 @@ def _plain(value: object) -> str | None:
     if issubclass(kind, str):
         text = exact(cast("str", value))
         if "\n" in text.strip():
-            return None  # a document in the place of something else
+            return None  # probably a document
         return repr(text) if len(text) <= _LONGEST else f"{text[: _LONGEST - 3]!r}..."
     if kind is bytes:
         data = cast("bytes", value)
@@ -121,7 +121,7 @@ def _cut(text: str) -> str:
 def _size(value: object) -> str:
     for base, units in _UNITS.items():
         if issubclass(type(value), base):
-            # The length that Python itself knows: a subclass may say anything.
+            # The length that Python knows. A subclass may override __len__.
             length: Callable[[object], int] = getattr(base, "__len__")  # noqa: B009
             size = length(value)
             return f"{size} {units[size != 1]}, "
@@ -140,11 +140,11 @@ _UNITS: Mapping[type, tuple[str, str]] = {
 
 
 def picklable(value: object) -> object:
-    """The value, or a text about it when a pickle can't carry it to another process."""
+    """The value, or a description of it if it cannot be pickled."""
     import pickle
 
     try:
         pickle.loads(pickle.dumps(value))
     except Exception:
-        return f"<{type_name(value)}: it can't be pickled>"
+        return f"<{type_name(value)}: it cannot be pickled>"
     return value

@@ -1236,7 +1236,7 @@ __all__ = [
 
 _MODULE_OF = {name: module for module, names in MODULES.items() for name in names}
 
-if not TYPE_CHECKING:  # a checker would take any name for granted when it saw this function
+if not TYPE_CHECKING:  # with this function in sight, type checkers would accept any name
 
     def __getattr__(name: str) -> object:
         module = _MODULE_OF.get(name)
@@ -1248,10 +1248,9 @@ if not TYPE_CHECKING:  # a checker would take any name for granted when it saw t
 
 
 def load() -> None:
-    """Load all classes now, which otherwise happens bit by bit when they are first used.
+    """Load all classes now. Otherwise each module is loaded when one of its names is first used.
 
-    A parent that forks children may call it first: then they share what was loaded, and none loads it again. It takes
-    about a fifth of a second, and nothing when it was called before.
+    A parent may call it before it forks, so that no child has to load them again. It takes about a fifth of a second.
     """
     for module in MODULES:
         import_module(f"{__name__}.{module}")

@@ -1,5 +1,5 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
-"""Which module has which class: what ``models/__init__.py`` loads names by."""
+"""Which module has which class. ``models/__init__.py`` loads names by this table."""
 
 __all__ = ["MODULES"]
 

@@ -17,9 +17,9 @@ class Rule:
     maximum: float | None = None
     """Largest length or number."""
     pattern: str | None = None
-    """Regular expression, in Python's notation, that must be found in a string; it says itself where it is anchored."""
+    """Regular expression, in Python's notation, that must be found in a string. It has its own anchors."""
     expected: str = ""
-    """What :attr:`pattern` stands for, in words that go on after "must be"."""
+    """Meaning of :attr:`pattern`, as it continues "must be"."""
     item: Rule | None = None
     """Rule of each entry of a list and of each value of a map."""
     key: Rule | None = None

@@ -1,4 +1,4 @@
-"""Checks of requests compiled for one class each: a yes in a microsecond or a few, and no words.
+"""Fast checks of requests, compiled for one class each. They say whether a request is valid, not what is wrong.
 
 For a class with the fields ``name: str`` (3 to 128 characters, with a pattern) and ``platform: Platform`` it reads::
 
@@ -13,7 +13,7 @@ For a class with the fields ``name: str`` (3 to 128 characters, with a pattern) 
             return False
         return True
 
-It says no more often than it must (to a tuple in the place of a list, say): ``validation/_find_problems.py`` has the last word.
+A check may reject a valid value (of a subclass of ``str``, say). Then ``validation/_find_problems.py`` decides.
 """
 
 from __future__ import annotations
@@ -21,6 +21,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias, cast
 
+from imagebuilder_typed.conversion._accepted_values import (
+    is_list_condition,
+    is_map_condition,
+    is_primitive_condition,
+)
 from imagebuilder_typed.conversion._fields import TypeKind, TypePlan, fields_of
 from imagebuilder_typed.conversion._generated_code import define_function
 from imagebuilder_typed.models._base import OpenEnum, Shape
@@ -41,7 +46,7 @@ _checks: dict[type[Shape], Check] = {}
 
 
 def check_for(cls: type[Shape]) -> Check:
-    """Make the function that tells whether an object of ``cls`` keeps to all rules; it is made once."""
+    """The function that is true for an object of ``cls`` that breaks no rule. It is compiled once."""
     if cls not in _checks:
         _checks[cls] = _compile(cls)
     return _checks[cls]
@@ -63,7 +68,7 @@ def _compile(cls: type[Shape]) -> Check:
 
 
 class _Namespace:
-    """What the code of a check refers to."""
+    """The objects that the source of a check uses by name."""
 
     def __init__(self, cls: type[Shape]) -> None:
         self.values: dict[str, object] = {"cls": cls, "is_utf8": is_utf8}
@@ -74,7 +79,7 @@ class _Namespace:
         return name
 
     def add_pattern(self, pattern: str) -> str:
-        """A search that puts the compiled pattern in its own place when it is first called."""
+        """Add a search for a pattern, which is compiled at the first call. The search then replaces itself with the pattern's own."""
 
         def first(value: str) -> object:
             search = self.values[name] = compiled_pattern(pattern).search
@@ -85,7 +90,7 @@ class _Namespace:
 
 
 def _condition(value: str, plan: TypePlan, rule: Rule, names: _Namespace) -> str:
-    """An expression that is true when the variable ``value`` holds a value of a type that keeps to a rule."""
+    """The condition for a variable: its value has the type and breaks no rule."""
     match plan.kind:
         case TypeKind.STRUCTURE:
             return f"{names.add('is_valid', check_for(cast('type[Shape]', plan.cls)))}({value})"
@@ -102,7 +107,7 @@ def _condition(value: str, plan: TypePlan, rule: Rule, names: _Namespace) -> str
             each = _condition(entry, plan.inner, rule.item or NO_RULE, names)
             size = _range_condition(f"len({value})", rule)
             return " and ".join(
-                [f"{value}.__class__ is list", *size, f"not [1 for {entry} in {value} if not ({each})]"]
+                [is_list_condition(value), *size, f"not [1 for {entry} in {value} if not ({each})]"]
             )
         case TypeKind.MAP:
             entry = f"e{len(value)}"
@@ -110,18 +115,18 @@ def _condition(value: str, plan: TypePlan, rule: Rule, names: _Namespace) -> str
             key = _text_condition("k", rule.key or NO_RULE, names)
             size = _range_condition(f"len({value})", rule)
             bad = f"[1 for k, {entry} in {value}.items() if not ({key} and {each})]"
-            return " and ".join([f"{value}.__class__ is dict", *size, f"not {bad}"])
+            return " and ".join([is_map_condition(value), *size, f"not {bad}"])
         case TypeKind.FOREIGN:
             return "True"
         case TypeKind.PRIMITIVE if plan.cls is str:
             return _text_condition(value, rule, names)
         case TypeKind.PRIMITIVE:
-            return " and ".join([f"{value}.__class__ is {plan.cls.__name__}", *_range_condition(value, rule)])
+            return " and ".join([is_primitive_condition(value, plan.cls), *_range_condition(value, rule)])
 
 
 def _text_condition(value: str, rule: Rule, names: _Namespace) -> str:
     conditions = [
-        f"{value}.__class__ is str",
+        is_primitive_condition(value, str),
         *_range_condition(f"len({value})", rule),
         f"({value}.isascii() or is_utf8({value}))",
     ]

@@ -1,6 +1,6 @@
-"""Rules between the fields of one structure. The API reference states them in prose, the API model doesn't have them.
+"""Rules between the fields of one structure. The API reference states them; the API model doesn't have them.
 
-Only what the reference states without an "if" of its own is here: where it leaves room, the service decides.
+Only rules that the reference states without a condition are here. Otherwise the service decides.
 
 Source: the pages of the structures, https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_Types.html, and of
 the operations, https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_Operations.html
@@ -11,34 +11,35 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TypeAlias, cast
 
+from imagebuilder_typed.conversion._accepted_values import is_list
 from imagebuilder_typed.exceptions._values import exact, shown
 
 __all__ = ["RELATIONS", "Relation"]
 
 _Violation: TypeAlias = tuple[str, str, object]
-# Functions, and not classes of attrs: making those takes milliseconds of every start.
+# Functions instead of attrs classes, which would take milliseconds at every start.
 Relation: TypeAlias = Callable[[object], Iterator[_Violation]]
-"""A rule between fields: finds where a structure breaks it. A breach is the path of the field to blame, words, and its value.
+"""A rule between fields. It finds its violations in a structure: the path of the field at fault, the problem, and its value.
 
-Values of wrong types, and enum values that nobody knows, break no rule here: they are somebody else's business.
+It ignores values of wrong types and unknown enum values: other checks report them.
 """
 
 
 def _value_at(obj: object, path: str) -> object:
-    """The value at a dotted path; None where the way ends early."""
+    """The value at a dotted path; None if a part of the path is absent."""
     for name in path.split("."):
         obj = getattr(obj, name, None)
     return obj
 
 
-def _equal_one(value: object, values: tuple[object, ...]) -> object:
-    """The one of the values that a value is equal to; None where there is none."""
+def _first_equal(value: object, values: tuple[object, ...]) -> object:
+    """The first of the values that equals a value; None if none does."""
     return next((known for known in values if known == value), None)
 
 
 def _entries(obj: object, field: str) -> list[object]:
     value = _value_at(obj, field)
-    return list(cast("list[object]", value)) if isinstance(value, list | tuple) else []
+    return list(cast("list[object]", value)) if is_list(value) else []
 
 
 def _joined_by_or(values: tuple[object, ...]) -> str:
@@ -46,12 +47,12 @@ def _joined_by_or(values: tuple[object, ...]) -> str:
 
 
 def _exactly_one(first: str, second: str) -> Relation:
-    """One of two fields must be there, and only one."""
+    """Exactly one of two fields must be given."""
     exclusive = _at_most_one(first, second)
 
     def find_violations(obj: object) -> Iterator[_Violation]:
         if _value_at(obj, first) is None and _value_at(obj, second) is None:
-            yield first, f"give either {first} or {second}: neither is there", None
+            yield first, f"give either {first} or {second}: both are missing", None
         yield from exclusive(obj)
 
     return find_violations
@@ -63,13 +64,13 @@ def _at_most_one(first: str, second: str) -> Relation:
     def find_violations(obj: object) -> Iterator[_Violation]:
         value = _value_at(obj, second)
         if value is not None and _value_at(obj, first) is not None:
-            yield second, f"can't go with {first}: give one of the two", value
+            yield second, f"cannot be combined with {first}: give one of the two", value
 
     return find_violations
 
 
 def _requires(field: str, needed: str, values: tuple[str, ...] = ()) -> Relation:
-    """A field that has a value, or one of certain values, calls for another field."""
+    """A field that has a value, or one of certain values, requires another field."""
 
     def find_violations(obj: object) -> Iterator[_Violation]:
         cause, value = _value_at(obj, field), _value_at(obj, needed)
@@ -84,10 +85,10 @@ def _requires(field: str, needed: str, values: tuple[str, ...] = ()) -> Relation
 
 
 def _only_when(field: str, other: str, allowed: object, refused: tuple[object, ...]) -> Relation:
-    """A field may not be there when another has one of the refused values."""
+    """A field must be absent when another has one of the refused values."""
 
     def find_violations(obj: object) -> Iterator[_Violation]:
-        value, cause = _value_at(obj, field), _equal_one(_value_at(obj, other), refused)
+        value, cause = _value_at(obj, field), _first_equal(_value_at(obj, other), refused)
         if value is not None and cause is not None:
             yield field, f"works only when {other} is {allowed}: it is {cause}", value
 
@@ -95,7 +96,7 @@ def _only_when(field: str, other: str, allowed: object, refused: tuple[object, .
 
 
 def _unique(field: str, key: str) -> Relation:
-    """No two entries of a list may have the same text in a field."""
+    """No two entries of a list may have the same value in a field."""
 
     def find_violations(obj: object) -> Iterator[_Violation]:
         seen: dict[str, int] = {}
@@ -106,14 +107,14 @@ def _unique(field: str, key: str) -> Relation:
             text = exact(value)
             first = seen.setdefault(text, index)
             if first != index:
-                problem = f"{shown(text)} is in {field}[{first}] too: it may be there once"
+                problem = f"{shown(text)} is in {field}[{first}] too: it may appear only once"
                 yield f"{field}[{index}].{key}", problem, value
 
     return find_violations
 
 
 def _own_log_needs_role(*fields: str) -> Relation:
-    """Log groups of one's own are written to with the execution role."""
+    """Custom log groups require the execution role, which writes to them."""
 
     def find_violations(obj: object) -> Iterator[_Violation]:
         role = _value_at(obj, "execution_role")
@@ -130,14 +131,14 @@ def _count_only_deletes(obj: object) -> Iterator[_Violation]:
     """A lifecycle rule that counts images can only delete them."""
     kind, action = (
         _value_at(obj, "filter.type"),
-        _equal_one(_value_at(obj, "action.type"), ("DEPRECATE", "DISABLE")),
+        _first_equal(_value_at(obj, "action.type"), ("DEPRECATE", "DISABLE")),
     )
     if kind == "COUNT" and action is not None:
         yield "filter.type", f"COUNT works only with the action DELETE, not {action}: filter by AGE", kind
 
 
 def _scan_condition_needs_ami_scan(obj: object) -> Iterator[_Violation]:
-    """A condition for the result of a scan works with scans of the AMI only."""
+    """A condition for the scan result works only with scans of the AMI."""
     types, condition = _entries(obj, "image_scanning_types"), _value_at(obj, "scan_result_condition")
     if condition is not None and all(kind == "TEST_INSTANCE_CVE" for kind in types):
         problem = "works only with image_scanning_types=['ON_DEMAND_AMI_CVE']"
@@ -145,7 +146,7 @@ def _scan_condition_needs_ami_scan(obj: object) -> Iterator[_Violation]:
 
 
 def _no_version_filter_by_name(obj: object) -> Iterator[_Violation]:
-    """A list by name has one entry for all versions, so it can't be filtered by version."""
+    """A list by name has one entry for all versions, so it cannot be filtered by version."""
     if _value_at(obj, "by_name") is not True:
         return
     for index, entry in enumerate(_entries(obj, "filters")):
@@ -153,7 +154,7 @@ def _no_version_filter_by_name(obj: object) -> Iterator[_Violation]:
         if name == "version":
             yield (
                 f"filters[{index}].name",
-                "'version' can't go with by_name=True: leave one of them out",
+                "'version' cannot be combined with by_name=True: leave one of them out",
                 name,
             )
 

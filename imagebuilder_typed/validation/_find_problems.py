@@ -1,4 +1,4 @@
-"""All that is wrong with a request, by walking over its fields: thorough, and able to say where and what to do."""
+"""Find every problem of a request, field by field. Each says where it is, what is wrong and what to do."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from difflib import get_close_matches
 from functools import cache
 from typing import cast
 
+from imagebuilder_typed.conversion._accepted_values import is_list, is_map, is_primitive
 from imagebuilder_typed.conversion._fields import TypeKind, TypePlan, fields_of
+from imagebuilder_typed.conversion._paths import Key, Path, format_path
 from imagebuilder_typed.conversion._timestamps import has_offset
 from imagebuilder_typed.exceptions._base import ValidationProblem
 from imagebuilder_typed.exceptions._values import exact, is_a, shown, type_name
@@ -22,50 +24,52 @@ __all__ = ["NO_RULE", "compiled_pattern", "is_utf8", "problems_of", "relations_o
 
 NO_RULE = Rule()
 _NO_RULES: Mapping[str, Rule] = {}
-_LONGEST_KEY = 256
-_MOST_CHOICES = 12
+_MOST_LISTED_MEMBERS = 12
 
 compiled_pattern = cache(re.compile)
 """A pattern of the model, compiled when it is first needed."""
 
 
-def problems_of(obj: Shape, path: str = "") -> Iterator[ValidationProblem]:
-    """Find every problem of a structure, in the order of its fields; those between fields come last.
+def problems_of(obj: Shape, path: Path = ()) -> Iterator[ValidationProblem]:
+    """Find every problem of a structure, in the order of its fields; broken rules between fields come last.
 
     Args:
         obj: A request, or a structure that is sent as part of one.
-        path: Python path of the structure; empty for the request itself.
+        path: Path to the structure; empty for the request itself.
     """
-    prefix = f"{path}." if path else ""
     rules = rules_of(type(obj))
     wrong = False
     for field in fields_of(type(obj)):
         value: object = getattr(obj, field.name, None)
         if value is not None:
             for problem in _value_problems(
-                field.type, rules.get(field.name, NO_RULE), value, prefix + field.name
+                field.type, rules.get(field.name, NO_RULE), value, (path, field.name)
             ):
                 wrong = True
                 yield problem
         elif field.required:
-            yield ValidationProblem(prefix + field.name, "is required")
+            yield _problem((path, field.name), "is required")
     for relation in relations_of(type(obj)):
         for name, words, value in _violations(relation, obj, wrong=wrong):
-            yield ValidationProblem(prefix + name, words, value)
+            yield _problem((path, name), words, value)
 
 
 def _violations(relation: Relation, obj: Shape, *, wrong: bool) -> list[tuple[str, str, object]]:
     try:
         return list(relation(obj))
     except Exception:
-        # A value of a wrong type may fail at anything that is asked of it; that one has been told already.
+        # The rule met a value of a wrong type, which is among the problems already.
         if not wrong:
             raise
         return []
 
 
+def _problem(path: Path, problem: str, value: object = None) -> ValidationProblem:
+    return ValidationProblem(format_path(path), problem, value)
+
+
 def rules_of(cls: type[Shape]) -> Mapping[str, Rule]:
-    """The model's rules by field; a subclass of a structure has those of the structure."""
+    """The model's rules by field; a derived class has those of its base."""
     return next(
         (FIELD_RULES[base.__name__] for base in cls.__mro__ if base.__name__ in FIELD_RULES), _NO_RULES
     )
@@ -76,10 +80,9 @@ def relations_of(cls: type[Shape]) -> tuple[Relation, ...]:
     return next((RELATIONS[base.__name__] for base in cls.__mro__ if base.__name__ in RELATIONS), ())
 
 
-def _value_problems(plan: TypePlan, rule: Rule, value: object, path: str) -> Iterator[ValidationProblem]:
-    problem = _type_problem(plan, value)
-    if problem:
-        yield ValidationProblem(path, problem, value)
+def _value_problems(plan: TypePlan, rule: Rule, value: object, path: Path) -> Iterator[ValidationProblem]:
+    if not _has_type(plan, value):
+        yield _problem(path, _type_problem(plan, value), value)
         return
     match plan.kind:
         case TypeKind.STRUCTURE:
@@ -88,12 +91,12 @@ def _value_problems(plan: TypePlan, rule: Rule, value: object, path: str) -> Ite
             entries = cast("list[object]", value)
             yield from _size_problems(rule, len(entries), "entries", path, value)
             for index, entry in enumerate(entries):
-                yield from _value_problems(plan.inner, rule.item or NO_RULE, entry, f"{path}[{index}]")
+                yield from _value_problems(plan.inner, rule.item or NO_RULE, entry, (path, index))
         case TypeKind.MAP:
             pairs = cast("Mapping[object, object]", value)
             yield from _size_problems(rule, len(pairs), "entries", path, value)
             for key, entry in pairs.items():
-                yield from _pair_problems(plan, rule, key, entry, f"{path}[{_format_key(key, plan)}]")
+                yield from _pair_problems(plan, rule, key, entry, (path, Key(key, plan.secret)))
         case TypeKind.ENUM:
             yield from _enum_problems(cast("type[OpenEnum]", plan.cls), cast("str", value), path)
         case TypeKind.PRIMITIVE if plan.cls is str:
@@ -105,95 +108,91 @@ def _value_problems(plan: TypePlan, rule: Rule, value: object, path: str) -> Ite
 
 
 def _pair_problems(
-    plan: TypePlan, rule: Rule, key: object, entry: object, path: str
+    plan: TypePlan, rule: Rule, key: object, entry: object, path: Path
 ) -> Iterator[ValidationProblem]:
     if is_a(key, str):
         for problem in _text_problems(plan, rule.key or NO_RULE, cast("str", key), path):
-            yield ValidationProblem(path, f"the key {problem.problem}", key)
+            yield _problem(path, f"the key {problem.problem}", key)
     else:
-        yield ValidationProblem(path, f"the key must be a str, not {type_name(key)}", key)
+        yield _problem(path, f"the key must be a str, not {type_name(key)}", key)
     yield from _value_problems(plan.inner, rule.item or NO_RULE, entry, path)
 
 
-def _format_key(key: object, plan: TypePlan) -> str:
-    """A key as it stands in a path, which is to lead to the value: whole, unless it is absurd or a secret."""
-    if is_a(key, str) and not plan.secret:
-        text = exact(cast("str", key))
-        if len(text) <= _LONGEST_KEY:
-            return repr(text)
-    return shown(key, secret=plan.secret)
+def _has_type(plan: TypePlan, value: object) -> bool:
+    match plan.kind:
+        case TypeKind.STRUCTURE:
+            return is_a(value, plan.cls)
+        case TypeKind.PRIMITIVE:
+            return is_primitive(value, plan.cls)
+        case TypeKind.ENUM:
+            return is_a(value, str)
+        case TypeKind.LIST:
+            return is_list(value)
+        case TypeKind.MAP:
+            return is_map(value)
+        case TypeKind.TIMESTAMP:
+            return is_a(value, datetime) and has_offset(cast("datetime", value))
+        case TypeKind.FOREIGN:
+            return True  # the API has no rules for such types
 
 
 def _type_problem(plan: TypePlan, value: object) -> str:
-    """Why a value can't be of a type, in words; empty when it can."""
+    """What is wrong with the type of a value, and what to do."""
     wanted, found = plan.description, type_name(value)
     text = shown(value, secret=plan.secret)
-    match plan.kind:
-        case TypeKind.STRUCTURE:
-            if is_a(value, plan.cls):
-                return ""
-            if is_a(value, Mapping):
-                made = f"make it with {plan.name}(...), or structure(value, {plan.name}) from wire names"
-                return f"must be {wanted}, not a {found}: {made}"
-        case TypeKind.LIST:
-            if is_a(value, (list, tuple)):
-                return ""
-            if is_a(value, str) or (plan.inner.kind is not TypeKind.FOREIGN and is_a(value, plan.inner.cls)):
-                return f"must be {wanted}, not {found} {text}: put it in brackets, [...]"
-        case TypeKind.MAP:
-            if is_a(value, Mapping):
-                return ""
-        case TypeKind.ENUM:
-            if is_a(value, str):
-                return ""
-        case TypeKind.TIMESTAMP:
-            if not is_a(value, datetime):
-                return f"must be a datetime with a time zone, not {found} {text}"
-            moment = cast("datetime", value)
-            if moment.tzinfo is None:
-                return f"must have a time zone, {text} has none: add tzinfo=UTC, or call astimezone() on local time"
-            if not has_offset(moment):
-                return f"must have a time zone with an offset from UTC, its {type_name(moment.tzinfo)} has none: use a ZoneInfo"
-            return ""
-        case TypeKind.PRIMITIVE:
-            accepted = (int, float) if plan.cls is float else plan.cls
-            # bool is a subclass of int, and True is no number.
-            if is_a(value, accepted) and (type(value) is not bool or plan.cls is bool):
-                return ""
-        case TypeKind.FOREIGN:
-            return ""  # no rule of the API says anything about it
-    return f"must be {wanted}, not {found} {text}"
+    if plan.kind is TypeKind.TIMESTAMP:
+        return _timestamp_problem(value, f"{found} {text}", text)
+    if plan.kind is TypeKind.STRUCTURE and is_map(value):
+        advice = f"make it with {plan.name}(...), or structure(value, {plan.name}) from wire names"
+        return f"must be {wanted}, not a {found}: {advice}"
+    problem = f"must be {wanted}, not {found} {text}"
+    if plan.kind is TypeKind.LIST and _can_be_entry(plan.inner, value):
+        return f"{problem}: put it in brackets, [...]"
+    return problem
 
 
-def _size_problems(rule: Rule, size: int, unit: str, path: str, value: object) -> Iterator[ValidationProblem]:
+def _can_be_entry(plan: TypePlan, value: object) -> bool:
+    return is_a(value, str) or (plan.kind is not TypeKind.FOREIGN and is_a(value, plan.cls))
+
+
+def _timestamp_problem(value: object, found: str, text: str) -> str:
+    if not is_a(value, datetime):
+        return f"must be a datetime with a time zone, not {found}"
+    zone = cast("datetime", value).tzinfo
+    if zone is None:
+        return f"must have a time zone, {text} has none: add tzinfo=UTC, or call astimezone() on local time"
+    return f"must have a time zone with an offset from UTC, its {type_name(zone)} has none: use a ZoneInfo"
+
+
+def _size_problems(
+    rule: Rule, size: int, unit: str, path: Path, value: object
+) -> Iterator[ValidationProblem]:
     if rule.minimum is not None and size < rule.minimum:
         few = "be empty" if size == 0 else f"have {size} {unit} only"
         least = "" if rule.minimum == 1 else f": it takes {rule.minimum:.0f} or more"
-        yield ValidationProblem(path, f"must not {few}{least}", value)
+        yield _problem(path, f"must not {few}{least}", value)
     elif rule.maximum is not None and size > rule.maximum:
         most = f"have {rule.maximum:.0f} {unit} at most" if rule.maximum else "be empty"
-        yield ValidationProblem(path, f"must {most}, it has {size}", value)
+        yield _problem(path, f"must {most}, it has {size}", value)
 
 
-def _text_problems(plan: TypePlan, rule: Rule, value: str, path: str) -> Iterator[ValidationProblem]:
+def _text_problems(plan: TypePlan, rule: Rule, value: str, path: Path) -> Iterator[ValidationProblem]:
     text, words = exact(value), shown(value, secret=plan.secret)
     if not is_utf8(text):
-        yield ValidationProblem(
-            path, f"must be text that UTF-8 can hold, {words} has half a character", value
-        )
+        yield _problem(path, f"must be text that UTF-8 can hold, {words} has half a character", value)
         return
     wrong_size = list(_size_problems(rule, len(text), "characters", path, value))
     yield from wrong_size
-    # A text of the wrong length is told of once; and no pattern meets a text longer than the model allows.
+    # Report only the length of a text that is too long or too short. So no pattern meets a text that is too long.
     if not wrong_size and rule.pattern is not None and not compiled_pattern(rule.pattern).search(text):
         stripped = text.strip()
         spaced = stripped != text and compiled_pattern(rule.pattern).search(stripped)
         advice = ": remove the white space around it" if spaced else ""
-        yield ValidationProblem(path, f"must be {rule.expected or rule.pattern}, not {words}{advice}", value)
+        yield _problem(path, f"must be {rule.expected or rule.pattern}, not {words}{advice}", value)
 
 
 def is_utf8(value: str) -> bool:
-    """False for a text with a lone surrogate, which can't be sent."""
+    """False for a text with a lone surrogate, which cannot be sent."""
     try:
         value.encode()
     except UnicodeEncodeError:
@@ -201,15 +200,15 @@ def is_utf8(value: str) -> bool:
     return True
 
 
-def _number_problems(plan: TypePlan, rule: Rule, value: float, path: str) -> Iterator[ValidationProblem]:
+def _number_problems(plan: TypePlan, rule: Rule, value: float, path: Path) -> Iterator[ValidationProblem]:
     words = shown(value, secret=plan.secret)
     if rule.minimum is not None and value < rule.minimum:
-        yield ValidationProblem(path, f"must be {rule.minimum:.0f} or more, not {words}", value)
+        yield _problem(path, f"must be {rule.minimum:.0f} or more, not {words}", value)
     elif rule.maximum is not None and value > rule.maximum:
-        yield ValidationProblem(path, f"must be {rule.maximum:.0f} or less, not {words}", value)
+        yield _problem(path, f"must be {rule.maximum:.0f} or less, not {words}", value)
 
 
-def _enum_problems(cls: type[OpenEnum], value: str, path: str) -> Iterator[ValidationProblem]:
+def _enum_problems(cls: type[OpenEnum], value: str, path: Path) -> Iterator[ValidationProblem]:
     choices = [member.value for member in cls]
     text = exact(value)
     if isinstance(value, cls) or text in choices:
@@ -217,8 +216,10 @@ def _enum_problems(cls: type[OpenEnum], value: str, path: str) -> Iterator[Valid
     by_folded = {choice.casefold(): choice for choice in choices}
     close = get_close_matches(text.casefold(), by_folded, n=1)
     guess = f"did you mean {by_folded[close[0]]!r}? " if close else ""
-    listed = ", ".join(choices[:_MOST_CHOICES]) + (", ..." if len(choices) > _MOST_CHOICES else "")
-    yield ValidationProblem(
+    listed = ", ".join(choices[:_MOST_LISTED_MEMBERS]) + (
+        ", ..." if len(choices) > _MOST_LISTED_MEMBERS else ""
+    )
+    yield _problem(
         path,
         f"{shown(value)} is no {cls.__name__}: {guess}There are {listed}. "
         f"A value newer than this package passes as {cls.__name__}({shown(value)})",

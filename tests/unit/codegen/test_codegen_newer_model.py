@@ -306,10 +306,10 @@ def test_without_words_nothing_is_written_and_their_entries_are_printed_by_file(
         for name in ("enums", "exceptions", "members", "operations", "patterns", "structures")
     ]
     assert '[Glaze]\ndoc = ""\n[Glaze.values]\nMATT = ""\n"very:shiny" = ""\n' in stubs
-    assert '# into the [ImageStatus.values] that is there:\nSTEEPING = ""\n' in stubs
+    assert '# into the existing [ImageStatus.values]:\nSTEEPING = ""\n' in stubs
     # teapotName is a member of several structures, and needs one entry.
-    assert '--- members.toml\n# into the [members] that is there:\nteapot = ""\nteapotName = ""\n' in stubs
-    assert '# into the [patterns] that is there:\nTeapotName = ""\n' in stubs
+    assert '--- members.toml\n# into the existing [members]:\nteapot = ""\nteapotName = ""\n' in stubs
+    assert '# into the existing [patterns]:\nTeapotName = ""\n' in stubs
     assert '[Teapot]\ndoc = ""\n[Teapot.members]\nglaze = ""\nspoutLength = ""\n' in stubs
 
 
@@ -340,7 +340,7 @@ def test_a_draft_puts_empty_entries_into_the_files_and_is_finished_by_filling_th
     # Empty entries are missing words still.
     code, printed = run("generate")
     assert code == 1
-    assert 'glaze = ""  # is there, and empty' in printed
+    assert 'glaze = ""  # exists, and is empty' in printed
     code, printed = run("check")
     assert code == 1
     assert "Teapot.glaze" in printed

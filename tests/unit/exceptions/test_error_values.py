@@ -293,10 +293,10 @@ def test_errors_can_be_pickled_with_values_that_cannot(value: Any) -> None:
     for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
         copy = pickle.loads(pickle.dumps(conversion, protocol))
         assert (str(copy), copy.path, copy.operation_name) == (str(conversion), "image.name", "GetImage")
-        assert copy.value == f"<{type(value).__name__}: it can't be pickled>"
+        assert copy.value == f"<{type(value).__name__}: it cannot be pickled>"
         again = pickle.loads(pickle.dumps(validation, protocol))
         assert str(again) == str(validation)
-        assert again.problems[0].value == f"<{type(value).__name__}: it can't be pickled>"
+        assert again.problems[0].value == f"<{type(value).__name__}: it cannot be pickled>"
         assert pickle.loads(pickle.dumps(problem, protocol)).path == problem.path
     assert deepcopy(validation).problems[0].problem == problem.problem
     assert conversion.value is value

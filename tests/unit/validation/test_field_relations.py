@@ -123,7 +123,7 @@ RELATED = [
                 pipeline(cls),
                 pipeline(cls, container_recipe_arn=CONTAINER),
                 "container_recipe_arn",
-                "can't go with image_recipe_arn",
+                "cannot be combined with image_recipe_arn",
             ),
             (
                 pipeline(cls, workflows=[WORKFLOW], execution_role="builder"),
@@ -157,10 +157,10 @@ RELATED = [
             recipes=[models.LifecyclePolicyResourceSelectionRecipe(name="web", semantic_version="1.0.0")],
         ),
         "resource_selection.tag_map",
-        "can't go with recipes",
+        "cannot be combined with recipes",
     ),
     *[
-        (document(cls, data="x"), document(cls), "data", "give either data or uri: neither is there")
+        (document(cls, data="x"), document(cls), "data", "give either data or uri: both are missing")
         for cls in (models.CreateWorkflowRequest, models.ImportComponentRequest)
     ],
     (
@@ -174,7 +174,7 @@ RELATED = [
             listing(cls, by_name=False),
             listing(cls, by_name=True),
             "filters[0].name",
-            "can't go with by_name=True",
+            "cannot be combined with by_name=True",
         )
         for cls in (models.ListComponentsRequest, models.ListImagesRequest, models.ListWorkflowsRequest)
     ],
@@ -188,7 +188,7 @@ RELATED = [
         LAUNCH_TEMPLATE(launch_template_id="lt-0123456789abcdef0"),
         LAUNCH_TEMPLATE(launch_template_id="lt-0123456789abcdef0", launch_template_name="web"),
         "launch_template_name",
-        "can't go with launch_template_id",
+        "cannot be combined with launch_template_id",
     ),
     (
         state_update(),
@@ -217,7 +217,7 @@ RELATED = [
         )
     ],
     (component(), component(data=None), "data", "give either data or uri"),
-    (component(data=None, uri="s3://b/k"), component(uri="s3://b/k"), "uri", "can't go with data"),
+    (component(data=None, uri="s3://b/k"), component(uri="s3://b/k"), "uri", "cannot be combined with data"),
     (
         image(),
         image(image_recipe_arn=None),
@@ -228,7 +228,7 @@ RELATED = [
         image(image_recipe_arn=None, container_recipe_arn=CONTAINER),
         image(container_recipe_arn=CONTAINER),
         "container_recipe_arn",
-        "can't go with image_recipe_arn",
+        "cannot be combined with image_recipe_arn",
     ),
     (
         image(workflows=[WORKFLOW], execution_role="builder"),
@@ -279,7 +279,7 @@ RELATED = [
         models.Placement(host_id="h-1"),
         models.Placement(host_id="h-1", host_resource_group_arn="arn"),
         "host_resource_group_arn",
-        "can't go with host_id",
+        "cannot be combined with host_id",
     ),
     (state_update(), state_update(execution_role="builder"), "include_resources", "with execution_role"),
     (
