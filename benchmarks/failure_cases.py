@@ -47,13 +47,13 @@ from tests.support.scripted_server import (
 from tests.support.slow_server import DeafServer, SlowServer
 
 __all__ = [
-    "DEADLINE",
     "FAILURES",
     "FIRST",
     "LATER",
     "LONGEST",
     "PHASES",
     "PLACES",
+    "TIMEOUT",
     "Certificates",
     "run_behind_proxy",
     "run_cut_off",
@@ -302,7 +302,7 @@ def run_loop(make_call: MakeCall, first: Answer, later: Answer | None) -> tuple[
 
 # Deadlines
 
-DEADLINE = 3
+TIMEOUT = 3
 LONGEST = 20.0
 """Seconds after which nobody waits for a call any more."""
 
@@ -372,16 +372,16 @@ PHASES: dict[str, Callable[[Path], contextlib.AbstractContextManager[dict[str, A
 def run_cut_off(phase: str, folder: Path, *, ours: bool) -> Outcome | None:
     """Call a service that is slow in one phase, with three seconds to do it; None: it took longer than ``LONGEST``.
 
-    This package has a deadline, boto3 its two timeouts of the same length and one attempt.
+    This package has a total timeout, boto3 its two timeouts of the same length and one attempt.
     """
     with PHASES[phase](folder) as settings:
         config = settings.pop("config", Config())
         if ours:
-            client = ImageBuilderClient(**settings, config=config, retry=RetryPolicy(deadline=DEADLINE))
+            client = ImageBuilderClient(**settings, config=config, retry=RetryPolicy(total_timeout=TIMEOUT))
             return _bounded(lambda: client.create_image(image_request()))
         session = settings.pop("session", boto3)
         limits = Config(
-            connect_timeout=DEADLINE, read_timeout=DEADLINE, retries={"total_max_attempts": 1}
+            connect_timeout=TIMEOUT, read_timeout=TIMEOUT, retries={"total_max_attempts": 1}
         ).merge(config)
         raw = session.client("imagebuilder", **settings, config=limits)
         return _bounded(lambda: raw.create_image(**WIRE_REQUEST))

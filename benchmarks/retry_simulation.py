@@ -323,7 +323,7 @@ VARIATIONS: dict[str, RetryPolicy] = {
     "initial_backoff=2": RetryPolicy(initial_backoff=2),
     "max_backoff=5": RetryPolicy(max_backoff=5),
     "max_backoff=60": RetryPolicy(max_backoff=60),
-    "deadline=60": RetryPolicy(deadline=60),
+    "total_timeout=60": RetryPolicy(total_timeout=60),
 }
 
 FLEETS: dict[str, dict[str, Any]] = {

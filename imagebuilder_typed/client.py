@@ -181,7 +181,7 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
         operation: Operation[RequestT, ResponseT],
         request: RequestT,
         *,
-        deadline: float | None = None,
+        timeout: float | None = None,
     ) -> ResponseT:
         """Send a request that was built and validated, and make a response of the answer."""
         parameters = to_parameters(operation, request)
@@ -196,7 +196,7 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
                 read_timeout=options.read_timeout,
             )
 
-        outcome = self._retrier.call(operation, send, request=request, deadline=deadline)
+        outcome = self._retrier.call(operation, send, request=request, timeout=timeout)
         payload, metadata = outcome.result
         try:
             response = structure_payload(payload, operation.response_type)

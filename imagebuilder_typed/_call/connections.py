@@ -130,18 +130,18 @@ class _Observed:
 
     def _read_in_time(self, exchange: Exchange, read: Callable[[], Any]) -> Any:
         attempt = exchange.attempt
-        until = attempt.until
+        deadline = attempt.deadline
         if exchange.read_timeout is not None:
             self.timeout = bounded(exchange.read_timeout)
             if self.sock is not None:
                 self.sock.settimeout(self.timeout)
-            until = min(until, attempt.clock() + exchange.read_timeout)
-        if until == math.inf or self.sock is None:
+            deadline = min(deadline, attempt.clock() + exchange.read_timeout)
+        if deadline == math.inf or self.sock is None:
             return read()
         sock = untimed(self.sock)
         # The older urllib3 has set the socket's timeout for reading by now, and the newer one has it set when it reads.
         timeout = self.timeout if _SETS_TIMEOUT_WHEN_IT_READS else sock.gettimeout()
-        timed = self.sock = TimedSocket(sock, timeout, until, attempt.clock)
+        timed = self.sock = TimedSocket(sock, timeout, deadline, attempt.clock)
         try:
             return read()
         finally:

@@ -15,7 +15,7 @@ from botocore.exceptions import CredentialRetrievalError
 
 from imagebuilder_typed._call.answers import FIRST_ERROR_STATUS
 from imagebuilder_typed._call.credential_renewal import is_due, is_known, renew
-from imagebuilder_typed._call.exchange import DEADLINE_PASSED
+from imagebuilder_typed._call.exchange import OUT_OF_TIME
 from imagebuilder_typed._call.handlers import (
     comes_from_outside,
     emit_without_retries,
@@ -124,11 +124,11 @@ class CallEvents:
         attempt = self._exchange.attempt
         attempt.phase = Phase.SIGNING
         try:
-            if attempt.until != math.inf and is_due(self._credentials):
+            if attempt.deadline != math.inf and is_due(self._credentials):
                 renew(self._credentials, attempt.seconds_left())
             signed = self._sign_in_time(event_name, kwargs)
         except TookTooLong:
-            self._exchange.cut_off = DEADLINE_PASSED
+            self._exchange.cut_off = OUT_OF_TIME
             provider = getattr(self._credentials, "method", "unknown")
             raise CredentialRetrievalError(provider=provider, error_msg="not in time") from None
         except Exception as error:
@@ -139,7 +139,7 @@ class CallEvents:
 
     def _sign_in_time(self, event_name: str, kwargs: dict[str, Any]) -> Any:
         attempt = self._exchange.attempt
-        if attempt.until == math.inf or (is_known(self._credentials) and not is_due(self._credentials)):
+        if attempt.deadline == math.inf or (is_known(self._credentials) and not is_due(self._credentials)):
             return self._events.emit(event_name, **kwargs)
         # Credentials of a class of somebody's, which may do anything to get them, or whose renewal failed for now.
         return within(attempt.seconds_left(), partial(self._events.emit, event_name, **kwargs))

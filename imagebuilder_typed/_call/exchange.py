@@ -12,9 +12,9 @@ from imagebuilder_typed.retry._attempt import Attempt
 if TYPE_CHECKING:
     from imagebuilder_typed.models._base import JsonObject
 
-__all__ = ["CURRENT_EXCHANGE", "DEADLINE_PASSED", "Exchange"]
+__all__ = ["CURRENT_EXCHANGE", "OUT_OF_TIME", "Exchange"]
 
-DEADLINE_PASSED = "the deadline of the call passed"
+OUT_OF_TIME = "the call ran out of time"
 
 
 @attrs.define

@@ -13,7 +13,7 @@ from botocore.httpsession import URLLib3Session
 from urllib3 import PoolManager
 
 from imagebuilder_typed._call.connections import POOLS
-from imagebuilder_typed._call.exchange import CURRENT_EXCHANGE, DEADLINE_PASSED, Exchange
+from imagebuilder_typed._call.exchange import CURRENT_EXCHANGE, OUT_OF_TIME, Exchange
 from imagebuilder_typed._call.misconfiguration import check_client_certificates
 from imagebuilder_typed.retry._attempt import Phase
 
@@ -39,7 +39,7 @@ class ObservedSession:
             response = self._session.send(request)
         except Exception:
             if exchange.attempt.seconds_left() == 0.0:
-                exchange.cut_off = DEADLINE_PASSED
+                exchange.cut_off = OUT_OF_TIME
             raise
         finally:
             CURRENT_EXCHANGE.reset(token)

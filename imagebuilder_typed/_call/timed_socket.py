@@ -25,19 +25,19 @@ class TimedSocket:
     Args:
         sock: What to read from.
         timeout: Seconds that a single read may take; None for no limit.
-        until: Moment on ``clock`` after which nothing is read.
+        deadline: Moment on ``clock`` after which nothing is read.
         clock: Seconds that never go back.
     """
 
-    def __init__(self, sock: Any, timeout: float | None, until: float, clock: Callable[[], float]) -> None:
+    def __init__(self, sock: Any, timeout: float | None, deadline: float, clock: Callable[[], float]) -> None:
         self.sock = sock
         self._timeout = timeout
-        self._until = until
+        self._deadline = deadline
         self._clock = clock
         if isinstance(sock, SSLTransport):
             # TLS in the TLS of a proxy reads as often from what is below as it takes for one read of ours.
             below: Any = sock.socket
-            sock.socket = TimedSocket(untimed(below), timeout, until, clock)  # type: ignore[assignment]
+            sock.socket = TimedSocket(untimed(below), timeout, deadline, clock)  # type: ignore[assignment]
 
     def set_timeout(self) -> None:
         """Give the socket the time that is left.
@@ -45,7 +45,7 @@ class TimedSocket:
         Raises:
             TimeoutError: There is none.
         """
-        seconds = self._until - self._clock()
+        seconds = self._deadline - self._clock()
         if seconds <= 0:
             raise TimeoutError("timed out")
         self.sock.settimeout(bounded(self._timeout, seconds))

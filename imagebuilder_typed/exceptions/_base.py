@@ -452,7 +452,7 @@ class WaiterFailedError(WaiterError):
 
 
 class WaiterTimeoutError(WaiterError):
-    """The deadline of the wait passed first. The resource may still get there."""
+    """The ``timeout`` of the wait passed first. The resource may still get there."""
 
     @property
     def transient(self) -> bool:

@@ -47,7 +47,7 @@ class Attempt:
 
     number: int = 1
     """1 for the first attempt of a call."""
-    until: float = math.inf
+    deadline: float = math.inf
     """Moment on ``clock`` at which the time of the call is up; infinite where it has no limit."""
     clock: Callable[[], float] = time.monotonic
     phase: Phase = Phase.PREPARING
@@ -63,4 +63,4 @@ class Attempt:
 
     def seconds_left(self) -> float:
         """Seconds until the time of the call is up; infinite where it has no limit, never below 0."""
-        return max(self.until - self.clock(), 0.0)
+        return max(self.deadline - self.clock(), 0.0)

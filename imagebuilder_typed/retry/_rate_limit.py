@@ -108,10 +108,10 @@ class RateLimiter:
             rate = self._rate_at_update
         _logger.info("%s: throttled; from now on at most %.2f requests a second", self._name, rate)
 
-    def acquire(self, until: float = math.inf) -> bool:
+    def acquire(self, deadline: float = math.inf) -> bool:
         """Wait for this request's turn.
 
-        Returns False, at once or when the rate fell meanwhile, if its turn comes after ``until``.
+        Returns False, at once or when the rate fell meanwhile, if its turn comes after ``deadline``.
         """
         turn = _Turn()
         try:
@@ -130,7 +130,7 @@ class RateLimiter:
                         needed = self._queue.pop(turn)
                         self._used += needed
                         return True
-                    if self._last_update + pause > until:
+                    if self._last_update + pause > deadline:
                         return False
                 self._sleep(min(pause, _LONGEST_SLEEP))
         finally:

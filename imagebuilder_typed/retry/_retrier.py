@@ -70,7 +70,7 @@ def _seconds(policy: RetryPolicy, attribute: attrs.Attribute[Any], value: Any) -
         )
 
 
-def _deadline(policy: RetryPolicy, attribute: attrs.Attribute[Any], value: Any) -> None:
+def _total_timeout(policy: RetryPolicy, attribute: attrs.Attribute[Any], value: Any) -> None:
     if value is None:
         return
     _seconds(policy, attribute, value)
@@ -105,11 +105,11 @@ class RetryPolicy:
     """Seconds that bound the first pause. The bound doubles with each attempt; the pause is a random part of it."""
     max_backoff: float = attrs.field(default=20.0, validator=_seconds)
     """Seconds that no pause exceeds, unless the service asks for more with a Retry-After header."""
-    deadline: float | None = attrs.field(default=300.0, validator=_deadline)
+    total_timeout: float | None = attrs.field(default=300.0, validator=_total_timeout)
     """Seconds for the whole call, attempts and pauses included. None: no limit.
 
-    No pause is begun that would end later, and an attempt is cut off wherever it is by then: getting credentials,
-    connecting, sending, reading. The error says which.
+    No pause starts that would end later, and an attempt is cut off at that moment, whatever it is doing: getting
+    credentials, connecting, sending, reading. The error says which.
     """
     rate_limit: bool = attrs.field(default=True, validator=_switch)
     """True: once an operation gets throttled, all threads of this client share a pace for it, which adapts."""
@@ -126,7 +126,7 @@ class RetryPolicy:
     @classmethod
     def none(cls) -> RetryPolicy:
         """One request a call, sent at once; whatever goes wrong is raised."""
-        return cls(max_attempts=1, rate_limit=False, deadline=None)
+        return cls(max_attempts=1, rate_limit=False, total_timeout=None)
 
 
 @attrs.define(kw_only=True)
@@ -137,8 +137,8 @@ class LogicalCall:
     request: Request | None
     started: float
     """Moment at which the call began, on the Retrier's clock."""
-    until: float
-    """Moment of the deadline, on the same clock; infinite where there is none."""
+    deadline: float
+    """Moment at which the time of the call is up, on the same clock; infinite where it has no limit."""
     tries: int = 0
     """Attempts made so far, those included that ended before anything was sent."""
     requests: int = 0
@@ -213,17 +213,17 @@ class Retrier:
         send: Callable[[Attempt], T],
         *,
         request: Request | None = None,
-        deadline: float | None = None,
+        timeout: float | None = None,
     ) -> Outcome[T]:
         """Call ``send``, with one :class:`Attempt` after another, until it returns or the policy says to stop.
 
-        The policy's deadline holds; a caller who has less time says with ``deadline`` how many seconds.
+        The policy's ``total_timeout`` holds; a caller who has less time passes its seconds as ``timeout``.
 
         An :class:`ImageBuilderError` that leaves carries ``request`` and what all attempts did. Other exceptions, and
         those that came from a handler of the user's, pass as they are. They get a note where an attempt before them may
         have been carried out.
         """
-        call = self._begin(operation, request, deadline)
+        call = self._begin(operation, request, timeout)
         try:
             return self._outcome(call, send)
         except BaseException as error:
@@ -264,16 +264,16 @@ class Retrier:
         raise failure
 
     def _begin(
-        self, operation: RepeatableOperation, request: Request | None, deadline: float | None
+        self, operation: RepeatableOperation, request: Request | None, timeout: float | None
     ) -> LogicalCall:
-        limits = [seconds for seconds in (self.policy.deadline, deadline) if seconds is not None]
+        limits = [seconds for seconds in (self.policy.total_timeout, timeout) if seconds is not None]
         started = self._clock()
-        until = started + min(limits) if limits else math.inf
+        deadline = started + min(limits) if limits else math.inf
         return LogicalCall(
             operation=operation,
             request=request,
             started=started,
-            until=until,
+            deadline=deadline,
             maybe_executed=request is not None and may_have_been_executed(request),
         )
 
@@ -293,11 +293,11 @@ class Retrier:
     def _attempt(self, call: LogicalCall, send: Callable[[Attempt], T]) -> T:
         limiter = self._limiter_of(call.operation.name)
         # A call whose turn comes too late makes its first attempt out of turn: the limiter alone makes no call fail.
-        if limiter is not None and limiter.active and not limiter.acquire(call.until) and call.tries:
+        if limiter is not None and limiter.active and not limiter.acquire(call.deadline) and call.tries:
             raise _TurnTooLate
         call.tries += 1
         attempt = Attempt(
-            call.tries, call.until, self._clock, most_requests=self.policy.max_attempts - call.requests
+            call.tries, call.deadline, self._clock, most_requests=self.policy.max_attempts - call.requests
         )
         sent_at = self._clock()
         try:

@@ -80,7 +80,7 @@ class stop_before_deadline(stop_base):
         self._clock = clock
 
     def __call__(self, retry_state: RetryCallState) -> bool:
-        return self._clock() + retry_state.upcoming_sleep >= _call(retry_state).until
+        return self._clock() + retry_state.upcoming_sleep >= _call(retry_state).deadline
 
 
 class before_sleep_tell:

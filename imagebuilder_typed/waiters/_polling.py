@@ -28,24 +28,26 @@ if TYPE_CHECKING:
     from imagebuilder_typed.models._base import Response
     from imagebuilder_typed.waiters._facts import WaiterFacts
 
-__all__ = ["DEADLINE", "POLL_INTERVAL", "Cancel", "StateChange", "Waiter"]
+__all__ = ["POLL_INTERVAL", "TIMEOUT", "Cancel", "StateChange", "Waiter"]
 
 StateT = TypeVar("StateT")
 ResponseT = TypeVar("ResponseT", bound="Response")
 
 POLL_INTERVAL = 30.0
-DEADLINE = 6 * 60 * 60.0
+TIMEOUT = 6 * 60 * 60.0
 
 _FIRST_PAUSE = 5.0
 _GROWTH = 1.5
 _NOT_FOUND = "ResourceNotFoundException"
 # Polls in which a new resource may be unknown still: with the usual pauses, some 20 seconds.
 _POLLS_TO_APPEAR = 4
-# Seconds that a poll may take, retries included, though the deadline of the wait is nearer than that.
-_LAST_POLL = 10.0
-# What boto3's waiters take, and what to write in its place.
-_BOTO3_KEYWORD = "WaiterConfig"
-_BOTO3_ADVICE = "is boto3's way; pass poll_interval and deadline as keywords, in seconds"
+# Least seconds that a poll gets, retries included, even where the wait has less time left.
+_SHORTEST_POLL = 10.0
+# Keywords that a wait doesn't take, though users may expect them.
+_OTHER_KEYWORDS = {
+    "WaiterConfig": "is boto3's way; pass poll_interval and timeout as keywords, in seconds",
+    "deadline": "no such keyword; did you mean timeout?",
+}
 
 _logger = logging.getLogger("imagebuilder_typed")
 
@@ -105,7 +107,7 @@ class Waiter(Generic[StateT, ResponseT]):
         Args:
             name: Name of the waiter.
             facts: What it asks for and waits for.
-            send: Sends a request, retries included: takes the operation, the request and ``deadline``, in seconds.
+            send: Sends a request, retries included: takes the operation, the request and ``timeout``, in seconds.
             build: Makes and checks a request; takes the operation, the request object or None, and the keywords.
             operation: The operation that is polled.
             clock: Seconds that never go back; for tests.
@@ -128,41 +130,43 @@ class Waiter(Generic[StateT, ResponseT]):
         fields: Mapping[str, object],
         *,
         poll_interval: float,
-        deadline: float | None,
+        timeout: float | None,
         on_change: Callable[[StateChange[StateT, ResponseT]], object] | None,
         cancel: Cancel | None,
     ) -> ResponseT:
-        request = self._request(request, fields, poll_interval=poll_interval, deadline=deadline)
+        request = self._request(request, fields, poll_interval=poll_interval, timeout=timeout)
         wait = _Wait[StateT, ResponseT](self._name, self._facts, self._operation, request, self._clock)
+        deadline = math.inf if timeout is None else wait.started + timeout
         pauses = _pauses(poll_interval)
         while True:
             if cancel is not None and cancel.is_set():
                 wait.end(WaiterCancelledError, f"called off while {wait.situation()}")
-            left = math.inf if deadline is None else wait.started + deadline - self._clock()
-            response = wait.poll(self._send, max(left, _LAST_POLL))
+            response = wait.poll(self._send, timeout=max(deadline - self._clock(), _SHORTEST_POLL))
             if response is not None:
                 self._tell(wait, response, on_change)
                 if wait.state in self._facts.wanted:
                     return response
                 if wait.state in self._facts.ends:
                     wait.end(WaiterFailedError, wait.failure(response))
-            left = math.inf if deadline is None else wait.started + deadline - self._clock()
+            left = deadline - self._clock()
             if left <= 0:
                 wait.end(WaiterTimeoutError, f"out of time while {wait.situation()}")
             # The last pause ends at the deadline, so that the last poll is made then.
             self._pause(min(next(pauses), left), cancel)
 
     def _request(
-        self, request: object, fields: Mapping[str, object], *, poll_interval: object, deadline: object
+        self, request: object, fields: Mapping[str, object], *, poll_interval: object, timeout: object
     ) -> object:
         operation = self._operation
         problems = _seconds("poll_interval", poll_interval)
-        if deadline is not None:
-            problems += _seconds("deadline", deadline)
-        if _BOTO3_KEYWORD in fields:
-            problems.append(ValidationProblem(_BOTO3_KEYWORD, _BOTO3_ADVICE))
+        if timeout is not None:
+            problems += _seconds("timeout", timeout)
+        problems += [
+            ValidationProblem(name, advice) for name, advice in _OTHER_KEYWORDS.items() if name in fields
+        ]
+        request_fields = {name: value for name, value in fields.items() if name not in _OTHER_KEYWORDS}
         try:
-            built = self._build(operation, request, {k: v for k, v in fields.items() if k != _BOTO3_KEYWORD})
+            built = self._build(operation, request, request_fields)
         except RequestValidationError as error:
             raise RequestValidationError(operation.name, problems + error.problems) from None
         if problems:
@@ -216,11 +220,11 @@ class _Wait(Generic[StateT, ResponseT]):
     def elapsed(self) -> float:
         return self.clock() - self.started
 
-    def poll(self, send: Callable[..., ResponseT], seconds: float) -> ResponseT | None:
-        """Ask once, retries included, and take so long at most; None when that failed in a way that may pass."""
+    def poll(self, send: Callable[..., ResponseT], *, timeout: float) -> ResponseT | None:
+        """Send one request, retries included, in ``timeout`` seconds. None: it failed, and polling can continue."""
         self.polls += 1
         try:
-            response = send(self.operation, self.request, deadline=seconds)
+            response = send(self.operation, self.request, timeout=timeout)
         except ImageBuilderError as error:
             self.attempts += error.attempts
             self.last_error = error

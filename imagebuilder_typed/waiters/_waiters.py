@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, overload
 
 from imagebuilder_typed._api.operations import OPERATIONS
 from imagebuilder_typed.waiters._facts import WAITER_FACTS
-from imagebuilder_typed.waiters._polling import DEADLINE, POLL_INTERVAL, StateChange, Waiter
+from imagebuilder_typed.waiters._polling import POLL_INTERVAL, TIMEOUT, StateChange, Waiter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +52,7 @@ class ImageWaiter(Waiter["ImageStatus", "GetImageResponse"]):
         /,
         *,
         poll_interval: float = POLL_INTERVAL,
-        deadline: float | None = DEADLINE,
+        timeout: float | None = TIMEOUT,
         on_change: _OnImageChange | None = None,
         cancel: Cancel | None = None,
     ) -> GetImageResponse: ...
@@ -63,7 +63,7 @@ class ImageWaiter(Waiter["ImageStatus", "GetImageResponse"]):
         *,
         image_build_version_arn: str,
         poll_interval: float = POLL_INTERVAL,
-        deadline: float | None = DEADLINE,
+        timeout: float | None = TIMEOUT,
         on_change: _OnImageChange | None = None,
         cancel: Cancel | None = None,
     ) -> GetImageResponse: ...
@@ -73,7 +73,7 @@ class ImageWaiter(Waiter["ImageStatus", "GetImageResponse"]):
         /,
         *,
         poll_interval: float = POLL_INTERVAL,
-        deadline: float | None = DEADLINE,
+        timeout: float | None = TIMEOUT,
         on_change: _OnImageChange | None = None,
         cancel: Cancel | None = None,
         **fields: object,
@@ -86,14 +86,14 @@ class ImageWaiter(Waiter["ImageStatus", "GetImageResponse"]):
                 image that is available already.
             poll_interval: Seconds between polls at most. They begin 5 s apart and get slower; chance makes each pause up
                 to a quarter shorter.
-            deadline: Seconds after which the wait is given up, with a last poll at that moment; 0 asks once, None waits
-                for ever. That poll, retries included, gets 10 s.
+            timeout: Seconds after which the wait gives up, with a last poll at that moment; 0 polls once, None waits
+                for ever. The last poll, retries included, has 10 s.
             on_change: Called at each change of the state, and with the first one. What it raises ends the wait.
             cancel: Set this event in another thread to end the wait at its next pause.
 
         Raises:
             WaiterFailedError: The build ended otherwise, or was deleted; ``reason`` says why, as far as the service tells.
-            WaiterTimeoutError: The deadline has passed.
+            WaiterTimeoutError: ``timeout`` seconds have passed.
             WaiterCancelledError: ``cancel`` was set.
             RequestValidationError: The request can't be right. Nothing was sent.
             ImageBuilderError: A poll failed with an error that time doesn't mend.
@@ -102,7 +102,7 @@ class ImageWaiter(Waiter["ImageStatus", "GetImageResponse"]):
             request,
             fields,
             poll_interval=poll_interval,
-            deadline=deadline,
+            timeout=timeout,
             on_change=on_change,
             cancel=cancel,
         )
@@ -118,7 +118,7 @@ class LifecycleExecutionWaiter(Waiter["LifecycleExecutionStatus", "GetLifecycleE
         /,
         *,
         poll_interval: float = POLL_INTERVAL,
-        deadline: float | None = DEADLINE,
+        timeout: float | None = TIMEOUT,
         on_change: _OnLifecycleExecutionChange | None = None,
         cancel: Cancel | None = None,
     ) -> GetLifecycleExecutionResponse: ...
@@ -129,7 +129,7 @@ class LifecycleExecutionWaiter(Waiter["LifecycleExecutionStatus", "GetLifecycleE
         *,
         lifecycle_execution_id: str,
         poll_interval: float = POLL_INTERVAL,
-        deadline: float | None = DEADLINE,
+        timeout: float | None = TIMEOUT,
         on_change: _OnLifecycleExecutionChange | None = None,
         cancel: Cancel | None = None,
     ) -> GetLifecycleExecutionResponse: ...
@@ -139,7 +139,7 @@ class LifecycleExecutionWaiter(Waiter["LifecycleExecutionStatus", "GetLifecycleE
         /,
         *,
         poll_interval: float = POLL_INTERVAL,
-        deadline: float | None = DEADLINE,
+        timeout: float | None = TIMEOUT,
         on_change: _OnLifecycleExecutionChange | None = None,
         cancel: Cancel | None = None,
         **fields: object,
@@ -150,7 +150,7 @@ class LifecycleExecutionWaiter(Waiter["LifecycleExecutionStatus", "GetLifecycleE
             request: The whole request, in the place of the keyword.
             lifecycle_execution_id: Id of the lifecycle run.
             poll_interval: Seconds between polls at most, as in :meth:`ImageWaiter.wait`.
-            deadline: Seconds after which the wait is given up; None waits for ever.
+            timeout: Seconds after which the wait gives up; None waits for ever.
             on_change: Called at each change of the state, and with the first one.
             cancel: Set this event in another thread to end the wait at its next pause.
 
@@ -161,7 +161,7 @@ class LifecycleExecutionWaiter(Waiter["LifecycleExecutionStatus", "GetLifecycleE
             request,
             fields,
             poll_interval=poll_interval,
-            deadline=deadline,
+            timeout=timeout,
             on_change=on_change,
             cancel=cancel,
         )
@@ -177,7 +177,7 @@ class WorkflowExecutionWaiter(Waiter["WorkflowExecutionStatus", "GetWorkflowExec
         /,
         *,
         poll_interval: float = POLL_INTERVAL,
-        deadline: float | None = DEADLINE,
+        timeout: float | None = TIMEOUT,
         on_change: _OnWorkflowExecutionChange | None = None,
         cancel: Cancel | None = None,
     ) -> GetWorkflowExecutionResponse: ...
@@ -188,7 +188,7 @@ class WorkflowExecutionWaiter(Waiter["WorkflowExecutionStatus", "GetWorkflowExec
         *,
         workflow_execution_id: str,
         poll_interval: float = POLL_INTERVAL,
-        deadline: float | None = DEADLINE,
+        timeout: float | None = TIMEOUT,
         on_change: _OnWorkflowExecutionChange | None = None,
         cancel: Cancel | None = None,
     ) -> GetWorkflowExecutionResponse: ...
@@ -198,7 +198,7 @@ class WorkflowExecutionWaiter(Waiter["WorkflowExecutionStatus", "GetWorkflowExec
         /,
         *,
         poll_interval: float = POLL_INTERVAL,
-        deadline: float | None = DEADLINE,
+        timeout: float | None = TIMEOUT,
         on_change: _OnWorkflowExecutionChange | None = None,
         cancel: Cancel | None = None,
         **fields: object,
@@ -209,7 +209,7 @@ class WorkflowExecutionWaiter(Waiter["WorkflowExecutionStatus", "GetWorkflowExec
             request: The whole request, in the place of the keyword.
             workflow_execution_id: Id of the workflow run.
             poll_interval: Seconds between polls at most, as in :meth:`ImageWaiter.wait`.
-            deadline: Seconds after which the wait is given up; None waits for ever.
+            timeout: Seconds after which the wait gives up; None waits for ever.
             on_change: Called at each change of the state, and with the first one.
             cancel: Set this event in another thread to end the wait at its next pause.
 
@@ -220,7 +220,7 @@ class WorkflowExecutionWaiter(Waiter["WorkflowExecutionStatus", "GetWorkflowExec
             request,
             fields,
             poll_interval=poll_interval,
-            deadline=deadline,
+            timeout=timeout,
             on_change=on_change,
             cancel=cancel,
         )

@@ -176,15 +176,17 @@ def refreshable(refresh: Callable[[], Any], seconds: float = -1.0) -> Refreshabl
 
 class TestRefreshing:
     @pytest.mark.parametrize("error", [RuntimeError("no"), KeyError("x"), TypeError("x"), OSError("no")])
-    @pytest.mark.parametrize("deadline", [None, 60.0])
+    @pytest.mark.parametrize("total_timeout", [None, 60.0])
     def test_whatever_a_refresh_raises(
-        self, service: ScriptedServer, error: Exception, deadline: float | None
+        self, service: ScriptedServer, error: Exception, total_timeout: float | None
     ) -> None:
         def refresh() -> Any:
             raise error
 
         client = client_for(
-            service, session=session_with(refreshable(refresh)), retry=RetryPolicy(deadline=deadline)
+            service,
+            session=session_with(refreshable(refresh)),
+            retry=RetryPolicy(total_timeout=total_timeout),
         )
         assert failure_of(lambda: delete(client), service).__cause__ is error
 
@@ -202,7 +204,7 @@ class TestRefreshing:
         released = threading.Event()
         try:
             expiring = refreshable(lambda: released.wait(60), seconds=800.0)
-            client = client_for(service, session=session_with(expiring), retry=RetryPolicy(deadline=1.0))
+            client = client_for(service, session=session_with(expiring), retry=RetryPolicy(total_timeout=1.0))
             delete(client)
         finally:
             released.set()
@@ -217,7 +219,7 @@ class TestRefreshing:
 
         crossed = threading.Event()
         expiring = refreshable(refresh, seconds=600.3)
-        client = client_for(service, session=session_with(expiring), retry=RetryPolicy(deadline=3.0))
+        client = client_for(service, session=session_with(expiring), retry=RetryPolicy(total_timeout=3.0))
         failure_of(lambda: delete(client), service)
         assert expiring._refresh_lock.acquire(timeout=20)  # type: ignore[attr-defined]
 
@@ -232,7 +234,7 @@ class TestRefreshing:
             raise RuntimeError("no")
 
         client = client_for(
-            service, session=session_with(refreshable(refresh, 800.0)), retry=RetryPolicy(deadline=120.0)
+            service, session=session_with(refreshable(refresh, 800.0)), retry=RetryPolicy(total_timeout=120.0)
         )
         renewing = threading.Thread(target=lambda: delete(client), daemon=True)
         renewing.start()
@@ -280,6 +282,6 @@ class TestRefreshing:
     ) -> None:
         sts.script("", [hang()])
         sts.script_default(credentials_xml("2099-01-01T00:00:00Z"))
-        client = client_for(service, retry=RetryPolicy(deadline=0.3))
+        client = client_for(service, retry=RetryPolicy(total_timeout=0.3))
         failure_of(lambda: delete(client), service)
         sts.close()  # ends the request that hangs

@@ -88,7 +88,7 @@ class TestRetryAfter:
         self, server: ScriptedServer, date: str
     ) -> None:
         answer = server_error(503, Retry_After="Fri, 31 Dec 9999 23:59:59 GMT", Date=date)
-        (pause,) = first_pauses(server, answer, 1, initial_backoff=2.0, deadline=None)
+        (pause,) = first_pauses(server, answer, 1, initial_backoff=2.0, total_timeout=None)
         assert 300.0 <= pause <= 302.0
 
 

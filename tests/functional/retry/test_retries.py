@@ -313,14 +313,14 @@ class TestPauses:
 
     def test_a_retry_after_past_the_deadline_ends_the_call(self, server: ScriptedServer) -> None:
         server.script_default(throttled(Retry_After="60"))
-        client = ImageBuilderClient(retry=RetryPolicy(deadline=30), **server.boto3_options)
+        client = ImageBuilderClient(retry=RetryPolicy(total_timeout=30), **server.boto3_options)
         with pytest.raises(exceptions.CallRateLimitExceededException) as caught:
             client.get_image(image_build_version_arn=IMAGE_ARN)
         assert len(server.requests) == caught.value.attempts == 1
 
     def test_the_deadline_ends_a_call_before_its_attempts_are_used_up(self, server: ScriptedServer) -> None:
         server.script_default(throttled().after(0.05))
-        policy = RetryPolicy(max_attempts=1000, initial_backoff=0.0, max_backoff=0.0, deadline=0.4)
+        policy = RetryPolicy(max_attempts=1000, initial_backoff=0.0, max_backoff=0.0, total_timeout=0.4)
         client = ImageBuilderClient(retry=policy, **server.boto3_options)
         # The answer under way when time is up is not waited for, and a request that has not begun by then is not sent.
         with pytest.raises(
@@ -332,7 +332,7 @@ class TestPauses:
 
     def test_the_deadline_cuts_off_an_answer_that_does_not_come(self, server: ScriptedServer) -> None:
         server.script_default(hang())
-        client = ImageBuilderClient(retry=RetryPolicy(deadline=0.3), **server.boto3_options)
+        client = ImageBuilderClient(retry=RetryPolicy(total_timeout=0.3), **server.boto3_options)
         with pytest.raises(exceptions.ReadError) as caught:
             client.get_image(image_build_version_arn=IMAGE_ARN)
         usual = client.boto3_client.meta.config.read_timeout

@@ -214,18 +214,18 @@ class TestOptionsOfTheOtherWaiters:
         waiter(client, time, name).wait(request, on_change=changes.append)
         assert [change.new for change in changes] == ["PENDING", end]
 
-    def test_deadline_and_cancel(
+    def test_timeout_and_cancel(
         self, server: ScriptedServer, client: ImageBuilderClient, time: Time, name: str
     ) -> None:
         facts = WAITER_FACTS[name]
         subject = SUBJECTS[facts.method_name]
         server.script(OPERATIONS[facts.method_name].name, [answer(facts.method_name, "PENDING")] * 5)
         with pytest.raises(exceptions.WaiterTimeoutError):
-            waiter(client, time, name).wait(**subject, deadline=0)
+            waiter(client, time, name).wait(**subject, timeout=0)
         called_off = threading.Event()
         called_off.set()
         with pytest.raises(exceptions.WaiterCancelledError):
-            waiter(client, time, name).wait(**subject, deadline=0, cancel=called_off)
+            waiter(client, time, name).wait(**subject, timeout=0, cancel=called_off)
 
 
 def test_changes_are_logged(
@@ -415,7 +415,7 @@ class TestFaults:
         server.script_default(server_error(503, "ServiceUnavailableException"))
         script(server, image("TESTING"))
         with pytest.raises(exceptions.WaiterTimeoutError) as caught:
-            waiter(client, time).wait(image_build_version_arn=ARN, deadline=60)
+            waiter(client, time).wait(image_build_version_arn=ARN, timeout=60)
         assert "was TESTING" in caught.value.reason
         assert "the last poll failed: GetImage: ServiceUnavailableException (HTTP 503)" in caught.value.reason
         assert isinstance(caught.value.__cause__, exceptions.ServiceUnavailableException)
@@ -430,7 +430,7 @@ class TestFaults:
         server.script_default(image("TESTING"))
         script(server, *[throttled()] * 3)
         with pytest.raises(exceptions.WaiterTimeoutError) as caught:
-            waiter(client, time).wait(image_build_version_arn=ARN, deadline=60)
+            waiter(client, time).wait(image_build_version_arn=ARN, timeout=60)
         assert "failed" not in caught.value.reason
         assert caught.value.__cause__ is None
 
@@ -478,14 +478,14 @@ class TestDeadline:
         with pytest.raises(
             exceptions.WaiterTimeoutError, match=f"out of time while {ARN} was BUILDING, after 100 s"
         ) as caught:
-            waiter(client, time).wait(image_build_version_arn=ARN, deadline=100)
+            waiter(client, time).wait(image_build_version_arn=ARN, timeout=100)
         assert caught.value.elapsed == pytest.approx(100)
         assert caught.value.transient
         assert len(server.requests) == len(time.pauses) + 1
 
     def test_of_zero_asks_once(self, server: ScriptedServer, client: ImageBuilderClient, time: Time) -> None:
         with pytest.raises(exceptions.WaiterTimeoutError):
-            waiter(client, time).wait(image_build_version_arn=ARN, deadline=0)
+            waiter(client, time).wait(image_build_version_arn=ARN, timeout=0)
         assert len(server.requests) == 1
         assert time.pauses == []
 
@@ -508,14 +508,14 @@ class TestDeadline:
 
         server.script("GetImage", slow)
         with pytest.raises(exceptions.WaiterTimeoutError) as caught:
-            waiter(client, time).wait(image_build_version_arn=ARN, deadline=86)
+            waiter(client, time).wait(image_build_version_arn=ARN, timeout=86)
         # Polls at 0 s and some 44 s take 40 s each, so that the second one leaves less than a usual pause.
         assert polled_at[-1] == pytest.approx(86)
         assert caught.value.elapsed == pytest.approx(126)
 
     def test_of_none_waits_on(self, server: ScriptedServer, client: ImageBuilderClient, time: Time) -> None:
         script(server, *[image("BUILDING")] * 30, image("AVAILABLE"))
-        waiter(client, time).wait(image_build_version_arn=ARN, deadline=None, poll_interval=3600)
+        waiter(client, time).wait(image_build_version_arn=ARN, timeout=None, poll_interval=3600)
         assert sum(time.pauses) > 10 * 3600
 
 
@@ -530,42 +530,42 @@ class TestTimeOfAPoll:
         server: ScriptedServer,
         time: Time,
         *answers: Answer,
-        deadline: float | None,
+        timeout: float | None,
         policy: float | None,
     ) -> None:
-        """Wait, with these answers, for ``deadline`` seconds at most and under a retry policy of ``policy`` seconds."""
+        """Wait, with these answers, for ``timeout`` seconds at most and under a retry policy of ``policy`` seconds."""
 
         def stop(event: object) -> None:
             raise self.PauseBegan
 
-        retry = RetryPolicy(deadline=policy, initial_backoff=0.0, rate_limit=False, before_sleep=stop)
+        retry = RetryPolicy(total_timeout=policy, initial_backoff=0.0, rate_limit=False, before_sleep=stop)
         client = ImageBuilderClient(**server.boto3_options, retry=retry)
         script(server, *answers)
-        waiter(client, time).wait(image_build_version_arn=ARN, deadline=deadline)
+        waiter(client, time).wait(image_build_version_arn=ARN, timeout=timeout)
 
-    @pytest.mark.parametrize("deadline", [3600.0, None])
+    @pytest.mark.parametrize("timeout", [3600.0, None])
     def test_is_the_retry_policys_although_the_wait_has_more(
-        self, server: ScriptedServer, time: Time, deadline: float | None
+        self, server: ScriptedServer, time: Time, timeout: float | None
     ) -> None:
         answers = [image("BUILDING"), throttled(Retry_After="31"), image("AVAILABLE")]
-        self.wait(server, time, *answers, deadline=deadline, policy=30.0)
+        self.wait(server, time, *answers, timeout=timeout, policy=30.0)
         assert len(time.pauses) == 2
 
     def test_is_what_the_wait_has_where_that_is_less(self, server: ScriptedServer, time: Time) -> None:
         for seconds in ("199", "201"):
             answers = [throttled(Retry_After=seconds), image("AVAILABLE")]
             with pytest.raises(self.PauseBegan) if seconds == "199" else contextlib.nullcontext():
-                self.wait(server, time, *answers, deadline=200.0, policy=None)
+                self.wait(server, time, *answers, timeout=200.0, policy=None)
 
-    @pytest.mark.parametrize(("deadline", "polls"), [(0.0, 0), (3.0, 1)])
+    @pytest.mark.parametrize(("timeout", "polls"), [(0.0, 0), (3.0, 1)])
     def test_at_the_deadline_is_ten_seconds(
-        self, server: ScriptedServer, time: Time, deadline: float, polls: int
+        self, server: ScriptedServer, time: Time, timeout: float, polls: int
     ) -> None:
         under_way = [image("BUILDING")] * polls
         with pytest.raises(self.PauseBegan):
-            self.wait(server, time, *under_way, throttled(Retry_After="9"), deadline=deadline, policy=300.0)
+            self.wait(server, time, *under_way, throttled(Retry_After="9"), timeout=timeout, policy=300.0)
         with pytest.raises(exceptions.WaiterTimeoutError):
-            self.wait(server, time, *under_way, throttled(Retry_After="11"), deadline=deadline, policy=300.0)
+            self.wait(server, time, *under_way, throttled(Retry_After="11"), timeout=timeout, policy=300.0)
         assert len(server.requests) == 2 * (polls + 1)
 
 
@@ -666,16 +666,20 @@ class TestCancellation:
         ({"image_build_version_arn": "ami-1"}, ["image_build_version_arn: "]),
         ({"image_build_version_arn": ARN, "poll_interval": -1}, ["poll_interval: must be 0 seconds or more"]),
         (
-            {"image_build_version_arn": ARN, "deadline": "1h"},
-            ["deadline: must be a number of seconds, not '1h'"],
+            {"image_build_version_arn": ARN, "timeout": "1h"},
+            ["timeout: must be a number of seconds, not '1h'"],
         ),
         (
-            {"image_build_version_arn": ARN, "deadline": float("inf")},
-            ["deadline: must be 0 seconds or more, and finite"],
+            {"image_build_version_arn": ARN, "timeout": float("inf")},
+            ["timeout: must be 0 seconds or more, and finite"],
         ),
         (
             {"image_build_version_arn": ARN, "WaiterConfig": {"Delay": 5, "MaxAttempts": 3}},
-            ["WaiterConfig: is boto3's way; pass poll_interval and deadline"],
+            ["WaiterConfig: is boto3's way; pass poll_interval and timeout"],
+        ),
+        (
+            {"image_build_version_arn": ARN, "deadline": 5},
+            ["deadline: no such keyword; did you mean timeout?"],
         ),
     ],
 )

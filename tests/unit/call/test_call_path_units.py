@@ -54,9 +54,9 @@ class TestPolicies:
                 "max_backoff must be 0 seconds or more, and finite, not -1",
             ),
             (
-                {"deadline": 0},
+                {"total_timeout": 0},
                 ValueError,
-                "deadline must be above 0 seconds, in 0 no call can be made; None is no limit",
+                "total_timeout must be above 0 seconds, in 0 no call can be made; None is no limit",
             ),
             ({"rate_limit": 1}, TypeError, "rate_limit must be True or False, not 1"),
             (
@@ -84,9 +84,9 @@ class TestPolicies:
             {"max_attempts": 1},
             {"initial_backoff": 0},
             {"initial_backoff": 2.0, "max_backoff": 2.0},
-            {"deadline": 1},
-            {"deadline": 0.5},
-            {"deadline": None},
+            {"total_timeout": 1},
+            {"total_timeout": 0.5},
+            {"total_timeout": None},
             {"before_sleep": None},
         ],
     )
@@ -95,7 +95,7 @@ class TestPolicies:
         assert {name: getattr(policy, name) for name in arguments} == arguments
 
     def test_of_a_single_request_has_no_pace_and_no_limit(self) -> None:
-        assert RetryPolicy.none() == RetryPolicy(max_attempts=1, rate_limit=False, deadline=None)
+        assert RetryPolicy.none() == RetryPolicy(max_attempts=1, rate_limit=False, total_timeout=None)
 
 
 def failing(*failures: Exception, time: FakeTime, duration: float = 0.0) -> Any:
@@ -144,8 +144,8 @@ class TestCalls:
             raise lost()
 
         with pytest.raises(exceptions.ReadError):
-            retrier(time, deadline=5.0, max_attempts=2).call(Operation, send)
-        assert [(attempt.number, attempt.until) for attempt in attempts] == [(1, 1005.0), (2, 1005.0)]
+            retrier(time, total_timeout=5.0, max_attempts=2).call(Operation, send)
+        assert [(attempt.number, attempt.deadline) for attempt in attempts] == [(1, 1005.0), (2, 1005.0)]
         assert attempts[0].seconds_left() == 1.0
         time.now = 1005.0
         assert attempts[0].seconds_left() == 0.0
@@ -153,7 +153,7 @@ class TestCalls:
         assert attempts[0].seconds_left() == 0.0
 
     @pytest.mark.parametrize(
-        ("policys", "callers", "until"),
+        ("policys", "callers", "deadline"),
         [
             (5.0, 3.0, 1003.0),
             (3.0, 5.0, 1003.0),
@@ -162,12 +162,12 @@ class TestCalls:
             (None, None, math.inf),
         ],
     )
-    def test_end_at_the_earlier_of_two_deadlines(
-        self, policys: float | None, callers: float | None, until: float
+    def test_end_at_the_earlier_of_the_two_timeouts(
+        self, policys: float | None, callers: float | None, deadline: float
     ) -> None:
         time = FakeTime()
-        outcome = retrier(time, deadline=policys).call(Operation, failing(time=time), deadline=callers)
-        assert outcome.result.until == until
+        outcome = retrier(time, total_timeout=policys).call(Operation, failing(time=time), timeout=callers)
+        assert outcome.result.deadline == deadline
 
     def test_whose_attempts_each_send_several_requests_send_no_more_than_allowed(self) -> None:
         time = FakeTime()
@@ -196,7 +196,7 @@ class TestCalls:
         most = [0.0] * 5
         for _ in range(200):
             time = FakeTime()
-            policy = {"initial_backoff": 1.0, "max_backoff": 5.0, "max_attempts": 6, "deadline": None}
+            policy = {"initial_backoff": 1.0, "max_backoff": 5.0, "max_attempts": 6, "total_timeout": None}
             retrier(time, **policy).call(Operation, failing(*[lost() for _ in range(5)], time=time))
             most = [max(pair) for pair in zip(most, time.pauses, strict=True)]
         for longest, bound in zip(most, [1.0, 2.0, 4.0, 5.0, 5.0], strict=True):
@@ -204,7 +204,7 @@ class TestCalls:
 
     def test_share_a_pace_after_throttling_that_is_no_slower_than_the_longest_pause(self) -> None:
         time = FakeTime()
-        shared = retrier(time, initial_backoff=0.0, max_backoff=4.0, rate_limit=True, deadline=None)
+        shared = retrier(time, initial_backoff=0.0, max_backoff=4.0, rate_limit=True, total_timeout=None)
         shared.call(Operation, failing(*[throttling() for _ in range(9)], time=time))
         began = time.now
         shared.call(Operation, failing(time=time))
@@ -456,7 +456,7 @@ class TestConnections:
         timeout: float,
     ) -> None:
         time = FakeTime()
-        attempt = Attempt(until=time.now + left, clock=time.clock)
+        attempt = Attempt(deadline=time.now + left, clock=time.clock)
         during(Exchange(attempt, "GetImage"))
         connection = self.connection(listener, own)
         with contextlib.closing(connection):
@@ -472,7 +472,7 @@ class TestConnections:
         self, listener: socket.socket, during: Callable[[Exchange], None]
     ) -> None:
         time = FakeTime()
-        attempt = Attempt(until=time.now + 5.0, clock=time.clock)
+        attempt = Attempt(deadline=time.now + 5.0, clock=time.clock)
         during(Exchange(attempt, "GetImage"))
         connection = self.connection(listener)
         with contextlib.closing(connection):
@@ -491,7 +491,7 @@ class TestConnections:
     ) -> None:
         """Once something has left, nobody may say that nothing did."""
         time = FakeTime()
-        attempt = Attempt(until=time.now + 5.0, clock=time.clock)
+        attempt = Attempt(deadline=time.now + 5.0, clock=time.clock)
         during(Exchange(attempt, "GetImage"))
         connection = self.connection(listener)
         with contextlib.closing(connection):
@@ -505,7 +505,7 @@ class TestConnections:
         self, listener: socket.socket, during: Callable[[Exchange], None]
     ) -> None:
         time = FakeTime()
-        attempt = Attempt(until=time.now + 5.0, clock=time.clock)
+        attempt = Attempt(deadline=time.now + 5.0, clock=time.clock)
         during(Exchange(attempt, "GetImage", read_timeout=2.0))
         connection = self.connection(listener)
         with contextlib.closing(connection):
@@ -675,12 +675,12 @@ class TestUnanswered:
 
     def test_in_time_say_what_was_under_way(self) -> None:
         exchange = Exchange(
-            Attempt(phase=Phase.PREPARING), "GetImage", observed=True, cut_off="the deadline passed"
+            Attempt(phase=Phase.PREPARING), "GetImage", observed=True, cut_off="the call ran out of time"
         )
         failure = unanswered(botocore_errors.HTTPClientError(error="what?"), exchange)
         assert type(failure) is exceptions.ConnectError
         assert str(failure) == (
-            "GetImage: the deadline passed while preparing the request: "
+            "GetImage: the call ran out of time while preparing the request: "
             "An HTTP Client raised an unhandled exception: what?"
         )
 

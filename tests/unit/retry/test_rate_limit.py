@@ -189,7 +189,7 @@ def test_a_turn_after_the_limit_is_refused_at_once_and_leaves_no_hole() -> None:
     pace.acquire()
     began = time.now
     for _ in range(100):
-        assert not pace.acquire(until=time.now + 1.0)
+        assert not pace.acquire(deadline=time.now + 1.0)
     assert time.now == began
     assert pace.acquire()
     assert time.now - began <= 1.5 * 64
@@ -306,7 +306,7 @@ class TestAWaitThatIsBrokenOff:
         def wait_with_a_limit() -> None:
             # The rate falls while this one sleeps, with two behind it.
             time.instead = [wait_behind]
-            refused.append(pace.acquire(until=time.now + 10.0))
+            refused.append(pace.acquire(deadline=time.now + 10.0))
             raise TimesUp
 
         def wait_behind() -> None:
@@ -359,7 +359,7 @@ for _ in range(60):
     except TimesUp:
         cut_off += 1
 assert cut_off > 50, cut_off
-assert pace.acquire(until=time.monotonic() + 3.0), "60 places are in front, some 25 s"
+assert pace.acquire(deadline=time.monotonic() + 3.0), "60 places are in front, some 25 s"
 """
         run(program)
 

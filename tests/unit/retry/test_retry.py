@@ -169,7 +169,7 @@ class TestWhatIsRepeated:
         expected = min(len(list(itertools.takewhile(bool, repeatable))) + 1, most)
         left: ImageBuilderError | None = None
         try:
-            retrier(time, max_attempts=most, deadline=None).call(operation, send)
+            retrier(time, max_attempts=most, total_timeout=None).call(operation, send)
         except ImageBuilderError as error:
             left = error
         assert left is (failures[expected - 1] if expected <= len(failures) else None)
@@ -227,7 +227,7 @@ class TestPauses:
         send = Script([throttling() for _ in range(most)], time)
         with pytest.raises(ThrottlingError):
             retrier(
-                time, initial_backoff=initial, max_backoff=longest, max_attempts=most, deadline=None
+                time, initial_backoff=initial, max_backoff=longest, max_attempts=most, total_timeout=None
             ).call(SAFE, send)
         assert len(time.pauses) == most - 1
         for n, pause in enumerate(time.pauses):
@@ -256,7 +256,7 @@ class TestPauses:
         time = FakeTime()
         send = Script([throttling({"retry-after": "31"})], time)
         with pytest.raises(ThrottlingError) as caught:
-            retrier(time, deadline=30.0).call(SAFE, send)
+            retrier(time, total_timeout=30.0).call(SAFE, send)
         assert (time.pauses, caught.value.attempts) == ([], 1)
 
     @pytest.mark.parametrize(
@@ -302,22 +302,22 @@ class TestPauses:
 class TestDeadline:
     @given(st.floats(0, 100, exclude_min=True), st.floats(0, 5))
     @settings(max_examples=50)
-    def test_no_pause_ends_past_it(self, deadline: float, duration: float) -> None:
+    def test_no_pause_ends_past_it(self, total_timeout: float, duration: float) -> None:
         time = FakeTime()
         send = Script([throttling() for _ in range(40)], time, duration=duration)
         with pytest.raises(ThrottlingError) as caught:
-            retrier(time, deadline=deadline, max_attempts=30).call(SAFE, send)
-        assert len(send.attempts) == 30 or caught.value.elapsed <= deadline + duration + 1e-6
+            retrier(time, total_timeout=total_timeout, max_attempts=30).call(SAFE, send)
+        assert len(send.attempts) == 30 or caught.value.elapsed <= total_timeout + duration + 1e-6
         assert caught.value.attempts == len(send.attempts)
 
     def test_none_is_no_limit(self) -> None:
         time = FakeTime()
         send = Script([throttling() for _ in range(5)], time, duration=1e6)
-        assert retrier(time, deadline=None).call(SAFE, send).result == "done"
+        assert retrier(time, total_timeout=None).call(SAFE, send).result == "done"
 
     def test_each_call_has_its_own(self) -> None:
         time = FakeTime()
-        shared = retrier(time, deadline=10.0, max_backoff=2.0)
+        shared = retrier(time, total_timeout=10.0, max_backoff=2.0)
         for _ in range(10):
             assert (
                 shared.call(SAFE, Script([throttling(), throttling()], time, duration=2.0)).result == "done"
@@ -420,7 +420,7 @@ class TestPace:
 
     def test_it_makes_no_call_fail(self) -> None:
         time = FakeTime()
-        shared = retrier(time, rate_limit=True, deadline=1.0)
+        shared = retrier(time, rate_limit=True, total_timeout=1.0)
         for _ in range(20):
             with pytest.raises(ThrottlingError):
                 shared.call(SAFE, Script([throttling() for _ in range(20)], time))
@@ -429,7 +429,7 @@ class TestPace:
 
     def test_a_turn_past_the_deadline_ends_the_call_with_its_last_failure(self) -> None:
         time = FakeTime()
-        shared = retrier(time, rate_limit=True, deadline=4.0, initial_backoff=0.0, max_attempts=10)
+        shared = retrier(time, rate_limit=True, total_timeout=4.0, initial_backoff=0.0, max_attempts=10)
         failures: list[Exception] = [throttling() for _ in range(10)]
         send = Script(failures, time)
         with pytest.raises(ThrottlingError) as caught:
@@ -483,8 +483,8 @@ class TestPolicy:
             ({"max_attempts": -1}, "max_attempts must be 1"),
             ({"initial_backoff": -0.1}, "initial_backoff must be 0 seconds or more"),
             ({"max_backoff": float("inf")}, "max_backoff must be 0 seconds or more, and finite"),
-            ({"deadline": float("nan")}, "deadline must be 0 seconds or more"),
-            ({"deadline": -1}, "deadline must be 0 seconds or more"),
+            ({"total_timeout": float("nan")}, "total_timeout must be 0 seconds or more"),
+            ({"total_timeout": -1}, "total_timeout must be 0 seconds or more"),
             ({"initial_backoff": 30, "max_backoff": 20}, "must not exceed max_backoff"),
         ],
     )
@@ -498,7 +498,7 @@ class TestPolicy:
             ({"max_attempts": 2.5}, "max_attempts must be a whole number"),
             ({"max_attempts": True}, "max_attempts must be a whole number"),
             ({"initial_backoff": "1"}, "initial_backoff must be a number of seconds"),
-            ({"deadline": "60"}, "deadline must be a number of seconds"),
+            ({"total_timeout": "60"}, "total_timeout must be a number of seconds"),
             ({"rate_limit": "yes"}, "rate_limit must be True or False"),
             ({"before_sleep": "log"}, "before_sleep must be callable"),
         ],
