@@ -204,7 +204,7 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
             error.operation_name = operation.name
             status = metadata.get("HTTPStatusCode")
             error.status_code = status if isinstance(status, int) else 0
-            error._belong_to(  # pyright: ignore[reportPrivateUsage]  # for calls alone
+            error._attach_call(  # pyright: ignore[reportPrivateUsage]  # for calls alone
                 request,
                 attempts=outcome.attempts,
                 elapsed=outcome.elapsed,
@@ -248,14 +248,14 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
                 f"{operation_name!r} does not list in pages; these do: {', '.join(sorted(FAMILY_OF))}"
             )
         cls = paginator_class(operation_name)
-        return cls(self._send, OPERATIONS[operation_name], check=self._check)
+        return cls(self._send, OPERATIONS[operation_name], check=self._validate)
 
     def _make_waiter(self, waiter_name: str) -> Waiter[Any, Any]:
         from imagebuilder_typed.waiters._waiters import make_waiter
 
         return make_waiter(waiter_name, self._send, partial(build_request, validated=self._options.validate))
 
-    def _check(self, operation: Operation[Any, Any], request: Request) -> None:
+    def _validate(self, operation: Operation[Any, Any], request: Request) -> None:
         if self._options.validate:
             validate(operation, request)
 
@@ -268,7 +268,7 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
         Raises:
             ValueError: There is no such operation.
         """
-        return _known(operation_name) in FAMILY_OF
+        return _check_operation_name(operation_name) in FAMILY_OF
 
     def generate_presigned_url(
         self,
@@ -288,7 +288,7 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
         Raises:
             ValueError: There is no such operation.
         """
-        method = _known(ClientMethod)
+        method = _check_operation_name(ClientMethod)
         parameters = unstructure_shape(Params) if isinstance(Params, Shape) else dict(Params or {})
         # botocore adds this method when it makes the client's class, out of a type checker's sight.
         generate: Callable[..., str] = getattr(self.boto3_client, "generate_presigned_url")  # noqa: B009
@@ -330,7 +330,7 @@ def _checked_policy(retry: object) -> RetryPolicy:
 
 def _operation_of(request: Request) -> Operation[Any, Any]:
     for cls in type(request).__mro__:
-        operation = _BY_REQUEST.get(cls.__name__)
+        operation = _OPERATIONS_BY_REQUEST.get(cls.__name__)
         if operation is not None and issubclass(cls, Request):
             return operation
     raise TypeError(
@@ -338,10 +338,10 @@ def _operation_of(request: Request) -> Operation[Any, Any]:
     )
 
 
-_BY_REQUEST = {f"{operation.name}Request": operation for operation in OPERATIONS.values()}
+_OPERATIONS_BY_REQUEST = {f"{operation.name}Request": operation for operation in OPERATIONS.values()}
 
 
-def _known(operation_name: str) -> str:
+def _check_operation_name(operation_name: str) -> str:
     if operation_name not in OPERATIONS:
         close = get_close_matches(operation_name, OPERATIONS, n=1)
         advice = f"; did you mean {close[0]!r}?" if close else ""

@@ -42,7 +42,7 @@ class DryRun(DryRunOperations):
         self._build = build
         self._send = send
 
-    def _ask(
+    def _dry_run(
         self, operation: Operation[Any, Any], request: Request | None, fields: Mapping[str, object]
     ) -> DryRunResult:
         name = operation.name
@@ -63,7 +63,7 @@ class DryRun(DryRunOperations):
                 raise
             return DryRunResult(operation_name=name, error=error, message=error.message or str(error))
         executed = DryRunExecutedError(name, response)
-        executed._belong_to(  # pyright: ignore[reportPrivateUsage]  # for calls alone
+        executed._attach_call(  # pyright: ignore[reportPrivateUsage]  # for calls alone
             request_sent,
             attempts=response.response_metadata.attempts,
             elapsed=response.response_metadata.elapsed,

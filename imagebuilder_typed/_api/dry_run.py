@@ -75,7 +75,7 @@ class DryRunOperations(ABC):
     __slots__ = ()
 
     @abstractmethod
-    def _ask(
+    def _dry_run(
         self, operation: Operation[Any, Any], request: Request | None, fields: Mapping[str, object]
     ) -> DryRunResult:
         """Ask whether one operation would succeed."""
@@ -134,7 +134,7 @@ class DryRunOperations(ABC):
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateComponent.html
         """
-        return self._ask(OPERATIONS["create_component"], request, fields)
+        return self._dry_run(OPERATIONS["create_component"], request, fields)
 
     @overload
     def create_container_recipe(self, request: CreateContainerRecipeRequest, /) -> DryRunResult: ...
@@ -200,7 +200,7 @@ class DryRunOperations(ABC):
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateContainerRecipe.html
         """
-        return self._ask(OPERATIONS["create_container_recipe"], request, fields)
+        return self._dry_run(OPERATIONS["create_container_recipe"], request, fields)
 
     @overload
     def create_distribution_configuration(
@@ -238,7 +238,7 @@ class DryRunOperations(ABC):
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateDistributionConfiguration.html
         """
-        return self._ask(OPERATIONS["create_distribution_configuration"], request, fields)
+        return self._dry_run(OPERATIONS["create_distribution_configuration"], request, fields)
 
     @overload
     def create_image_pipeline(self, request: CreateImagePipelineRequest, /) -> DryRunResult: ...
@@ -311,7 +311,7 @@ class DryRunOperations(ABC):
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImagePipeline.html
         """
-        return self._ask(OPERATIONS["create_image_pipeline"], request, fields)
+        return self._dry_run(OPERATIONS["create_image_pipeline"], request, fields)
 
     @overload
     def create_image_recipe(self, request: CreateImageRecipeRequest, /) -> DryRunResult: ...
@@ -372,7 +372,7 @@ class DryRunOperations(ABC):
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html
         """
-        return self._ask(OPERATIONS["create_image_recipe"], request, fields)
+        return self._dry_run(OPERATIONS["create_image_recipe"], request, fields)
 
     @overload
     def create_infrastructure_configuration(
@@ -448,7 +448,7 @@ class DryRunOperations(ABC):
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateInfrastructureConfiguration.html
         """
-        return self._ask(OPERATIONS["create_infrastructure_configuration"], request, fields)
+        return self._dry_run(OPERATIONS["create_infrastructure_configuration"], request, fields)
 
     @overload
     def create_lifecycle_policy(self, request: CreateLifecyclePolicyRequest, /) -> DryRunResult: ...
@@ -494,7 +494,7 @@ class DryRunOperations(ABC):
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateLifecyclePolicy.html
         """
-        return self._ask(OPERATIONS["create_lifecycle_policy"], request, fields)
+        return self._dry_run(OPERATIONS["create_lifecycle_policy"], request, fields)
 
     @overload
     def create_workflow(self, request: CreateWorkflowRequest, /) -> DryRunResult: ...
@@ -546,4 +546,4 @@ class DryRunOperations(ABC):
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateWorkflow.html
         """
-        return self._ask(OPERATIONS["create_workflow"], request, fields)
+        return self._dry_run(OPERATIONS["create_workflow"], request, fields)

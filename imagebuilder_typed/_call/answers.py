@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from imagebuilder_typed._call.exchange import Exchange
     from imagebuilder_typed.models._base import JsonObject
 
-__all__ = ["ADDED_BY_BOTOCORE", "FIRST_ERROR_STATUS", "take_body"]
+__all__ = ["ADDED_BY_BOTOCORE", "FIRST_ERROR_STATUS", "decode_body"]
 
 ADDED_BY_BOTOCORE = frozenset({"ResponseMetadata", "Error"})
 """Keys that botocore adds to what it parsed; members of such names would be lost among them."""
@@ -17,7 +17,7 @@ FIRST_ERROR_STATUS = 300
 _FIRST_FINAL_STATUS = 200
 
 
-def take_body(
+def decode_body(
     exchange: Exchange,
     decode: bool,
     response_dict: dict[str, Any],
@@ -34,7 +34,7 @@ def take_body(
         customized_response_dict: botocore's: what it adds to what it parsed.
         operation_model: botocore's model of the operation.
     """
-    exchange.payload, exchange.undecodable = (
+    exchange.payload, exchange.decode_problem = (
         None,
         "",
     )  # of an answer before, where a handler had the request repeated
@@ -46,13 +46,13 @@ def take_body(
     try:
         if response_dict["status_code"] < _FIRST_FINAL_STATUS:
             raise ValueError(f"status {response_dict['status_code']} is no final answer")
-        payload = _decoded(response_dict["body"], empty_allowed=not operation_model.output_shape.members)
+        payload = _decode(response_dict["body"], empty_allowed=not operation_model.output_shape.members)
         if not decode:
             # In plain UTF-8: botocore takes a body in another encoding, or with a byte order mark, for an empty answer.
             response_dict["body"] = json.dumps(payload).encode()
             _check_parsable(response_dict, operation_model)
     except ValueError as error:
-        exchange.undecodable = str(error)
+        exchange.decode_problem = str(error)
         response_dict["body"] = b""
         return
     if decode:
@@ -64,19 +64,19 @@ def take_body(
         )
 
 
-def _decoded(body: bytes, *, empty_allowed: bool) -> JsonObject:
+def _decode(body: bytes, *, empty_allowed: bool) -> JsonObject:
     if not body and empty_allowed:
         return {}
     try:
         payload: object = json.loads(body)
     except (ValueError, RecursionError) as error:
-        raise ValueError(f"the answer is not JSON ({_why_not_json(error)}): {_described(body)}") from error
+        raise ValueError(f"the answer is not JSON ({_json_problem(error)}): {_description(body)}") from error
     if not isinstance(payload, dict):
-        raise ValueError(f"the answer is not a JSON object: {_described(body)}")
+        raise ValueError(f"the answer is not a JSON object: {_description(body)}")
     return cast("JsonObject", payload)
 
 
-def _why_not_json(error: Exception) -> str:
+def _json_problem(error: Exception) -> str:
     # The text of a UnicodeDecodeError names no more than a byte and its place.
     return str(error) or type(error).__name__
 
@@ -90,11 +90,11 @@ def _check_parsable(response_dict: dict[str, Any], operation_model: Any) -> None
         parser.parse(response_dict, operation_model.output_shape)
     except Exception as error:
         raise ValueError(
-            f"botocore can't parse the answer ({type(error).__name__}): {_described(response_dict['body'])}"
+            f"botocore can't parse the answer ({type(error).__name__}): {_description(response_dict['body'])}"
         ) from error
 
 
-def _described(body: bytes) -> str:
+def _description(body: bytes) -> str:
     """A body in an error's text. Of the service's own JSON only the size: it can hold a user's documents."""
     if body.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"[", b'"'):
         return f"{len(body)} bytes"

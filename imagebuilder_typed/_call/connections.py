@@ -22,19 +22,19 @@ from botocore.awsrequest import (
 )
 from urllib3.exceptions import ConnectTimeoutError
 
+from imagebuilder_typed._call.background_call import TimedOut, call_with_timeout
 from imagebuilder_typed._call.exchange import CURRENT_EXCHANGE, Exchange
 from imagebuilder_typed._call.misconfiguration import check_client_certificates, misconfiguration
-from imagebuilder_typed._call.timed_socket import TimedSocket, bounded, untimed
-from imagebuilder_typed._call.within import TookTooLong, within
+from imagebuilder_typed._call.timed_socket import TimedSocket, socket_timeout, unwrapped
 from imagebuilder_typed.retry._attempt import Phase
 
-__all__ = ["POOLS"]
+__all__ = ["POOL_CLASSES"]
 
 
 _SETS_TIMEOUT_WHEN_IT_READS = hasattr(AWSHTTPConnection, "is_closed")  # as of urllib3 2
 
 
-class _Observed:
+class _ObservedConnection:
     """What the connections below add to botocore's. Outside a call of this package they add nothing."""
 
     sock: Any
@@ -53,13 +53,13 @@ class _Observed:
         seconds = exchange.attempt.seconds_left()
         if seconds != math.inf:
             # So that a thread nobody waits for any more ends soon.
-            self.timeout = bounded(self.timeout, seconds)
+            self.timeout = socket_timeout(self.timeout, seconds)
         # What the tunnel of a proxy takes is no part of the request.
         self._connecting = True
         try:
             self._check_certificates(exchange)
-            within(seconds, parent.connect, abandoned=parent.close)
-        except TookTooLong:
+            call_with_timeout(seconds, parent.connect, on_abandoned=parent.close)
+        except TimedOut:
             self._abandon()
             raise ConnectTimeoutError("timed out") from None
         except Exception as error:
@@ -100,7 +100,7 @@ class _Observed:
             exchange.observed = True
             if not self.sock:
                 self.connect()  # here, since nothing has left until this is done
-            self.sock = untimed(self.sock)
+            self.sock = unwrapped(self.sock)
             attempt = exchange.attempt
             seconds = attempt.seconds_left()
             if attempt.phase < Phase.SENDING:
@@ -108,7 +108,7 @@ class _Observed:
                     raise ConnectTimeoutError("timed out")
                 attempt.phase = Phase.SENDING
             if seconds != math.inf:
-                self.sock.settimeout(bounded(self.timeout, seconds))
+                self.sock.settimeout(socket_timeout(self.timeout, seconds))
         parent.send(data)
 
     def getresponse(self) -> Any:
@@ -117,7 +117,7 @@ class _Observed:
         if exchange is None:
             return parent.getresponse()
         exchange.attempt.phase = Phase.READING
-        return self._read_in_time(exchange, parent.getresponse)
+        return self._read_before_deadline(exchange, parent.getresponse)
 
     def _handle_expect_response(self, message_body: Any) -> None:
         """What botocore does when a server answers before it got the body, which it may have been asked to."""
@@ -126,19 +126,19 @@ class _Observed:
         if exchange is None:
             parent._handle_expect_response(message_body)
         else:
-            self._read_in_time(exchange, partial(parent._handle_expect_response, message_body))
+            self._read_before_deadline(exchange, partial(parent._handle_expect_response, message_body))
 
-    def _read_in_time(self, exchange: Exchange, read: Callable[[], Any]) -> Any:
+    def _read_before_deadline(self, exchange: Exchange, read: Callable[[], Any]) -> Any:
         attempt = exchange.attempt
         deadline = attempt.deadline
         if exchange.read_timeout is not None:
-            self.timeout = bounded(exchange.read_timeout)
+            self.timeout = socket_timeout(exchange.read_timeout)
             if self.sock is not None:
                 self.sock.settimeout(self.timeout)
             deadline = min(deadline, attempt.clock() + exchange.read_timeout)
         if deadline == math.inf or self.sock is None:
             return read()
-        sock = untimed(self.sock)
+        sock = unwrapped(self.sock)
         # The older urllib3 has set the socket's timeout for reading by now, and the newer one has it set when it reads.
         timeout = self.timeout if _SETS_TIMEOUT_WHEN_IT_READS else sock.gettimeout()
         timed = self.sock = TimedSocket(sock, timeout, deadline, attempt.clock)
@@ -149,11 +149,11 @@ class _Observed:
                 self.sock = timed.sock
 
 
-class HTTPConnection(_Observed, AWSHTTPConnection):  # type: ignore[misc]  # as botocore mixes its own
+class HTTPConnection(_ObservedConnection, AWSHTTPConnection):  # type: ignore[misc]  # as botocore mixes its own
     pass
 
 
-class HTTPSConnection(_Observed, AWSHTTPSConnection):  # type: ignore[misc]  # as botocore mixes its own
+class HTTPSConnection(_ObservedConnection, AWSHTTPSConnection):  # type: ignore[misc]  # as botocore mixes its own
     pass
 
 
@@ -172,5 +172,5 @@ class _TlsPool(AWSHTTPSConnectionPool):
         return HTTPSConnection if cls is AWSHTTPSConnection else cls
 
 
-POOLS: dict[str, Any] = {"http": _Pool, "https": _TlsPool}
+POOL_CLASSES: dict[str, Any] = {"http": _Pool, "https": _TlsPool}
 """Connection pools by URL scheme, as botocore's HTTP session keeps them."""

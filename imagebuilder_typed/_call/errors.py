@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from botocore import exceptions as botocore_errors
 from urllib3.exceptions import LocationValueError
 
-from imagebuilder_typed._call.handlers import comes_from_outside, is_about_credentials
+from imagebuilder_typed._call.handlers import is_about_credentials, raised_by_foreign_code
 from imagebuilder_typed._call.misconfiguration import SET_UP_ERRORS
 from imagebuilder_typed.exceptions._base import (
     ApiError,
@@ -33,13 +33,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "api_error",
+    "botocore_too_old",
     "construction_error",
     "credentials_error",
     "foreign_error",
-    "quotes_secrets",
-    "too_old",
-    "unanswered",
-    "unsigned",
+    "may_quote_secrets",
+    "no_answer_error",
+    "signing_error",
 ]
 
 NETWORK_ERRORS = (
@@ -64,7 +64,7 @@ def api_error(parsed: Mapping[str, Any], operation_name: str) -> ApiError:
 def construction_error(error: Exception) -> ConfigurationError | None:
     """What kept a boto3 client from being made; None to leave it as it is."""
     if is_about_credentials(error):
-        return CredentialsError(None, _about_credentials(error), transient=_may_pass(error))
+        return CredentialsError(None, _credentials_problem(error), transient=_is_transient(error))
     if isinstance(error, ValueError) and not isinstance(error, botocore_errors.BotoCoreError):
         # Its text may quote a password in the URL.
         return ConfigurationError(
@@ -73,7 +73,7 @@ def construction_error(error: Exception) -> ConfigurationError | None:
     if isinstance(error, botocore_errors.BotoCoreError) and not isinstance(
         error, botocore_errors.NoRegionError
     ):
-        return ConfigurationError(None, masked(str(error)))
+        return ConfigurationError(None, without_passwords(str(error)))
     return None
 
 
@@ -82,21 +82,23 @@ def credentials_error(error: Exception, exchange: Exchange) -> CredentialsError:
     if exchange.cut_off:
         reason = f"{exchange.cut_off} while getting credentials"
         return CredentialsError(exchange.operation_name, reason, transient=True)
-    return CredentialsError(exchange.operation_name, _about_credentials(error), transient=_may_pass(error))
+    return CredentialsError(
+        exchange.operation_name, _credentials_problem(error), transient=_is_transient(error)
+    )
 
 
-def _about_credentials(error: Exception) -> str:
+def _credentials_problem(error: Exception) -> str:
     """The reason in words. It may come from another service, and never holds what that answered."""
     if isinstance(error, botocore_errors.NoCredentialsError):
         return str(error)
     if isinstance(
         error, botocore_errors.BotoCoreError | botocore_errors.ClientError | OSError | RuntimeError
     ):
-        return f"getting credentials failed: {masked(str(error))}"
+        return f"getting credentials failed: {without_passwords(str(error))}"
     return f"getting credentials failed: what came can't be used ({type(error).__name__})"
 
 
-def _may_pass(error: Exception) -> bool:
+def _is_transient(error: Exception) -> bool:
     """True where the source of credentials was not reached, failed or throttled, so that it may answer later."""
     if isinstance(error, botocore_errors.ClientError):
         answer = cast("Mapping[str, Any]", error.response)
@@ -106,23 +108,23 @@ def _may_pass(error: Exception) -> bool:
     return isinstance(error, NETWORK_ERRORS)
 
 
-def unanswered(error: botocore_errors.BotoCoreError, exchange: Exchange) -> ImageBuilderError:
+def no_answer_error(error: botocore_errors.BotoCoreError, exchange: Exchange) -> ImageBuilderError:
     """What a boto3 call that got no answer failed with."""
     name = exchange.operation_name
     if isinstance(error, botocore_errors.ParamValidationError):
-        return _invalid(error, name)
-    text = masked(exchange.misconfigured or str(error))
+        return _invalid_request(error, name)
+    text = without_passwords(exchange.misconfigured or str(error))
     if exchange.misconfigured or "certificate verify failed" in text.lower():
         return ConfigurationError(name, text)
     phase = exchange.attempt.phase
     if not isinstance(error, NETWORK_ERRORS) and phase < Phase.SENDING:
         return ConfigurationError(name, text)
     if phase < Phase.SENDING and not exchange.cut_off and type(error) is botocore_errors.HTTPClientError:
-        set_up = _about_set_up(error.kwargs.get("error"))
+        set_up = _set_up_problem(error.kwargs.get("error"))
         if set_up:
             return ConfigurationError(name, set_up)
     if isinstance(error, botocore_errors.ProxyConnectionError):
-        text = _through_proxy(error, phase)
+        text = _proxy_failure(error, phase)
     if exchange.cut_off:
         text = f"{exchange.cut_off} while {phase.activity}: {text}"
     # Not sent is only what connections of ours say so of, or what nobody raises after sending.
@@ -131,7 +133,7 @@ def unanswered(error: botocore_errors.BotoCoreError, exchange: Exchange) -> Imag
     return ReadError(name, text)
 
 
-def _about_set_up(error: object) -> str:
+def _set_up_problem(error: object) -> str:
     """Why a request can't be sent as the client is set up, from what its parts raised; empty for anything else.
 
     Their texts quote headers and URLs, so they are not passed on.
@@ -146,27 +148,27 @@ def _about_set_up(error: object) -> str:
     return ""
 
 
-def _through_proxy(error: botocore_errors.ProxyConnectionError, phase: Phase) -> str:
+def _proxy_failure(error: botocore_errors.ProxyConnectionError, phase: Phase) -> str:
     """botocore's words are the same whatever happened: that the proxy was not reached."""
     inner = error.kwargs.get("error")
     inner = getattr(inner, "original_error", inner)
     url = error.kwargs.get("proxy_url")
-    return masked(f"the connection through the proxy {url} failed while {phase.activity}: {inner}")
+    return without_passwords(f"the connection through the proxy {url} failed while {phase.activity}: {inner}")
 
 
-def _invalid(error: botocore_errors.ParamValidationError, operation_name: str) -> ImageBuilderError:
+def _invalid_request(error: botocore_errors.ParamValidationError, operation_name: str) -> ImageBuilderError:
     report = str(error.kwargs.get("report", error))
     if "Unknown parameter" in report:
-        return OperationNotAvailableError(operation_name, f"{too_old('request field')}\n{report}")
+        return OperationNotAvailableError(operation_name, f"{botocore_too_old('request field')}\n{report}")
     return RequestValidationError(
         operation_name, [ValidationProblem("", line) for line in report.splitlines()]
     )
 
 
-def unsigned(error: Exception, operation_name: str) -> ConfigurationError:
+def signing_error(error: Exception, operation_name: str) -> ConfigurationError:
     """Why a request could not be signed, credentials apart. Only botocore's own texts quote no key and no header."""
     if isinstance(error, botocore_errors.BotoCoreError):
-        return ConfigurationError(operation_name, masked(str(error)))
+        return ConfigurationError(operation_name, without_passwords(str(error)))
     advice = "look at the URL of the endpoint, and at headers that event handlers add"
     return ConfigurationError(
         operation_name, f"the request can't be signed ({type(error).__name__}): {advice}"
@@ -181,18 +183,18 @@ def foreign_error(error: Exception, exchange: Exchange) -> BaseException | None:
     inner = error.kwargs.get("error")
     while isinstance(inner, BaseException):
         # What wraps an error can have its traceback, so the innermost counts.
-        found = inner if comes_from_outside(inner) else found
+        found = inner if raised_by_foreign_code(inner) else found
         wrapped = (argument for argument in inner.args if isinstance(argument, BaseException))
         inner = inner.__cause__ or inner.__context__ or next(wrapped, None)
     return found
 
 
-def quotes_secrets(error: Exception, exchange: Exchange) -> bool:
+def may_quote_secrets(error: Exception, exchange: Exchange) -> bool:
     """True for an error whose text may quote a header, a key, or a URL with a password."""
     if isinstance(error, UnicodeEncodeError):
         return False  # names a character and its place
     text = str(error)
-    if masked(text) != text or (
+    if without_passwords(text) != text or (
         isinstance(error, botocore_errors.ProxyConnectionError) and exchange.misconfigured
     ):
         return True
@@ -200,12 +202,12 @@ def quotes_secrets(error: Exception, exchange: Exchange) -> bool:
     return isinstance(inner, SET_UP_ERRORS) and not isinstance(inner, OSError)
 
 
-def masked(text: str) -> str:
+def without_passwords(text: str) -> str:
     """A text without the user name and password of URLs in it, such as a proxy's."""
     return re.sub(r"//[\s\S]*@", "//***@", text)
 
 
-def too_old(what: str) -> str:
+def botocore_too_old(what: str) -> str:
     """Which botocore knows something, for messages."""
     import botocore
 

@@ -34,7 +34,7 @@ class Exchange:
     misconfigured: str = ""
     """What is wrong with the set-up of the client, where that is why no connection came about."""
     payload: JsonObject | None = None
-    undecodable: str = ""
+    decode_problem: str = ""
 
 
 CURRENT_EXCHANGE: ContextVar[Exchange | None] = ContextVar("imagebuilder_typed_exchange", default=None)

@@ -16,17 +16,19 @@ from botocore.exceptions import BotoCoreError, CredentialRetrievalError, NoAuthT
 from imagebuilder_typed.exceptions._base import ImageBuilderError
 
 __all__ = [
-    "comes_from_outside",
     "emit_without_retries",
     "is_about_credentials",
-    "is_botocores_own",
-    "plays_the_network",
+    "raised_by_botocore_handler",
+    "raised_by_foreign_code",
+    "simulates_network_failure",
 ]
 
-_EMITTER = "botocore.hooks"
-_RETRIES = "botocore.retries"
+_EMITTER_MODULE = "botocore.hooks"
+_RETRIES_PACKAGE = "botocore.retries"
 # Whose code runs in a call, the standard library's aside.
-_OF_CALLS = frozenset({"botocore", "boto3", "urllib3", "imagebuilder_typed", "gevent", "eventlet", "certifi"})
+_CALL_PACKAGES = frozenset(
+    {"botocore", "boto3", "urllib3", "imagebuilder_typed", "gevent", "eventlet", "certifi"}
+)
 _CREDENTIALS_ERRORS = (NoCredentialsError, NoAuthTokenError, CredentialRetrievalError)
 
 
@@ -34,9 +36,9 @@ def emit_without_retries(events: Any, event_name: str, kwargs: dict[str, Any]) -
     """Emit an event to all handlers but those of botocore's retry modes, which count and pace raw calls."""
     handlers = _handlers(events, event_name)
     for handler in handlers:
-        if _is_of_retries(handler):
+        if _belongs_to_botocore_retries(handler):
             arguments = {**kwargs, "event_name": event_name}
-            return [(each, each(**arguments)) for each in handlers if not _is_of_retries(each)]
+            return [(each, each(**arguments)) for each in handlers if not _belongs_to_botocore_retries(each)]
     responses: list[tuple[Any, Any]] = events.emit(event_name, **kwargs)
     return responses
 
@@ -54,16 +56,16 @@ def _handlers(events: Any, event_name: str) -> Iterable[Any]:
     return found
 
 
-def _is_of_retries(handler: Any) -> bool:
+def _belongs_to_botocore_retries(handler: Any) -> bool:
     owner = getattr(handler, "__self__", None)
-    return owner is not None and type(owner).__module__.startswith(_RETRIES)
+    return owner is not None and type(owner).__module__.startswith(_RETRIES_PACKAGE)
 
 
-def is_botocores_own(error: BaseException) -> bool:
+def raised_by_botocore_handler(error: BaseException) -> bool:
     """True for an error that came out of a handler of botocore's own, rather than of somebody else's."""
     in_emitter = False
     for module in _modules(error.__traceback__):
-        emits = module in (_EMITTER, __name__)
+        emits = module in (_EMITTER_MODULE, __name__)
         # The first frame below the emitter's is the handler's.
         if in_emitter and not emits and module.partition(".")[0] != "botocore":
             return False
@@ -72,14 +74,14 @@ def is_botocores_own(error: BaseException) -> bool:
     return not in_emitter
 
 
-def comes_from_outside(error: BaseException) -> bool:
+def raised_by_foreign_code(error: BaseException) -> bool:
     """True for an error that was raised by code of somebody else's, such as the handler of a signal."""
     modules = _modules(error.__traceback__)
     raiser = modules[-1].partition(".")[0] if modules else ""
-    return bool(raiser) and raiser not in _OF_CALLS and raiser not in sys.stdlib_module_names
+    return bool(raiser) and raiser not in _CALL_PACKAGES and raiser not in sys.stdlib_module_names
 
 
-def plays_the_network(error: BaseException) -> bool:
+def simulates_network_failure(error: BaseException) -> bool:
     """True for an error of botocore's classes that a handler raised by itself, as tests do, not in a call of its own."""
     if isinstance(error, ImageBuilderError) or not isinstance(error, BotoCoreError):
         return False

@@ -12,7 +12,7 @@ from botocore.exceptions import InvalidProxiesConfigError
 from botocore.httpsession import URLLib3Session
 from urllib3 import PoolManager
 
-from imagebuilder_typed._call.connections import POOLS
+from imagebuilder_typed._call.connections import POOL_CLASSES
 from imagebuilder_typed._call.exchange import CURRENT_EXCHANGE, OUT_OF_TIME, Exchange
 from imagebuilder_typed._call.misconfiguration import check_client_certificates
 from imagebuilder_typed.retry._attempt import Phase
@@ -30,12 +30,12 @@ class ObservedSession:
     def send(self, request: Any) -> Any:
         exchange = self._exchange
         exchange.sending = True
-        if getattr(self._session, "_pool_classes_by_scheme", None) is not POOLS:
+        if getattr(self._session, "_pool_classes_by_scheme", None) is not POOL_CLASSES:
             # Connections of somebody's tell nothing, so anything may have been sent from here on.
             exchange.attempt.phase = Phase.SENDING
         token = CURRENT_EXCHANGE.set(exchange)
         try:
-            self._check_proxys_certificate()
+            self._check_proxy_certificate()
             response = self._session.send(request)
         except Exception:
             if exchange.attempt.seconds_left() == 0.0:
@@ -48,7 +48,7 @@ class ObservedSession:
         exchange.attempt.phase = Phase.READING
         return response
 
-    def _check_proxys_certificate(self) -> None:
+    def _check_proxy_certificate(self) -> None:
         settings = getattr(getattr(self._session, "_proxy_config", None), "settings", None)
         if settings:
             self._exchange.misconfigured = check_client_certificates(settings.get("proxy_client_cert"))
@@ -75,10 +75,10 @@ def session_for(session: Any) -> Any:
 
 def _observed(session: Any) -> Any:
     twin = shallow_copy(session)
-    twin._pool_classes_by_scheme = POOLS
+    twin._pool_classes_by_scheme = POOL_CLASSES
     twin._proxy_managers = {}
     manager: Any = PoolManager(**session._get_pool_manager_kwargs())
-    manager.pool_classes_by_scheme = POOLS
+    manager.pool_classes_by_scheme = POOL_CLASSES
     twin._manager = manager
     return twin
 

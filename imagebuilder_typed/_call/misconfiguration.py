@@ -17,7 +17,7 @@ __all__ = ["SET_UP_ERRORS", "check_client_certificates", "misconfiguration"]
 SET_UP_ERRORS = (ValueError, TypeError, OverflowError, LocationValueError)
 """What urllib3 and http.client raise for URLs, ports and headers that can't be used."""
 
-_ABOUT_FILES = frozenset({errno.ENOENT, errno.EACCES, errno.EISDIR, errno.ENOTDIR, errno.EPERM})
+_FILE_ERRNOS = frozenset({errno.ENOENT, errno.EACCES, errno.EISDIR, errno.ENOTDIR, errno.EPERM})
 
 
 def misconfiguration(connection: Any, error: Exception) -> str:
@@ -98,4 +98,4 @@ def _unusable_files(connection: Any) -> str:
 
 def _is_about_file(error: OSError) -> bool:
     # Having too many files open, for example, is no fault of a file.
-    return isinstance(error, ssl.SSLError) or error.errno in _ABOUT_FILES
+    return isinstance(error, ssl.SSLError) or error.errno in _FILE_ERRNOS

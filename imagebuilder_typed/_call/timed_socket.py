@@ -8,13 +8,13 @@ from typing import Any
 
 from urllib3.util.ssltransport import SSLTransport
 
-__all__ = ["TimedSocket", "bounded"]
+__all__ = ["TimedSocket", "socket_timeout"]
 
 # 0 means not to wait at all, and sockets take no more than some 290 years.
 _SHORTEST, _LONGEST = 0.001, 1e8
 
 
-def bounded(*seconds: float | None) -> float:
+def socket_timeout(*seconds: float | None) -> float:
     """The shortest of some timeouts, None being no limit, as a socket takes it."""
     return max(min([_LONGEST, *(each for each in seconds if each is not None)]), _SHORTEST)
 
@@ -37,7 +37,7 @@ class TimedSocket:
         if isinstance(sock, SSLTransport):
             # TLS in the TLS of a proxy reads as often from what is below as it takes for one read of ours.
             below: Any = sock.socket
-            sock.socket = TimedSocket(untimed(below), timeout, deadline, clock)  # type: ignore[assignment]
+            sock.socket = TimedSocket(unwrapped(below), timeout, deadline, clock)  # type: ignore[assignment]
 
     def set_timeout(self) -> None:
         """Give the socket the time that is left.
@@ -48,7 +48,7 @@ class TimedSocket:
         seconds = self._deadline - self._clock()
         if seconds <= 0:
             raise TimeoutError("timed out")
-        self.sock.settimeout(bounded(self._timeout, seconds))
+        self.sock.settimeout(socket_timeout(self._timeout, seconds))
 
     def recv(self, *args: Any) -> Any:
         self.set_timeout()
@@ -76,12 +76,12 @@ class TimedSocket:
         return getattr(self.sock, name)
 
 
-def untimed(sock: Any) -> Any:
+def unwrapped(sock: Any) -> Any:
     """The socket itself, with nothing left of an earlier limit."""
     if isinstance(sock, TimedSocket):
         sock = sock.sock
     if isinstance(sock, SSLTransport):
-        sock.socket = untimed(sock.socket)
+        sock.socket = unwrapped(sock.socket)
     return sock
 
 

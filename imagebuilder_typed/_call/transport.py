@@ -20,15 +20,15 @@ from botocore import exceptions as botocore_errors
 from botocore.serialize import create_serializer
 from botocore.validate import ParamValidationDecorator
 
-from imagebuilder_typed._call.answers import ADDED_BY_BOTOCORE, take_body
+from imagebuilder_typed._call.answers import ADDED_BY_BOTOCORE, decode_body
 from imagebuilder_typed._call.errors import (
     api_error,
+    botocore_too_old,
     credentials_error,
     foreign_error,
-    quotes_secrets,
-    too_old,
-    unanswered,
-    unsigned,
+    may_quote_secrets,
+    no_answer_error,
+    signing_error,
 )
 from imagebuilder_typed._call.events import CallEvents
 from imagebuilder_typed._call.exchange import Exchange
@@ -70,7 +70,7 @@ class Transport:
         self.client = client
         self._decode = decode
         protocol = str(client.meta.service_model.metadata["protocol"])
-        self._unchecking = ExplainingSerializer(create_serializer(protocol, include_validation=False))
+        self._trusted_serializer = ExplainingSerializer(create_serializer(protocol, include_validation=False))
         self._sessions: tuple[object, Any] = (None, None)
 
     def send(
@@ -100,17 +100,17 @@ class Transport:
         exchange = Exchange(attempt, operation.name, read_timeout)
         method = getattr(self._client_for(exchange, validated=validated), operation.method_name, None)
         if method is None:
-            raise OperationNotAvailableError(operation.name, too_old("operation"))
+            raise OperationNotAvailableError(operation.name, botocore_too_old("operation"))
         try:
             parsed: _Parsed = method(**parameters)
         except Exception as error:
-            if error is attempt.handlers_error:
+            if error is attempt.handler_error:
                 raise
             foreign = foreign_error(error, exchange)
             if foreign is not None:
-                attempt.handlers_error = foreign
+                attempt.handler_error = foreign
                 raise foreign from None
-            failure = _typed(error, exchange)
+            failure = _to_our_error(error, exchange)
             if failure is None:
                 raise
             if exchange.sending and not isinstance(failure, ConfigurationError):
@@ -119,9 +119,9 @@ class Transport:
             # A stub answers without a request.
             attempt.requests = attempt.requests or 1
             metadata: _Parsed = parsed.get("ResponseMetadata", {})
-            if exchange.undecodable:
+            if exchange.decode_problem:
                 raise ResponseDecodeError(
-                    exchange.undecodable,
+                    exchange.decode_problem,
                     operation_name=operation.name,
                     status_code=metadata.get("HTTPStatusCode", 0),
                 )
@@ -137,14 +137,14 @@ class Transport:
             raw.meta.events,
             exchange,
             getattr(signer, "_credentials", None),
-            partial(take_body, exchange, self._decode),
+            partial(decode_body, exchange, self._decode),
         )
         client = shallow_copy(raw)
         client.meta = shallow_copy(raw.meta)
         client.meta.events = events
         checks = isinstance(raw._serializer, ParamValidationDecorator)
         client._serializer = (
-            self._unchecking if validated and checks else ExplainingSerializer(raw._serializer)
+            self._trusted_serializer if validated and checks else ExplainingSerializer(raw._serializer)
         )
         resolver = getattr(raw, "_ruleset_resolver", None)
         if resolver is not None:
@@ -171,7 +171,7 @@ class Transport:
         self.client.close()
 
 
-def _typed(error: Exception, exchange: Exchange) -> ImageBuilderError | None:
+def _to_our_error(error: Exception, exchange: Exchange) -> ImageBuilderError | None:
     """The error to raise for what a boto3 call raised; None to leave it as it is."""
     attempt, name = exchange.attempt, exchange.operation_name
     if isinstance(error, botocore_errors.ClientError) and attempt.phase is not Phase.SIGNING:
@@ -183,16 +183,16 @@ def _typed(error: Exception, exchange: Exchange) -> ImageBuilderError | None:
     elif isinstance(error, ImageBuilderError):
         return None
     elif attempt.phase is Phase.SIGNING:
-        failure = unsigned(error, name)
+        failure = signing_error(error, name)
     elif isinstance(error, botocore_errors.BotoCoreError):
-        failure = unanswered(error, exchange)
+        failure = no_answer_error(error, exchange)
     elif isinstance(error, UnicodeEncodeError):
         # What goes into the URL has to be UTF-8. Validation says more, where it is on.
         problem = "must be text that UTF-8 can hold, this has half a character"
         failure = RequestValidationError(name, [ValidationProblem("", problem, error.object)])
     else:
         return None
-    if isinstance(failure, CredentialsError) or not quotes_secrets(error, exchange):
+    if isinstance(failure, CredentialsError) or not may_quote_secrets(error, exchange):
         failure.__cause__ = error
     return failure
 

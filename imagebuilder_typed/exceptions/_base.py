@@ -95,7 +95,7 @@ class ImageBuilderError(Exception):
         """
         return self._executed_before or self._may_hide_success()
 
-    def _belong_to(
+    def _attach_call(
         self,
         request: Request | None,
         *,
@@ -118,7 +118,7 @@ class ImageBuilderError(Exception):
         state = {name: picklable(value) for name, value in self.__dict__.items()}
         return _rebuild, (type(self), args, state)
 
-    def _effort(self) -> str:
+    def _attempts_summary(self) -> str:
         """How much was tried and what may have come of it, for messages; empty where there is nothing to say."""
         facts: list[str] = []
         if self.attempts > 1:
@@ -194,7 +194,7 @@ class ApiError(ImageBuilderError, ClientError):
         return self.status_code >= 500 and not isinstance(self, ThrottlingError)
 
     def __str__(self) -> str:
-        facts = [f"request id {self.request_id}" if self.request_id else "", self._effort()]
+        facts = [f"request id {self.request_id}" if self.request_id else "", self._attempts_summary()]
         told = ", ".join(fact for fact in facts if fact)
         status = f" (HTTP {self.status_code})" if self.status_code else ""
         return f"{self.operation_name}: {self.code}{status}: {self.message or 'no message'}" + (
@@ -229,7 +229,7 @@ class TransportError(ImageBuilderError, BotoCoreError):
         return True
 
     def __str__(self) -> str:
-        effort = self._effort()
+        effort = self._attempts_summary()
         return f"{self.operation_name}: {self.reason}" + (f" [{effort}]" if effort else "")
 
 
@@ -259,7 +259,7 @@ class ConfigurationError(ImageBuilderError, BotoCoreError):
         self.operation_name: str | None = operation_name
 
     def __str__(self) -> str:
-        effort = self._effort()
+        effort = self._attempts_summary()
         return f"{self.args[0]}" + (f" [{effort}]" if effort else "")
 
 
@@ -324,7 +324,7 @@ class InvalidResponseError(ImageBuilderError):
         return self.operation_name is not None
 
     def __str__(self) -> str:
-        effort = self._effort()
+        effort = self._attempts_summary()
         where = f"{self.operation_name}: " if self.operation_name else ""
         return f"{where}{self.reason}" + (f" [{effort}]" if effort else "")
 

@@ -1,7 +1,7 @@
 """Lists in pages: typed items, fetched when they are needed, one page in memory at a time.
 
 A :class:`Paginator` checks what a listing is asked for and makes a :class:`Pager`. Each iteration over that is a
-:class:`_Walk` of its own, which knows at any moment where another one would have to go on.
+:class:`_Iteration` of its own, which knows at any moment where another one would have to go on.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ class Paginator(Generic[RequestT, ItemT, ResponseT]):
         self._operation = operation
         self._check = check
 
-    def _pager(
+    def _make_pager(
         self,
         request: RequestT | None,
         fields: Mapping[str, object],
@@ -89,7 +89,7 @@ class Paginator(Generic[RequestT, ItemT, ResponseT]):
             raise RequestValidationError(operation.name, problems)
 
         token: object = getattr(built, pages.token_in) if starting_token is None else starting_token
-        page_token, handed_out = self._place(token) if isinstance(token, str) else (token, 0)
+        page_token, offset = self._decode_starting_token(token) if isinstance(token, str) else (token, 0)
         changes: dict[str, object] = {pages.token_in: page_token}
         if pages.limit is not None and page_size is not None:
             changes[pages.limit] = page_size
@@ -102,18 +102,18 @@ class Paginator(Generic[RequestT, ItemT, ResponseT]):
             try:
                 self._check(operation, checked)
             except RequestValidationError as error:
-                raise _in_terms_of_options(error, given) from None
+                raise _with_option_names(error, given) from None
         return Pager(
             _Listing(
                 send=self._send,
                 operation=operation,
                 request=first_request,
-                handed_out=handed_out,
+                offset=offset,
                 max_items=max_items,
             )
         )
 
-    def _place(self, token: str) -> tuple[str | None, int]:
+    def _decode_starting_token(self, token: str) -> tuple[str | None, int]:
         try:
             return decode(self._operation.method_name, token)
         except ValueError as error:
@@ -128,7 +128,7 @@ class _Listing(Generic[ResponseT]):
     send: Callable[..., ResponseT]
     operation: Operation[Any, Any]
     request: Any
-    handed_out: int
+    offset: int
     """Items to leave out, from the page of the request's token on."""
     max_items: int | None
 
@@ -142,7 +142,7 @@ class Pager(Generic[ItemT, ResponseT]):
 
     def __init__(self, listing: _Listing[ResponseT]) -> None:
         self._listing = listing
-        self._walk: _Walk[ItemT, ResponseT] = _Walk(listing)
+        self._iteration: _Iteration[ItemT, ResponseT] = _Iteration(listing)
 
     def __iter__(self) -> Iterator[ItemT]:
         """Iterate over the items of all pages.
@@ -151,8 +151,8 @@ class Pager(Generic[ItemT, ResponseT]):
             ImageBuilderError: A page could not be had, retries included. :attr:`resume_token` is that page's.
             PaginationError: The service sent a token that it had sent before.
         """
-        self._walk = _Walk(self._listing)
-        return self._walk.items()
+        self._iteration = _Iteration(self._listing)
+        return self._iteration.items()
 
     def pages(self) -> Iterator[ResponseT]:
         """Iterate over the responses, empty ones included. Where ``max_items`` ends a page, its list is cut there.
@@ -160,8 +160,8 @@ class Pager(Generic[ItemT, ResponseT]):
         Raises:
             ImageBuilderError: As with items.
         """
-        self._walk = _Walk(self._listing)
-        return self._walk.pages()
+        self._iteration = _Iteration(self._listing)
+        return self._iteration.pages()
 
     def first(self) -> ItemT | None:
         """Fetch the first item, with as many requests as it takes to find one; None where the listing is empty."""
@@ -175,13 +175,13 @@ class Pager(Generic[ItemT, ResponseT]):
         an error, the next listing begins with the item after the last one that was handed out, also in the middle of a
         page. None when all has been listed, and before the first item of a listing from the beginning.
         """
-        return self._walk.resume_token()
+        return self._iteration.resume_token()
 
     def __repr__(self) -> str:
         return f"<Pager of {self._listing.operation.name}>"
 
 
-class _Walk(Generic[ItemT, ResponseT]):
+class _Iteration(Generic[ItemT, ResponseT]):
     """One iteration: from page to page, with the place where it stands."""
 
     def __init__(self, listing: _Listing[ResponseT]) -> None:
@@ -190,20 +190,20 @@ class _Walk(Generic[ItemT, ResponseT]):
         self._page_token: str | None = getattr(listing.request, self._fields.token_in)
         # Items from the start of that page on that are done with. At a start in the middle, with a smaller page size than
         # before, that can be more than the page has; what is over then counts for the next one.
-        self._handed_out = listing.handed_out
+        self._offset = listing.offset
         self._size: int | None = None  # of the page; None until it is here
         self._next_token: str | None = None
-        self._left = listing.max_items
+        self._remaining = listing.max_items
 
     def resume_token(self) -> str | None:
         name = self._listing.operation.method_name
-        if self._size is None or self._handed_out < self._size:
-            token, handed_out = self._page_token, self._handed_out
+        if self._size is None or self._offset < self._size:
+            token, offset = self._page_token, self._offset
         elif self._next_token is None:
             return None
         else:
-            token, handed_out = self._next_token, self._handed_out - self._size
-        return encode(name, token, handed_out, plain=self._is_accepted(token))
+            token, offset = self._next_token, self._offset - self._size
+        return encode(name, token, offset, accepted=self._is_accepted(token))
 
     def _is_accepted(self, token: str | None) -> bool:
         """Whether ``paginate`` would take the service's token as ``starting_token``."""
@@ -212,39 +212,39 @@ class _Walk(Generic[ItemT, ResponseT]):
         return all(problem.path != name for problem in find_problems(request))
 
     def items(self) -> Iterator[ItemT]:
-        for page in self._fetched():
+        for page in self._fetch_pages():
             for item in getattr(page, self._fields.items):
-                self._handed_out += 1
+                self._offset += 1
                 yield item
             del page  # or it would stay in memory while the next one comes
 
     def pages(self) -> Iterator[ResponseT]:
-        for page in self._fetched():
-            self._handed_out += len(getattr(page, self._fields.items))
+        for page in self._fetch_pages():
+            self._offset += len(getattr(page, self._fields.items))
             yield page
             del page
 
-    def _fetched(self) -> Iterator[ResponseT]:
+    def _fetch_pages(self) -> Iterator[ResponseT]:
         """Fetch page after page, each without the items that are not to be handed out."""
         listing, fields = self._listing, self._fields
         # Hashes, since a token can have 64 KB and a listing thousands of them.
         asked_for: set[int] = set()
-        while self._left != 0:
+        while self._remaining != 0:
             asked_for.add(hash(self._page_token))
             request = attrs.evolve(listing.request, **{fields.token_in: self._page_token})
             page = listing.send(listing.operation, request)
             entries: list[ItemT] = getattr(page, fields.items)
             self._next_token = getattr(page, fields.token_out) or None
             self._size = len(entries)
-            end = None if self._left is None else self._handed_out + self._left
-            kept = entries[self._handed_out : end]
+            end = None if self._remaining is None else self._offset + self._remaining
+            kept = entries[self._offset : end]
             if len(kept) < len(entries):
                 setattr(page, fields.items, kept)
-            if self._left is not None:
-                self._left -= len(kept)
+            if self._remaining is not None:
+                self._remaining -= len(kept)
             yield page
             del page, entries, kept
-            if self._left == 0 or self._next_token is None:
+            if self._remaining == 0 or self._next_token is None:
                 return
             if hash(self._next_token) in asked_for:
                 raise PaginationError(
@@ -252,7 +252,7 @@ class _Walk(Generic[ItemT, ResponseT]):
                     f"the service sent the same token twice, so the listing would never end (a token of {len(self._next_token)} characters)",
                     resume_token=self._next_token,
                 )
-            self._page_token, self._handed_out = self._next_token, self._handed_out - self._size
+            self._page_token, self._offset = self._next_token, self._offset - self._size
             self._size = None
 
 
@@ -285,7 +285,7 @@ def _option_problems(
     return problems
 
 
-def _in_terms_of_options(error: RequestValidationError, given: Mapping[str, str]) -> RequestValidationError:
+def _with_option_names(error: RequestValidationError, given: Mapping[str, str]) -> RequestValidationError:
     """The same problems, under the names that the caller used."""
     problems = [ValidationProblem(given.get(p.path, p.path), p.problem, p.value) for p in error.problems]
     return RequestValidationError(error.operation_name or "", problems)

@@ -52,13 +52,13 @@ class Attempt:
     clock: Callable[[], float] = time.monotonic
     phase: Phase = Phase.PREPARING
     """How far its last request got."""
-    most_requests: float = math.inf
+    max_requests: float = math.inf
     """Requests that it may send, those included that a handler of the user's has repeated."""
     requests: int = 0
     """Requests that went out or may have; more than one where a handler of the user's had some repeated."""
     maybe_executed: bool = False
     """True when one of its requests, other than the one that failed, may have been carried out."""
-    handlers_error: BaseException | None = None
+    handler_error: BaseException | None = None
     """What an event handler raised: it leaves as it is, and ends the call."""
 
     def seconds_left(self) -> float:

@@ -24,14 +24,14 @@ _logger = logging.getLogger("imagebuilder_typed")
 
 DOUBLING_TIME = 30.0
 """Seconds without a throttled request in which the rate doubles."""
-_CUT = 0.5
+_CUT_FACTOR = 0.5
 # Successful requests in this many seconds tell the rate at which to start; the last so many are remembered.
 _MEASURED_SECONDS = 1.0
 _MEASURED_REQUESTS = 256
 # Above so many requests a second no pause is worth while: the limiter goes back to sleep.
 _UNLIMITED = 500.0
 # Those who wait look again after so many seconds at most, since others before them may have left the queue.
-_LONGEST_SLEEP = 1.0
+_MAX_SLEEP = 1.0
 
 
 class _Turn:
@@ -87,11 +87,11 @@ class RateLimiter:
             self._update()
             return self._rate_at_update
 
-    def succeeded(self) -> None:
+    def record_success(self) -> None:
         """Take note of a request that was not throttled."""
         self._successes.append(self._clock())
 
-    def throttled(self, sent_at: float) -> None:
+    def record_throttled(self, sent_at: float) -> None:
         """Take note that a request sent at ``sent_at`` (on the limiter's clock) was throttled.
 
         Requests that were under way at the last cut tell nothing new, so they don't cut the rate again.
@@ -102,8 +102,8 @@ class RateLimiter:
             if self.active:
                 self._update()
             else:
-                self._start()
-            self._rate_at_update = max(self._rate_at_update * _CUT, self._lowest_rate)
+                self._activate()
+            self._rate_at_update = max(self._rate_at_update * _CUT_FACTOR, self._lowest_rate)
             self._last_cut = self._last_update
             rate = self._rate_at_update
         _logger.info("%s: throttled; from now on at most %.2f requests a second", self._name, rate)
@@ -132,12 +132,12 @@ class RateLimiter:
                         return True
                     if self._last_update + pause > deadline:
                         return False
-                self._sleep(min(pause, _LONGEST_SLEEP))
+                self._sleep(min(pause, _MAX_SLEEP))
         finally:
             # Without the lock: a second exception can't come in between.
             self._queue.pop(turn, None)
 
-    def _start(self) -> None:
+    def _activate(self) -> None:
         now = self._clock()
         measured = sum(1 for moment in self._successes.copy() if moment > now - _MEASURED_SECONDS)
         self.active = True

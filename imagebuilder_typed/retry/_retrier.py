@@ -18,7 +18,7 @@ from imagebuilder_typed.exceptions._base import ImageBuilderError, ThrottlingErr
 from imagebuilder_typed.models._base import may_have_been_executed, note_execution
 from imagebuilder_typed.retry._attempt import Attempt, Phase
 from imagebuilder_typed.retry._rate_limit import RateLimiter
-from imagebuilder_typed.retry._rules import RepeatableOperation, describe, may_repeat
+from imagebuilder_typed.retry._rules import OperationFacts, is_safe_to_retry, summary_for_log
 
 if TYPE_CHECKING:
     from tenacity import Retrying
@@ -32,7 +32,7 @@ T = TypeVar("T")
 _logger = logging.getLogger("imagebuilder_typed")
 
 
-class _TurnTooLate(Exception):  # a signal inside this module, not an error that anybody sees
+class _DeadlineBeforeTurn(Exception):  # a signal inside this module, not an error that anybody sees
     """The rate limiter would let the next attempt out after the call's deadline."""
 
 
@@ -133,13 +133,13 @@ class RetryPolicy:
 class LogicalCall:
     """What the attempts of one call did: kept once, for whatever has to decide or to report."""
 
-    operation: RepeatableOperation
+    operation: OperationFacts
     request: Request | None
     started: float
     """Moment at which the call began, on the Retrier's clock."""
     deadline: float
     """Moment at which the time of the call is up, on the same clock; infinite where it has no limit."""
-    tries: int = 0
+    attempts_made: int = 0
     """Attempts made so far, those included that ended before anything was sent."""
     requests: int = 0
     """Requests sent so far."""
@@ -147,22 +147,22 @@ class LogicalCall:
     """True once any of them may have been carried out, or one of an earlier call with the same request."""
     failure: ImageBuilderError | None = None
     """How the last attempt ended; None while none failed."""
-    handlers_error: BaseException | None = None
+    handler_error: BaseException | None = None
     """What an event handler of the user's raised: nothing is repeated for it."""
 
-    def ended(self, attempt: Attempt) -> None:
+    def record_attempt(self, attempt: Attempt) -> None:
         """Take note of an attempt, however it ended."""
         self.requests += attempt.requests
         self.maybe_executed |= attempt.maybe_executed
-        self.handlers_error = attempt.handlers_error
+        self.handler_error = attempt.handler_error
 
-    def failed(self, error: ImageBuilderError, elapsed: float) -> None:
+    def record_failure(self, error: ImageBuilderError, elapsed: float) -> None:
         """Take note of how the last attempt failed, and have the error say what all attempts did."""
         self.failure = error
         self.maybe_executed |= error.maybe_executed
         if self.maybe_executed and self.request is not None:
             note_execution(self.request)  # for a call with the same request
-        error._belong_to(  # pyright: ignore[reportPrivateUsage]  # for calls alone
+        error._attach_call(  # pyright: ignore[reportPrivateUsage]  # for calls alone
             self.request,
             attempts=self.requests,
             elapsed=elapsed,
@@ -171,10 +171,10 @@ class LogicalCall:
         )
 
     @property
-    def may_go_on(self) -> bool:
+    def can_retry(self) -> bool:
         """True when another attempt has a chance, and can't do the work a second time."""
         error = self.failure
-        return error is not None and self.handlers_error is None and may_repeat(error, self.operation)
+        return error is not None and self.handler_error is None and is_safe_to_retry(error, self.operation)
 
 
 @attrs.frozen
@@ -209,7 +209,7 @@ class Retrier:
 
     def call(
         self,
-        operation: RepeatableOperation,
+        operation: OperationFacts,
         send: Callable[[Attempt], T],
         *,
         request: Request | None = None,
@@ -245,26 +245,26 @@ class Retrier:
         else:
             return Outcome(result, call.requests, self._clock() - call.started)
         # Outside the except block, so that a later error doesn't drag the first one along as its context.
-        if self.policy.max_attempts > 1 and call.may_go_on:
+        if self.policy.max_attempts > 1 and call.can_retry:
             try:
-                result = self._tenacity().copy()(self._repeated(failure, send), call)
+                result = self._tenacity_retrying().copy()(self._starting_with(failure, send), call)
                 return Outcome(result, call.requests, self._clock() - call.started)
-            except _TurnTooLate:
+            except _DeadlineBeforeTurn:
                 failure = call.failure or failure
             except ImageBuilderError as error:
                 failure = error
-        if call.tries > 1:
+        if call.attempts_made > 1:
             _logger.info(
                 "%s: given up after %d attempts and %.1f s: %s",
                 call.operation.name,
                 call.requests,
                 self._clock() - call.started,
-                describe(failure),
+                summary_for_log(failure),
             )
         raise failure
 
     def _begin(
-        self, operation: RepeatableOperation, request: Request | None, timeout: float | None
+        self, operation: OperationFacts, request: Request | None, timeout: float | None
     ) -> LogicalCall:
         limits = [seconds for seconds in (self.policy.total_timeout, timeout) if seconds is not None]
         started = self._clock()
@@ -277,46 +277,54 @@ class Retrier:
             maybe_executed=request is not None and may_have_been_executed(request),
         )
 
-    def _repeated(
+    def _starting_with(
         self, failure: ImageBuilderError, send: Callable[[Attempt], T]
     ) -> Callable[[LogicalCall], T]:
         """What tenacity repeats. It starts with the failure of the attempt that was made before tenacity came in."""
-        made_before = [failure]
+        first_failure = [failure]
 
         def attempt(call: LogicalCall) -> T:
-            if made_before:
-                raise made_before.pop()
+            if first_failure:
+                raise first_failure.pop()
             return self._attempt(call, send)
 
         return attempt
 
     def _attempt(self, call: LogicalCall, send: Callable[[Attempt], T]) -> T:
-        limiter = self._limiter_of(call.operation.name)
+        limiter = self._limiter_for(call.operation.name)
         # A call whose turn comes too late makes its first attempt out of turn: the limiter alone makes no call fail.
-        if limiter is not None and limiter.active and not limiter.acquire(call.deadline) and call.tries:
-            raise _TurnTooLate
-        call.tries += 1
+        if (
+            limiter is not None
+            and limiter.active
+            and not limiter.acquire(call.deadline)
+            and call.attempts_made
+        ):
+            raise _DeadlineBeforeTurn
+        call.attempts_made += 1
         attempt = Attempt(
-            call.tries, call.deadline, self._clock, most_requests=self.policy.max_attempts - call.requests
+            call.attempts_made,
+            call.deadline,
+            self._clock,
+            max_requests=self.policy.max_attempts - call.requests,
         )
         sent_at = self._clock()
         try:
             result = send(attempt)
         except BaseException as error:
-            call.ended(attempt)
-            if not isinstance(error, ImageBuilderError) or error is attempt.handlers_error:
+            call.record_attempt(attempt)
+            if not isinstance(error, ImageBuilderError) or error is attempt.handler_error:
                 call.maybe_executed |= attempt.phase >= Phase.SENDING
                 raise
-            call.failed(error, self._clock() - call.started)
+            call.record_failure(error, self._clock() - call.started)
             if limiter is not None and isinstance(error, ThrottlingError):
-                limiter.throttled(sent_at)
+                limiter.record_throttled(sent_at)
             raise
-        call.ended(attempt)
+        call.record_attempt(attempt)
         if limiter is not None:
-            limiter.succeeded()
+            limiter.record_success()
         return result
 
-    def _limiter_of(self, operation_name: str) -> RateLimiter | None:
+    def _limiter_for(self, operation_name: str) -> RateLimiter | None:
         if not self.policy.rate_limit:
             return None
         limiter = self._limiters.get(operation_name)
@@ -331,7 +339,7 @@ class Retrier:
             limiter = self._limiters.setdefault(operation_name, limiter)
         return limiter
 
-    def _tenacity(self) -> Retrying:
+    def _tenacity_retrying(self) -> Retrying:
         if self._retrying is None:
             from tenacity import Retrying, stop_after_attempt
 
@@ -339,14 +347,14 @@ class Retrier:
 
             policy = self.policy
             self._retrying = Retrying(
-                retry=strategies.retry_if_allowed(),
-                wait=strategies.wait_jitter_or_retry_after(
+                retry=strategies.RetryIfSafe(),
+                wait=strategies.JitterOrRetryAfter(
                     initial=policy.initial_backoff, longest=policy.max_backoff
                 ),
                 stop=stop_after_attempt(policy.max_attempts)
-                | strategies.stop_after_requests(policy.max_attempts)
-                | strategies.stop_before_deadline(self._clock),
-                before_sleep=strategies.before_sleep_tell(
+                | strategies.StopAfterRequests(policy.max_attempts)
+                | strategies.StopBeforeDeadline(self._clock),
+                before_sleep=strategies.LogAndNotify(
                     policy.before_sleep, max_attempts=policy.max_attempts, clock=self._clock
                 ),
                 sleep=self._sleep,

@@ -8,13 +8,13 @@ from typing import Protocol
 
 from imagebuilder_typed.exceptions._base import ApiError, ImageBuilderError
 
-__all__ = ["RepeatableOperation", "describe", "may_repeat", "retry_after"]
+__all__ = ["OperationFacts", "is_safe_to_retry", "retry_after", "summary_for_log"]
 
 # A header that asks for more is taken for a mistake, or for an outage that no single call should sit out.
-_LONGEST_RETRY_AFTER = 300.0
+_MAX_RETRY_AFTER = 300.0
 
 
-class RepeatableOperation(Protocol):
+class OperationFacts(Protocol):
     """What retries have to know of an operation; :class:`~imagebuilder_typed._call.operation.Operation` has it."""
 
     @property
@@ -28,7 +28,7 @@ class RepeatableOperation(Protocol):
         ...
 
 
-def may_repeat(error: ImageBuilderError, operation: RepeatableOperation) -> bool:
+def is_safe_to_retry(error: ImageBuilderError, operation: OperationFacts) -> bool:
     """Tell whether the request may be sent again: it has a chance, and can't do the work a second time."""
     return error.transient and (operation.repeatable or not error.maybe_executed)
 
@@ -47,10 +47,10 @@ def retry_after(error: ImageBuilderError) -> float | None:
         _seconds_or_date(headers.get("retry-after"), headers.get("date")),
     ]
     known = [seconds for seconds in asked if seconds is not None]
-    return min(max(known), _LONGEST_RETRY_AFTER) if known else None
+    return min(max(known), _MAX_RETRY_AFTER) if known else None
 
 
-def describe(error: ImageBuilderError) -> str:
+def summary_for_log(error: ImageBuilderError) -> str:
     """Name a failure for the log, without a word of what was sent or answered."""
     if isinstance(error, ApiError):
         return f"{error.code} (HTTP {error.status_code}, request id {error.request_id})"

@@ -15,7 +15,7 @@ from tenacity.stop import stop_base
 from tenacity.wait import wait_base, wait_random_exponential
 
 from imagebuilder_typed.retry._retrier import LogicalCall, RetryEvent
-from imagebuilder_typed.retry._rules import describe, retry_after
+from imagebuilder_typed.retry._rules import retry_after, summary_for_log
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
 
 __all__ = [
-    "before_sleep_tell",
-    "retry_if_allowed",
-    "stop_after_requests",
-    "stop_before_deadline",
-    "wait_jitter_or_retry_after",
+    "JitterOrRetryAfter",
+    "LogAndNotify",
+    "RetryIfSafe",
+    "StopAfterRequests",
+    "StopBeforeDeadline",
 ]
 
 _logger = logging.getLogger("imagebuilder_typed")
@@ -38,15 +38,15 @@ def _call(state: RetryCallState) -> LogicalCall:
     return cast("LogicalCall", state.args[0])
 
 
-class retry_if_allowed(retry_base):
-    """Repeat what has a chance and can't do the work a second time; see :attr:`LogicalCall.may_go_on`."""
+class RetryIfSafe(retry_base):
+    """Repeat what has a chance and can't do the work a second time; see :attr:`LogicalCall.can_retry`."""
 
     def __call__(self, retry_state: RetryCallState) -> bool:
         outcome, call = retry_state.outcome, _call(retry_state)
-        return outcome is not None and outcome.exception() is call.failure and call.may_go_on
+        return outcome is not None and outcome.exception() is call.failure and call.can_retry
 
 
-class wait_jitter_or_retry_after(wait_base):
+class JitterOrRetryAfter(wait_base):
     """Full jitter under a bound that doubles with each attempt, and never less than what the service asks for."""
 
     def __init__(self, *, initial: float, longest: float) -> None:
@@ -63,7 +63,7 @@ class wait_jitter_or_retry_after(wait_base):
         return max(pause, asked + random.uniform(0.0, self._initial))
 
 
-class stop_after_requests(stop_base):
+class StopAfterRequests(stop_base):
     """Stop when so many requests were sent. One attempt can send several, where a handler of the user's repeats some."""
 
     def __init__(self, most: int) -> None:
@@ -73,7 +73,7 @@ class stop_after_requests(stop_base):
         return _call(retry_state).requests >= self._most
 
 
-class stop_before_deadline(stop_base):
+class StopBeforeDeadline(stop_base):
     """Stop when the pause that is due would end past the call's deadline."""
 
     def __init__(self, clock: Callable[[], float]) -> None:
@@ -83,7 +83,7 @@ class stop_before_deadline(stop_base):
         return self._clock() + retry_state.upcoming_sleep >= _call(retry_state).deadline
 
 
-class before_sleep_tell:
+class LogAndNotify:
     """Log the failed attempt, then tell the policy's hook."""
 
     def __init__(
@@ -103,7 +103,7 @@ class before_sleep_tell:
             call.operation.name,
             call.requests,
             self._max_attempts,
-            describe(failure),
+            summary_for_log(failure),
             retry_state.upcoming_sleep,
         )
         if self._hook is not None:

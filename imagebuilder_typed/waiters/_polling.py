@@ -140,17 +140,17 @@ class Waiter(Generic[StateT, ResponseT]):
         pauses = _pauses(poll_interval)
         while True:
             if cancel is not None and cancel.is_set():
-                wait.end(WaiterCancelledError, f"called off while {wait.situation()}")
+                wait.fail(WaiterCancelledError, f"called off while {wait.progress()}")
             response = wait.poll(self._send, timeout=max(deadline - self._clock(), _SHORTEST_POLL))
             if response is not None:
-                self._tell(wait, response, on_change)
-                if wait.state in self._facts.wanted:
+                self._report_change(wait, response, on_change)
+                if wait.state in self._facts.wanted_states:
                     return response
-                if wait.state in self._facts.ends:
-                    wait.end(WaiterFailedError, wait.failure(response))
+                if wait.state in self._facts.final_states:
+                    wait.fail(WaiterFailedError, wait.failure_reason(response))
             left = deadline - self._clock()
             if left <= 0:
-                wait.end(WaiterTimeoutError, f"out of time while {wait.situation()}")
+                wait.fail(WaiterTimeoutError, f"out of time while {wait.progress()}")
             # The last pause ends at the deadline, so that the last poll is made then.
             self._pause(min(next(pauses), left), cancel)
 
@@ -173,7 +173,7 @@ class Waiter(Generic[StateT, ResponseT]):
             raise RequestValidationError(operation.name, problems)
         return built
 
-    def _tell(
+    def _report_change(
         self,
         wait: _Wait[StateT, ResponseT],
         response: ResponseT,
@@ -246,16 +246,16 @@ class _Wait(Generic[StateT, ResponseT]):
 
     def _not_found(self, error: ApiError) -> None:
         if self.last_response is not None:
-            self.end(WaiterFailedError, f"{self.subject} was deleted after it had been {self.state}")
+            self.fail(WaiterFailedError, f"{self.subject} was deleted after it had been {self.state}")
         self.answered = True
         if self.polls >= _POLLS_TO_APPEAR:
             raise error
 
     @property
     def subject(self) -> object:
-        return getattr(self.request, self.facts.subject)
+        return getattr(self.request, self.facts.resource_field)
 
-    def situation(self) -> str:
+    def progress(self) -> str:
         """Where the wait stands, for messages."""
         effort = f"after {self.elapsed():.0f} s and {self.polls} polls"
         text = f"{self.subject} was {self.state or 'in no known state'}, {effort}"
@@ -263,11 +263,13 @@ class _Wait(Generic[StateT, ResponseT]):
             text += f"; the last poll failed: {self.last_error}"
         return text
 
-    def failure(self, response: ResponseT) -> str:
+    def failure_reason(self, response: ResponseT) -> str:
         """That the resource ended badly, and why."""
-        return f"{self.subject} is {self.state}: {self.facts.why(response) or 'no reason was given'}"
+        return (
+            f"{self.subject} is {self.state}: {self.facts.failure_reason(response) or 'no reason was given'}"
+        )
 
-    def end(self, kind: type[WaiterError], reason: str) -> NoReturn:
+    def fail(self, kind: type[WaiterError], reason: str) -> NoReturn:
         error = kind(self.name, reason, last_response=self.last_response)
         error.operation_name = self.operation.name
         error.attempts, error.elapsed = self.attempts, self.elapsed()

@@ -78,7 +78,7 @@ class ListComponentBuildVersionsPaginator(
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListComponentBuildVersions.html
         """
-        return self._pager(
+        return self._make_pager(
             request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
         )
 
@@ -139,7 +139,7 @@ class ListComponentsPaginator(
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListComponents.html
         """
-        return self._pager(
+        return self._make_pager(
             request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
         )
 

@@ -77,7 +77,7 @@ class ListDistributionConfigurationsPaginator(
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListDistributionConfigurations.html
         """
-        return self._pager(
+        return self._make_pager(
             request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
         )
 

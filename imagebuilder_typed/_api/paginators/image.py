@@ -86,7 +86,7 @@ class ListImageBuildVersionsPaginator(
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImageBuildVersions.html
         """
-        return self._pager(
+        return self._make_pager(
             request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
         )
 
@@ -140,7 +140,7 @@ class ListImagePackagesPaginator(
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImagePackages.html
         """
-        return self._pager(
+        return self._make_pager(
             request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
         )
 
@@ -202,7 +202,7 @@ class ListImagesPaginator(Paginator["ListImagesRequest", "ImageVersion", "ListIm
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImages.html
         """
-        return self._pager(
+        return self._make_pager(
             request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
         )
 

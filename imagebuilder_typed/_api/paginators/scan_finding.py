@@ -81,7 +81,7 @@ class ListImageScanFindingAggregationsPaginator(
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImageScanFindingAggregations.html
         """
-        return self._pager(
+        return self._make_pager(
             request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
         )
 
@@ -138,7 +138,7 @@ class ListImageScanFindingsPaginator(
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImageScanFindings.html
         """
-        return self._pager(
+        return self._make_pager(
             request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
         )
 

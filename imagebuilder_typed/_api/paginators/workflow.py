@@ -88,7 +88,7 @@ class ListWaitingWorkflowStepsPaginator(
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWaitingWorkflowSteps.html
         """
-        return self._pager(
+        return self._make_pager(
             request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
         )
 
@@ -144,7 +144,7 @@ class ListWorkflowBuildVersionsPaginator(
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflowBuildVersions.html
         """
-        return self._pager(
+        return self._make_pager(
             request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
         )
 
@@ -198,7 +198,7 @@ class ListWorkflowExecutionsPaginator(
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflowExecutions.html
         """
-        return self._pager(
+        return self._make_pager(
             request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
         )
 
@@ -255,7 +255,7 @@ class ListWorkflowStepExecutionsPaginator(
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflowStepExecutions.html
         """
-        return self._pager(
+        return self._make_pager(
             request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
         )
 
@@ -314,7 +314,7 @@ class ListWorkflowsPaginator(Paginator["ListWorkflowsRequest", "WorkflowVersion"
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflows.html
         """
-        return self._pager(
+        return self._make_pager(
             request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
         )
 

@@ -50,7 +50,7 @@ def client(server: ScriptedServer) -> ImageBuilderClient:
 
 def test_it_has_the_operations_that_the_service_can_try() -> None:
     methods = {name for name, value in vars(DryRun.__mro__[1]).items() if inspect.isfunction(value)} - {
-        "_ask"
+        "_dry_run"
     }
     assert methods == {name for name, operation in OPERATIONS.items() if operation.dry_run}
     assert len(methods) == 8

@@ -172,20 +172,20 @@ class TestTheGoodEnd:
 class TestEveryWaiter:
     def test_its_states_are_those_of_the_api(self, name: str) -> None:
         facts = WAITER_FACTS[name]
-        assert facts.wanted <= facts.ends
-        assert facts.ends | UNDER_WAY[facts.method_name] == set(STATUS_ENUMS[facts.method_name])
-        assert not facts.ends & UNDER_WAY[facts.method_name]
+        assert facts.wanted_states <= facts.final_states
+        assert facts.final_states | UNDER_WAY[facts.method_name] == set(STATUS_ENUMS[facts.method_name])
+        assert not facts.final_states & UNDER_WAY[facts.method_name]
 
     def test_each_end_is_returned_or_raised(
         self, server: ScriptedServer, client: ImageBuilderClient, time: Time, name: str
     ) -> None:
         facts = WAITER_FACTS[name]
         operation = OPERATIONS[facts.method_name]
-        for end in facts.ends:
+        for end in facts.final_states:
             under_way = [answer(facts.method_name, state) for state in sorted(UNDER_WAY[facts.method_name])]
             server.script(operation.name, [*under_way, answer(facts.method_name, end)])
             wait = waiter(client, time, name).wait
-            if end in facts.wanted:
+            if end in facts.wanted_states:
                 response = wait(**SUBJECTS[facts.method_name])
             else:
                 with pytest.raises(
@@ -207,7 +207,7 @@ class TestOptionsOfTheOtherWaiters:
     ) -> None:
         facts = WAITER_FACTS[name]
         operation = OPERATIONS[facts.method_name]
-        end = next(iter(facts.wanted))
+        end = next(iter(facts.wanted_states))
         server.script(operation.name, [answer(facts.method_name, "PENDING"), answer(facts.method_name, end)])
         changes: list[Any] = []
         request = operation.request_type(**SUBJECTS[facts.method_name])
@@ -242,8 +242,8 @@ def test_changes_are_logged(
 
 def test_what_ends_in_finished_takes_any_end_and_the_others_one() -> None:
     for name, facts in WAITER_FACTS.items():
-        assert (facts.wanted == facts.ends) == name.endswith("_finished")
-        assert name.endswith("_finished") or len(facts.wanted) == 1
+        assert (facts.wanted_states == facts.final_states) == name.endswith("_finished")
+        assert name.endswith("_finished") or len(facts.wanted_states) == 1
 
 
 def test_botocores_own_waiter_would_not_disagree() -> None:
@@ -253,9 +253,9 @@ def test_botocores_own_waiter_would_not_disagree() -> None:
         pytest.skip("this botocore has no waiters for Image Builder")
     facts = WAITER_FACTS["image_available"]
     for acceptor in model["waiters"]["ImageAvailable"]["acceptors"]:
-        assert acceptor["argument"] == facts.state
-        assert (acceptor["expected"] in facts.wanted) == (acceptor["state"] == "success")
-        assert acceptor["expected"] in facts.ends
+        assert acceptor["argument"] == facts.state_path
+        assert (acceptor["expected"] in facts.wanted_states) == (acceptor["state"] == "success")
+        assert acceptor["expected"] in facts.final_states
 
 
 class TestReasons:

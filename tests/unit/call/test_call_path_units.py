@@ -20,16 +20,16 @@ from botocore.httpsession import URLLib3Session
 from urllib3.exceptions import ConnectTimeoutError
 
 from imagebuilder_typed import RetryPolicy, exceptions
+from imagebuilder_typed._call.background_call import TimedOut, call_with_timeout
 from imagebuilder_typed._call.connections import HTTPConnection
-from imagebuilder_typed._call.errors import api_error, construction_error, masked, unanswered
+from imagebuilder_typed._call.errors import api_error, construction_error, no_answer_error, without_passwords
 from imagebuilder_typed._call.exchange import CURRENT_EXCHANGE, Exchange
 from imagebuilder_typed._call.http import session_for
 from imagebuilder_typed._call.timed_socket import TimedSocket
-from imagebuilder_typed._call.within import TookTooLong, within
 from imagebuilder_typed.retry._attempt import Attempt, Phase
 from imagebuilder_typed.retry._rate_limit import RateLimiter
 from imagebuilder_typed.retry._retrier import Retrier, RetryEvent
-from imagebuilder_typed.retry._rules import may_repeat, retry_after
+from imagebuilder_typed.retry._rules import is_safe_to_retry, retry_after
 from tests.support.fake_time import FakeTime
 
 PATIENCE = 20.0
@@ -286,7 +286,7 @@ class TestHooks:
     def test_throttling_is_logged_with_the_new_pace(self, caplog: pytest.LogCaptureFixture) -> None:
         time = FakeTime()
         with caplog.at_level(logging.INFO, "imagebuilder_typed"):
-            RateLimiter("CreateImage", clock=time.clock, sleep=time.sleep).throttled(time.now)
+            RateLimiter("CreateImage", clock=time.clock, sleep=time.sleep).record_throttled(time.now)
         [record] = caplog.records
         assert record.getMessage() == "CreateImage: throttled; from now on at most 0.50 requests a second"
 
@@ -323,7 +323,7 @@ class TestWhatTheServiceAsksFor:
 
     def test_is_nothing_where_it_did_not_answer(self) -> None:
         assert retry_after(lost()) is None
-        assert may_repeat(lost(), Operation)
+        assert is_safe_to_retry(lost(), Operation)
 
 
 class TestErrorsOfTheService:
@@ -354,17 +354,17 @@ class TestErrorsOfTheService:
 def test_passwords_in_urls_are_masked() -> None:
     """A password may have any character, so a bit more than that may be masked."""
     text = "no way to 'http://user:s3/cr @et@proxy:80' nor 'https://b/path'"
-    assert masked(text) == "no way to 'http://***@proxy:80' nor 'https://b/path'"
+    assert without_passwords(text) == "no way to 'http://***@proxy:80' nor 'https://b/path'"
 
 
 class TestLimitedWaits:
     def test_of_no_limit_need_no_thread(self) -> None:
-        assert within(math.inf, threading.current_thread) is threading.current_thread()
+        assert call_with_timeout(math.inf, threading.current_thread) is threading.current_thread()
 
     def test_are_made_in_a_daemon_thread_with_the_callers_context(self) -> None:
         variable: contextvars.ContextVar[str] = contextvars.ContextVar("variable", default="nothing")
         variable.set("the caller's")
-        thread, value = within(PATIENCE, lambda: (threading.current_thread(), variable.get()))
+        thread, value = call_with_timeout(PATIENCE, lambda: (threading.current_thread(), variable.get()))
         assert thread is not threading.current_thread()
         assert (thread.daemon, thread.name, value) == (True, "imagebuilder-typed", "the caller's")
 
@@ -375,21 +375,21 @@ class TestLimitedWaits:
             raise error
 
         with pytest.raises(KeyError) as caught:
-            within(PATIENCE, fail)
+            call_with_timeout(PATIENCE, fail)
         assert caught.value is error
 
     def test_may_be_longer_than_a_lock_can_wait(self) -> None:
-        assert within(1e300, lambda: 5) == 5
+        assert call_with_timeout(1e300, lambda: 5) == 5
 
     def test_clean_up_after_a_function_that_ends_too_late_and_only_then(self) -> None:
         leave, cleaned = threading.Event(), threading.Event()
-        with pytest.raises(TookTooLong):
-            within(0.0, lambda: leave.wait(PATIENCE), abandoned=cleaned.set)
+        with pytest.raises(TimedOut):
+            call_with_timeout(0.0, lambda: leave.wait(PATIENCE), on_abandoned=cleaned.set)
         assert not cleaned.is_set()
         leave.set()
         assert cleaned.wait(PATIENCE)
         in_time: list[str] = []
-        within(PATIENCE, lambda: None, abandoned=lambda: in_time.append("cleaned"))
+        call_with_timeout(PATIENCE, lambda: None, on_abandoned=lambda: in_time.append("cleaned"))
         assert in_time == []
 
     def test_are_left_to_the_function_where_no_thread_can_be_had(
@@ -399,7 +399,7 @@ class TestLimitedWaits:
             raise RuntimeError("can't start new thread")
 
         monkeypatch.setattr(threading.Thread, "start", no_thread)
-        assert within(1.0, lambda: 5) == 5
+        assert call_with_timeout(1.0, lambda: 5) == 5
 
     def test_that_are_interrupted_leave_the_function_to_itself(self, monkeypatch: pytest.MonkeyPatch) -> None:
         leave, cleaned = threading.Event(), threading.Event()
@@ -410,9 +410,9 @@ class TestLimitedWaits:
 
         # Events of the threading module itself stay as they are: a thread needs one to start.
         stand_in = SimpleNamespace(**{**vars(threading), "Event": Interrupted})
-        monkeypatch.setattr("imagebuilder_typed._call.within.threading", stand_in)
+        monkeypatch.setattr("imagebuilder_typed._call.background_call.threading", stand_in)
         with pytest.raises(KeyboardInterrupt):
-            within(PATIENCE, lambda: leave.wait(PATIENCE), abandoned=cleaned.set)
+            call_with_timeout(PATIENCE, lambda: leave.wait(PATIENCE), on_abandoned=cleaned.set)
         leave.set()
         assert cleaned.wait(PATIENCE)
 
@@ -642,7 +642,7 @@ class TestUnanswered:
     def test_by_connections_that_are_not_ours(
         self, error: botocore_errors.BotoCoreError, kind: type[exceptions.ImageBuilderError]
     ) -> None:
-        failure = unanswered(error, Exchange(Attempt(), "GetImage"))
+        failure = no_answer_error(error, Exchange(Attempt(), "GetImage"))
         assert type(failure) is kind
         assert str(failure) == f"GetImage: {error}"
 
@@ -671,13 +671,13 @@ class TestUnanswered:
         self, phase: Phase, error: botocore_errors.BotoCoreError, kind: type[exceptions.ImageBuilderError]
     ) -> None:
         exchange = Exchange(Attempt(phase=phase), "GetImage", observed=True)
-        assert type(unanswered(error, exchange)) is kind
+        assert type(no_answer_error(error, exchange)) is kind
 
     def test_in_time_say_what_was_under_way(self) -> None:
         exchange = Exchange(
             Attempt(phase=Phase.PREPARING), "GetImage", observed=True, cut_off="the call ran out of time"
         )
-        failure = unanswered(botocore_errors.HTTPClientError(error="what?"), exchange)
+        failure = no_answer_error(botocore_errors.HTTPClientError(error="what?"), exchange)
         assert type(failure) is exceptions.ConnectError
         assert str(failure) == (
             "GetImage: the call ran out of time while preparing the request: "
@@ -686,14 +686,14 @@ class TestUnanswered:
 
     def test_because_a_certificate_is_not_trusted(self) -> None:
         error = botocore_errors.SSLError(endpoint_url="https://x", error="CERTIFICATE_VERIFY_FAILED")
-        assert isinstance(unanswered(error, Exchange(Attempt(), "GetImage")), exceptions.ReadError)
+        assert isinstance(no_answer_error(error, Exchange(Attempt(), "GetImage")), exceptions.ReadError)
         error = botocore_errors.SSLError(endpoint_url="https://x", error="Certificate verify failed: expired")
-        failure = unanswered(error, Exchange(Attempt(), "GetImage"))
+        failure = no_answer_error(error, Exchange(Attempt(), "GetImage"))
         assert type(failure) is exceptions.ConfigurationError
 
     def test_because_the_parameters_are_wrong(self) -> None:
         error = botocore_errors.ParamValidationError(report="first\nsecond")
-        failure = unanswered(error, Exchange(Attempt(), "GetImage"))
+        failure = no_answer_error(error, Exchange(Attempt(), "GetImage"))
         assert isinstance(failure, exceptions.RequestValidationError)
         assert failure.operation_name == "GetImage"
         assert failure.problems == [
@@ -704,7 +704,7 @@ class TestUnanswered:
     def test_because_this_botocore_does_not_know_a_field(self) -> None:
         report = 'Unknown parameter in input: "shiny", must be one of: name'
         error = botocore_errors.ParamValidationError(report=report)
-        failure = unanswered(error, Exchange(Attempt(), "GetImage"))
+        failure = no_answer_error(error, Exchange(Attempt(), "GetImage"))
         assert type(failure) is exceptions.OperationNotAvailableError
         first, second = str(failure).splitlines()
         assert first.startswith("GetImage: the installed botocore ")

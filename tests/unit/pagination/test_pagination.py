@@ -271,7 +271,7 @@ class TestResumeToken:
     def test_survives_the_way_there_and_back(
         self, page_token: str | None, handed_out: int, plain: bool
     ) -> None:
-        token = encode("list_images", page_token, handed_out, plain=plain or page_token is None)
+        token = encode("list_images", page_token, handed_out, accepted=plain or page_token is None)
         assert token is None or decode("list_images", token) == (page_token, handed_out)
         assert (token is None) == (page_token is None and handed_out == 0)
 
@@ -491,7 +491,7 @@ class TestTokensThatTheModelForbids:
         assert sent == []
 
     def test_leave_the_rest_of_the_request_to_be_checked(self) -> None:
-        token = encode("list_images", self.TOKENS["too long"], 0, plain=False)
+        token = encode("list_images", self.TOKENS["too long"], 0, accepted=False)
         with pytest.raises(RequestValidationError) as caught:
             self.paginator("t", []).paginate(starting_token=token, page_size=101)
         assert [problem.path for problem in caught.value.problems] == ["page_size"]

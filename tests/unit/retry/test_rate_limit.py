@@ -34,7 +34,7 @@ def test_it_is_no_limit_until_a_request_is_throttled() -> None:
     pace = limiter(time)
     for _ in range(1000):
         assert pace.acquire()
-        pace.succeeded()
+        pace.record_success()
     assert time.now == 1000.0
     assert pace.rate == math.inf
 
@@ -44,8 +44,8 @@ def test_the_first_throttle_halves_what_went_through_in_the_last_second() -> Non
     pace = limiter(time)
     for _ in range(60):
         time.now += 0.05
-        pace.succeeded()
-    pace.throttled(time.now)
+        pace.record_success()
+    pace.record_throttled(time.now)
     assert pace.rate == pytest.approx(10.0, abs=1)
 
 
@@ -53,9 +53,9 @@ def test_what_went_through_longer_ago_does_not_count() -> None:
     time = FakeTime()
     pace = limiter(time)
     for _ in range(60):
-        pace.succeeded()
+        pace.record_success()
     time.now += 1.1
-    pace.throttled(time.now)
+    pace.record_throttled(time.now)
     assert pace.rate == 0.5
 
 
@@ -65,7 +65,7 @@ def test_the_rate_never_falls_below_one_request_in_the_longest_interval(longest:
     options = {} if longest is None else {"longest_interval": longest}
     pace = RateLimiter("CreateImage", **options, clock=time.clock, sleep=time.sleep)
     for _ in range(20):
-        pace.throttled(time.now)
+        pace.record_throttled(time.now)
     assert pace.rate == pytest.approx(1.0 / (longest or 60.0))
 
 
@@ -73,7 +73,7 @@ def test_each_throttled_request_halves_the_rate() -> None:
     time = FakeTime()
     pace = limiter(time)
     for cuts in range(1, 5):
-        pace.throttled(time.now)
+        pace.record_throttled(time.now)
         assert pace.rate == pytest.approx(1.0 / 2**cuts)
 
 
@@ -83,12 +83,12 @@ def test_requests_that_were_under_way_at_a_cut_do_not_cut_again() -> None:
     sent_at = time.now
     time.now += 0.2
     for _ in range(100):
-        pace.throttled(sent_at)
+        pace.record_throttled(sent_at)
     assert pace.rate == pytest.approx(0.5)
     sent_at = time.now + 10.0
     time.now += DOUBLING_TIME
     for _ in range(100):
-        pace.throttled(sent_at)
+        pace.record_throttled(sent_at)
     assert pace.rate == pytest.approx(0.5)
 
 
@@ -98,7 +98,7 @@ def test_the_jitter_of_an_interval_is_half_of_it_and_drawn_once() -> None:
         time = FakeTime()
         pace = limiter(time)
         for _ in range(10):
-            pace.throttled(time.now)
+            pace.record_throttled(time.now)
         pace.acquire()
         waits.append(time.now - 1000.0)
     least, most = (interval_at(1.0 / 60.0, permits) for permits in (0.5, 1.5))
@@ -111,7 +111,7 @@ def test_the_jitter_of_an_interval_is_half_of_it_and_drawn_once() -> None:
 def test_the_rate_doubles_with_time() -> None:
     time = FakeTime()
     pace = limiter(time)
-    pace.throttled(time.now)
+    pace.record_throttled(time.now)
     time.now += DOUBLING_TIME * 3
     assert pace.rate == pytest.approx(4.0)
 
@@ -119,7 +119,7 @@ def test_the_rate_doubles_with_time() -> None:
 def test_long_after_the_last_throttle_it_is_no_limit_again() -> None:
     time = FakeTime()
     pace = limiter(time)
-    pace.throttled(time.now)
+    pace.record_throttled(time.now)
     time.now += 1e6
     began = time.now
     for _ in range(1000):
@@ -132,7 +132,7 @@ def test_long_after_the_last_throttle_it_is_no_limit_again() -> None:
 def test_it_is_no_limit_from_500_requests_a_second_on() -> None:
     time = FakeTime()
     pace = limiter(time)
-    pace.throttled(time.now)
+    pace.record_throttled(time.now)
     for rate, active in [(499.0, True), (501.0, False)]:
         time.now = 1000.0 + DOUBLING_TIME * math.log2(rate / 0.5)
         assert pace.acquire()
@@ -144,7 +144,7 @@ def test_no_interval_is_longer_than_the_longest(throttles: int, longest: float) 
     time = FakeTime()
     pace = limiter(time, longest)
     for _ in range(throttles):
-        pace.throttled(time.now)
+        pace.record_throttled(time.now)
     pace.acquire()
     began = time.now
     pace.acquire()
@@ -155,7 +155,7 @@ def test_no_interval_is_longer_than_the_longest(throttles: int, longest: float) 
 def test_a_quiet_time_saves_up_no_burst(gaps: list[float]) -> None:
     time = FakeTime()
     pace = limiter(time)
-    pace.throttled(time.now)
+    pace.record_throttled(time.now)
     left: list[float] = []
     for gap in gaps:
         time.now += gap
@@ -170,7 +170,7 @@ def test_after_a_quiet_time_one_request_leaves_at_once_and_the_next_one_waits() 
     for _ in range(30):  # the jitter may let the first one wait too
         time = FakeTime()
         pace = limiter(time)
-        pace.throttled(time.now)
+        pace.record_throttled(time.now)
         time.now += 60.0
         began = time.now
         pace.acquire()
@@ -185,7 +185,7 @@ def test_a_turn_after_the_limit_is_refused_at_once_and_leaves_no_hole() -> None:
     time = FakeTime()
     pace = limiter(time)
     for _ in range(6):
-        pace.throttled(time.now)
+        pace.record_throttled(time.now)
     pace.acquire()
     began = time.now
     for _ in range(100):
@@ -224,7 +224,7 @@ class TestAWaitThatIsBrokenOff:
     @pytest.fixture
     def pace(self, time: Time) -> RateLimiter:
         pace = limiter(time)
-        pace.throttled(time.now)
+        pace.record_throttled(time.now)
         return pace
 
     @staticmethod
@@ -244,7 +244,7 @@ class TestAWaitThatIsBrokenOff:
     def test_is_known_to_the_others_within_a_second(self, time: Time) -> None:
         pace = limiter(time)
         for _ in range(5):
-            pace.throttled(time.now)
+            pace.record_throttled(time.now)
         pace.acquire()
         assert len(time.pauses) > 10
         assert max(time.pauses) == 1.0
@@ -262,7 +262,7 @@ class TestAWaitThatIsBrokenOff:
             return None
 
         pace = RateLimiter("CreateImage", clock=time.clock, sleep=sleep)
-        pace.throttled(time.clock())
+        pace.record_throttled(time.clock())
         left: list[float] = []
 
         def cut_off() -> None:
@@ -311,7 +311,7 @@ class TestAWaitThatIsBrokenOff:
 
         def wait_behind() -> None:
             for _ in range(8):
-                pace.throttled(time.now)
+                pace.record_throttled(time.now)
             time.instead = [self.break_off]
             with pytest.raises(TimesUp):
                 pace.acquire()
@@ -349,7 +349,7 @@ def time_is_up(*_):
 signal.signal(signal.SIGALRM, time_is_up)
 pace = RateLimiter("GetImage", longest_interval=0.5)  # so at least two requests a second
 for _ in range(10):
-    pace.throttled(time.monotonic())
+    pace.record_throttled(time.monotonic())
 cut_off = 0
 for _ in range(60):
     try:
@@ -382,7 +382,7 @@ def clock():
 signalling = []
 signal.signal(signal.SIGTERM, call)
 pace = RateLimiter("GetImage", longest_interval=0.01, clock=clock)
-pace.throttled(time.monotonic())
+pace.record_throttled(time.monotonic())
 signalling.append(signal.SIGTERM)
 assert pace.acquire()
 assert handled == [True]
@@ -398,7 +398,7 @@ def run(program: str) -> None:
 def test_threads_leave_one_after_another_in_the_order_in_which_they_came() -> None:
     time = VirtualTime()
     pace = limiter(time)
-    pace.throttled(time.clock())
+    pace.record_throttled(time.clock())
     left: list[tuple[float, int]] = []
 
     def waiter(number: int) -> None:
@@ -413,7 +413,7 @@ def test_threads_leave_one_after_another_in_the_order_in_which_they_came() -> No
 
 def test_real_threads_all_get_their_turn() -> None:
     pace = RateLimiter("CreateImage", longest_interval=0.002)
-    pace.throttled(math.inf)
+    pace.record_throttled(math.inf)
     turns: list[bool] = []
     threads = [threading.Thread(target=lambda: turns.append(pace.acquire())) for _ in range(50)]
     for thread in threads:

@@ -9,26 +9,26 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Generic, TypeVar
 
-__all__ = ["Errand", "TookTooLong", "within"]
+__all__ = ["BackgroundCall", "TimedOut", "call_with_timeout"]
 
 T = TypeVar("T")
 
 
-class TookTooLong(Exception):
+class TimedOut(Exception):
     """The seconds passed first. The function was left to itself."""
 
 
-class Errand(Generic[T]):
+class BackgroundCall(Generic[T]):
     """A function that runs in a thread of its own, with the context variables of whoever made it.
 
     Args:
         function: What to run.
-        abandoned: Called in the thread when the function ends and nobody waits for it any more.
+        on_abandoned: Called in the thread when the function ends and nobody waits for it any more.
     """
 
-    def __init__(self, function: Callable[[], T], abandoned: Callable[[], object] = lambda: None) -> None:
+    def __init__(self, function: Callable[[], T], on_abandoned: Callable[[], object] = lambda: None) -> None:
         self._function = function
-        self._abandoned = abandoned
+        self._on_abandoned = on_abandoned
         self._lock = threading.Lock()
         self._given_up = False
         self.done = threading.Event()
@@ -53,21 +53,21 @@ class Errand(Generic[T]):
             self.done.set()
             if not self._given_up:
                 return
-        self._abandoned()
+        self._on_abandoned()
 
-    def wait(self, seconds: float) -> T:
+    def wait(self, timeout: float) -> T:
         """Wait for the result; what the function raises is raised here. Several may wait.
 
         Raises:
-            TookTooLong: The seconds passed first.
+            TimedOut: The seconds passed first.
         """
         try:
-            ended = self.done.wait(min(seconds, threading.TIMEOUT_MAX))
+            ended = self.done.wait(min(timeout, threading.TIMEOUT_MAX))
         except BaseException:  # such as KeyboardInterrupt
             self._give_up()
             raise
         if not ended and self._give_up():
-            raise TookTooLong
+            raise TimedOut
         if self._error is not None:
             # Several may wait: the traceback is to be that of the thread for each.
             raise self._error.with_traceback(self._traceback)
@@ -80,19 +80,21 @@ class Errand(Generic[T]):
             return self._given_up
 
 
-def within(seconds: float, function: Callable[[], T], *, abandoned: Callable[[], object] = lambda: None) -> T:
+def call_with_timeout(
+    timeout: float, function: Callable[[], T], *, on_abandoned: Callable[[], object] = lambda: None
+) -> T:
     """Call a function, and wait for it that long at most.
 
     Args:
-        seconds: Infinite to call it right here and wait for as long as it takes.
+        timeout: Seconds; infinite to call it in this thread, for as long as it takes.
         function: What to call.
-        abandoned: Called when the function ends after all and nobody waits for it any more.
+        on_abandoned: Called when the function ends after all and nobody waits for it any more.
 
     Raises:
-        TookTooLong: The seconds passed first.
+        TimedOut: The seconds passed first.
     """
-    if seconds == math.inf:
+    if timeout == math.inf:
         return function()
-    errand = Errand(function, abandoned)
-    errand.start()
-    return errand.wait(seconds)
+    call = BackgroundCall(function, on_abandoned)
+    call.start()
+    return call.wait(timeout)
