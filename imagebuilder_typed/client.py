@@ -21,7 +21,8 @@ from imagebuilder_typed._call.transport import Transport
 from imagebuilder_typed.conversion._convert import structure_payload, unstructure_shape
 from imagebuilder_typed.exceptions._base import ConversionError
 from imagebuilder_typed.models._base import Answer, Request, Shape, attach_answer
-from imagebuilder_typed.retry._retrier import Retrier, RetryPolicy
+from imagebuilder_typed.retry._policy import RetryPolicy
+from imagebuilder_typed.retry._retrier import Retrier
 from imagebuilder_typed.validation._validate import build_request, to_parameters, validate
 from imagebuilder_typed.waiters._factory import WaiterFactory
 

@@ -14,13 +14,15 @@ from tenacity.retry import retry_base
 from tenacity.stop import stop_base
 from tenacity.wait import wait_base, wait_random_exponential
 
-from imagebuilder_typed.retry._retrier import LogicalCall, RetryEvent
+from imagebuilder_typed.retry._policy import RetryEvent
 from imagebuilder_typed.retry._rules import retry_after, summary_for_log
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tenacity import RetryCallState
+
+    from imagebuilder_typed.retry._logical_call import LogicalCall
 
 
 __all__ = [

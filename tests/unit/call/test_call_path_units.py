@@ -27,8 +27,9 @@ from imagebuilder_typed._call.exchange import CURRENT_EXCHANGE, Exchange
 from imagebuilder_typed._call.http import session_for
 from imagebuilder_typed._call.timed_socket import TimedSocket
 from imagebuilder_typed.retry._attempt import Attempt, Phase
+from imagebuilder_typed.retry._policy import RetryEvent
 from imagebuilder_typed.retry._rate_limit import RateLimiter
-from imagebuilder_typed.retry._retrier import Retrier, RetryEvent
+from imagebuilder_typed.retry._retrier import Retrier
 from imagebuilder_typed.retry._rules import is_safe_to_retry, retry_after
 from tests.support.fake_time import FakeTime
 

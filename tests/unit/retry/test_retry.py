@@ -29,7 +29,8 @@ from imagebuilder_typed.exceptions._base import (
     UnmodeledError,
 )
 from imagebuilder_typed.retry._attempt import Attempt
-from imagebuilder_typed.retry._retrier import Retrier, RetryEvent, RetryPolicy
+from imagebuilder_typed.retry._policy import RetryEvent, RetryPolicy
+from imagebuilder_typed.retry._retrier import Retrier
 from imagebuilder_typed.retry._rules import retry_after
 from tests.support.fake_time import FakeTime
 
@@ -518,7 +519,8 @@ class TestPolicy:
     def test_tenacity_is_loaded_by_the_first_failure_only(self) -> None:
         program = (
             "import sys\n"
-            "from imagebuilder_typed.retry._retrier import Retrier, RetryPolicy\n"
+            "from imagebuilder_typed.retry._policy import RetryPolicy\n"
+            "from imagebuilder_typed.retry._retrier import Retrier\n"
             "class Operation: name = 'GetImage'; repeatable = True\n"
             "Retrier(RetryPolicy()).call(Operation, lambda attempt: attempt)\n"
             "sys.exit('tenacity' in sys.modules)\n"

@@ -1,0 +1,106 @@
+"""What a user can set about retries (:class:`RetryPolicy`), and what a hook gets to know of one (:class:`RetryEvent`)."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable  # typing.get_type_hints(RetryPolicy) looks for it here
+from typing import Any
+
+import attrs
+
+from imagebuilder_typed.exceptions._base import ImageBuilderError
+
+__all__ = ["RetryEvent", "RetryPolicy"]
+
+
+@attrs.frozen(kw_only=True)
+class RetryEvent:
+    """What a ``before_sleep`` hook is told: an attempt failed, and another one will be made."""
+
+    operation_name: str
+    """API operation, such as ``CreateImage``."""
+    attempt: int
+    """Requests sent so far for this call."""
+    max_attempts: int
+    """Requests that the policy allows."""
+    error: ImageBuilderError
+    """How the last attempt ended."""
+    pause: float
+    """Seconds until the next attempt. Where the service throttles, the pace that threads share may add to them."""
+    elapsed: float
+    """Seconds since the call began."""
+
+
+def _attempts(policy: RetryPolicy, attribute: attrs.Attribute[Any], value: Any) -> None:
+    if not isinstance(value, int) or isinstance(value, bool):
+        raise TypeError(f"RetryPolicy: {attribute.name} must be a whole number, not {value!r}")
+    if value < 1:
+        raise ValueError(f"RetryPolicy: {attribute.name} must be 1 (a single request) or more, not {value!r}")
+
+
+def _seconds(policy: RetryPolicy, attribute: attrs.Attribute[Any], value: Any) -> None:
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        raise TypeError(f"RetryPolicy: {attribute.name} must be a number of seconds, not {value!r}")
+    if not 0 <= value < math.inf:
+        raise ValueError(
+            f"RetryPolicy: {attribute.name} must be 0 seconds or more, and finite, not {value!r}"
+        )
+
+
+def _total_timeout(policy: RetryPolicy, attribute: attrs.Attribute[Any], value: Any) -> None:
+    if value is None:
+        return
+    _seconds(policy, attribute, value)
+    if value == 0:
+        raise ValueError(
+            f"RetryPolicy: {attribute.name} must be above 0 seconds, in 0 no call can be made; None is no limit"
+        )
+
+
+def _switch(policy: RetryPolicy, attribute: attrs.Attribute[Any], value: Any) -> None:
+    if not isinstance(value, bool):
+        raise TypeError(f"RetryPolicy: {attribute.name} must be True or False, not {value!r}")
+
+
+def _hook(policy: RetryPolicy, attribute: attrs.Attribute[Any], value: Any) -> None:
+    if value is not None and not callable(value):
+        raise TypeError(
+            f"RetryPolicy: {attribute.name} must be callable with a RetryEvent, or None, not {value!r}"
+        )
+
+
+@attrs.frozen(kw_only=True)
+class RetryPolicy:
+    """How a call that fails is repeated. Immutable; one policy may serve any number of clients.
+
+    The defaults come from a simulation, see docs/design/retry.md.
+    """
+
+    max_attempts: int = attrs.field(default=10, validator=_attempts)
+    """Requests that one call may send, the first one included."""
+    initial_backoff: float = attrs.field(default=0.5, validator=_seconds)
+    """Seconds that bound the first pause. The bound doubles with each attempt; the pause is a random part of it."""
+    max_backoff: float = attrs.field(default=20.0, validator=_seconds)
+    """Seconds that no pause exceeds, unless the service asks for more with a Retry-After header."""
+    total_timeout: float | None = attrs.field(default=300.0, validator=_total_timeout)
+    """Seconds for the whole call, attempts and pauses included. None: no limit.
+
+    No pause starts that would end later, and an attempt is cut off at that moment, whatever it is doing: getting
+    credentials, connecting, sending, reading. The error says which.
+    """
+    rate_limit: bool = attrs.field(default=True, validator=_switch)
+    """True: once an operation gets throttled, all threads of this client share a pace for it, which adapts."""
+    before_sleep: Callable[[RetryEvent], None] | None = attrs.field(default=None, validator=_hook)
+    """Called before each pause. An exception that it raises ends the call."""
+
+    def __attrs_post_init__(self) -> None:
+        if self.initial_backoff > self.max_backoff:
+            raise ValueError(
+                f"RetryPolicy: initial_backoff ({self.initial_backoff!r} s) must not exceed "
+                f"max_backoff ({self.max_backoff!r} s)"
+            )
+
+    @classmethod
+    def none(cls) -> RetryPolicy:
+        """One request a call, sent at once; whatever goes wrong is raised."""
+        return cls(max_attempts=1, rate_limit=False, total_timeout=None)
