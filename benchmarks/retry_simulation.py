@@ -22,7 +22,7 @@ from botocore.retries import adaptive, bucket, quota, throttling
 
 from benchmarks.page_section import ROOT, replace_section
 from imagebuilder_typed._call.operation import Operation
-from imagebuilder_typed.exceptions._base import ImageBuilderError, ThrottlingError
+from imagebuilder_typed.exceptions import ImageBuilderError, ThrottlingError
 from imagebuilder_typed.retry._policy import RetryPolicy
 from imagebuilder_typed.retry._retrier import Retrier
 

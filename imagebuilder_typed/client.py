@@ -19,7 +19,7 @@ from imagebuilder_typed._api.paginators import FAMILY_OF, PaginatorFactory, pagi
 from imagebuilder_typed._call.boto3_client import check_boto3_client, make_boto3_client
 from imagebuilder_typed._call.transport import Transport
 from imagebuilder_typed.conversion._convert import structure_payload, unstructure_shape
-from imagebuilder_typed.exceptions._base import ConversionError
+from imagebuilder_typed.exceptions import ConversionError
 from imagebuilder_typed.models._base import Answer, Request, Shape, attach_answer
 from imagebuilder_typed.retry._policy import RetryPolicy
 from imagebuilder_typed.retry._retrier import Retrier

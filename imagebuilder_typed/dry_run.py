@@ -12,7 +12,7 @@ import attrs
 
 from imagebuilder_typed._api.dry_run import DryRunOperations
 from imagebuilder_typed._call.dry_run_result import DryRunResult
-from imagebuilder_typed.exceptions._base import (
+from imagebuilder_typed.exceptions import (
     ApiError,
     DryRunExecutedError,
     RequestValidationError,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from imagebuilder_typed.exceptions._base import ImageBuilderError
+from imagebuilder_typed.exceptions import ImageBuilderError
 
 __all__ = ["DryRunResult"]
 

@@ -11,7 +11,7 @@ from urllib3.exceptions import LocationValueError
 
 from imagebuilder_typed._call.handlers import is_about_credentials, raised_by_foreign_code
 from imagebuilder_typed._call.misconfiguration import SET_UP_ERRORS
-from imagebuilder_typed.exceptions._base import (
+from imagebuilder_typed.exceptions import (
     ApiError,
     ConfigurationError,
     ConnectError,

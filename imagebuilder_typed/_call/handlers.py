@@ -13,7 +13,7 @@ from typing import Any
 
 from botocore.exceptions import BotoCoreError, CredentialRetrievalError, NoAuthTokenError, NoCredentialsError
 
-from imagebuilder_typed.exceptions._base import ImageBuilderError
+from imagebuilder_typed.exceptions import ImageBuilderError
 
 __all__ = [
     "emit_without_retries",

@@ -36,7 +36,7 @@ from imagebuilder_typed._call.handlers import is_about_credentials
 from imagebuilder_typed._call.http import ObservedSession, session_for, shallow_copy
 from imagebuilder_typed._call.trusted_serializer import ExplainingSerializer
 from imagebuilder_typed.conversion._fast_path import FAST_PATH
-from imagebuilder_typed.exceptions._base import (
+from imagebuilder_typed.exceptions import (
     ConfigurationError,
     CredentialsError,
     ImageBuilderError,

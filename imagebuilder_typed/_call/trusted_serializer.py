@@ -12,7 +12,7 @@ from typing import Any
 from botocore.exceptions import ParamValidationError
 from botocore.validate import ParamValidator
 
-from imagebuilder_typed.exceptions._base import RequestValidationError, ValidationProblem
+from imagebuilder_typed.exceptions import RequestValidationError, ValidationProblem
 
 __all__ = ["ExplainingSerializer"]
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from imagebuilder_typed.conversion import _timestamps
 from imagebuilder_typed.conversion._fields import Kind, TypePlan, fields_of
-from imagebuilder_typed.exceptions._base import ConversionError
+from imagebuilder_typed.exceptions import ConversionError
 from imagebuilder_typed.exceptions._values import exact, is_a
 from imagebuilder_typed.models._base import AbsentDict, AbsentList, JsonObject, JsonValue, OpenEnum, Shape
 from imagebuilder_typed.models._define import declared_fields

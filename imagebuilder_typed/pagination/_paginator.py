@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
 
-from imagebuilder_typed.exceptions._base import PaginationError, RequestValidationError, ValidationProblem
+from imagebuilder_typed.exceptions import PaginationError, RequestValidationError, ValidationProblem
 from imagebuilder_typed.pagination._resume_token import decode, encode
 from imagebuilder_typed.validation._validate import build_request, find_problems
 

@@ -10,7 +10,7 @@ from imagebuilder_typed.models._base import note_execution
 from imagebuilder_typed.retry._rules import OperationFacts, is_safe_to_retry
 
 if TYPE_CHECKING:
-    from imagebuilder_typed.exceptions._base import ImageBuilderError
+    from imagebuilder_typed.exceptions import ImageBuilderError
     from imagebuilder_typed.models._base import Request
     from imagebuilder_typed.retry._attempt import Attempt
 

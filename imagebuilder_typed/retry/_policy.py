@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from imagebuilder_typed.exceptions._base import ImageBuilderError
+from imagebuilder_typed.exceptions import ImageBuilderError
 
 __all__ = ["RetryEvent", "RetryPolicy"]
 

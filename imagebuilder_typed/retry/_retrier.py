@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 import attrs
 
-from imagebuilder_typed.exceptions._base import ImageBuilderError, ThrottlingError
+from imagebuilder_typed.exceptions import ImageBuilderError, ThrottlingError
 from imagebuilder_typed.models._base import may_have_been_executed
 from imagebuilder_typed.retry._attempt import Attempt, Phase
 from imagebuilder_typed.retry._logical_call import LogicalCall

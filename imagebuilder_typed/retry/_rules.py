@@ -6,7 +6,7 @@ import time
 from email.utils import parsedate_to_datetime
 from typing import Protocol
 
-from imagebuilder_typed.exceptions._base import ApiError, ImageBuilderError
+from imagebuilder_typed.exceptions import ApiError, ImageBuilderError
 
 __all__ = ["OperationFacts", "is_safe_to_retry", "retry_after", "summary_for_log"]
 

@@ -11,7 +11,7 @@ from typing import cast
 
 from imagebuilder_typed.conversion._fields import Kind, TypePlan, fields_of
 from imagebuilder_typed.conversion._timestamps import has_offset
-from imagebuilder_typed.exceptions._base import ValidationProblem
+from imagebuilder_typed.exceptions import ValidationProblem
 from imagebuilder_typed.exceptions._values import exact, is_a, shown, type_name
 from imagebuilder_typed.models._base import OpenEnum, Shape
 from imagebuilder_typed.models._rule import Rule

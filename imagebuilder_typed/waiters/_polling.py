@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, Protocol, TypeVar, cas
 
 import attrs
 
-from imagebuilder_typed.exceptions._base import (
+from imagebuilder_typed.exceptions import (
     ApiError,
     ImageBuilderError,
     RequestValidationError,

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from imagebuilder_typed.exceptions._base import (
+from imagebuilder_typed.exceptions import (
     ApiError,
     ConfigurationError,
     ConnectError,
