@@ -5,7 +5,6 @@ keywords -> request object -> validated -> wire dict -> [retry: one request each
 
 from __future__ import annotations
 
-import math
 from difflib import get_close_matches
 from functools import partial
 from types import TracebackType
@@ -18,6 +17,7 @@ from imagebuilder_typed._api.operations import OPERATIONS, Operations
 from imagebuilder_typed._api.paginators import FAMILY_OF, PaginatorFactory, paginator_class
 from imagebuilder_typed._call.boto3_client import check_boto3_client, make_boto3_client
 from imagebuilder_typed._call.transport import Transport
+from imagebuilder_typed._numbers import check_timeout
 from imagebuilder_typed.conversion._convert import structure_payload, unstructure_shape
 from imagebuilder_typed.exceptions import ConversionError
 from imagebuilder_typed.models._base import Answer, Request, Shape, attach_answer
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from imagebuilder_typed._call.operation import Operation, RequestT, ResponseT
     from imagebuilder_typed.dry_run import DryRun
     from imagebuilder_typed.models._base import JsonObject, Response
-    from imagebuilder_typed.pagination._paginator import Paginator
+    from imagebuilder_typed.pagination import Paginator
     from imagebuilder_typed.retry._attempt import Attempt
     from imagebuilder_typed.waiters._waiters import Waiter
 
@@ -156,7 +156,7 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
             ValueError: ``read_timeout`` is not above 0 and finite.
         """
         if read_timeout is not None:
-            _check_read_timeout(read_timeout)
+            check_timeout("read_timeout", read_timeout)
         copy = ImageBuilderClient.__new__(ImageBuilderClient)
         copy.boto3_client = self.boto3_client
         copy._transport = self._transport
@@ -314,13 +314,6 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
         raise TypeError(
             "an ImageBuilderClient holds connections and can't be pickled: make one in each process"
         )
-
-
-def _check_read_timeout(read_timeout: object) -> None:
-    if not isinstance(read_timeout, int | float) or isinstance(read_timeout, bool):
-        raise TypeError(f"read_timeout must be a number of seconds, not {read_timeout!r}")
-    if not 0 < read_timeout < math.inf:
-        raise ValueError(f"read_timeout must be above 0 seconds, and finite, not {read_timeout!r}")
 
 
 def _checked_policy(retry: object) -> RetryPolicy:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable  # typing.get_type_hints(RetryPolicy) looks for it here
 from typing import Any
 
 import attrs
 
+from imagebuilder_typed._numbers import check_count, check_seconds, check_timeout
 from imagebuilder_typed.exceptions import ImageBuilderError
 
 __all__ = ["RetryEvent", "RetryPolicy"]
@@ -31,38 +31,25 @@ class RetryEvent:
     """Seconds since the call began."""
 
 
-def _attempts(policy: RetryPolicy, attribute: attrs.Attribute[Any], value: Any) -> None:
-    if not isinstance(value, int) or isinstance(value, bool):
-        raise TypeError(f"RetryPolicy: {attribute.name} must be a whole number, not {value!r}")
-    if value < 1:
-        raise ValueError(f"RetryPolicy: {attribute.name} must be 1 (a single request) or more, not {value!r}")
+def _check_attempts(policy: RetryPolicy, attribute: attrs.Attribute[Any], value: Any) -> None:
+    check_count(f"RetryPolicy: {attribute.name}", value)
 
 
-def _seconds(policy: RetryPolicy, attribute: attrs.Attribute[Any], value: Any) -> None:
-    if not isinstance(value, int | float) or isinstance(value, bool):
-        raise TypeError(f"RetryPolicy: {attribute.name} must be a number of seconds, not {value!r}")
-    if not 0 <= value < math.inf:
-        raise ValueError(
-            f"RetryPolicy: {attribute.name} must be 0 seconds or more, and finite, not {value!r}"
-        )
+def _check_pause(policy: RetryPolicy, attribute: attrs.Attribute[Any], value: Any) -> None:
+    check_seconds(f"RetryPolicy: {attribute.name}", value)
 
 
-def _total_timeout(policy: RetryPolicy, attribute: attrs.Attribute[Any], value: Any) -> None:
-    if value is None:
-        return
-    _seconds(policy, attribute, value)
-    if value == 0:
-        raise ValueError(
-            f"RetryPolicy: {attribute.name} must be above 0 seconds, in 0 no call can be made; None is no limit"
-        )
+def _check_total_timeout(policy: RetryPolicy, attribute: attrs.Attribute[Any], value: Any) -> None:
+    if value is not None:
+        check_timeout(f"RetryPolicy: {attribute.name}", value)
 
 
-def _switch(policy: RetryPolicy, attribute: attrs.Attribute[Any], value: Any) -> None:
+def _check_switch(policy: RetryPolicy, attribute: attrs.Attribute[Any], value: Any) -> None:
     if not isinstance(value, bool):
         raise TypeError(f"RetryPolicy: {attribute.name} must be True or False, not {value!r}")
 
 
-def _hook(policy: RetryPolicy, attribute: attrs.Attribute[Any], value: Any) -> None:
+def _check_hook(policy: RetryPolicy, attribute: attrs.Attribute[Any], value: Any) -> None:
     if value is not None and not callable(value):
         raise TypeError(
             f"RetryPolicy: {attribute.name} must be callable with a RetryEvent, or None, not {value!r}"
@@ -76,21 +63,21 @@ class RetryPolicy:
     The defaults come from a simulation, see docs/design/retry.md.
     """
 
-    max_attempts: int = attrs.field(default=10, validator=_attempts)
+    max_attempts: int = attrs.field(default=10, validator=_check_attempts)
     """Requests that one call may send, the first one included."""
-    initial_backoff: float = attrs.field(default=0.5, validator=_seconds)
+    initial_backoff: float = attrs.field(default=0.5, validator=_check_pause)
     """Seconds that bound the first pause. The bound doubles with each attempt; the pause is a random part of it."""
-    max_backoff: float = attrs.field(default=20.0, validator=_seconds)
+    max_backoff: float = attrs.field(default=20.0, validator=_check_pause)
     """Seconds that no pause exceeds, unless the service asks for more with a Retry-After header."""
-    total_timeout: float | None = attrs.field(default=300.0, validator=_total_timeout)
+    total_timeout: float | None = attrs.field(default=300.0, validator=_check_total_timeout)
     """Seconds for the whole call, attempts and pauses included. None: no limit.
 
     No pause starts that would end later, and an attempt is cut off at that moment, whatever it is doing: getting
     credentials, connecting, sending, reading. The error says which.
     """
-    rate_limit: bool = attrs.field(default=True, validator=_switch)
+    rate_limit: bool = attrs.field(default=True, validator=_check_switch)
     """True: once an operation gets throttled, all threads of this client share a pace for it, which adapts."""
-    before_sleep: Callable[[RetryEvent], None] | None = attrs.field(default=None, validator=_hook)
+    before_sleep: Callable[[RetryEvent], None] | None = attrs.field(default=None, validator=_check_hook)
     """Called before each pause. An exception that it raises ends the call."""
 
     def __attrs_post_init__(self) -> None:

@@ -6,19 +6,26 @@ import logging
 import math
 import random
 import time
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Protocol, TypeVar, cast
 
 import attrs
 
+from imagebuilder_typed._numbers import check_seconds
 from imagebuilder_typed.exceptions import (
     ApiError,
     ImageBuilderError,
     RequestValidationError,
-    ValidationProblem,
     WaiterCancelledError,
     WaiterError,
     WaiterFailedError,
     WaiterTimeoutError,
+)
+from imagebuilder_typed.validation._options import (
+    NOT_OF_WAIT,
+    build_or_report,
+    option_problems,
+    split_misplaced,
 )
 
 if TYPE_CHECKING:
@@ -43,11 +50,6 @@ _NOT_FOUND = "ResourceNotFoundException"
 _POLLS_TO_APPEAR = 4
 # Least seconds that a poll gets, retries included, even where the wait has less time left.
 _SHORTEST_POLL = 10.0
-# Keywords that a wait doesn't take, though users may expect them.
-_OTHER_KEYWORDS = {
-    "WaiterConfig": "is boto3's way; pass poll_interval and timeout as keywords, in seconds",
-    "deadline": "no such keyword; did you mean timeout?",
-}
 
 _logger = logging.getLogger("imagebuilder_typed")
 
@@ -157,20 +159,14 @@ class Waiter(Generic[StateT, ResponseT]):
     def _request(
         self, request: object, fields: Mapping[str, object], *, poll_interval: object, timeout: object
     ) -> object:
-        operation = self._operation
-        problems = _seconds("poll_interval", poll_interval)
+        problems = option_problems("poll_interval", poll_interval, check_seconds)
         if timeout is not None:
-            problems += _seconds("timeout", timeout)
-        problems += [
-            ValidationProblem(name, advice) for name, advice in _OTHER_KEYWORDS.items() if name in fields
-        ]
-        request_fields = {name: value for name, value in fields.items() if name not in _OTHER_KEYWORDS}
-        try:
-            built = self._build(operation, request, request_fields)
-        except RequestValidationError as error:
-            raise RequestValidationError(operation.name, problems + error.problems) from None
+            problems += option_problems("timeout", timeout, check_seconds)
+        request_fields, misplaced = split_misplaced(fields, NOT_OF_WAIT)
+        problems += misplaced
+        built = build_or_report(partial(self._build, self._operation, request, request_fields), problems)
         if problems:
-            raise RequestValidationError(operation.name, problems)
+            raise RequestValidationError(self._operation.name, problems)
         return built
 
     def _report_change(
@@ -282,11 +278,3 @@ def _pauses(poll_interval: float) -> Iterator[float]:
     while True:
         yield bound * random.uniform(0.75, 1.0)
         bound = min(bound * _GROWTH, poll_interval)
-
-
-def _seconds(name: str, value: object) -> list[ValidationProblem]:
-    if not isinstance(value, int | float) or isinstance(value, bool):
-        return [ValidationProblem(name, f"must be a number of seconds, not {value!r}", value)]
-    if not 0 <= value < math.inf:
-        return [ValidationProblem(name, f"must be 0 seconds or more, and finite, not {value!r}", value)]
-    return []

@@ -46,7 +46,7 @@ class TestPolicies:
         ("arguments", "kind", "message"),
         [
             ({"max_attempts": "3"}, TypeError, "max_attempts must be a whole number, not '3'"),
-            ({"max_attempts": 0}, ValueError, "max_attempts must be 1 (a single request) or more, not 0"),
+            ({"max_attempts": 0}, ValueError, "max_attempts must be 1 or more, not 0"),
             ({"initial_backoff": "1"}, TypeError, "initial_backoff must be a number of seconds, not '1'"),
             ({"max_backoff": True}, TypeError, "max_backoff must be a number of seconds, not True"),
             (
@@ -57,7 +57,7 @@ class TestPolicies:
             (
                 {"total_timeout": 0},
                 ValueError,
-                "total_timeout must be above 0 seconds, in 0 no call can be made; None is no limit",
+                "total_timeout must be above 0 seconds, and finite, not 0",
             ),
             ({"rate_limit": 1}, TypeError, "rate_limit must be True or False, not 1"),
             (

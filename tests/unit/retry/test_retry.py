@@ -484,8 +484,8 @@ class TestPolicy:
             ({"max_attempts": -1}, "max_attempts must be 1"),
             ({"initial_backoff": -0.1}, "initial_backoff must be 0 seconds or more"),
             ({"max_backoff": float("inf")}, "max_backoff must be 0 seconds or more, and finite"),
-            ({"total_timeout": float("nan")}, "total_timeout must be 0 seconds or more"),
-            ({"total_timeout": -1}, "total_timeout must be 0 seconds or more"),
+            ({"total_timeout": float("nan")}, "total_timeout must be above 0 seconds"),
+            ({"total_timeout": -1}, "total_timeout must be above 0 seconds"),
             ({"initial_backoff": 30, "max_backoff": 20}, "must not exceed max_backoff"),
         ],
     )
