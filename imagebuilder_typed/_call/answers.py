@@ -6,12 +6,14 @@ import json
 from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from imagebuilder_typed._call.exchange import Exchange
     from imagebuilder_typed.models._base import JsonObject
 
-__all__ = ["ADDED_BY_BOTOCORE", "FIRST_ERROR_STATUS", "decode_body"]
+__all__ = ["FIRST_ERROR_STATUS", "decode_body", "merged_payload"]
 
-ADDED_BY_BOTOCORE = frozenset({"ResponseMetadata", "Error"})
+_ADDED_BY_BOTOCORE = frozenset({"ResponseMetadata", "Error"})
 """Keys that botocore adds to what it parsed; members of such names would be lost among them."""
 FIRST_ERROR_STATUS = 300
 _FIRST_FINAL_STATUS = 200
@@ -60,8 +62,17 @@ def decode_body(
         response_dict["body"] = b""
         # Handlers that others have on after-call get the answer in the form they know.
         customized_response_dict.update(
-            {name: value for name, value in payload.items() if name not in ADDED_BY_BOTOCORE}
+            {name: value for name, value in payload.items() if name not in _ADDED_BY_BOTOCORE}
         )
+
+
+def merged_payload(parsed: Mapping[str, Any], decoded: JsonObject | None) -> JsonObject:
+    """The members of an answer, as handlers of ``after-call`` left them."""
+    payload = {name: value for name, value in parsed.items() if name not in _ADDED_BY_BOTOCORE}
+    if decoded is not None:
+        for name in _ADDED_BY_BOTOCORE & decoded.keys():
+            payload[name] = decoded[name]
+    return payload
 
 
 def _decode(body: bytes, *, empty_allowed: bool) -> JsonObject:

@@ -34,12 +34,11 @@ if TYPE_CHECKING:
 __all__ = [
     "api_error",
     "botocore_too_old",
+    "call_error",
     "construction_error",
-    "credentials_error",
     "foreign_error",
-    "may_quote_secrets",
     "no_answer_error",
-    "signing_error",
+    "without_passwords",
 ]
 
 NETWORK_ERRORS = (
@@ -49,6 +48,32 @@ NETWORK_ERRORS = (
 )
 # Raised before a connection came about, whoever sends.
 _NOT_CONNECTED = (botocore_errors.EndpointConnectionError, botocore_errors.ConnectTimeoutError)
+
+
+def call_error(error: Exception, exchange: Exchange) -> ImageBuilderError | None:
+    """The error to raise for what a boto3 call raised; None to leave it as it is."""
+    attempt, name = exchange.attempt, exchange.operation_name
+    if isinstance(error, botocore_errors.ClientError) and attempt.phase is not Phase.SIGNING:
+        attempt.requests = attempt.requests or 1
+        return api_error(cast("Mapping[str, Any]", error.response), name)
+    failure: ImageBuilderError
+    if attempt.phase is Phase.SIGNING and is_about_credentials(error):
+        failure = _credentials_error(error, exchange)
+    elif isinstance(error, ImageBuilderError):
+        return None
+    elif attempt.phase is Phase.SIGNING:
+        failure = _signing_error(error, name)
+    elif isinstance(error, botocore_errors.BotoCoreError):
+        failure = no_answer_error(error, exchange)
+    elif isinstance(error, UnicodeEncodeError):
+        # What goes into the URL has to be UTF-8. Validation says more, where it is on.
+        problem = "must be text that UTF-8 can hold, this has half a character"
+        failure = RequestValidationError(name, [ValidationProblem("", problem, error.object)])
+    else:
+        return None
+    if isinstance(failure, CredentialsError) or not _may_quote_secrets(error, exchange):
+        failure.__cause__ = error
+    return failure
 
 
 def api_error(parsed: Mapping[str, Any], operation_name: str) -> ApiError:
@@ -77,7 +102,7 @@ def construction_error(error: Exception) -> ConfigurationError | None:
     return None
 
 
-def credentials_error(error: Exception, exchange: Exchange) -> CredentialsError:
+def _credentials_error(error: Exception, exchange: Exchange) -> CredentialsError:
     """What kept a request from being signed."""
     if exchange.cut_off:
         reason = f"{exchange.cut_off} while getting credentials"
@@ -165,7 +190,7 @@ def _invalid_request(error: botocore_errors.ParamValidationError, operation_name
     )
 
 
-def signing_error(error: Exception, operation_name: str) -> ConfigurationError:
+def _signing_error(error: Exception, operation_name: str) -> ConfigurationError:
     """Why a request could not be signed, credentials apart. Only botocore's own texts quote no key and no header."""
     if isinstance(error, botocore_errors.BotoCoreError):
         return ConfigurationError(operation_name, without_passwords(str(error)))
@@ -189,7 +214,7 @@ def foreign_error(error: Exception, exchange: Exchange) -> BaseException | None:
     return found
 
 
-def may_quote_secrets(error: Exception, exchange: Exchange) -> bool:
+def _may_quote_secrets(error: Exception, exchange: Exchange) -> bool:
     """True for an error whose text may quote a header, a key, or a URL with a password."""
     if isinstance(error, UnicodeEncodeError):
         return False  # names a character and its place

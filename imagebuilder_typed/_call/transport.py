@@ -14,38 +14,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from botocore import exceptions as botocore_errors
 from botocore.serialize import create_serializer
 from botocore.validate import ParamValidationDecorator
 
-from imagebuilder_typed._call.answers import ADDED_BY_BOTOCORE, decode_body
-from imagebuilder_typed._call.errors import (
-    api_error,
-    botocore_too_old,
-    credentials_error,
-    foreign_error,
-    may_quote_secrets,
-    no_answer_error,
-    signing_error,
-)
+from imagebuilder_typed._call.answers import decode_body, merged_payload
+from imagebuilder_typed._call.errors import botocore_too_old, call_error, foreign_error
 from imagebuilder_typed._call.events import CallEvents
 from imagebuilder_typed._call.exchange import Exchange
-from imagebuilder_typed._call.handlers import is_about_credentials
 from imagebuilder_typed._call.http import ObservedSession, session_for, shallow_copy
 from imagebuilder_typed._call.trusted_serializer import ExplainingSerializer
 from imagebuilder_typed.conversion._fast_path import FAST_PATH
 from imagebuilder_typed.exceptions import (
     ConfigurationError,
-    CredentialsError,
-    ImageBuilderError,
     OperationNotAvailableError,
-    RequestValidationError,
     ResponseDecodeError,
-    ValidationProblem,
 )
-from imagebuilder_typed.retry._attempt import Attempt, Phase
+from imagebuilder_typed.retry._attempt import Attempt
 
 if TYPE_CHECKING:
     from botocore.client import BaseClient
@@ -110,7 +96,7 @@ class Transport:
             if foreign is not None:
                 attempt.handler_error = foreign
                 raise foreign from None
-            failure = _to_our_error(error, exchange)
+            failure = call_error(error, exchange)
             if failure is None:
                 raise
             if exchange.sending and not isinstance(failure, ConfigurationError):
@@ -125,7 +111,7 @@ class Transport:
                     operation_name=operation.name,
                     status_code=metadata.get("HTTPStatusCode", 0),
                 )
-            return _payload(parsed, exchange.payload), metadata
+            return merged_payload(parsed, exchange.payload), metadata
         # Outside the except block, so that an answer of the service has no traceback of botocore's before its own.
         raise failure
 
@@ -169,38 +155,3 @@ class Transport:
         """Close the connections. A call made later opens new ones."""
         self._session().close()
         self.client.close()
-
-
-def _to_our_error(error: Exception, exchange: Exchange) -> ImageBuilderError | None:
-    """The error to raise for what a boto3 call raised; None to leave it as it is."""
-    attempt, name = exchange.attempt, exchange.operation_name
-    if isinstance(error, botocore_errors.ClientError) and attempt.phase is not Phase.SIGNING:
-        attempt.requests = attempt.requests or 1
-        return api_error(cast("_Parsed", error.response), name)
-    failure: ImageBuilderError
-    if attempt.phase is Phase.SIGNING and is_about_credentials(error):
-        failure = credentials_error(error, exchange)
-    elif isinstance(error, ImageBuilderError):
-        return None
-    elif attempt.phase is Phase.SIGNING:
-        failure = signing_error(error, name)
-    elif isinstance(error, botocore_errors.BotoCoreError):
-        failure = no_answer_error(error, exchange)
-    elif isinstance(error, UnicodeEncodeError):
-        # What goes into the URL has to be UTF-8. Validation says more, where it is on.
-        problem = "must be text that UTF-8 can hold, this has half a character"
-        failure = RequestValidationError(name, [ValidationProblem("", problem, error.object)])
-    else:
-        return None
-    if isinstance(failure, CredentialsError) or not may_quote_secrets(error, exchange):
-        failure.__cause__ = error
-    return failure
-
-
-def _payload(parsed: _Parsed, decoded: JsonObject | None) -> JsonObject:
-    """The members of an answer, as handlers of ``after-call`` left them."""
-    payload = {name: value for name, value in parsed.items() if name not in ADDED_BY_BOTOCORE}
-    if decoded is not None:
-        for name in ADDED_BY_BOTOCORE & decoded.keys():
-            payload[name] = decoded[name]
-    return payload
