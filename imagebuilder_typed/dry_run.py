@@ -1,6 +1,6 @@
-"""Would this call work? The service checks a request, its references and the caller's permissions, and does no work.
+"""Dry runs: the service checks a request, its references and the caller's permissions, without doing the work.
 
-A dry run that is all right comes back as an error, ``DryRunOperationException``. Here it comes back as a result.
+The service reports a successful dry run as an error, ``DryRunOperationException``. Here it is a result.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ __all__ = ["DryRun", "DryRunResult"]
 
 
 class DryRun(DryRunOperations):
-    """``client.dry_run``: the operations that can be tried, under their own names."""
+    """``client.dry_run``: the operations that support dry runs, under their own names."""
 
     __slots__ = ("_build", "_send")
 
@@ -50,7 +50,7 @@ class DryRun(DryRunOperations):
             built = self._build(operation, request, fields)
             changes: dict[str, object] = {"dry_run": True}
             if operation.token_field is not None:
-                # Of its own: the real call, with the request's token, must not pass for a repetition of this one.
+                # A token of its own: the real call, with the request's token, must not be deduplicated against the dry run.
                 changes[operation.token_field] = new_client_token()
             request_sent = attrs.evolve(built, **changes)
             response = self._send(operation, request_sent)

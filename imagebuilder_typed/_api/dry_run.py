@@ -1,5 +1,5 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
-"""The operations that can be tried without doing the work, each a line over the one way to ask in ``dry_run.py``."""
+"""The operations that support dry runs, each delegates to ``_dry_run`` in ``dry_run.py``."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ class DryRunOperations(ABC):
     def _dry_run(
         self, operation: Operation[Any, Any], request: Request | None, fields: Mapping[str, object]
     ) -> DryRunResult:
-        """Ask whether one operation would succeed."""
+        """Check whether one operation would succeed."""
 
     @overload
     def create_component(self, request: CreateComponentRequest, /) -> DryRunResult: ...
@@ -102,10 +102,10 @@ class DryRunOperations(ABC):
     def create_component(
         self, request: CreateComponentRequest | None = None, /, **fields: object
     ) -> DryRunResult:
-        """Ask whether ``client.create_component`` would succeed. Nothing is made or changed.
+        """Check whether ``client.create_component`` would succeed. Nothing is made or changed.
 
         Args:
-            request: The whole request, in the place of the keywords. It is not changed.
+            request: The whole request, instead of the keywords. It is not changed.
             name: Name of the component. Letter case, spaces and underscores do not tell names
                 apart, since the ARN has them in lower case with hyphens.
             semantic_version: Version, ``<major>.<minor>.<patch>``. A version that exists gets a
@@ -129,8 +129,8 @@ class DryRunOperations(ABC):
                 out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
 
         Raises:
-            ImageBuilderError: There is no answer to the question: throttled to the end, no connection, and the like.
-            DryRunExecutedError: The service did the work all the same.
+            ImageBuilderError: The service did not answer the question, because of throttling or a lost connection, for example.
+            DryRunExecutedError: The service did the work despite the dry run.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateComponent.html
         """
@@ -163,10 +163,10 @@ class DryRunOperations(ABC):
     def create_container_recipe(
         self, request: CreateContainerRecipeRequest | None = None, /, **fields: object
     ) -> DryRunResult:
-        """Ask whether ``client.create_container_recipe`` would succeed. Nothing is made or changed.
+        """Check whether ``client.create_container_recipe`` would succeed. Nothing is made or changed.
 
         Args:
-            request: The whole request, in the place of the keywords. It is not changed.
+            request: The whole request, instead of the keywords. It is not changed.
             container_type: Kind of container; Docker is the only one.
             name: Name of the recipe; with the version unique in account and Region. Letter case,
                 spaces and underscores do not tell names apart.
@@ -195,8 +195,8 @@ class DryRunOperations(ABC):
                 out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
 
         Raises:
-            ImageBuilderError: There is no answer to the question: throttled to the end, no connection, and the like.
-            DryRunExecutedError: The service did the work all the same.
+            ImageBuilderError: The service did not answer the question, because of throttling or a lost connection, for example.
+            DryRunExecutedError: The service did the work despite the dry run.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateContainerRecipe.html
         """
@@ -220,10 +220,10 @@ class DryRunOperations(ABC):
     def create_distribution_configuration(
         self, request: CreateDistributionConfigurationRequest | None = None, /, **fields: object
     ) -> DryRunResult:
-        """Ask whether ``client.create_distribution_configuration`` would succeed. Nothing is made or changed.
+        """Check whether ``client.create_distribution_configuration`` would succeed. Nothing is made or changed.
 
         Args:
-            request: The whole request, in the place of the keywords. It is not changed.
+            request: The whole request, instead of the keywords. It is not changed.
             name: Name of the configuration, unique in account and Region. Letter case, spaces and
                 underscores do not tell names apart.
             distributions: Settings for each target Region, one item per Region.
@@ -233,8 +233,8 @@ class DryRunOperations(ABC):
                 out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
 
         Raises:
-            ImageBuilderError: There is no answer to the question: throttled to the end, no connection, and the like.
-            DryRunExecutedError: The service did the work all the same.
+            ImageBuilderError: The service did not answer the question, because of throttling or a lost connection, for example.
+            DryRunExecutedError: The service did the work despite the dry run.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateDistributionConfiguration.html
         """
@@ -268,10 +268,10 @@ class DryRunOperations(ABC):
     def create_image_pipeline(
         self, request: CreateImagePipelineRequest | None = None, /, **fields: object
     ) -> DryRunResult:
-        """Ask whether ``client.create_image_pipeline`` would succeed. Nothing is made or changed.
+        """Check whether ``client.create_image_pipeline`` would succeed. Nothing is made or changed.
 
         Args:
-            request: The whole request, in the place of the keywords. It is not changed.
+            request: The whole request, instead of the keywords. It is not changed.
             name: Name of the pipeline, unique in account and Region. Letter case, spaces and
                 underscores do not tell names apart.
             infrastructure_configuration_arn: ARN of the infrastructure configuration: the instances
@@ -306,8 +306,8 @@ class DryRunOperations(ABC):
                 out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
 
         Raises:
-            ImageBuilderError: There is no answer to the question: throttled to the end, no connection, and the like.
-            DryRunExecutedError: The service did the work all the same.
+            ImageBuilderError: The service did not answer the question, because of throttling or a lost connection, for example.
+            DryRunExecutedError: The service did the work despite the dry run.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImagePipeline.html
         """
@@ -336,10 +336,10 @@ class DryRunOperations(ABC):
     def create_image_recipe(
         self, request: CreateImageRecipeRequest | None = None, /, **fields: object
     ) -> DryRunResult:
-        """Ask whether ``client.create_image_recipe`` would succeed. Nothing is made or changed.
+        """Check whether ``client.create_image_recipe`` would succeed. Nothing is made or changed.
 
         Args:
-            request: The whole request, in the place of the keywords. It is not changed.
+            request: The whole request, instead of the keywords. It is not changed.
             name: Name of the recipe; with the version unique in account and Region. Letter case,
                 spaces and underscores do not tell names apart.
             semantic_version: Version, ``<major>.<minor>.<patch>``. Must be new for this name.
@@ -367,8 +367,8 @@ class DryRunOperations(ABC):
                 out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
 
         Raises:
-            ImageBuilderError: There is no answer to the question: throttled to the end, no connection, and the like.
-            DryRunExecutedError: The service did the work all the same.
+            ImageBuilderError: The service did not answer the question, because of throttling or a lost connection, for example.
+            DryRunExecutedError: The service did the work despite the dry run.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html
         """
@@ -404,10 +404,10 @@ class DryRunOperations(ABC):
     def create_infrastructure_configuration(
         self, request: CreateInfrastructureConfigurationRequest | None = None, /, **fields: object
     ) -> DryRunResult:
-        """Ask whether ``client.create_infrastructure_configuration`` would succeed. Nothing is made or changed.
+        """Check whether ``client.create_infrastructure_configuration`` would succeed. Nothing is made or changed.
 
         Args:
-            request: The whole request, in the place of the keywords. It is not changed.
+            request: The whole request, instead of the keywords. It is not changed.
             name: Name of the configuration, unique in account and Region. Letter case, spaces and
                 underscores do not tell names apart.
             instance_profile_name: IAM instance profile of build and test instances. Must exist in
@@ -443,8 +443,8 @@ class DryRunOperations(ABC):
                 out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
 
         Raises:
-            ImageBuilderError: There is no answer to the question: throttled to the end, no connection, and the like.
-            DryRunExecutedError: The service did the work all the same.
+            ImageBuilderError: The service did not answer the question, because of throttling or a lost connection, for example.
+            DryRunExecutedError: The service did the work despite the dry run.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateInfrastructureConfiguration.html
         """
@@ -470,10 +470,10 @@ class DryRunOperations(ABC):
     def create_lifecycle_policy(
         self, request: CreateLifecyclePolicyRequest | None = None, /, **fields: object
     ) -> DryRunResult:
-        """Ask whether ``client.create_lifecycle_policy`` would succeed. Nothing is made or changed.
+        """Check whether ``client.create_lifecycle_policy`` would succeed. Nothing is made or changed.
 
         Args:
-            request: The whole request, in the place of the keywords. It is not changed.
+            request: The whole request, instead of the keywords. It is not changed.
             name: Name of the policy, unique in account and Region; cannot be changed. Letter case,
                 spaces and underscores do not tell names apart.
             execution_role: IAM role, by name or ARN, under which the policy acts. The caller must
@@ -489,8 +489,8 @@ class DryRunOperations(ABC):
                 out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
 
         Raises:
-            ImageBuilderError: There is no answer to the question: throttled to the end, no connection, and the like.
-            DryRunExecutedError: The service did the work all the same.
+            ImageBuilderError: The service did not answer the question, because of throttling or a lost connection, for example.
+            DryRunExecutedError: The service did the work despite the dry run.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateLifecyclePolicy.html
         """
@@ -517,10 +517,10 @@ class DryRunOperations(ABC):
     def create_workflow(
         self, request: CreateWorkflowRequest | None = None, /, **fields: object
     ) -> DryRunResult:
-        """Ask whether ``client.create_workflow`` would succeed. Nothing is made or changed.
+        """Check whether ``client.create_workflow`` would succeed. Nothing is made or changed.
 
         Args:
-            request: The whole request, in the place of the keywords. It is not changed.
+            request: The whole request, instead of the keywords. It is not changed.
             name: Name of the workflow. Letter case, spaces and underscores do not tell names apart,
                 since the ARN has them in lower case with hyphens.
             semantic_version: Version, ``<major>.<minor>.<patch>``. A version that exists gets a
@@ -541,8 +541,8 @@ class DryRunOperations(ABC):
                 out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
 
         Raises:
-            ImageBuilderError: There is no answer to the question: throttled to the end, no connection, and the like.
-            DryRunExecutedError: The service did the work all the same.
+            ImageBuilderError: The service did not answer the question, because of throttling or a lost connection, for example.
+            DryRunExecutedError: The service did the work despite the dry run.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateWorkflow.html
         """

@@ -1,4 +1,4 @@
-"""Give up waiting for a function after some seconds, where what it waits for has no timeout of its own."""
+"""Call a function with a timeout, in a thread, where the function itself has none."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ T = TypeVar("T")
 
 
 class TimedOut(Exception):
-    """The seconds passed first. The function was left to itself."""
+    """The timeout passed first. The function continues in its thread."""
 
 
 class BackgroundCall(Generic[T]):
-    """A function that runs in a thread of its own, with the context variables of whoever made it.
+    """A function that runs in its own thread, with the context variables of the caller.
 
     Args:
-        function: What to run.
+        function: The function to run.
         on_abandoned: Called in the thread when the function ends and nobody waits for it any more.
     """
 
@@ -37,7 +37,7 @@ class BackgroundCall(Generic[T]):
         self._traceback: TracebackType | None = None
 
     def start(self) -> None:
-        """Start the thread. Where none can be had, as while the interpreter shuts down, the function runs here."""
+        """Start the thread. If none can start, as while the interpreter shuts down, the function runs in this one."""
         run = contextvars.copy_context().run
         try:
             threading.Thread(target=run, args=(self._run,), daemon=True, name="imagebuilder-typed").start()
@@ -56,10 +56,10 @@ class BackgroundCall(Generic[T]):
         self._on_abandoned()
 
     def wait(self, timeout: float) -> T:
-        """Wait for the result; what the function raises is raised here. Several may wait.
+        """Wait for the result, and raise what the function raises. Several threads may wait.
 
         Raises:
-            TimedOut: The seconds passed first.
+            TimedOut: ``timeout`` seconds passed first.
         """
         try:
             ended = self.done.wait(min(timeout, threading.TIMEOUT_MAX))
@@ -69,12 +69,12 @@ class BackgroundCall(Generic[T]):
         if not ended and self._give_up():
             raise TimedOut
         if self._error is not None:
-            # Several may wait: the traceback is to be that of the thread for each.
+            # Several threads may raise this error: each is to have the traceback of the background thread only.
             raise self._error.with_traceback(self._traceback)
         return self._result[0]
 
     def _give_up(self) -> bool:
-        """Stop waiting; False when the function ended just before."""
+        """Stop waiting. False if the function has ended in the meantime."""
         with self._lock:
             self._given_up = not self.done.is_set()
             return self._given_up
@@ -83,15 +83,15 @@ class BackgroundCall(Generic[T]):
 def call_with_timeout(
     timeout: float, function: Callable[[], T], *, on_abandoned: Callable[[], object] = lambda: None
 ) -> T:
-    """Call a function, and wait for it that long at most.
+    """Call a function, and wait for it up to ``timeout`` seconds.
 
     Args:
         timeout: Seconds; infinite to call it in this thread, for as long as it takes.
-        function: What to call.
-        on_abandoned: Called when the function ends after all and nobody waits for it any more.
+        function: The function to call.
+        on_abandoned: Called when the function ends after the timeout.
 
     Raises:
-        TimedOut: The seconds passed first.
+        TimedOut: ``timeout`` seconds passed first.
     """
     if timeout == math.inf:
         return function()

@@ -1,8 +1,8 @@
-"""botocore's connections, which record how far a request got and end when the time of its call is up.
+"""botocore's connections, which also record how far a request got and end when the call runs out of time.
 
-botocore reports a failure as one of a few classes, and these don't say whether anything of the request had left: behind
-a proxy a lost answer is a ``ProxyConnectionError``, and a TLS handshake that fails looks like an answer that broke off.
-So the phase of a request is recorded where it changes: here.
+botocore reports failures as a few classes that don't say whether any part of the request was sent: behind a proxy a lost
+answer is a ``ProxyConnectionError``, and a failed TLS handshake looks like an answer that was cut off. So the phase of a
+request is recorded where it changes: here.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ _SETS_TIMEOUT_WHEN_IT_READS = hasattr(AWSHTTPConnection, "is_closed")  # as of u
 
 
 class _ObservedConnection:
-    """What the connections below add to botocore's. Outside a call of this package they add nothing."""
+    """What the connection classes below add to botocore's. Outside a call of this package they add nothing."""
 
     sock: Any
     timeout: float | None
@@ -52,9 +52,9 @@ class _ObservedConnection:
         exchange.attempt.phase = Phase.CONNECTING
         seconds = exchange.attempt.seconds_left()
         if seconds != math.inf:
-            # So that a thread nobody waits for any more ends soon.
+            # So that the thread ends soon if nobody waits for it any more.
             self.timeout = socket_timeout(self.timeout, seconds)
-        # What the tunnel of a proxy takes is no part of the request.
+        # What is sent to open a proxy's tunnel is not part of the request.
         self._connecting = True
         try:
             self._check_certificates(exchange)
@@ -78,7 +78,7 @@ class _ObservedConnection:
                 raise ValueError("a client certificate can't be used")
 
     def _abandon(self) -> None:
-        """Have the thread that connects end soon. It may be about to read or write, which must lead nowhere."""
+        """Make the connecting thread end soon. If it is about to read or write, that has to fail."""
         self._abandoned = True
         sock = self.sock
         if sock is not None:
@@ -99,7 +99,7 @@ class _ObservedConnection:
         if exchange is not None:
             exchange.observed = True
             if not self.sock:
-                self.connect()  # here, since nothing has left until this is done
+                self.connect()  # before the phase changes, since nothing has left yet
             self.sock = unwrapped(self.sock)
             attempt = exchange.attempt
             seconds = attempt.seconds_left()
@@ -120,7 +120,7 @@ class _ObservedConnection:
         return self._read_before_deadline(exchange, parent.getresponse)
 
     def _handle_expect_response(self, message_body: Any) -> None:
-        """What botocore does when a server answers before it got the body, which it may have been asked to."""
+        """What botocore does when a server answers before it has the body, as it may to ``Expect: 100-continue``."""
         parent: Any = super()
         exchange = CURRENT_EXCHANGE.get()
         if exchange is None:
@@ -139,7 +139,7 @@ class _ObservedConnection:
         if deadline == math.inf or self.sock is None:
             return read()
         sock = unwrapped(self.sock)
-        # The older urllib3 has set the socket's timeout for reading by now, and the newer one has it set when it reads.
+        # urllib3 1 has already set the socket's timeout for reading; urllib3 2 sets it when it reads.
         timeout = self.timeout if _SETS_TIMEOUT_WHEN_IT_READS else sock.gettimeout()
         timed = self.sock = TimedSocket(sock, timeout, deadline, attempt.clock)
         try:
@@ -157,17 +157,17 @@ class HTTPSConnection(_ObservedConnection, AWSHTTPSConnection):  # type: ignore[
     pass
 
 
-# Where somebody put other connections into botocore, as recorders of HTTP traffic do, theirs are taken.
+# Recorders of HTTP traffic replace botocore's connection classes; then theirs are used.
 class _Pool(AWSHTTPConnectionPool):
     @property
-    def ConnectionCls(self) -> Any:  # type: ignore[override]  # looked up anew for each connection
+    def ConnectionCls(self) -> Any:  # type: ignore[override]  # looked up for each connection
         cls = AWSHTTPConnectionPool.ConnectionCls
         return HTTPConnection if cls is AWSHTTPConnection else cls
 
 
 class _TlsPool(AWSHTTPSConnectionPool):
     @property
-    def ConnectionCls(self) -> Any:  # type: ignore[override]  # looked up anew for each connection
+    def ConnectionCls(self) -> Any:  # type: ignore[override]  # looked up for each connection
         cls = AWSHTTPSConnectionPool.ConnectionCls
         return HTTPSConnection if cls is AWSHTTPSConnection else cls
 

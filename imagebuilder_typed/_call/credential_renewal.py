@@ -1,7 +1,7 @@
-"""Renewal of expiring credentials in the time that a call has. botocore's own takes as long as it takes.
+"""Renewal of expiring credentials within the time that a call has. botocore's own renewal has no time limit.
 
-For the calls that need new credentials there is one renewal, and one thread that makes it. One that takes too long for a
-call continues, and serves a later call.
+Calls that need new credentials share one renewal, in a thread of its own. A renewal that takes too long for one call
+continues, and serves a later call.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from imagebuilder_typed._call.background_call import BackgroundCall, TimedOut
 
 __all__ = ["is_botocore_class", "needs_renewal", "renew"]
 
-# By the identity of the credentials, while they are renewed. With the process: a forked child has no thread for them.
+# Renewals under way, by the identity of the credentials. With the process id: a forked child doesn't have the thread.
 _renewals: dict[int, tuple[int, BackgroundCall[Any]]] = {}
 
 
 def is_botocore_class(credentials: Any) -> bool:
-    """True for credentials of botocore's classes, which take time only where :func:`needs_renewal` says so."""
+    """True for credentials of botocore's classes, which take time only if :func:`needs_renewal`."""
     return (
         credentials is None
         or type(credentials) in (Credentials, ReadOnlyCredentials)
@@ -30,22 +30,22 @@ def is_botocore_class(credentials: Any) -> bool:
 
 
 def needs_renewal(credentials: Any) -> bool:
-    """True where botocore would fetch new credentials now."""
+    """True if botocore would fetch new credentials now."""
     return isinstance(credentials, RefreshableCredentials) and bool(credentials.refresh_needed())
 
 
 def renew(credentials: Any, timeout: float) -> None:
-    """Fetch new credentials; what goes wrong is raised.
+    """Fetch new credentials; errors are raised.
 
-    Credentials that hold for some minutes still are renewed by one call, which takes half of its time at most for
-    that; others don't wait for it.
+    While the present credentials are still valid, one call renews them, for half of its time at most, and other calls
+    don't wait.
 
     Raises:
-        TimedOut: The seconds passed first, and the present credentials don't hold any more.
+        TimedOut: ``timeout`` seconds passed first, and the present credentials are about to expire.
     """
     mandatory: float = getattr(credentials, "_mandatory_refresh_timeout", math.inf)
     still_valid = not credentials.refresh_needed(mandatory)
-    # No lock, which a fork could leave locked. Of two renewals begun at once, botocore makes the second one wait and skip.
+    # No lock, since a fork could leave it locked. If two renewals start at once, botocore makes the second wait and skip.
     key = id(credentials)
     process, renewal = _renewals.get(key, (0, None))
     if renewal is None or process != os.getpid() or renewal.done.is_set():

@@ -1,4 +1,4 @@
-"""Which of our errors a failure of a boto3 call is. How far the request got decides, where that is known."""
+"""Makes this package's errors of the failures of boto3 calls. How far the request got decides, where that is known."""
 
 from __future__ import annotations
 
@@ -46,12 +46,12 @@ NETWORK_ERRORS = (
     botocore_errors.ConnectionError,
     botocore_errors.IncompleteReadError,
 )
-# Raised before a connection came about, whoever sends.
+# Raised before a connection was made, whichever HTTP session sends.
 _NOT_CONNECTED = (botocore_errors.EndpointConnectionError, botocore_errors.ConnectTimeoutError)
 
 
 def call_error(error: Exception, exchange: Exchange) -> ImageBuilderError | None:
-    """The error to raise for what a boto3 call raised; None to leave it as it is."""
+    """The error to raise instead of what a boto3 call raised; None to raise that unchanged."""
     attempt, name = exchange.attempt, exchange.operation_name
     if isinstance(error, botocore_errors.ClientError) and attempt.phase is not Phase.SIGNING:
         attempt.requests = attempt.requests or 1
@@ -66,7 +66,7 @@ def call_error(error: Exception, exchange: Exchange) -> ImageBuilderError | None
     elif isinstance(error, botocore_errors.BotoCoreError):
         failure = no_answer_error(error, exchange)
     elif isinstance(error, UnicodeEncodeError):
-        # What goes into the URL has to be UTF-8. Validation says more, where it is on.
+        # The URL has to be UTF-8. Validation, if it is on, reports more.
         problem = "must be text that UTF-8 can hold, this has half a character"
         failure = RequestValidationError(name, [ValidationProblem("", problem, error.object)])
     else:
@@ -77,7 +77,7 @@ def call_error(error: Exception, exchange: Exchange) -> ImageBuilderError | None
 
 
 def api_error(parsed: Mapping[str, Any], operation_name: str) -> ApiError:
-    """The error that the service answered with."""
+    """The error for an error answer of the service."""
     error = ApiError(parsed, operation_name)
     cls = MODELED_ERRORS.get(error.code, UnmodeledError)
     # Status 429 is throttling whatever the code says.
@@ -87,7 +87,7 @@ def api_error(parsed: Mapping[str, Any], operation_name: str) -> ApiError:
 
 
 def construction_error(error: Exception) -> ConfigurationError | None:
-    """What kept a boto3 client from being made; None to leave it as it is."""
+    """The error to raise where a boto3 client could not be made; None to raise boto3's unchanged."""
     if is_about_credentials(error):
         return CredentialsError(None, _credentials_problem(error), transient=_is_transient(error))
     if isinstance(error, ValueError) and not isinstance(error, botocore_errors.BotoCoreError):
@@ -103,7 +103,7 @@ def construction_error(error: Exception) -> ConfigurationError | None:
 
 
 def _credentials_error(error: Exception, exchange: Exchange) -> CredentialsError:
-    """What kept a request from being signed."""
+    """The error for a request without usable credentials."""
     if exchange.cut_off:
         reason = f"{exchange.cut_off} while getting credentials"
         return CredentialsError(exchange.operation_name, reason, transient=True)
@@ -113,18 +113,18 @@ def _credentials_error(error: Exception, exchange: Exchange) -> CredentialsError
 
 
 def _credentials_problem(error: Exception) -> str:
-    """The reason in words. It may come from another service, and never holds what that answered."""
+    """The reason in words. The error may come from another service, whose answer is never quoted."""
     if isinstance(error, botocore_errors.NoCredentialsError):
         return str(error)
     if isinstance(
         error, botocore_errors.BotoCoreError | botocore_errors.ClientError | OSError | RuntimeError
     ):
         return f"getting credentials failed: {without_passwords(str(error))}"
-    return f"getting credentials failed: what came can't be used ({type(error).__name__})"
+    return f"getting credentials failed: the result can't be used ({type(error).__name__})"
 
 
 def _is_transient(error: Exception) -> bool:
-    """True where the source of credentials was not reached, failed or throttled, so that it may answer later."""
+    """True if the source of the credentials was not reached, failed or throttled: it may answer later."""
     if isinstance(error, botocore_errors.ClientError):
         answer = cast("Mapping[str, Any]", error.response)
         code = str(answer.get("Error", {}).get("Code", ""))
@@ -134,7 +134,7 @@ def _is_transient(error: Exception) -> bool:
 
 
 def no_answer_error(error: botocore_errors.BotoCoreError, exchange: Exchange) -> ImageBuilderError:
-    """What a boto3 call that got no answer failed with."""
+    """The error for a boto3 call that got no answer."""
     name = exchange.operation_name
     if isinstance(error, botocore_errors.ParamValidationError):
         return _invalid_request(error, name)
@@ -152,29 +152,29 @@ def no_answer_error(error: botocore_errors.BotoCoreError, exchange: Exchange) ->
         text = _proxy_failure(error, phase)
     if exchange.cut_off:
         text = f"{exchange.cut_off} while {phase.activity}: {text}"
-    # Not sent is only what connections of ours say so of, or what nobody raises after sending.
+    # A request counts as not sent only if our connections recorded so, or if the error is never raised after sending.
     if (phase < Phase.SENDING) if exchange.observed else isinstance(error, _NOT_CONNECTED):
         return ConnectError(name, text)
     return ReadError(name, text)
 
 
 def _set_up_problem(error: object) -> str:
-    """Why a request can't be sent as the client is set up, from what its parts raised; empty for anything else.
+    """Why a request can't be sent with this client's settings; empty where the settings are not the reason.
 
-    Their texts quote headers and URLs, so they are not passed on.
+    The texts of the original errors may quote headers and URLs, so they are not used.
     """
     if isinstance(error, botocore_errors.InvalidProxiesConfigError):
         return f"proxies_config can't be used: {error.__context__ or error}"
     if isinstance(error, LocationValueError):
         return "the URL of the endpoint or of a proxy can't be parsed"
     if isinstance(error, SET_UP_ERRORS):
-        what = "header" if "header" in str(error) else "URL of the endpoint or of a proxy"
-        return f"a {what} has characters or a form that can't be sent ({type(error).__name__})"
+        part = "header" if "header" in str(error) else "URL of the endpoint or of a proxy"
+        return f"a {part} has characters or a form that can't be sent ({type(error).__name__})"
     return ""
 
 
 def _proxy_failure(error: botocore_errors.ProxyConnectionError, phase: Phase) -> str:
-    """botocore's words are the same whatever happened: that the proxy was not reached."""
+    """The failure in words. botocore always says that the proxy was not reached, whatever happened."""
     inner = error.kwargs.get("error")
     inner = getattr(inner, "original_error", inner)
     url = error.kwargs.get("proxy_url")
@@ -191,23 +191,26 @@ def _invalid_request(error: botocore_errors.ParamValidationError, operation_name
 
 
 def _signing_error(error: Exception, operation_name: str) -> ConfigurationError:
-    """Why a request could not be signed, credentials apart. Only botocore's own texts quote no key and no header."""
+    """The error for a request that could not be signed, for other reasons than credentials.
+
+    Only botocore's own texts are used: others may quote a key or a header.
+    """
     if isinstance(error, botocore_errors.BotoCoreError):
         return ConfigurationError(operation_name, without_passwords(str(error)))
-    advice = "look at the URL of the endpoint, and at headers that event handlers add"
+    advice = "check the URL of the endpoint, and headers that event handlers add"
     return ConfigurationError(
         operation_name, f"the request can't be signed ({type(error).__name__}): {advice}"
     )
 
 
 def foreign_error(error: Exception, exchange: Exchange) -> BaseException | None:
-    """What came into a call from outside, such as from a signal's handler, and was wrapped on its way; None otherwise."""
+    """The error of foreign code, such as a signal handler, that botocore wrapped in its own; None if there is none."""
     if not exchange.observed or not isinstance(error, botocore_errors.BotoCoreError):
         return None
     found: BaseException | None = None
     inner = error.kwargs.get("error")
     while isinstance(inner, BaseException):
-        # What wraps an error can have its traceback, so the innermost counts.
+        # A wrapping error can have the same traceback, so the innermost one counts.
         found = inner if raised_by_foreign_code(inner) else found
         wrapped = (argument for argument in inner.args if isinstance(argument, BaseException))
         inner = inner.__cause__ or inner.__context__ or next(wrapped, None)
@@ -215,9 +218,9 @@ def foreign_error(error: Exception, exchange: Exchange) -> BaseException | None:
 
 
 def _may_quote_secrets(error: Exception, exchange: Exchange) -> bool:
-    """True for an error whose text may quote a header, a key, or a URL with a password."""
+    """True if the text of an error may quote a header, a key, or a URL with a password."""
     if isinstance(error, UnicodeEncodeError):
-        return False  # names a character and its place
+        return False  # names only a character and its position
     text = str(error)
     if without_passwords(text) != text or (
         isinstance(error, botocore_errors.ProxyConnectionError) and exchange.misconfigured
@@ -228,12 +231,12 @@ def _may_quote_secrets(error: Exception, exchange: Exchange) -> bool:
 
 
 def without_passwords(text: str) -> str:
-    """A text without the user name and password of URLs in it, such as a proxy's."""
+    """A text without the user names and passwords of the URLs in it, such as a proxy's."""
     return re.sub(r"//[\s\S]*@", "//***@", text)
 
 
 def botocore_too_old(what: str) -> str:
-    """Which botocore knows something, for messages."""
+    """That the installed botocore is too old, and which version to install."""
     import botocore
 
     from imagebuilder_typed.models._generated_from import BOTOCORE_VERSION

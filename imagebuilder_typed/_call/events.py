@@ -1,7 +1,7 @@
-"""The events of one call: what others registered on the boto3 client, and what this package does at the same moments.
+"""The events of one call: the user's handlers run, and this package acts at the same points.
 
-botocore emits an event at each station of a call. A call of this package emits them through a :class:`CallEvents`, so
-that nothing has to be registered on the user's client, and no other call on it is affected.
+botocore emits an event at each step of a call. A call of this package emits them through :class:`CallEvents`. So nothing
+has to be registered on the user's client, and no other call on that client is affected.
 """
 
 from __future__ import annotations
@@ -34,18 +34,18 @@ if TYPE_CHECKING:
 __all__ = ["CallEvents"]
 
 
-# The others go to everybody's handlers and no further.
+# All other events just go to the client's handlers.
 _HANDLED_EVENTS = frozenset({"request-created", "before-send", "before-parse", "needs-retry", "after-call"})
 
 
 class CallEvents:
-    """Stands in for the events of a boto3 client in one call.
+    """Replaces the event emitter of a boto3 client for one call.
 
     Args:
-        events: The client's own.
-        exchange: The call.
-        credentials: What the call will be signed with.
-        decode_body: Called with botocore's arguments for ``before-parse``, after everybody else's handlers.
+        events: The client's own emitter.
+        exchange: The record of the call.
+        credentials: The credentials that will sign the call.
+        decode_body: Called with botocore's arguments for ``before-parse``, after all other handlers.
     """
 
     def __init__(
@@ -99,14 +99,14 @@ class CallEvents:
             raise
 
     def _record_handler_error(self, error: Exception) -> None:
-        """Remember what a handler of somebody else's raised, which is no failure of the call."""
+        """Record the error of a user's handler: it is not a failure of the call."""
         if not is_about_credentials(error) and (
             not raised_by_botocore_handler(error) or raised_by_foreign_code(error)
         ):
             self._exchange.attempt.handler_error = error
 
     def _before_send(self, event_name: str, kwargs: dict[str, Any]) -> Any:
-        """A handler may answer in the place of the network, as moto does, or raise what the network would."""
+        """A handler may answer instead of the network, as moto does, or raise what the network would raise."""
         exchange = self._exchange
         exchange.sending = True
         try:
@@ -122,7 +122,7 @@ class CallEvents:
         return responses
 
     def _sign(self, event_name: str, kwargs: dict[str, Any]) -> Any:
-        """Let the request be signed, in the time that is left: that may take a request for credentials."""
+        """Sign the request within the time that is left: credentials may have to be fetched first."""
         attempt = self._exchange.attempt
         attempt.phase = Phase.SIGNING
         try:
@@ -145,11 +145,11 @@ class CallEvents:
             is_botocore_class(self._credentials) and not needs_renewal(self._credentials)
         ):
             return self._events.emit(event_name, **kwargs)
-        # Credentials of a class of somebody's, which may do anything to get them, or whose renewal failed for now.
+        # Custom credential classes may take any time. So may botocore's, when their renewal has just failed.
         return call_with_timeout(attempt.seconds_left(), partial(self._events.emit, event_name, **kwargs))
 
     def _needs_retry(self, event_name: str, kwargs: dict[str, Any]) -> Iterable[Any]:
-        """Ask about a success only. Failures end the boto3 call: whether they are repeated is the policy's to decide."""
+        """Ask handlers about successes only. A failure ends the boto3 call, and the policy decides about a retry."""
         response, attempt = kwargs["response"], self._exchange.attempt
         if kwargs["caught_exception"] is not None or response is None:
             return ()

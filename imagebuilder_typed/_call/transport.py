@@ -1,12 +1,12 @@
 """One request over a boto3 client: wire-named parameters in, a decoded answer or a typed error out.
 
-boto3 does the sending: credentials, endpoint, signature, connection. Each call is made on a copy of the client that
-differs in four parts, so that the user's own client is never touched, by nested calls or otherwise:
+boto3 sends: credentials, endpoint, signature, connection. Each call uses a copy of the client, so that the user's own
+client never changes, not even by nested calls. The copy differs in four parts:
 
-* its events (``_call/events.py``): bodies are decoded here, and failures end the call after one request, whatever
-  retries the client is set up for;
-* its HTTP session (``_call/http.py``): connections that record how far a request got, and hold the call's deadline;
-* its serializer (``_call/trusted_serializer.py``): a request that was validated here is spared botocore's own validation;
+* its events (``_call/events.py``): this package decodes bodies, and a failure ends the call after one request, whatever
+  retries the client is configured for;
+* its HTTP session (``_call/http.py``): the connections record how far a request got, and enforce the call's deadline;
+* its serializer (``_call/trusted_serializer.py``): botocore does not validate requests that are already validated;
 * its endpoint, which holds the session.
 """
 
@@ -45,11 +45,11 @@ _Parsed: TypeAlias = "Mapping[str, Any]"
 
 
 class Transport:
-    """Sends single requests over one boto3 client, which may belong to somebody else.
+    """Sends single requests over one boto3 client, which may be the user's.
 
     Args:
         client: A boto3 client for ``imagebuilder``.
-        decode: True to decode answers here, False to leave that to botocore's parser.
+        decode: True to decode answers in this package, False to use botocore's parser.
     """
 
     def __init__(self, client: BaseClient, *, decode: bool = FAST_PATH) -> None:
@@ -71,17 +71,17 @@ class Transport:
         """Send one request.
 
         Args:
-            operation: What to call.
+            operation: The operation to call.
             parameters: The request in its wire form.
-            attempt: How long it may take; gets how far it came.
-            validated: True when the request was validated, so that botocore need not do it again.
-            read_timeout: Seconds that the answer may take, in the place of what the boto3 client is set up for.
+            attempt: Its deadline applies; it receives how far the request got.
+            validated: True when the request is validated, so botocore doesn't validate it again.
+            read_timeout: Seconds that the whole answer may take, instead of the boto3 client's setting for each read.
 
         Returns:
             The answer's payload, and boto3's ``ResponseMetadata``.
 
         Raises:
-            ImageBuilderError: The answer is an error or none came; the class tells which.
+            ImageBuilderError: The answer is an error, or no answer came; the class says which.
         """
         exchange = Exchange(attempt, operation.name, read_timeout)
         method = getattr(self._client_for(exchange, validated=validated), operation.method_name, None)
@@ -102,7 +102,7 @@ class Transport:
             if exchange.sending and not isinstance(failure, ConfigurationError):
                 attempt.requests += 1
         else:
-            # A stub answers without a request.
+            # botocore's Stubber answers without a request, which counts as one.
             attempt.requests = attempt.requests or 1
             metadata: _Parsed = parsed.get("ResponseMetadata", {})
             if exchange.decode_problem:
@@ -112,11 +112,11 @@ class Transport:
                     status_code=metadata.get("HTTPStatusCode", 0),
                 )
             return merged_payload(parsed, exchange.payload), metadata
-        # Outside the except block, so that an answer of the service has no traceback of botocore's before its own.
+        # Outside the except block, so that the error does not show botocore's traceback before its own.
         raise failure
 
     def _client_for(self, exchange: Exchange, *, validated: bool) -> Any:
-        """The client for one call: a copy, with everything that was set up or patched on the user's by now."""
+        """A copy of the client for one call, with everything that is configured or patched on it at this moment."""
         raw: Any = self.client
         signer = getattr(raw, "_request_signer", None)
         events = CallEvents(
@@ -142,7 +142,7 @@ class Transport:
         return client
 
     def _session(self) -> Any:
-        """The HTTP session that goes with the one that the boto3 client has now."""
+        """Our HTTP session for the one that the boto3 client has now."""
         raw: Any = self.client
         given = raw._endpoint.http_session
         known, session = self._sessions

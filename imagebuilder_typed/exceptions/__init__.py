@@ -1,8 +1,8 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
 """Every error that this package raises.
 
-All are :class:`ImageBuilderError`. Those that the service answered with are :class:`ApiError` and
-:class:`botocore.exceptions.ClientError`; the codes of the API model have a class of their name each.
+All are :class:`ImageBuilderError`. Error answers of the service are :class:`ApiError`, which is a
+:class:`botocore.exceptions.ClientError`. Each error code of the API model has a class of the same name.
 """
 
 from imagebuilder_typed.exceptions._base import (

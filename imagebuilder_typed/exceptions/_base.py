@@ -1,8 +1,8 @@
-"""The base of all errors, and what every error can answer.
+"""The base of all errors, and what every error reports.
 
-Every error of this package is an :class:`ImageBuilderError`. Two questions decide what to do next, and every error
-answers them: is it :attr:`~ImageBuilderError.transient` (would the same call, made again, have a chance?), and is it
-:attr:`~ImageBuilderError.maybe_executed` (can the service have carried the request out although this error came back?).
+Every error of this package is an :class:`ImageBuilderError`. Two attributes say what to do next:
+:attr:`~ImageBuilderError.transient` (may the same call succeed if it is made again?) and
+:attr:`~ImageBuilderError.maybe_executed` (may the service have carried the request out despite this error?).
 """
 
 from __future__ import annotations
@@ -28,43 +28,43 @@ def _rebuild(cls: type[ImageBuilderError], args: tuple[object, ...], state: _Sta
 
 
 class ImageBuilderError(Exception):
-    """Base of every error that this package raises. It can be pickled, with all that it carries.
+    """Base of every error that this package raises. It can be pickled with all its attributes.
 
-    A value that can't be pickled is replaced by a description of it.
+    A pickle has a description instead of a value that can't be pickled.
     """
 
     operation_name: str | None = None
-    """API operation that failed, such as ``CreateImage``; None where no operation was involved."""
+    """API operation that failed, such as ``CreateImage``; None if no operation was involved."""
     attempts: int = 0
-    """Requests that were made for this call, those included for which no connection came about; 0 where none was, as
-    with wrong parameters or set-up."""
+    """Requests that the call made, including those for which no connection was made; 0 if it made none, as with wrong
+    parameters or settings."""
     elapsed: float = 0.0
-    """Seconds from the start of the call to this error, pauses between attempts included."""
-    # Behind properties, as are whole responses and values below: tracers write an error's public attributes into traces.
+    """Seconds from the start of the call to this error, including pauses between attempts."""
+    # Properties hide this, as they hide responses and values in subclasses: tracers record an error's public attributes.
     _request: Request | None = None
     _executed_before: bool = False
     _repeatable: bool = True
 
     @property
     def request(self) -> Request | None:
-        """The request of the call, client token included; None where the error comes from no call.
+        """The request of the call, including its client token; None if the error does not come from a call.
 
-        ``client.send(error.request)`` makes the same call again. The token is the same, so that an operation that has
-        one is carried out once, however often it is sent. It is part of pickles, and of no text.
+        ``client.send(error.request)`` makes the same call again, with the same token. So an operation that has a token
+        is carried out once, however often it is sent. Pickles contain the request; messages never do.
         """
         return self._request
 
     @property
     def transient(self) -> bool:
-        """True when the same call, made again later, has a chance to succeed."""
+        """True when the same call may succeed if it is made again later."""
         return False
 
     @property
     def maybe_executed(self) -> bool:
-        """True when the service can have carried the request out although this error came back.
+        """True when the service may have carried the request out despite this error.
 
-        It speaks of all attempts of the call, and of earlier calls with the same request: one whose answer got lost
-        counts, whatever the last one ended with. Where an operation only reads, it means no more than that.
+        It covers all attempts of the call, and earlier calls with the same request object: an attempt whose answer was
+        lost counts, whatever the error of the last attempt. For an operation that only reads, it has no consequences.
         """
         return self._executed_before or self._may_hide_success()
 
@@ -77,22 +77,22 @@ class ImageBuilderError(Exception):
         maybe_executed: bool,
         repeatable: bool,
     ) -> None:
-        """Say what the call did that this error ends, or an attempt of it."""
+        """Record what the call, or the attempt, that ends with this error did."""
         self._request, self.attempts, self.elapsed = request, attempts, elapsed
         self._executed_before, self._repeatable = maybe_executed, repeatable
 
     def _may_hide_success(self) -> bool:
-        """Whether the failure itself leaves open that the request was carried out."""
+        """Whether the request may have been carried out, judging by this failure alone."""
         return False
 
     def __reduce__(self) -> tuple[Callable[..., ImageBuilderError], tuple[object, ...]]:
-        # The botocore bases take keyword arguments and keep formatted text in args, which default pickling can't rebuild.
+        # botocore's base classes take keyword arguments and keep formatted text in args: default pickling can't rebuild them.
         args = tuple(picklable(value) for value in self.args)
         state = {name: picklable(value) for name, value in self.__dict__.items()}
         return _rebuild, (type(self), args, state)
 
     def _attempts_summary(self) -> str:
-        """How much was tried and what may have come of it, for messages; empty where there is nothing to say."""
+        """How many attempts were made, and whether one may have been carried out, for messages; empty if neither matters."""
         facts: list[str] = []
         if self.attempts > 1:
             facts.append(f"{self.attempts} attempts in {self.elapsed:.1f} s")
@@ -101,5 +101,5 @@ class ImageBuilderError(Exception):
                 "may have been carried out: client.send(error.request) repeats it with the same token"
             )
         elif self.maybe_executed and not self._repeatable:
-            facts.append("may have been carried out: look before you call again")
+            facts.append("may have been carried out: check before you call again")
         return ", ".join(facts)

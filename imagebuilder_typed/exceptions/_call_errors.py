@@ -1,4 +1,4 @@
-"""Errors of calls: what the service answered, why no answer came, and how a listing or a wait ended."""
+"""Errors of calls: error answers of the service, missing answers, and listings and waits that can't continue."""
 
 from __future__ import annotations
 
@@ -31,16 +31,16 @@ __all__ = [
 
 
 class ApiError(ImageBuilderError, ClientError):
-    """The service answered with an error. Its subclasses are named after the error codes of the API.
+    """The service answered with an error. The subclasses are named after the error codes of the API.
 
-    It is a :class:`botocore.exceptions.ClientError` too, so ``except ClientError`` and ``error.response["Error"]["Code"]``
-    work as with boto3.
+    It is also a :class:`botocore.exceptions.ClientError`, so ``except ClientError`` and
+    ``error.response["Error"]["Code"]`` work as with boto3.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/CommonErrors.html
     """
 
     response: Mapping[str, object]  # type: ignore[assignment]  # botocore's stubs have a narrower TypedDict; this is what all callers may rely on
-    """The error answer as boto3 has it: ``Error`` and ``ResponseMetadata``."""
+    """The error answer as in boto3: ``Error`` and ``ResponseMetadata``."""
     operation_name: str  # pyright: ignore[reportIncompatibleVariableOverride]  # an API error always has one
 
     def __init__(self, error_response: Mapping[str, object], operation_name: str) -> None:
@@ -52,29 +52,29 @@ class ApiError(ImageBuilderError, ClientError):
 
     @property
     def code(self) -> str:
-        """Error code of the answer, such as ``ResourceNotFoundException``; ``Unknown`` where it had none."""
+        """Error code of the answer, such as ``ResourceNotFoundException``; ``Unknown`` if it had none."""
         return str(self._section("Error").get("Code") or "Unknown")
 
     @property
     def message(self) -> str:
-        """The service's own explanation; empty where it gave none."""
+        """The service's own explanation; empty if it gave none."""
         return str(self._section("Error").get("Message") or "")
 
     @property
     def request_id(self) -> str | None:
-        """Id of the request to name to AWS Support; None where the answer had none."""
+        """Id of the request, for AWS Support; None if the answer had none."""
         value = self._section("ResponseMetadata").get("RequestId")
         return None if value is None else str(value)
 
     @property
     def status_code(self) -> int:
-        """HTTP status code of the answer; 0 where there is none (a stubbed error)."""
+        """HTTP status code of the answer; 0 if there is none (a stubbed error)."""
         value = self._section("ResponseMetadata").get("HTTPStatusCode")
         return value if isinstance(value, int) else 0
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """HTTP headers of the answer, names in lower case."""
+        """HTTP headers of the answer, with names in lower case."""
         value = self._section("ResponseMetadata").get("HTTPHeaders")
         return cast("Mapping[str, str]", value) if isinstance(value, Mapping) else {}
 
@@ -88,23 +88,23 @@ class ApiError(ImageBuilderError, ClientError):
         )
 
     def _may_hide_success(self) -> bool:
-        # From 500 on, the service can have done the work and failed afterwards.
+        # From 500 on, the service may have done the work and failed afterwards.
         return self.status_code >= 500 and not isinstance(self, ThrottlingError)
 
     def __str__(self) -> str:
         facts = [f"request id {self.request_id}" if self.request_id else "", self._attempts_summary()]
-        told = ", ".join(fact for fact in facts if fact)
+        details = ", ".join(fact for fact in facts if fact)
         status = f" (HTTP {self.status_code})" if self.status_code else ""
         return f"{self.operation_name}: {self.code}{status}: {self.message or 'no message'}" + (
-            f" [{told}]" if told else ""
+            f" [{details}]" if details else ""
         )
 
 
 class ThrottlingError(ApiError):
-    """The service refused the request because too many came in; it was not carried out.
+    """The service refused the request because there were too many; it was not carried out.
 
     The base of :class:`CallRateLimitExceededException` and :class:`TooManyRequestsException`, and the class of every
-    other throttling code. By the time you see it, the client's :class:`~imagebuilder_typed.RetryPolicy` has given up.
+    other throttling code. It is raised when the client's :class:`~imagebuilder_typed.RetryPolicy` has given up.
     """
 
 
@@ -113,43 +113,43 @@ class UnmodeledError(ApiError):
 
 
 class TransportError(ImageBuilderError, BotoCoreError):
-    """No whole answer came back. The original botocore error is the ``__cause__``."""
+    """No complete answer came back. The original botocore error is the ``__cause__``."""
 
     def __init__(self, operation_name: str, reason: str) -> None:
         ImageBuilderError.__init__(self, reason)
         self.operation_name: str | None = operation_name
         self.reason: str = reason
-        """What the HTTP layer said."""
+        """The message of the HTTP layer."""
 
     @property
     def transient(self) -> bool:
-        """True: the network may be back at the next attempt."""
+        """True: the network may work again at the next attempt."""
         return True
 
     def __str__(self) -> str:
-        effort = self._attempts_summary()
-        return f"{self.operation_name}: {self.reason}" + (f" [{effort}]" if effort else "")
+        attempts = self._attempts_summary()
+        return f"{self.operation_name}: {self.reason}" + (f" [{attempts}]" if attempts else "")
 
 
 class ConnectError(TransportError):
-    """No connection to the endpoint came about, so the request was not sent and not carried out.
+    """No connection to the endpoint was made, so the request was not sent and not carried out.
 
-    A proxy that refuses a tunnel and a TLS handshake that fails are among the reasons, and time that was up before.
+    Among the reasons are a proxy that refuses a tunnel, a failed TLS handshake, and a call that ran out of time before.
     """
 
 
 class ReadError(TransportError):
-    """The request went out, in part at least, and its answer was lost: a timeout, or a connection closed too early."""
+    """The request was sent, at least in part, and its answer was lost: a timeout, or a connection closed too early."""
 
     def _may_hide_success(self) -> bool:
         return True
 
 
 class ConfigurationError(ImageBuilderError, BotoCoreError):
-    """The call could not be made as the client is set up; nothing was sent.
+    """The client's settings don't allow the call; nothing was sent.
 
-    For example a CA bundle or client certificate that isn't there, a certificate that is not trusted, a proxy or an
-    endpoint whose URL can't be parsed. The original botocore error is the ``__cause__``.
+    For example a CA bundle or client certificate is missing, a certificate is not trusted, or the URL of a proxy or an
+    endpoint can't be parsed. The original botocore error is the ``__cause__``.
     """
 
     def __init__(self, operation_name: str | None, reason: str) -> None:
@@ -157,14 +157,14 @@ class ConfigurationError(ImageBuilderError, BotoCoreError):
         self.operation_name: str | None = operation_name
 
     def __str__(self) -> str:
-        effort = self._attempts_summary()
-        return f"{self.args[0]}" + (f" [{effort}]" if effort else "")
+        attempts = self._attempts_summary()
+        return f"{self.args[0]}" + (f" [{attempts}]" if attempts else "")
 
 
 class CredentialsError(ConfigurationError):
-    """Credentials to sign the request with could not be had; nothing was sent to Image Builder.
+    """Credentials to sign the request could not be fetched; nothing was sent to Image Builder.
 
-    The reason may lie with whom they come from: a file, a process, AWS STS, the metadata service of an instance. The
+    The source of the credentials may have failed: a file, a process, AWS STS, the metadata service of an instance. The
     original error is the ``__cause__``.
     """
 
@@ -174,12 +174,12 @@ class CredentialsError(ConfigurationError):
 
     @property
     def transient(self) -> bool:
-        """True where they may be had later: the source was not reached, failed or throttled, or took too long."""
+        """True if a later attempt may get them: the source was not reached, failed, throttled, or took too long."""
         return self._transient
 
 
 class OperationNotAvailableError(ImageBuilderError):
-    """The installed botocore is older than the operation or request field that was asked for."""
+    """The installed botocore is older than the operation or request field that was used."""
 
     def __init__(self, operation_name: str, reason: str) -> None:
         super().__init__(f"{operation_name}: {reason}")
@@ -187,12 +187,12 @@ class OperationNotAvailableError(ImageBuilderError):
 
 
 class DryRunExecutedError(ImageBuilderError):
-    """The service did the work that a dry run only asked about. ``response`` tells what there is to undo."""
+    """The service carried out a dry run as a real call. ``response`` says what it made."""
 
     def __init__(self, operation_name: str, response: object) -> None:
         super().__init__(
-            f"{operation_name}: this was a dry run, and the service carried it out all the same; "
-            "delete what it made if you don't want it; error.response says what that is"
+            f"{operation_name}: this was a dry run, but the service carried it out; "
+            "delete what it made if you don't want it (see error.response)"
         )
         self.operation_name: str | None = operation_name
         self._response = response
@@ -207,17 +207,17 @@ class DryRunExecutedError(ImageBuilderError):
 
 
 class PaginationError(ImageBuilderError):
-    """The service sent a pagination token that it had sent before; going on would never end."""
+    """The service sent the same pagination token twice, so the listing would never end."""
 
     def __init__(self, operation_name: str, reason: str, *, resume_token: str | None = None) -> None:
         super().__init__(f"{operation_name}: {reason}")
         self.operation_name: str | None = operation_name
         self.resume_token: str | None = resume_token
-        """The token that came twice."""
+        """The token that the service sent twice."""
 
 
 class WaiterError(ImageBuilderError, BotocoreWaiterError):
-    """A wait ended without what was waited for. It is a :class:`botocore.exceptions.WaiterError` too."""
+    """A wait ended without success. It is also a :class:`botocore.exceptions.WaiterError`."""
 
     def __init__(self, waiter_name: str, reason: str, *, last_response: object = None) -> None:
         ImageBuilderError.__init__(self, f"waiter {waiter_name}: {reason}")
@@ -228,17 +228,17 @@ class WaiterError(ImageBuilderError, BotocoreWaiterError):
         self._last_response: object = last_response
 
     @property
-    def last_response(self) -> object:  # type: ignore[override]  # botocore's stubs know dicts alone
-        """The last response that was polled; None where there was none."""
+    def last_response(self) -> object:  # type: ignore[override]  # botocore's stubs have a dict
+        """The response of the last successful poll; None if there was none."""
         return self._last_response
 
 
 class WaiterFailedError(WaiterError):
-    """The resource reached a state from which the awaited one can't come, such as FAILED."""
+    """The resource reached a final state other than the awaited one, such as FAILED, or was deleted."""
 
 
 class WaiterTimeoutError(WaiterError):
-    """The ``timeout`` of the wait passed first. The resource may still get there."""
+    """The ``timeout`` of the wait passed first. The resource may still reach the awaited state."""
 
     @property
     def transient(self) -> bool:
@@ -247,4 +247,4 @@ class WaiterTimeoutError(WaiterError):
 
 
 class WaiterCancelledError(WaiterError):
-    """The wait was called off by the program itself."""
+    """The program itself cancelled the wait."""

@@ -216,4 +216,4 @@ MODELED_ERRORS: dict[str, type[ApiError]] = {
         TooManyRequestsException,
     )
 }
-"""Error classes by their code."""
+"""Error classes by error code."""

@@ -1,4 +1,4 @@
-"""Errors about values: in a request, in the body of an answer, or missing from a response."""
+"""Errors about values: wrong ones in a request or an answer, and missing ones in a response."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ __all__ = [
 
 
 class InvalidResponseError(ImageBuilderError):
-    """The service said that the request succeeded, and the body of its answer can't be used."""
+    """The service reported success, but the body of its answer can't be used."""
 
     def __init__(self, reason: str, *, operation_name: str | None = None, status_code: int = 0) -> None:
         super().__init__(reason)
@@ -28,32 +28,32 @@ class InvalidResponseError(ImageBuilderError):
         """What is wrong with the answer."""
         self.operation_name: str | None = operation_name
         self.status_code: int = status_code
-        """HTTP status code of the answer; 0 where no answer was involved."""
+        """HTTP status code of the answer; 0 if no answer was involved."""
 
     def _may_hide_success(self) -> bool:
-        # Where an operation was called, the status code said that it succeeded.
+        # If an operation was called, the status code of the answer reported success.
         return self.operation_name is not None
 
     def __str__(self) -> str:
-        effort = self._attempts_summary()
+        attempts = self._attempts_summary()
         where = f"{self.operation_name}: " if self.operation_name else ""
-        return f"{where}{self.reason}" + (f" [{effort}]" if effort else "")
+        return f"{where}{self.reason}" + (f" [{attempts}]" if attempts else "")
 
 
 class ResponseDecodeError(InvalidResponseError):
-    """The body of a successful answer is not a JSON object: cut off, empty, or another thing altogether.
+    """The body of a successful answer is not a JSON object: it is cut off, empty, or something else.
 
-    boto3 makes an empty response of it without a word.
+    boto3 returns an empty response in that case, without an error.
     """
 
     @property
     def transient(self) -> bool:
-        """True: an answer that got cut off may arrive whole the next time."""
+        """True: an answer that was cut off may be complete the next time."""
         return True
 
 
 class ConversionError(InvalidResponseError):
-    """A value has another type than the API model says. ``path`` tells where, as Python would reach it."""
+    """A value has another type than the API model says. ``path`` is its place, in Python's notation."""
 
     def __init__(
         self,
@@ -72,16 +72,16 @@ class ConversionError(InvalidResponseError):
             status_code=status_code,
         )
         self.path: str = path
-        """Where the value stands, such as ``image.output_resources.amis[2].region``."""
+        """Path of the value, such as ``image.output_resources.amis[2].region``."""
         self.expected: str = expected
-        """What the model wants there."""
+        """What the model says."""
         self._value: object = value
         self.shown: str = text
-        """The value for a message: shortened, or its size where it may be a secret."""
+        """The value for a message: shortened, or its size if it may be a secret."""
 
     @property
     def value(self) -> object:
-        """What stood there instead. A pickle has a text in the place of a value that can't be pickled."""
+        """The value found instead. A pickle has a description instead of a value that can't be pickled."""
         return self._value
 
 
@@ -92,11 +92,11 @@ class ValidationProblem:
 
     def __init__(self, path: str, problem: str, value: object = None) -> None:
         self.path: str = path
-        """Field by its Python path, such as ``components[0].component_arn``; empty where it is the whole request."""
+        """Python path of the field, such as ``components[0].component_arn``; empty for the whole request."""
         self.problem: str = problem
         """The rule that is broken, and what to do."""
         self.value: object = value
-        """The offending value. A pickle has a text in the place of a value that can't be pickled."""
+        """The offending value. A pickle has a description instead of a value that can't be pickled."""
 
     def __repr__(self) -> str:
         return f"ValidationProblem(path={self.path!r}, problem={self.problem!r})"
@@ -116,7 +116,7 @@ class ValidationProblem:
 class RequestValidationError(ImageBuilderError, ParamValidationError, ValueError):
     """A request breaks the rules of the API; nothing was sent.
 
-    All problems are told at once. It is a :class:`botocore.exceptions.ParamValidationError` too.
+    It reports all problems together. It is also a :class:`botocore.exceptions.ParamValidationError`.
     """
 
     def __init__(self, operation_name: str, problems: Sequence[ValidationProblem]) -> None:
@@ -128,4 +128,4 @@ class RequestValidationError(ImageBuilderError, ParamValidationError, ValueError
 
 
 class AbsentValueError(ImageBuilderError, ValueError):
-    """A value is missing from an answer that :func:`~imagebuilder_typed.present` was told to take it from."""
+    """A value that :func:`~imagebuilder_typed.present` requires is missing from a response."""

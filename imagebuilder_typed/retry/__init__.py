@@ -1,4 +1,4 @@
-"""Retries: what a user can say about them (:class:`RetryPolicy`), and the one place that sends requests again."""
+"""Retries: :class:`RetryPolicy` is what a user can set; the retrier is the one place that sends a request again."""
 
 from imagebuilder_typed.retry._policy import RetryEvent, RetryPolicy
 

@@ -19,37 +19,37 @@ __all__ = ["LogicalCall"]
 
 @attrs.define(kw_only=True)
 class LogicalCall:
-    """What the attempts of one call did: kept once, for whatever has to decide or to report."""
+    """What the attempts of one call did, recorded once for retries, errors and logs."""
 
     operation: OperationFacts
     request: Request | None
     started: float
-    """Moment at which the call began, on the Retrier's clock."""
+    """Moment at which the call began, on the retrier's clock."""
     deadline: float
-    """Moment at which the time of the call is up, on the same clock; infinite where it has no limit."""
+    """Moment at which the call runs out of time, on the same clock; infinite where it has no limit."""
     attempts_made: int = 0
-    """Attempts made so far, those included that ended before anything was sent."""
+    """Attempts made so far, including those that ended before anything was sent."""
     requests: int = 0
     """Requests sent so far."""
     maybe_executed: bool = False
-    """True once any of them may have been carried out, or one of an earlier call with the same request."""
+    """True once a request may have been carried out, of this call or of an earlier call with the same request object."""
     failure: ImageBuilderError | None = None
-    """How the last attempt ended; None while none failed."""
+    """The error of the last attempt; None while none has failed."""
     handler_error: BaseException | None = None
-    """What an event handler of the user's raised: nothing is repeated for it."""
+    """What an event handler of the user raised. Such a call is not retried."""
 
     def record_attempt(self, attempt: Attempt) -> None:
-        """Take note of an attempt, however it ended."""
+        """Add an attempt to the record, however it ended."""
         self.requests += attempt.requests
         self.maybe_executed |= attempt.maybe_executed
         self.handler_error = attempt.handler_error
 
     def record_failure(self, error: ImageBuilderError, elapsed: float) -> None:
-        """Take note of how the last attempt failed, and have the error say what all attempts did."""
+        """Add the error of the last attempt to the record, and give the error the totals of all attempts."""
         self.failure = error
         self.maybe_executed |= error.maybe_executed
         if self.maybe_executed and self.request is not None:
-            note_execution(self.request)  # for a call with the same request
+            note_execution(self.request)  # for a later call with the same request object
         error._attach_call(  # pyright: ignore[reportPrivateUsage]  # for calls alone
             self.request,
             attempts=self.requests,
@@ -60,6 +60,6 @@ class LogicalCall:
 
     @property
     def can_retry(self) -> bool:
-        """True when another attempt has a chance, and can't do the work a second time."""
+        """True when another attempt may succeed, and can't make the service do the work twice."""
         error = self.failure
         return error is not None and self.handler_error is None and is_safe_to_retry(error, self.operation)

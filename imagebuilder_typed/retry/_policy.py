@@ -1,4 +1,4 @@
-"""What a user can set about retries (:class:`RetryPolicy`), and what a hook gets to know of one (:class:`RetryEvent`)."""
+"""What a user can set about retries (:class:`RetryPolicy`), and what a hook receives (:class:`RetryEvent`)."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["RetryEvent", "RetryPolicy"]
 
 @attrs.frozen(kw_only=True)
 class RetryEvent:
-    """What a ``before_sleep`` hook is told: an attempt failed, and another one will be made."""
+    """What a ``before_sleep`` hook receives: an attempt failed, and another one follows after a pause."""
 
     operation_name: str
     """API operation, such as ``CreateImage``."""
@@ -24,9 +24,9 @@ class RetryEvent:
     max_attempts: int
     """Requests that the policy allows."""
     error: ImageBuilderError
-    """How the last attempt ended."""
+    """The error of the last attempt."""
     pause: float
-    """Seconds until the next attempt. Where the service throttles, the pace that threads share may add to them."""
+    """Seconds until the next attempt. Where the service throttles, the rate limit that threads share may add to them."""
     elapsed: float
     """Seconds since the call began."""
 
@@ -58,25 +58,25 @@ def _check_hook(policy: RetryPolicy, attribute: attrs.Attribute[Any], value: Any
 
 @attrs.frozen(kw_only=True)
 class RetryPolicy:
-    """How a call that fails is repeated. Immutable; one policy may serve any number of clients.
+    """How often and how fast a failed call is retried. Immutable; any number of clients may share one policy.
 
     The defaults come from a simulation, see docs/design/retry.md.
     """
 
     max_attempts: int = attrs.field(default=10, validator=_check_attempts)
-    """Requests that one call may send, the first one included."""
+    """Requests that one call may send, including the first one."""
     initial_backoff: float = attrs.field(default=0.5, validator=_check_pause)
-    """Seconds that bound the first pause. The bound doubles with each attempt; the pause is a random part of it."""
+    """Upper bound of the first pause, in seconds. It doubles with each attempt; each pause is random below its bound."""
     max_backoff: float = attrs.field(default=20.0, validator=_check_pause)
-    """Seconds that no pause exceeds, unless the service asks for more with a Retry-After header."""
+    """Longest pause, in seconds, unless the service asks for a longer one with a Retry-After header."""
     total_timeout: float | None = attrs.field(default=300.0, validator=_check_total_timeout)
-    """Seconds for the whole call, attempts and pauses included. None: no limit.
+    """Seconds for the whole call, including all attempts and pauses. None: no limit.
 
-    No pause starts that would end later, and an attempt is cut off at that moment, whatever it is doing: getting
-    credentials, connecting, sending, reading. The error says which.
+    No retry starts after this. An attempt under way is cut off, whatever it is doing: getting credentials, connecting,
+    sending or reading. The error says which.
     """
     rate_limit: bool = attrs.field(default=True, validator=_check_switch)
-    """True: once an operation gets throttled, all threads of this client share a pace for it, which adapts."""
+    """True: once the service throttles an operation, all threads of this client share an adaptive rate limit for it."""
     before_sleep: Callable[[RetryEvent], None] | None = attrs.field(default=None, validator=_check_hook)
     """Called before each pause. An exception that it raises ends the call."""
 
@@ -89,5 +89,5 @@ class RetryPolicy:
 
     @classmethod
     def none(cls) -> RetryPolicy:
-        """One request a call, sent at once; whatever goes wrong is raised."""
+        """A policy without retries: one request a call, sent at once, without a time limit."""
         return cls(max_attempts=1, rate_limit=False, total_timeout=None)

@@ -1,7 +1,6 @@
 """The one place where requests are sent again: :class:`Retrier` makes the attempts of all calls of one client.
 
-A first attempt that succeeds, which is nearly every one, costs a clock reading or two; tenacity is loaded when the first
-one fails.
+Nearly every first attempt succeeds. It then costs a clock reading or two; tenacity is imported when the first one fails.
 """
 
 from __future__ import annotations
@@ -36,23 +35,23 @@ T = TypeVar("T")
 _logger = logging.getLogger("imagebuilder_typed")
 
 
-class _DeadlineBeforeTurn(Exception):  # a signal inside this module, not an error that anybody sees
-    """The rate limiter would let the next attempt out after the call's deadline."""
+class _DeadlineBeforeTurn(Exception):  # used inside this module only, users never see it
+    """The call runs out of time before the rate limiter would let its next attempt leave."""
 
 
 @attrs.frozen
 class Outcome(Generic[T]):
-    """What a call that succeeded came to."""
+    """The result of a call that succeeded."""
 
     result: T
     attempts: int
-    """Requests that it took."""
+    """Requests that were sent for it."""
     elapsed: float
-    """Seconds that it took, pauses included."""
+    """Seconds that it took, including pauses."""
 
 
 class Retrier:
-    """Makes the attempts of all calls of one client. Threads may share it; calls share nothing but the pace.
+    """Makes the attempts of all calls of one client. Threads may share it; calls share nothing but the rate limiters.
 
     ``clock`` and ``sleep`` exist for simulations and tests.
     """
@@ -78,20 +77,20 @@ class Retrier:
         request: Request | None = None,
         timeout: float | None = None,
     ) -> Outcome[T]:
-        """Call ``send``, with one :class:`Attempt` after another, until it returns or the policy says to stop.
+        """Call ``send`` with one :class:`Attempt` after another, until it returns or the policy says to stop.
 
-        The policy's ``total_timeout`` holds; a caller who has less time passes its seconds as ``timeout``.
+        The call has the policy's ``total_timeout``, or ``timeout`` seconds if those are fewer.
 
-        An :class:`ImageBuilderError` that leaves carries ``request`` and what all attempts did. Other exceptions, and
-        those that came from a handler of the user's, pass as they are. They get a note where an attempt before them may
+        An :class:`ImageBuilderError` carries ``request`` and the totals of all attempts. Other exceptions, and those
+        that an event handler of the user raised, pass unchanged. They get a note if a request of the call may
         have been carried out.
         """
         call = self._begin(operation, request, timeout)
         try:
-            return self._outcome(call, send)
+            return self._run(call, send)
         except BaseException as error:
-            # Not this call's own: raised by a handler or a hook of the user's, or Ctrl-C.
-            note = f"{operation.name}: a request of this call may have been carried out before"
+            # Other errors than the call's own come from a handler or hook of the user, or from Ctrl-C.
+            note = f"{operation.name}: a request of this call may already have been carried out"
             if (
                 call.maybe_executed
                 and error is not call.failure
@@ -100,14 +99,14 @@ class Retrier:
                 error.add_note(note)
             raise
 
-    def _outcome(self, call: LogicalCall, send: Callable[[Attempt], T]) -> Outcome[T]:
+    def _run(self, call: LogicalCall, send: Callable[[Attempt], T]) -> Outcome[T]:
         try:
             result = self._attempt(call, send)
         except ImageBuilderError as error:
             failure = error
         else:
             return Outcome(result, call.requests, self._clock() - call.started)
-        # Outside the except block, so that a later error doesn't drag the first one along as its context.
+        # Outside the except block, so that a later error doesn't get the first one as its context.
         if self.policy.max_attempts > 1 and call.can_retry:
             try:
                 result = self._tenacity_retrying().copy()(self._starting_with(failure, send), call)
@@ -118,7 +117,7 @@ class Retrier:
                 failure = error
         if call.attempts_made > 1:
             _logger.info(
-                "%s: given up after %d attempts and %.1f s: %s",
+                "%s: gave up after %d attempts and %.1f s: %s",
                 call.operation.name,
                 call.requests,
                 self._clock() - call.started,
@@ -143,7 +142,7 @@ class Retrier:
     def _starting_with(
         self, failure: ImageBuilderError, send: Callable[[Attempt], T]
     ) -> Callable[[LogicalCall], T]:
-        """What tenacity repeats. It starts with the failure of the attempt that was made before tenacity came in."""
+        """What tenacity calls. The first call raises the failure of the attempt that was made without tenacity."""
         first_failure = [failure]
 
         def attempt(call: LogicalCall) -> T:
@@ -155,7 +154,7 @@ class Retrier:
 
     def _attempt(self, call: LogicalCall, send: Callable[[Attempt], T]) -> T:
         limiter = self._limiter_for(call.operation.name)
-        # A call whose turn comes too late makes its first attempt out of turn: the limiter alone makes no call fail.
+        # If its turn comes too late, a first attempt skips the queue: the limiter alone never makes a call fail.
         if (
             limiter is not None
             and limiter.active
@@ -198,7 +197,7 @@ class Retrier:
                 clock=self._clock,
                 sleep=self._sleep,
             )
-            # setdefault is atomic: of two threads that come first at once, both get the same one.
+            # setdefault is atomic: two threads that arrive at the same time get the same limiter.
             limiter = self._limiters.setdefault(operation_name, limiter)
         return limiter
 

@@ -1,4 +1,4 @@
-"""What differs between the waiters, as data: one record each."""
+"""What differs between the waiters, as data: a :class:`WaiterFacts` for each."""
 
 from __future__ import annotations
 
@@ -16,26 +16,26 @@ __all__ = ["WAITER_FACTS", "WaiterFacts"]
 
 @attrs.frozen(kw_only=True)
 class WaiterFacts:
-    """What one waiter asks for, and what it takes for the end."""
+    """What one waiter polls, and which states end the wait."""
 
     method_name: str
     """boto3's name of the operation that is polled."""
     resource_field: str
-    """Request attribute that says which resource it is about."""
+    """Request attribute that identifies the resource."""
     state_path: str
-    """Where the state stands in the response, as a dotted path."""
+    """Dotted path of the state in the response."""
     final_states: frozenset[str]
-    """States that the resource doesn't leave, or not without somebody's doing. All others are waited out, those too that
-    this version doesn't know."""
+    """States that the resource doesn't leave by itself. The waiter continues in all others, including states that this
+    version doesn't know."""
     failure_reason: Callable[[Any], str]
-    """Tells from the response why the resource is in its state; empty where nothing is known."""
+    """Finds in a response why the resource is in its state; empty if the response doesn't say."""
     wanted_states: frozenset[str] = attrs.field(
         default=attrs.Factory(lambda self: self.final_states, takes_self=True)
     )
-    """Those of them that are a success; all of them unless told otherwise."""
+    """The final states that count as success; by default all of them."""
 
     def state_of(self, response: object) -> str | None:
-        """The state in a response; None where it has none."""
+        """The state in a response; None if it has none."""
         value: object = response
         for name in self.state_path.split("."):
             value = getattr(value, name, None)
@@ -72,4 +72,4 @@ WAITER_FACTS = {
     "workflow_execution_finished": _WORKFLOW_EXECUTION,
     "workflow_execution_succeeded": attrs.evolve(_WORKFLOW_EXECUTION, wanted_states=frozenset({"COMPLETED"})),
 }
-"""Records by the name of the waiter. What ends in ``finished`` takes any end, the others a good one."""
+"""Facts by the name of the waiter. ``_finished`` waiters accept any final state, the others only success."""

@@ -1,4 +1,4 @@
-"""Why something failed, in words, as far as a response tells."""
+"""Why something failed, in words, as far as a response says."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def lifecycle_execution_failure_reason(response: GetLifecycleExecutionResponse) 
 
 
 def workflow_execution_failure_reason(response: GetWorkflowExecutionResponse) -> str:
-    """What the run reported, and how many of its steps failed."""
+    """The message of the run, and how many of its steps failed."""
     failed = response.total_steps_failed
     return _as_sentences(
         [response.message, f"{failed} of {response.total_step_count} steps failed" if failed else None]
@@ -42,14 +42,14 @@ def workflow_execution_failure_reason(response: GetWorkflowExecutionResponse) ->
 
 
 def _failed_places(context: ImageFailureContext) -> list[str]:
-    told: list[str] = []
+    reasons: list[str] = []
     if context.component_failure:
-        told.append(_component_failure(context.component_failure))
+        reasons.append(_component_failure(context.component_failure))
     if context.distribution_failure:
-        told += _distribution_failure(context.distribution_failure)
+        reasons += _distribution_failure(context.distribution_failure)
     if context.failed_step:
-        told.append(f"workflow step {context.failed_step} of {context.workflow_arn or 'the build'}")
-    return told
+        reasons.append(f"workflow step {context.failed_step} of {context.workflow_arn or 'the build'}")
+    return reasons
 
 
 def _component_failure(failure: ComponentFailureContext) -> str:
@@ -64,7 +64,7 @@ def _component_failure(failure: ComponentFailureContext) -> str:
 
 
 def _distribution_failure(failure: DistributionFailureContext) -> list[str]:
-    told = [failure.error_message or ""]
+    reasons = [failure.error_message or ""]
     for region in failure.region_failures:
         place = [
             region.region or "a Region",
@@ -72,16 +72,16 @@ def _distribution_failure(failure: DistributionFailureContext) -> list[str]:
         ]
         if region.image_configuration_step:
             place.append(f"in {region.image_configuration_step}")
-        what = region.error_message or region.status or "failed"
-        told.append(f"{' '.join([part for part in place if part])}: {what}")
-    return told
+        reason = region.error_message or region.status or "failed"
+        reasons.append(f"{' '.join([part for part in place if part])}: {reason}")
+    return reasons
 
 
 def _as_sentences(parts: list[str | None]) -> str:
-    """The parts as sentences, without those that say what an earlier one has said."""
-    told: list[str] = []
+    """The parts as sentences, without those that an earlier one already contains."""
+    sentences: list[str] = []
     for part in parts:
         text = (part or "").strip().rstrip(".")
-        if text and not any(text in earlier for earlier in told):
-            told.append(text)
-    return ". ".join(told)
+        if text and not any(text in earlier for earlier in sentences):
+            sentences.append(text)
+    return ". ".join(sentences)

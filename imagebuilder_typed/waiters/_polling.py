@@ -1,4 +1,4 @@
-"""The loop behind every waiter: ask, tell of changes, decide, pause."""
+"""The loop behind every waiter: poll, report changes, decide, pause."""
 
 from __future__ import annotations
 
@@ -46,36 +46,36 @@ TIMEOUT = 6 * 60 * 60.0
 _FIRST_PAUSE = 5.0
 _GROWTH = 1.5
 _NOT_FOUND = "ResourceNotFoundException"
-# Polls in which a new resource may be unknown still: with the usual pauses, some 20 seconds.
+# Polls during which a new resource may still be unknown: with the default pauses, some 20 seconds.
 _POLLS_TO_APPEAR = 4
-# Least seconds that a poll gets, retries included, even where the wait has less time left.
+# Seconds that a poll, including its retries, always has, even if the wait has less time left.
 _SHORTEST_POLL = 10.0
 
 _logger = logging.getLogger("imagebuilder_typed")
 
 
 class Cancel(Protocol):
-    """What calls a wait off: a ``threading.Event``, or anything like it."""
+    """Cancels a wait: a ``threading.Event``, or an object with these methods."""
 
     def is_set(self) -> bool:
-        """Tell whether the wait is called off."""
+        """Whether the wait is cancelled."""
         ...
 
     def wait(self, timeout: float, /) -> bool:
-        """Sleep for that many seconds, or until the wait is called off."""
+        """Sleep for ``timeout`` seconds, or until the wait is cancelled."""
         ...
 
 
 @attrs.frozen(kw_only=True)
 class StateChange(Generic[StateT, ResponseT]):
-    """What an ``on_change`` callback is told: a poll found another state than the one before."""
+    """What an ``on_change`` callback receives: a poll found another state than the one before."""
 
     old: StateT | None
-    """The state before; None when this is the first one seen."""
+    """The state before; None at the first state."""
     new: StateT
     """The state now."""
     response: ResponseT
-    """The response that has it."""
+    """The response with the new state."""
     elapsed: float
     """Seconds since the wait began."""
 
@@ -88,9 +88,9 @@ def _pause(seconds: float, cancel: Cancel | None) -> None:
 
 
 class Waiter(Generic[StateT, ResponseT]):
-    """Polls one operation until a resource is in a state; its ``wait`` is in the subclasses.
+    """Polls one operation until a resource is in a certain state; ``wait`` is in the subclasses.
 
-    It keeps nothing from one wait for another, so threads may share it.
+    A waiter keeps no state between waits, so threads may share it.
     """
 
     def __init__(
@@ -108,8 +108,8 @@ class Waiter(Generic[StateT, ResponseT]):
 
         Args:
             name: Name of the waiter.
-            facts: What it asks for and waits for.
-            send: Sends a request, retries included: takes the operation, the request and ``timeout``, in seconds.
+            facts: What it polls and waits for.
+            send: Sends a request, retries included; takes the operation, the request and ``timeout``, in seconds.
             build: Makes and checks a request; takes the operation, the request object or None, and the keywords.
             operation: The operation that is polled.
             clock: Seconds that never go back; for tests.
@@ -142,7 +142,7 @@ class Waiter(Generic[StateT, ResponseT]):
         pauses = _pauses(poll_interval)
         while True:
             if cancel is not None and cancel.is_set():
-                wait.fail(WaiterCancelledError, f"called off while {wait.progress()}")
+                wait.fail(WaiterCancelledError, f"cancelled while {wait.progress()}")
             response = wait.poll(self._send, timeout=max(deadline - self._clock(), _SHORTEST_POLL))
             if response is not None:
                 self._report_change(wait, response, on_change)
@@ -153,7 +153,7 @@ class Waiter(Generic[StateT, ResponseT]):
             left = deadline - self._clock()
             if left <= 0:
                 wait.fail(WaiterTimeoutError, f"out of time while {wait.progress()}")
-            # The last pause ends at the deadline, so that the last poll is made then.
+            # The last pause ends at the deadline, which is when the last poll is made.
             self._pause(min(next(pauses), left), cancel)
 
     def _request(
@@ -177,7 +177,7 @@ class Waiter(Generic[StateT, ResponseT]):
     ) -> None:
         new = self._facts.state_of(response)
         old = wait.state
-        # An answer without a state is no news: the one known is kept.
+        # An answer without a state changes nothing: keep the known state.
         if new is None or new == old:
             return
         wait.state = new
@@ -196,7 +196,7 @@ class Waiter(Generic[StateT, ResponseT]):
 
 @attrs.define
 class _Wait(Generic[StateT, ResponseT]):
-    """One wait: what it has seen so far."""
+    """The record of one wait."""
 
     name: str
     facts: WaiterFacts
@@ -207,9 +207,9 @@ class _Wait(Generic[StateT, ResponseT]):
     state: str | None = None
     last_response: ResponseT | None = None
     last_error: ImageBuilderError | None = None
-    """How the last poll failed; None when it did not."""
+    """The error of the last poll; None if it succeeded."""
     answered: bool = False
-    """True once the service was heard of, by an error too."""
+    """True once the service has answered, also with an error."""
     polls: int = 0
     attempts: int = 0
 
@@ -217,7 +217,7 @@ class _Wait(Generic[StateT, ResponseT]):
         return self.clock() - self.started
 
     def poll(self, send: Callable[..., ResponseT], *, timeout: float) -> ResponseT | None:
-        """Send one request, retries included, in ``timeout`` seconds. None: it failed, and polling can continue."""
+        """Send one request, retries included, within ``timeout`` seconds. None: it failed, but polling can continue."""
         self.polls += 1
         try:
             response = send(self.operation, self.request, timeout=timeout)
@@ -227,12 +227,15 @@ class _Wait(Generic[StateT, ResponseT]):
             if isinstance(error, ApiError) and error.code == _NOT_FOUND:
                 self._not_found(error)
             else:
-                # What never answered is a wrong endpoint rather than an outage.
+                # An endpoint that never answered is probably misconfigured.
                 self.answered = self.answered or isinstance(error, ApiError)
                 if not (error.transient and self.answered):
                     raise
             _logger.info(
-                "waiter %s: poll %d failed: %s; going on", self.name, self.polls, type(error).__name__
+                "waiter %s: poll %d failed: %s; polling continues",
+                self.name,
+                self.polls,
+                type(error).__name__,
             )
             return None
         self.attempts += response.response_metadata.attempts
@@ -252,15 +255,15 @@ class _Wait(Generic[StateT, ResponseT]):
         return getattr(self.request, self.facts.resource_field)
 
     def progress(self) -> str:
-        """Where the wait stands, for messages."""
-        effort = f"after {self.elapsed():.0f} s and {self.polls} polls"
-        text = f"{self.subject} was {self.state or 'in no known state'}, {effort}"
+        """How far the wait got, for messages."""
+        duration = f"after {self.elapsed():.0f} s and {self.polls} polls"
+        text = f"{self.subject} was {self.state or 'in no known state'}, {duration}"
         if self.last_error is not None:
             text += f"; the last poll failed: {self.last_error}"
         return text
 
     def failure_reason(self, response: ResponseT) -> str:
-        """That the resource ended badly, and why."""
+        """The final state of the resource, and the reason for it."""
         return (
             f"{self.subject} is {self.state}: {self.facts.failure_reason(response) or 'no reason was given'}"
         )
@@ -273,7 +276,7 @@ class _Wait(Generic[StateT, ResponseT]):
 
 
 def _pauses(poll_interval: float) -> Iterator[float]:
-    """Seconds between polls: short at first, growing to the interval; each up to a quarter shorter, by chance."""
+    """Seconds between polls: short at first, growing up to the interval; each randomly shortened by up to a quarter."""
     bound = min(_FIRST_PAUSE, poll_interval)
     while True:
         yield bound * random.uniform(0.75, 1.0)

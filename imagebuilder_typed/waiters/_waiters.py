@@ -78,25 +78,25 @@ class ImageWaiter(Waiter["ImageStatus", "GetImageResponse"]):
         cancel: Cancel | None = None,
         **fields: object,
     ) -> GetImageResponse:
-        """Wait until the build is where the waiter's name says, and return the last ``get_image`` response.
+        """Wait until the build reaches the state in the waiter's name, and return the last ``get_image`` response.
 
         Args:
-            request: The whole request, in the place of the keyword.
-            image_build_version_arn: ARN of the build, with its build number: one with a version only leads to the newest
-                image that is available already.
-            poll_interval: Seconds between polls at most. They begin 5 s apart and get slower; chance makes each pause up
-                to a quarter shorter.
+            request: The whole request, instead of the keyword.
+            image_build_version_arn: ARN of the build, including its build number. An ARN without a build number stands
+                for the newest image that is already available.
+            poll_interval: Longest pause between polls, in seconds. The first pauses are shorter, from 5 s on; each is
+                randomly shortened by up to a quarter.
             timeout: Seconds after which the wait gives up, with a last poll at that moment; 0 polls once, None waits
                 for ever. The last poll, retries included, has 10 s.
-            on_change: Called at each change of the state, and with the first one. What it raises ends the wait.
+            on_change: Called with the first state and at each change. An exception that it raises ends the wait.
             cancel: Set this event in another thread to end the wait at its next pause.
 
         Raises:
-            WaiterFailedError: The build ended otherwise, or was deleted; ``reason`` says why, as far as the service tells.
+            WaiterFailedError: The build ended in another state, or was deleted; ``reason`` says why, if the service does.
             WaiterTimeoutError: ``timeout`` seconds have passed.
             WaiterCancelledError: ``cancel`` was set.
-            RequestValidationError: The request can't be right. Nothing was sent.
-            ImageBuilderError: A poll failed with an error that time doesn't mend.
+            RequestValidationError: The request or an option is wrong. Nothing was sent.
+            ImageBuilderError: A poll failed with an error that waiting cannot fix.
         """
         return self._wait(
             request,
@@ -144,14 +144,14 @@ class LifecycleExecutionWaiter(Waiter["LifecycleExecutionStatus", "GetLifecycleE
         cancel: Cancel | None = None,
         **fields: object,
     ) -> GetLifecycleExecutionResponse:
-        """Wait until the run is where the waiter's name says; return the last ``get_lifecycle_execution`` response.
+        """Wait until the run reaches the state in the waiter's name; return the last ``get_lifecycle_execution`` response.
 
         Args:
-            request: The whole request, in the place of the keyword.
+            request: The whole request, instead of the keyword.
             lifecycle_execution_id: Id of the lifecycle run.
-            poll_interval: Seconds between polls at most, as in :meth:`ImageWaiter.wait`.
+            poll_interval: Longest pause between polls, in seconds, as in :meth:`ImageWaiter.wait`.
             timeout: Seconds after which the wait gives up; None waits for ever.
-            on_change: Called at each change of the state, and with the first one.
+            on_change: Called with the first state and at each change.
             cancel: Set this event in another thread to end the wait at its next pause.
 
         Raises:
@@ -203,14 +203,14 @@ class WorkflowExecutionWaiter(Waiter["WorkflowExecutionStatus", "GetWorkflowExec
         cancel: Cancel | None = None,
         **fields: object,
     ) -> GetWorkflowExecutionResponse:
-        """Wait until the run is where the waiter's name says; return the last ``get_workflow_execution`` response.
+        """Wait until the run reaches the state in the waiter's name; return the last ``get_workflow_execution`` response.
 
         Args:
-            request: The whole request, in the place of the keyword.
+            request: The whole request, instead of the keyword.
             workflow_execution_id: Id of the workflow run.
-            poll_interval: Seconds between polls at most, as in :meth:`ImageWaiter.wait`.
+            poll_interval: Longest pause between polls, in seconds, as in :meth:`ImageWaiter.wait`.
             timeout: Seconds after which the wait gives up; None waits for ever.
-            on_change: Called at each change of the state, and with the first one.
+            on_change: Called with the first state and at each change.
             cancel: Set this event in another thread to end the wait at its next pause.
 
         Raises:
@@ -234,12 +234,12 @@ _CLASSES: dict[str, type[Waiter[Any, Any]]] = {
 
 
 def make_waiter(waiter_name: str, send: Callable[..., Any], build: Callable[..., object]) -> Waiter[Any, Any]:
-    """Make the waiter of a name. For the client; ``send`` and ``build`` are those of :class:`Waiter`.
+    """Make the waiter with a name. For the client; ``send`` and ``build`` are those of :class:`Waiter`.
 
     Raises:
-        ValueError: There is no waiter of that name.
+        ValueError: There is no waiter with that name.
     """
     facts = WAITER_FACTS.get(waiter_name)
     if facts is None:
-        raise ValueError(f"{waiter_name!r} is no waiter; there are: {', '.join(WAITER_FACTS)}")
+        raise ValueError(f"there is no waiter {waiter_name!r}; there are: {', '.join(WAITER_FACTS)}")
     return _CLASSES[facts.method_name](waiter_name, facts, send, build, OPERATIONS[facts.method_name])

@@ -75,16 +75,16 @@ class ListLifecycleExecutionResourcesPaginator(
         """List with as many requests as it takes; each page is fetched when it is needed.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             lifecycle_execution_id: Id of the run, ``lce-`` and a UUID.
             parent_resource_id: ARN of an image build in this run, to list its AMIs or containers.
                 Left out, the image builds themselves are listed. 1 to 1024 characters.
-            page_size: Entries that the service puts on one page at most, 1 to 100.
-            max_items: Stop after this many entries, 1 or more.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+            page_size: Upper bound of the items on one page, 1 to 100.
+            max_items: Stop after this many items, 1 or more.
+            starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 
         Raises:
-            RequestValidationError: The request can't be right. Nothing was sent.
+            RequestValidationError: The request or an option is wrong. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListLifecycleExecutionResources.html
         """
@@ -132,15 +132,15 @@ class ListLifecycleExecutionsPaginator(
         """List with as many requests as it takes; each page is fetched when it is needed.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             resource_arn: ARN of a lifecycle policy, for its runs, or of an image build, for the
                 state updates asked for by hand.
-            page_size: Entries that the service puts on one page at most, 1 to 100.
-            max_items: Stop after this many entries, 1 or more.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+            page_size: Upper bound of the items on one page, 1 to 100.
+            max_items: Stop after this many items, 1 or more.
+            starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 
         Raises:
-            RequestValidationError: The request can't be right. Nothing was sent.
+            RequestValidationError: The request or an option is wrong. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListLifecycleExecutions.html
         """
@@ -187,15 +187,15 @@ class ListLifecyclePoliciesPaginator(
         """List with as many requests as it takes; each page is fetched when it is needed.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             filters: Conditions that items must meet. Names: ``name``, ``resourceType``, ``status``.
                 1 to 10 characters.
-            page_size: Entries that the service puts on one page at most, 1 to 100.
-            max_items: Stop after this many entries, 1 or more.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+            page_size: Upper bound of the items on one page, 1 to 100.
+            max_items: Stop after this many items, 1 or more.
+            starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 
         Raises:
-            RequestValidationError: The request can't be right. Nothing was sent.
+            RequestValidationError: The request or an option is wrong. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListLifecyclePolicies.html
         """

@@ -78,13 +78,13 @@ class ListWaitingWorkflowStepsPaginator(
         """List with as many requests as it takes; each page is fetched when it is needed.
 
         Args:
-            request: The whole request, in the place of the keywords.
-            page_size: Entries that the service puts on one page at most, 1 to 100.
-            max_items: Stop after this many entries, 1 or more.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+            request: The whole request, instead of the keywords.
+            page_size: Upper bound of the items on one page, 1 to 100.
+            max_items: Stop after this many items, 1 or more.
+            starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 
         Raises:
-            RequestValidationError: The request can't be right. Nothing was sent.
+            RequestValidationError: The request or an option is wrong. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWaitingWorkflowSteps.html
         """
@@ -132,15 +132,15 @@ class ListWorkflowBuildVersionsPaginator(
         """List with as many requests as it takes; each page is fetched when it is needed.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             workflow_version_arn: ARN with a version, which may contain ``x`` wildcards. Left out,
                 builds of all workflows in the account are listed.
-            page_size: Entries that the service puts on one page at most, 1 to 100.
-            max_items: Stop after this many entries, 1 or more.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+            page_size: Upper bound of the items on one page, 1 to 100.
+            max_items: Stop after this many items, 1 or more.
+            starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 
         Raises:
-            RequestValidationError: The request can't be right. Nothing was sent.
+            RequestValidationError: The request or an option is wrong. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflowBuildVersions.html
         """
@@ -187,14 +187,14 @@ class ListWorkflowExecutionsPaginator(
         """List with as many requests as it takes; each page is fetched when it is needed.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             image_build_version_arn: ARN of the image build whose workflow runs are listed.
-            page_size: Entries that the service puts on one page at most, 1 to 100.
-            max_items: Stop after this many entries, 1 or more.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+            page_size: Upper bound of the items on one page, 1 to 100.
+            max_items: Stop after this many items, 1 or more.
+            starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 
         Raises:
-            RequestValidationError: The request can't be right. Nothing was sent.
+            RequestValidationError: The request or an option is wrong. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflowExecutions.html
         """
@@ -244,14 +244,14 @@ class ListWorkflowStepExecutionsPaginator(
         """List with as many requests as it takes; each page is fetched when it is needed.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             workflow_execution_id: Id of the workflow run, ``wf-`` and a UUID.
-            page_size: Entries that the service puts on one page at most, 1 to 100.
-            max_items: Stop after this many entries, 1 or more.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+            page_size: Upper bound of the items on one page, 1 to 100.
+            max_items: Stop after this many items, 1 or more.
+            starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 
         Raises:
-            RequestValidationError: The request can't be right. Nothing was sent.
+            RequestValidationError: The request or an option is wrong. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflowStepExecutions.html
         """
@@ -298,19 +298,19 @@ class ListWorkflowsPaginator(Paginator["ListWorkflowsRequest", "WorkflowVersion"
         """List with as many requests as it takes; each page is fetched when it is needed.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             owner: ``Self`` (the default) or ``Amazon``. ``Shared`` and ``ThirdParty`` are refused,
                 ``AWSMarketplace`` finds nothing.
             filters: Conditions that items must meet. Names: ``description``, ``name``, ``type``,
                 ``version``. 1 to 10 characters.
             by_name: True: one item for each name, over all versions. False (the default): one item
                 for each version. Not together with a ``version`` filter.
-            page_size: Entries that the service puts on one page at most, 1 to 100.
-            max_items: Stop after this many entries, 1 or more.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+            page_size: Upper bound of the items on one page, 1 to 100.
+            max_items: Stop after this many items, 1 or more.
+            starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 
         Raises:
-            RequestValidationError: The request can't be right. Nothing was sent.
+            RequestValidationError: The request or an option is wrong. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflows.html
         """

@@ -171,8 +171,8 @@ class TestConstruction:
             (
                 "imagebuilder",
                 {"region_name": "eu-west-1", "verify": False, "use_ssl": False, "session": boto3.Session()},
-                "region_name, verify, use_ssl, session can't be set on a client that exists: "
-                "pass them to boto3.client, or leave client out",
+                "region_name, verify, use_ssl, session can't be set on an existing client: "
+                "pass them to boto3.client, or omit client",
             ),
         ],
     )
@@ -226,11 +226,11 @@ class TestNames:
             with pytest.raises(ValueError, match="did you mean") as caught:
                 ask("list_imagess")
             assert str(caught.value) == (
-                "'list_imagess' is no operation of EC2 Image Builder; did you mean 'list_images'?"
+                "'list_imagess' is not an operation of EC2 Image Builder; did you mean 'list_images'?"
             )
-            with pytest.raises(ValueError, match="is no operation") as caught:
+            with pytest.raises(ValueError, match="is not an operation") as caught:
                 ask("xyz")
-            assert str(caught.value) == "'xyz' is no operation of EC2 Image Builder"
+            assert str(caught.value) == "'xyz' is not an operation of EC2 Image Builder"
 
     def test_of_listings_are_all_named(self, client: ImageBuilderClient) -> None:
         get_paginator: Any = client.get_paginator
@@ -443,7 +443,7 @@ class TestProxies:
         assert str(error) == (
             f"DeleteImage: the connection through the proxy {proxy.url} failed while reading the answer: "
             "Remote end closed connection without response "
-            "[may have been carried out: look before you call again]"
+            "[may have been carried out: check before you call again]"
         )
 
     @pytest.mark.parametrize(
@@ -535,7 +535,7 @@ class TestCredentials:
     @pytest.mark.parametrize(
         ("error", "text", "transient"),
         [
-            (KeyError("never shown"), "what came can't be used (KeyError)", False),
+            (KeyError("never shown"), "the result can't be used (KeyError)", False),
             (RuntimeError("no http://user:s3cret@host"), "no http://***@host", False),
             (
                 botocore_errors.ClientError({"Error": {"Code": "Throttling", "Message": "m"}}, "AssumeRole"),

@@ -144,7 +144,7 @@ class TestEndpoints:
     def test_a_boto3_client_with_a_port_that_is_none(self, port: str) -> None:
         options = {name: value for name, value in OPTIONS.items() if name != "retry"}
         raw = boto3.client("imagebuilder", endpoint_url=f"http://127.0.0.1:{port}", **options)
-        with pytest.raises(exceptions.ConfigurationError, match="look at the URL of the endpoint"):
+        with pytest.raises(exceptions.ConfigurationError, match="check the URL of the endpoint"):
             ImageBuilderClient(raw).delete_image(image_build_version_arn=IMAGE_ARN)
 
     @pytest.mark.parametrize(

@@ -158,7 +158,7 @@ class TestOnTheWay:
         with pytest.raises(type(mine)) as caught:
             create(client_for(server, before_sleep=fail))
         assert caught.value.__notes__ == [
-            "CreateImage: a request of this call may have been carried out before"
+            "CreateImage: a request of this call may already have been carried out"
         ]
 
     def test_what_a_handler_raises_after_the_answer_gets_a_note(self, server: ScriptedServer) -> None:
@@ -169,7 +169,7 @@ class TestOnTheWay:
         client.boto3_client.meta.events.register("after-call.imagebuilder.CreateImage", fail)
         with pytest.raises(KeyError) as caught:
             create(client)
-        assert "may have been carried out" in caught.value.__notes__[0]
+        assert "may already have been carried out" in caught.value.__notes__[0]
 
     def test_without_a_reason_there_is_no_note(self, server: ScriptedServer) -> None:
         def fail(_: object = None, **__: object) -> None:
@@ -224,7 +224,7 @@ class TestCallingAgain:
         server.script("GetImage", [server_error(500)])
         client = client_for(server, max_attempts=1)
         with pytest.raises(
-            exceptions.ReadError, match="may have been carried out: look before you call again"
+            exceptions.ReadError, match="may have been carried out: check before you call again"
         ):
             client.delete_image(image_build_version_arn=IMAGE_ARN)
         with pytest.raises(exceptions.ServiceException) as caught:

@@ -91,7 +91,7 @@ class TestConstruction:
 
     def test_a_boto3_client_can_not_be_set_up_again(self, server: ScriptedServer) -> None:
         raw = boto3.client("imagebuilder", **server.boto3_options)
-        with pytest.raises(TypeError, match="region_name, session can't be set on a client that exists"):
+        with pytest.raises(TypeError, match="region_name, session can't be set on an existing client"):
             ImageBuilderClient(raw, region_name="eu-west-1", session=boto3.Session())
 
     def test_without_credentials_the_call_says_so(self, server: ScriptedServer) -> None:

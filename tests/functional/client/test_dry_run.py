@@ -135,7 +135,7 @@ def test_a_dry_run_that_was_carried_out_is_an_error_with_the_response(
 ) -> None:
     arn = "arn:aws:imagebuilder:eu-west-1:123456789012:component/nginx/1.0.0/1"
     server.script(OPERATION, ok({"componentBuildVersionArn": arn}))
-    with pytest.raises(exceptions.DryRunExecutedError, match="carried it out all the same") as caught:
+    with pytest.raises(exceptions.DryRunExecutedError, match="but the service carried it out") as caught:
         client.dry_run.create_component(**FIELDS)
     assert caught.value.response == models.CreateComponentResponse(component_build_version_arn=arn)
     assert caught.value.maybe_executed

@@ -222,10 +222,10 @@ class TestOptionsOfTheOtherWaiters:
         server.script(OPERATIONS[facts.method_name].name, [answer(facts.method_name, "PENDING")] * 5)
         with pytest.raises(exceptions.WaiterTimeoutError):
             waiter(client, time, name).wait(**subject, timeout=0)
-        called_off = threading.Event()
-        called_off.set()
+        cancelled = threading.Event()
+        cancelled.set()
         with pytest.raises(exceptions.WaiterCancelledError):
-            waiter(client, time, name).wait(**subject, timeout=0, cancel=called_off)
+            waiter(client, time, name).wait(**subject, timeout=0, cancel=cancelled)
 
 
 def test_changes_are_logged(
@@ -612,7 +612,7 @@ class TestCancellation:
         event = threading.Event()
         event.set()
         with pytest.raises(
-            exceptions.WaiterCancelledError, match=r"called off while .* was in no known state"
+            exceptions.WaiterCancelledError, match=r"cancelled while .* was in no known state"
         ) as caught:
             waiter(client, time).wait(image_build_version_arn=ARN, cancel=event)
         assert server.requests == []
@@ -709,7 +709,7 @@ def test_a_name_that_is_no_waiter_is_refused_with_those_that_are(
     client: ImageBuilderClient, name: str
 ) -> None:
     get_waiter: Any = client.get_waiter
-    with pytest.raises(ValueError, match=r"is no waiter; there are: image_available, "):
+    with pytest.raises(ValueError, match=r"there is no waiter .*; there are: image_available, "):
         get_waiter(name)
 
 

@@ -274,8 +274,8 @@ class TestHooks:
         with caplog.at_level(logging.INFO, "imagebuilder_typed"), pytest.raises(exceptions.ReadError):
             retrier(time, max_attempts=2).call(Operation, failing(lost(), lost(), time=time, duration=1.5))
         assert [(record.levelname, record.getMessage()) for record in caplog.records] == [
-            ("INFO", "CreateImage: attempt 1 of 2 failed: ReadError; the next one in 0.00 s"),
-            ("INFO", "CreateImage: given up after 2 attempts and 3.0 s: ReadError"),
+            ("INFO", "CreateImage: attempt 1 of 2 failed: ReadError; next attempt in 0.00 s"),
+            ("INFO", "CreateImage: gave up after 2 attempts and 3.0 s: ReadError"),
         ]
 
     def test_a_call_of_a_single_attempt_is_not_in_the_log(self, caplog: pytest.LogCaptureFixture) -> None:

@@ -43,7 +43,7 @@ EXAMPLES: list[exceptions.ImageBuilderError] = [
     exceptions.PaginationError("ListImages", "goes in circles", resume_token="t"),
     exceptions.WaiterFailedError("image_available", "FAILED", last_response=models.GetImageResponse()),
     exceptions.WaiterTimeoutError("image_available", "too late"),
-    exceptions.WaiterCancelledError("image_available", "called off"),
+    exceptions.WaiterCancelledError("image_available", "cancelled"),
 ]
 
 

@@ -386,7 +386,7 @@ class TestTelling:
         assert first.startswith(
             "CreateImage: attempt 1 of 2 failed: CallRateLimitExceededException (HTTP 429, request id request-1)"
         )
-        assert last.startswith("CreateImage: given up after 2 attempts")
+        assert last.startswith("CreateImage: gave up after 2 attempts")
         assert last.endswith(" s: ReadError")
         assert "secret words" not in caplog.text
         assert "password" not in caplog.text
