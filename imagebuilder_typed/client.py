@@ -205,7 +205,7 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
             error.operation_name = operation.name
             status = metadata.get("HTTPStatusCode")
             error.status_code = status if isinstance(status, int) else 0
-            error._attach_call(  # pyright: ignore[reportPrivateUsage]  # for calls alone
+            error._attach_call(  # pyright: ignore[reportPrivateUsage]  # only calls use it
                 request,
                 attempts=outcome.attempts,
                 elapsed=outcome.elapsed,

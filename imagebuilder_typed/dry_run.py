@@ -63,7 +63,7 @@ class DryRun(DryRunOperations):
                 raise
             return DryRunResult(operation_name=name, error=error, message=error.message or str(error))
         executed = DryRunExecutedError(name, response)
-        executed._attach_call(  # pyright: ignore[reportPrivateUsage]  # for calls alone
+        executed._attach_call(  # pyright: ignore[reportPrivateUsage]  # only calls use it
             request_sent,
             attempts=response.response_metadata.attempts,
             elapsed=response.response_metadata.elapsed,

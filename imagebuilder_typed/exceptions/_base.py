@@ -82,7 +82,7 @@ class ImageBuilderError(Exception):
         self._executed_before, self._repeatable = maybe_executed, repeatable
 
     def _may_hide_success(self) -> bool:
-        """Whether the request may have been carried out, judging by this failure alone."""
+        """Whether the request may have been carried out, judging only by this failure."""
         return False
 
     def __reduce__(self) -> tuple[Callable[..., ImageBuilderError], tuple[object, ...]]:

@@ -50,7 +50,7 @@ class LogicalCall:
         self.maybe_executed |= error.maybe_executed
         if self.maybe_executed and self.request is not None:
             note_execution(self.request)  # for a later call with the same request object
-        error._attach_call(  # pyright: ignore[reportPrivateUsage]  # for calls alone
+        error._attach_call(  # pyright: ignore[reportPrivateUsage]  # only calls use it
             self.request,
             attempts=self.requests,
             elapsed=elapsed,

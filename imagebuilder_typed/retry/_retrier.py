@@ -90,7 +90,7 @@ class Retrier:
             return self._run(call, send)
         except BaseException as error:
             # Other errors than the call's own come from a handler or hook of the user, or from Ctrl-C.
-            note = f"{operation.name}: a request of this call may already have been carried out"
+            note = f"{operation.name}: a request of this call may have been carried out"
             if (
                 call.maybe_executed
                 and error is not call.failure

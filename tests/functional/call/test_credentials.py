@@ -1,4 +1,4 @@
-"""What fails while credentials are fetched is reported as that, whoever failed, and nothing is sent to Image Builder."""
+"""A failure while credentials are fetched is a CredentialsError, whatever failed. Nothing is sent to Image Builder."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def service() -> Iterator[ScriptedServer]:
 
 @pytest.fixture
 def sts(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[ScriptedServer]:
-    """A web identity's token, and an STS that gives credentials for it."""
+    """A web identity's token, and an STS that returns credentials for it."""
     (tmp_path / "token").write_text("a token")
     monkeypatch.setenv("AWS_WEB_IDENTITY_TOKEN_FILE", str(tmp_path / "token"))
     monkeypatch.setenv("AWS_ROLE_ARN", "arn:aws:iam::123456789012:role/builder")
@@ -41,7 +41,7 @@ def sts(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[ScriptedSer
 
 
 def client_for(service: ScriptedServer, **options: Any) -> ImageBuilderClient:
-    """A client with whatever credentials the environment gives."""
+    """A client with the credentials of the environment."""
     quick = RetryPolicy(max_attempts=2, initial_backoff=0.0, max_backoff=0.0)
     return ImageBuilderClient(
         **{
@@ -128,7 +128,7 @@ class TestWebIdentity:
             "not HTTP",
         ],
     )
-    def test_an_answer_of_sts_that_is_no_use(
+    def test_an_unusable_answer_of_sts(
         self, service: ScriptedServer, sts: ScriptedServer, answer: Answer, transient: bool
     ) -> None:
         sts.script_default(answer)
@@ -150,7 +150,7 @@ class TestProcess:
         "command",
         ["echo never-shown", "false", "/nowhere/process", "echo {}", "echo []", 'echo {"Version":1}'],
     )
-    def test_a_process_whose_answer_is_no_use(
+    def test_a_process_with_unusable_output(
         self,
         service: ScriptedServer,
         monkeypatch: pytest.MonkeyPatch,
@@ -191,7 +191,7 @@ class TestRefreshing:
         assert failure_of(lambda: delete(client), service).__cause__ is error
 
     def test_a_refresh_that_fails_early_does_no_harm(self, service: ScriptedServer) -> None:
-        """Credentials that are good for some minutes still are used when they can't be had anew yet."""
+        """Credentials that are still valid for some minutes are used when the renewal fails."""
 
         def refresh() -> Any:
             raise RuntimeError("not yet")
@@ -200,7 +200,7 @@ class TestRefreshing:
         delete(client)
         assert "AKIDOLD" in service.requests[0].headers["authorization"]
 
-    def test_good_credentials_serve_while_a_source_is_too_slow(self, service: ScriptedServer) -> None:
+    def test_valid_credentials_are_used_while_a_source_is_too_slow(self, service: ScriptedServer) -> None:
         released = threading.Event()
         try:
             expiring = refreshable(lambda: released.wait(60), seconds=800.0)
@@ -210,8 +210,8 @@ class TestRefreshing:
             released.set()
         assert "AKIDOLD" in service.requests[0].headers["authorization"]
 
-    def test_credentials_that_end_their_time_while_they_are_renewed(self, service: ScriptedServer) -> None:
-        """botocore renews them where they hold for ten minutes or less, and its lock is not taken twice."""
+    def test_credentials_that_expire_while_they_are_renewed(self, service: ScriptedServer) -> None:
+        """botocore renews them if they are valid for ten minutes or less, and its lock is not acquired twice."""
 
         def refresh() -> Any:
             crossed.wait(0.6)
@@ -223,7 +223,7 @@ class TestRefreshing:
         failure_of(lambda: delete(client), service)
         assert expiring._refresh_lock.acquire(timeout=20)  # type: ignore[attr-defined]
 
-    def test_where_they_hold_still_one_call_renews_them_and_others_do_not_wait(
+    def test_while_they_are_valid_one_call_renews_them_and_others_do_not_wait(
         self, service: ScriptedServer
     ) -> None:
         released, asked = threading.Event(), threading.Event()
@@ -277,7 +277,7 @@ class TestRefreshing:
         with pytest.raises(KeyError, match="mine"):
             delete(client)
 
-    def test_an_sts_that_hangs_is_left_alone_and_a_later_call_has_the_credentials(
+    def test_a_later_call_has_the_credentials_of_a_renewal_that_took_too_long(
         self, service: ScriptedServer, sts: ScriptedServer
     ) -> None:
         sts.script("", [hang()])

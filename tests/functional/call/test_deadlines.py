@@ -53,12 +53,12 @@ def cut_off(
     return caught.value
 
 
-def threads_of_ours() -> list[threading.Thread]:
+def our_threads() -> list[threading.Thread]:
     return [thread for thread in threading.enumerate() if thread.name == "imagebuilder-typed"]
 
 
-def ended(condition: Callable[[], bool]) -> bool:
-    """Whether something comes true in time."""
+def becomes_true(condition: Callable[[], bool]) -> bool:
+    """Whether a condition becomes true in time."""
     deadline = time.monotonic() + AT_MOST
     while not condition() and time.monotonic() < deadline:
         time.sleep(0.01)
@@ -87,7 +87,7 @@ READING: dict[str, Callable[[], Any]] = {
 }
 
 
-class TestWhereverTheCallIs:
+class TestEveryPhase:
     @pytest.mark.parametrize("phase", NOT_CONNECTED)
     def test_connecting(self, phase: str) -> None:
         with NOT_CONNECTED[phase]() as server:
@@ -119,7 +119,7 @@ class TestWhereverTheCallIs:
             for _ in range(5):
                 with pytest.raises(exceptions.ConnectError):
                     client.delete_image(image_build_version_arn=IMAGE_ARN)
-            assert ended(lambda: not threads_of_ours())
+            assert becomes_true(lambda: not our_threads())
 
     def test_tls_within_the_tls_of_a_proxy(self, tmp_path: Path) -> None:
         """urllib3 reads from the outer TLS as often as the inner one needs it."""
@@ -139,7 +139,7 @@ class TestWhereverTheCallIs:
                 retry=RetryPolicy.none(),
             )
             client.delete_image(image_build_version_arn=IMAGE_ARN)
-            proxy.fault = "drip"  # some 700 bytes, which take a quarter of a minute
+            proxy.fault = "drip"  # some 700 bytes, which take 15 seconds
             hasty = client.with_options(retry=RetryPolicy(total_timeout=TIMEOUT))
             error = cut_off(
                 lambda: hasty.delete_image(image_build_version_arn=IMAGE_ARN), exceptions.ReadError, 5.0
@@ -161,7 +161,7 @@ class TestWhereverTheCallIs:
                 exceptions.ReadError,
             )
 
-    def test_credentials_of_a_class_of_somebodys(self) -> None:
+    def test_custom_credential_classes(self) -> None:
         released = threading.Event()
 
         class Slow(Credentials):
@@ -196,16 +196,16 @@ class TestWhereverTheCallIs:
             for _ in range(20):
                 with pytest.raises(exceptions.CredentialsError):
                     client.delete_image(image_build_version_arn=IMAGE_ARN)
-            assert len(threads_of_ours()) == len(asked) == 1
+            assert len(our_threads()) == len(asked) == 1
         finally:
             released.set()
-        assert ended(lambda: not threads_of_ours())
+        assert becomes_true(lambda: not our_threads())
         assert len(asked) == 1
 
     def test_sending(self) -> None:
-        """The other side reads nothing, so the buffers between fill up."""
+        """The other side reads nothing, so the buffers fill up."""
         with SlowServer(reads=False) as server:
-            # Writing so much as JSON takes some of the time too.
+            # Serializing so much JSON takes some of the time too.
             client = client_at(
                 f"http://{server.address}", validate=False, retry=RetryPolicy(total_timeout=TIMEOUT * 5)
             )
@@ -304,7 +304,7 @@ class TestReadTimeout:
 
     def test_the_setting_of_the_clients_config_holds_for_each_piece(self) -> None:
         with SlowServer(ANSWER + b"content-length: 8\r\n\r\n{", b" ") as server:
-            # Each byte comes in time, and the eighth completes a body that is no JSON.
+            # Each byte arrives in time; the last one completes a body that is not JSON.
             client = client_at(
                 f"http://{server.address}", config=Config(read_timeout=5), retry=RetryPolicy.none()
             )

@@ -1,4 +1,4 @@
-"""A dry run is a question, and its answer a result: yes, no with a reason, or an error when there is no answer."""
+"""A dry run returns a result: success, or failure with a reason. Without an answer of the service, it raises."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def client(server: ScriptedServer) -> ImageBuilderClient:
     return ImageBuilderClient(retry=policy, **server.boto3_options)
 
 
-def test_it_has_the_operations_that_the_service_can_try() -> None:
+def test_it_has_the_operations_with_dry_runs() -> None:
     methods = {name for name, value in vars(DryRun.__mro__[1]).items() if inspect.isfunction(value)} - {
         "_dry_run"
     }
@@ -156,7 +156,7 @@ def test_a_request_object_is_left_as_it_is_and_its_token_kept_for_the_call(
     assert "dryRun" not in made.json
 
 
-def test_dry_run_false_cannot_turn_a_question_into_a_call(
+def test_dry_run_false_cannot_turn_a_dry_run_into_a_call(
     client: ImageBuilderClient, server: ScriptedServer
 ) -> None:
     server.script(OPERATION, YES)

@@ -1,4 +1,4 @@
-"""The parts of a call, each alone: what a policy refuses, what an attempt's time is, and how long a wait may take."""
+"""The parts of a call, each alone: policies, attempts, timeouts, connections and errors."""
 
 from __future__ import annotations
 
@@ -95,12 +95,12 @@ class TestPolicies:
         policy = RetryPolicy(**arguments)
         assert {name: getattr(policy, name) for name in arguments} == arguments
 
-    def test_of_a_single_request_has_no_pace_and_no_limit(self) -> None:
+    def test_of_a_single_request_has_no_rate_limit_and_no_timeout(self) -> None:
         assert RetryPolicy.none() == RetryPolicy(max_attempts=1, rate_limit=False, total_timeout=None)
 
 
 def failing(*failures: Exception, time: FakeTime, duration: float = 0.0) -> Any:
-    """A ``send`` that fails so, and then returns the attempt."""
+    """A ``send`` that fails with these errors, and then returns the attempt."""
     left = list(failures)
 
     def send(attempt: Attempt) -> Attempt:
@@ -135,7 +135,7 @@ class TestCalls:
         outcome = retrier(time).call(Operation, failing(lost(), lost(), time=time, duration=2.0))
         assert (outcome.attempts, outcome.elapsed) == (3, 6.0)
 
-    def test_tell_each_attempt_its_number_and_the_time_it_has(self) -> None:
+    def test_give_each_attempt_its_number_and_deadline(self) -> None:
         time = FakeTime()
         attempts: list[Attempt] = []
 
@@ -193,7 +193,7 @@ class TestCalls:
         assert not caught.value.maybe_executed
 
     def test_pause_within_the_bounds_of_the_policy(self) -> None:
-        """The bound of pause n is initial * 2**n, and never more than the longest; the pauses are random."""
+        """The upper bound of pause n is initial * 2**n, up to the longest; the pauses are random."""
         most = [0.0] * 5
         for _ in range(200):
             time = FakeTime()
@@ -203,7 +203,7 @@ class TestCalls:
         for longest, bound in zip(most, [1.0, 2.0, 4.0, 5.0, 5.0], strict=True):
             assert 0.8 * bound < longest <= bound
 
-    def test_share_a_pace_after_throttling_that_is_no_slower_than_the_longest_pause(self) -> None:
+    def test_share_a_rate_limit_after_throttling_that_is_no_slower_than_the_longest_pause(self) -> None:
         time = FakeTime()
         shared = retrier(time, initial_backoff=0.0, max_backoff=4.0, rate_limit=True, total_timeout=None)
         shared.call(Operation, failing(*[throttling() for _ in range(9)], time=time))
@@ -212,7 +212,7 @@ class TestCalls:
         shared.call(Operation, failing(time=time))
         assert 0.0 < time.now - began <= 2 * 1.5 * 4.0
 
-    def test_begin_their_pace_at_half_of_what_went_through(self) -> None:
+    def test_start_at_half_of_the_rate_that_succeeded(self) -> None:
         time = FakeTime()
         shared = retrier(time, rate_limit=True, max_backoff=20.0)
         for _ in range(40):
@@ -222,11 +222,11 @@ class TestCalls:
         began = time.now
         for _ in range(20):
             shared.call(Operation, failing(time=time))
-        # 20 requests a second, instead of the half a request with which a pace begins that knows of no success
+        # 20 requests a second, instead of the half a request at which a limiter starts without any success
         assert 0.3 < time.now - began < 5.0
 
-    def test_are_paced_where_the_pace_was_cut_by_a_request_that_was_under_way(self) -> None:
-        """An answer that throttles a request sent before the last cut is old news, and doesn't cut again."""
+    def test_are_limited_after_a_request_that_was_under_way_cut_the_rate(self) -> None:
+        """Throttling of a request that was sent before the last cut doesn't cut the rate again."""
         time = FakeTime()
         shared = retrier(time, rate_limit=True, max_attempts=1, max_backoff=20.0)
 
@@ -248,7 +248,7 @@ class TestCalls:
 
 
 class TestHooks:
-    def test_hear_everything_about_a_pause(self) -> None:
+    def test_receive_everything_about_a_pause(self) -> None:
         time = FakeTime()
         events: list[RetryEvent] = []
         failure = lost()
@@ -292,7 +292,7 @@ class TestHooks:
         assert record.getMessage() == "CreateImage: throttled; from now on at most 0.50 requests a second"
 
 
-class TestWhatTheServiceAsksFor:
+class TestRetryAfterHeaders:
     @pytest.mark.parametrize(
         ("headers", "seconds"),
         [
@@ -317,12 +317,12 @@ class TestWhatTheServiceAsksFor:
             ({}, None),
         ],
     )
-    def test_is_read_from_two_headers(self, headers: dict[str, str], seconds: float | None) -> None:
+    def test_are_two(self, headers: dict[str, str], seconds: float | None) -> None:
         metadata = {"HTTPStatusCode": 429, "HTTPHeaders": headers}
         error = api_error({"Error": {"Code": "X"}, "ResponseMetadata": metadata}, "CreateImage")
         assert retry_after(error) == seconds
 
-    def test_is_nothing_where_it_did_not_answer(self) -> None:
+    def test_are_none_without_an_answer(self) -> None:
         assert retry_after(lost()) is None
         assert is_safe_to_retry(lost(), Operation)
 
@@ -358,18 +358,18 @@ def test_passwords_in_urls_are_masked() -> None:
     assert without_passwords(text) == "no way to 'http://***@proxy:80' nor 'https://b/path'"
 
 
-class TestLimitedWaits:
-    def test_of_no_limit_need_no_thread(self) -> None:
+class TestCallWithTimeout:
+    def test_needs_no_thread_without_a_limit(self) -> None:
         assert call_with_timeout(math.inf, threading.current_thread) is threading.current_thread()
 
-    def test_are_made_in_a_daemon_thread_with_the_callers_context(self) -> None:
+    def test_runs_in_a_daemon_thread_with_the_callers_context(self) -> None:
         variable: contextvars.ContextVar[str] = contextvars.ContextVar("variable", default="nothing")
         variable.set("the caller's")
         thread, value = call_with_timeout(PATIENCE, lambda: (threading.current_thread(), variable.get()))
         assert thread is not threading.current_thread()
         assert (thread.daemon, thread.name, value) == (True, "imagebuilder-typed", "the caller's")
 
-    def test_raise_what_the_function_raised(self) -> None:
+    def test_raises_what_the_function_raised(self) -> None:
         error = KeyError("mine")
 
         def fail() -> None:
@@ -379,10 +379,10 @@ class TestLimitedWaits:
             call_with_timeout(PATIENCE, fail)
         assert caught.value is error
 
-    def test_may_be_longer_than_a_lock_can_wait(self) -> None:
+    def test_accepts_a_timeout_beyond_what_a_lock_accepts(self) -> None:
         assert call_with_timeout(1e300, lambda: 5) == 5
 
-    def test_clean_up_after_a_function_that_ends_too_late_and_only_then(self) -> None:
+    def test_cleans_up_only_after_a_function_that_ends_too_late(self) -> None:
         leave, cleaned = threading.Event(), threading.Event()
         with pytest.raises(TimedOut):
             call_with_timeout(0.0, lambda: leave.wait(PATIENCE), on_abandoned=cleaned.set)
@@ -393,7 +393,7 @@ class TestLimitedWaits:
         call_with_timeout(PATIENCE, lambda: None, on_abandoned=lambda: in_time.append("cleaned"))
         assert in_time == []
 
-    def test_are_left_to_the_function_where_no_thread_can_be_had(
+    def test_calls_the_function_directly_if_no_thread_can_start(
         self, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         def no_thread(_: object) -> None:
@@ -402,7 +402,9 @@ class TestLimitedWaits:
         monkeypatch.setattr(threading.Thread, "start", no_thread)
         assert call_with_timeout(1.0, lambda: 5) == 5
 
-    def test_that_are_interrupted_leave_the_function_to_itself(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_lets_the_function_continue_when_the_wait_is_interrupted(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         leave, cleaned = threading.Event(), threading.Event()
 
         class Interrupted(threading.Event):
@@ -420,14 +422,14 @@ class TestLimitedWaits:
 
 @pytest.fixture
 def listener() -> Iterator[socket.socket]:
-    """A port that accepts connections and says nothing."""
+    """A port that accepts connections and never answers."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         yield listener
 
 
 @pytest.fixture
 def during() -> Iterator[Callable[[Exchange], None]]:
-    """Puts a call under way in this thread, until the test ends."""
+    """Makes a call the current one of this thread, until the test ends."""
     tokens: list[Any] = []
     yield lambda exchange: tokens.append(CURRENT_EXCHANGE.set(exchange))
     for token in reversed(tokens):
@@ -466,7 +468,7 @@ class TestConnections:
             time.now += 1.0
             connection.request("GET", "/")
             assert attempt.phase is Phase.SENDING
-            # In the second that passed, the time for sending got less, unless something else is the limit.
+            # After the second that passed, less time is left for sending, unless another limit is shorter.
             assert connection.sock.gettimeout() == min(timeout, left - 1.0)
 
     def test_send_nothing_when_the_time_is_up(
@@ -487,10 +489,10 @@ class TestConnections:
             accepted.settimeout(PATIENCE)
             assert accepted.recv(1) == b""
 
-    def test_go_on_sending_what_they_began_with_the_least_time_there_is(
+    def test_continue_sending_what_they_began_with_the_shortest_timeout(
         self, listener: socket.socket, during: Callable[[Exchange], None]
     ) -> None:
-        """Once something has left, nobody may say that nothing did."""
+        """Once bytes have left, the request must not count as not sent."""
         time = FakeTime()
         attempt = Attempt(deadline=time.now + 5.0, clock=time.clock)
         during(Exchange(attempt, "GetImage"))
@@ -543,7 +545,7 @@ class TestConnections:
 
 
 class TestTimedSockets:
-    def test_end_reading_in_time_whatever_the_timeout_of_the_socket_is(self) -> None:
+    def test_end_reading_at_the_deadline_whatever_the_timeout_of_the_socket_is(self) -> None:
         time = FakeTime()
         ours, theirs = socket.socketpair()
         with ours, theirs:
@@ -558,7 +560,7 @@ class TestTimedSockets:
             with pytest.raises(TimeoutError, match=r"^timed out$"):
                 file.read(1)
 
-    def test_have_all_else_of_their_socket(self) -> None:
+    def test_have_all_other_attributes_of_their_socket(self) -> None:
         ours, theirs = socket.socketpair()
         with ours, theirs:
             timed = TimedSocket(ours, None, 1005.0, FakeTime().clock)
@@ -592,7 +594,7 @@ class TestSessions:
         assert session._manager.pool_classes_by_scheme != ours._manager.pool_classes_by_scheme
 
 
-class TestClientsThatCanNotBeMade:
+class TestClientsThatCannotBeMade:
     def test_because_of_credentials(self) -> None:
         error = construction_error(botocore_errors.NoAuthTokenError())
         assert type(error) is exceptions.CredentialsError
@@ -623,8 +625,8 @@ class TestClientsThatCanNotBeMade:
         assert construction_error(error) is None
 
 
-class TestUnanswered:
-    """Where somebody else sends the requests, only the class of botocore's error says how far one got."""
+class TestCallsWithoutAnAnswer:
+    """With other connection classes, only the class of botocore's error says how far a request got."""
 
     @pytest.mark.parametrize(
         ("error", "kind"),
@@ -674,7 +676,7 @@ class TestUnanswered:
         exchange = Exchange(Attempt(phase=phase), "GetImage", observed=True)
         assert type(no_answer_error(error, exchange)) is kind
 
-    def test_in_time_say_what_was_under_way(self) -> None:
+    def test_that_ran_out_of_time_name_the_phase(self) -> None:
         exchange = Exchange(
             Attempt(phase=Phase.PREPARING), "GetImage", observed=True, cut_off="the call ran out of time"
         )
@@ -702,7 +704,7 @@ class TestUnanswered:
             exceptions.ValidationProblem("", "second"),
         ]
 
-    def test_because_this_botocore_does_not_know_a_field(self) -> None:
+    def test_because_botocore_does_not_know_a_field(self) -> None:
         report = 'Unknown parameter in input: "shiny", must be one of: name'
         error = botocore_errors.ParamValidationError(report=report)
         failure = no_answer_error(error, Exchange(Attempt(), "GetImage"))

@@ -1,4 +1,4 @@
-"""RateLimiter: free until the service throttles, then a pace that follows what the service grants."""
+"""RateLimiter: no limit until the service throttles, then a rate that follows what the service grants."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ def limiter(time: FakeTime | VirtualTime, longest_interval: float = 60.0) -> Rat
 
 
 def interval_at(rate: float, permits: float) -> float:
-    """Seconds until a rate that begins there and doubles every DOUBLING_TIME has let so many requests out."""
+    """Seconds in which a rate that starts at ``rate`` and doubles every DOUBLING_TIME grants ``permits`` requests."""
     return DOUBLING_TIME * math.log2(1.0 + permits * math.log(2) / (DOUBLING_TIME * rate))
 
 
-def test_it_is_no_limit_until_a_request_is_throttled() -> None:
+def test_it_does_not_limit_until_a_request_is_throttled() -> None:
     time = FakeTime()
     pace = limiter(time)
     for _ in range(1000):
@@ -39,7 +39,7 @@ def test_it_is_no_limit_until_a_request_is_throttled() -> None:
     assert pace.rate == math.inf
 
 
-def test_the_first_throttle_halves_what_went_through_in_the_last_second() -> None:
+def test_the_first_throttle_halves_the_successful_requests_of_the_last_second() -> None:
     time = FakeTime()
     pace = limiter(time)
     for _ in range(60):
@@ -49,7 +49,7 @@ def test_the_first_throttle_halves_what_went_through_in_the_last_second() -> Non
     assert pace.rate == pytest.approx(10.0, abs=1)
 
 
-def test_what_went_through_longer_ago_does_not_count() -> None:
+def test_earlier_successful_requests_do_not_count() -> None:
     time = FakeTime()
     pace = limiter(time)
     for _ in range(60):
@@ -103,7 +103,7 @@ def test_the_jitter_of_an_interval_is_half_of_it_and_drawn_once() -> None:
         waits.append(time.now - 1000.0)
     least, most = (interval_at(1.0 / 60.0, permits) for permits in (0.5, 1.5))
     assert all(least - 1e-6 <= wait <= most + 1e-6 for wait in waits)
-    # A limiter that drew again at each look, once a second, would take the first that is short enough.
+    # A limiter that drew again at each check, once a second, would take the first interval that is short enough.
     assert max(waits) > interval_at(1.0 / 60.0, 1.2)
     assert min(waits) < interval_at(1.0 / 60.0, 0.8)
 
@@ -116,7 +116,7 @@ def test_the_rate_doubles_with_time() -> None:
     assert pace.rate == pytest.approx(4.0)
 
 
-def test_long_after_the_last_throttle_it_is_no_limit_again() -> None:
+def test_long_after_the_last_throttle_it_does_not_limit() -> None:
     time = FakeTime()
     pace = limiter(time)
     pace.record_throttled(time.now)
@@ -129,7 +129,7 @@ def test_long_after_the_last_throttle_it_is_no_limit_again() -> None:
     assert pace.rate == math.inf
 
 
-def test_it_is_no_limit_from_500_requests_a_second_on() -> None:
+def test_it_does_not_limit_from_500_requests_a_second_on() -> None:
     time = FakeTime()
     pace = limiter(time)
     pace.record_throttled(time.now)
@@ -152,7 +152,7 @@ def test_no_interval_is_longer_than_the_longest(throttles: int, longest: float) 
 
 
 @given(st.lists(st.floats(0, 30), min_size=5, max_size=40))
-def test_a_quiet_time_saves_up_no_burst(gaps: list[float]) -> None:
+def test_a_quiet_time_allows_no_burst(gaps: list[float]) -> None:
     time = FakeTime()
     pace = limiter(time)
     pace.record_throttled(time.now)
@@ -181,7 +181,7 @@ def test_after_a_quiet_time_one_request_leaves_at_once_and_the_next_one_waits() 
     assert 0.0 in waited
 
 
-def test_a_turn_after_the_limit_is_refused_at_once_and_leaves_no_hole() -> None:
+def test_a_turn_after_the_deadline_is_refused_at_once_and_leaves_no_gap() -> None:
     time = FakeTime()
     pace = limiter(time)
     for _ in range(6):
@@ -196,16 +196,16 @@ def test_a_turn_after_the_limit_is_refused_at_once_and_leaves_no_hole() -> None:
 
 
 class TimesUp(BaseException):
-    """Breaks off a sleep, as ``gevent.Timeout`` and ``KeyboardInterrupt`` do: no ``except Exception`` stops it."""
+    """Interrupts a sleep, as ``gevent.Timeout`` and ``KeyboardInterrupt`` do: no ``except Exception`` catches it."""
 
 
-class TestAWaitThatIsBrokenOff:
+class TestAnInterruptedWait:
     """At half a request a second, so that an interval is 1 to 3 s and 60 places are some 43 s."""
 
     LONGEST_INTERVAL = 3.0
 
     class Time(FakeTime):
-        """Does something else in the place of the next sleeps, as often as told."""
+        """A clock whose next sleeps call these functions instead."""
 
         def __init__(self) -> None:
             super().__init__()
@@ -228,13 +228,13 @@ class TestAWaitThatIsBrokenOff:
         return pace
 
     @staticmethod
-    def break_off(kind: type[BaseException] = TimesUp) -> None:
+    def interrupt(kind: type[BaseException] = TimesUp) -> None:
         raise kind
 
     @pytest.mark.parametrize("kind", [TimesUp, KeyboardInterrupt, SystemExit, TimeoutError])
     def test_gives_its_place_back(self, time: Time, pace: RateLimiter, kind: type[BaseException]) -> None:
         for _ in range(60):
-            time.instead = [lambda: self.break_off(kind)]
+            time.instead = [lambda: self.interrupt(kind)]
             with pytest.raises(kind):
                 pace.acquire()
         began = time.now
@@ -276,7 +276,7 @@ class TestAWaitThatIsBrokenOff:
             left.append(time.now)
 
         time.run([*[cut_off] * 60, stays])
-        # It looks at its place once a second, so it knows at 1.5 s.
+        # It checks its place once a second, so it knows at 1.5 s.
         assert left[0] <= max(1.5, self.LONGEST_INTERVAL)
 
     def test_gives_its_place_back_once_though_a_later_one_went_before_it(
@@ -298,9 +298,7 @@ class TestAWaitThatIsBrokenOff:
             left.append(time.now)
         assert 0.5 / pace.rate <= left[2] - left[0] <= 2 * self.LONGEST_INTERVAL
 
-    def test_and_a_turn_that_became_too_late_leave_no_hole_before_those_behind(
-        self, time: Time, pace: RateLimiter
-    ) -> None:
+    def test_and_a_turn_that_became_too_late_leave_no_gap(self, time: Time, pace: RateLimiter) -> None:
         refused: list[bool] = []
 
         def wait_with_a_limit() -> None:
@@ -312,7 +310,7 @@ class TestAWaitThatIsBrokenOff:
         def wait_behind() -> None:
             for _ in range(8):
                 pace.record_throttled(time.now)
-            time.instead = [self.break_off]
+            time.instead = [self.interrupt]
             with pytest.raises(TimesUp):
                 pace.acquire()
 
@@ -324,10 +322,12 @@ class TestAWaitThatIsBrokenOff:
         assert pace.acquire()
         assert time.now - began <= interval + 1e-6
 
-    def test_of_a_request_that_was_let_in_meanwhile_counts_once(self, time: Time, pace: RateLimiter) -> None:
+    def test_of_a_request_that_got_its_turn_meanwhile_counts_once(
+        self, time: Time, pace: RateLimiter
+    ) -> None:
         assert pace.acquire()
         for _ in range(5):
-            time.instead = [self.break_off]
+            time.instead = [self.interrupt]
             with pytest.raises(TimesUp):
                 pace.acquire()
         began = time.now
@@ -364,7 +364,7 @@ assert pace.acquire(deadline=time.monotonic() + 3.0), "60 places are in front, s
         run(program)
 
     def test_by_a_signal_whose_handler_makes_a_call_does_not_hang(self) -> None:
-        """A handler runs in the thread that it interrupts, which may be inside the limiter at that moment."""
+        """A handler runs in the thread that it interrupts, which may hold the limiter's lock at that moment."""
         program = """
 import signal, time
 from imagebuilder_typed.retry._rate_limit import RateLimiter
@@ -391,7 +391,7 @@ assert handled == [True]
 
 
 def run(program: str) -> None:
-    """Run a program of its own, which is to end by itself."""
+    """Run a program in a new process, which has to end by itself."""
     subprocess.run([sys.executable, "-c", program], check=True, timeout=60)
 
 
@@ -411,7 +411,7 @@ def test_threads_leave_one_after_another_in_the_order_in_which_they_came() -> No
     assert len({moment for moment, _ in left}) == 30
 
 
-def test_real_threads_all_get_their_turn() -> None:
+def test_all_of_many_real_threads_get_their_turn() -> None:
     pace = RateLimiter("CreateImage", longest_interval=0.002)
     pace.record_throttled(math.inf)
     turns: list[bool] = []
@@ -427,10 +427,10 @@ class TestAgainstAThrottlingService:
     """200 clients, 5 calls each, 10 requests a second, bursts of 20; see docs/design/retry.md."""
 
     @pytest.mark.parametrize("shared", [False, True], ids=["200 processes", "200 threads"])
-    def test_the_default_policy_brings_every_call_through(self, shared: bool) -> None:
+    def test_every_call_succeeds_with_the_default_policy(self, shared: bool) -> None:
         outcome = simulate(ours(RetryPolicy()), shared=shared)
         assert outcome.failed == 0
         assert outcome.requests < 2.5 * 1000
 
-    def test_the_simulated_service_is_hard_on_others(self) -> None:
+    def test_many_calls_fail_with_other_policies(self) -> None:
         assert simulate(botocore_legacy(), shared=False).failed > 400

@@ -1,4 +1,4 @@
-"""RetryPolicy and Retrier: what is repeated, how often, after which pauses, and what is told of it."""
+"""RetryPolicy and Retrier: what is retried, how often, after which pauses, and what hooks and logs report."""
 
 from __future__ import annotations
 
@@ -105,10 +105,10 @@ FINAL: dict[str, Callable[[], ImageBuilderError]] = {
     "no credentials": lambda: ConfigurationError("CreateImage", "no credentials"),
     "bad request": lambda: RequestValidationError("CreateImage", []),
 }
-DONE_PERHAPS = {"500", "502", "503", "504", "answer lost", "not JSON"}
+MAYBE_EXECUTED = {"500", "502", "503", "504", "answer lost", "not JSON"}
 
 
-class TestWhatIsRepeated:
+class TestWhatIsRetried:
     @pytest.mark.parametrize("kind", TRANSIENT)
     def test_a_transient_failure_of_a_repeatable_operation(self, kind: str) -> None:
         time = FakeTime()
@@ -117,7 +117,7 @@ class TestWhatIsRepeated:
         assert send.attempts == [1, 2, 3]
 
     @pytest.mark.parametrize("kind", FINAL)
-    def test_never_what_no_retry_mends(self, kind: str) -> None:
+    def test_never_an_error_that_retrying_cannot_fix(self, kind: str) -> None:
         time = FakeTime()
         error = FINAL[kind]()
         send = Script([error], time)
@@ -132,7 +132,7 @@ class TestWhatIsRepeated:
         time = FakeTime()
         error = TRANSIENT[kind]()
         send = Script([error], time)
-        if kind in DONE_PERHAPS:
+        if kind in MAYBE_EXECUTED:
             with pytest.raises(type(error)):
                 retrier(time).call(UNSAFE, send)
             assert send.attempts == [1]
@@ -166,7 +166,7 @@ class TestWhatIsRepeated:
         operation = SAFE if safe else UNSAFE
         failures: list[Exception] = [{**TRANSIENT, **FINAL}[kind]() for kind in kinds]
         send = Script(failures, time)
-        repeatable = [kind in TRANSIENT and (safe or kind not in DONE_PERHAPS) for kind in kinds]
+        repeatable = [kind in TRANSIENT and (safe or kind not in MAYBE_EXECUTED) for kind in kinds]
         expected = min(len(list(itertools.takewhile(bool, repeatable))) + 1, most)
         left: ImageBuilderError | None = None
         try:
@@ -241,7 +241,7 @@ class TestPauses:
             shared.call(SAFE, Script([throttling()], time))
         assert len(set(time.pauses)) == 20
 
-    def test_retry_after_is_the_least_pause(self) -> None:
+    def test_no_pause_is_shorter_than_retry_after(self) -> None:
         time = FakeTime()
         retrier(time, initial_backoff=0.5).call(SAFE, Script([throttling({"retry-after": "7"})], time))
         assert 7.0 <= time.pauses[0] <= 7.5
@@ -253,7 +253,7 @@ class TestPauses:
         )
         assert time.pauses[0] >= 30.0
 
-    def test_retry_after_past_the_deadline_ends_the_call_at_once(self) -> None:
+    def test_retry_after_beyond_the_total_timeout_ends_the_call_at_once(self) -> None:
         time = FakeTime()
         send = Script([throttling({"retry-after": "31"})], time)
         with pytest.raises(ThrottlingError) as caught:
@@ -290,7 +290,7 @@ class TestPauses:
         assert retry_after(throttling(headers)) == seconds
 
     @given(st.text(max_size=40), st.text(max_size=40), st.text(max_size=40))
-    def test_no_header_is_too_odd(self, value: str, milliseconds: str, date: str) -> None:
+    def test_odd_headers_never_fail(self, value: str, milliseconds: str, date: str) -> None:
         seconds = retry_after(
             throttling({"retry-after": value, "x-amz-retry-after": milliseconds, "date": date})
         )
@@ -300,10 +300,10 @@ class TestPauses:
         assert retry_after(ReadError("CreateImage", "reset")) is None
 
 
-class TestDeadline:
+class TestTotalTimeout:
     @given(st.floats(0, 100, exclude_min=True), st.floats(0, 5))
     @settings(max_examples=50)
-    def test_no_pause_ends_past_it(self, total_timeout: float, duration: float) -> None:
+    def test_no_pause_ends_after_it(self, total_timeout: float, duration: float) -> None:
         time = FakeTime()
         send = Script([throttling() for _ in range(40)], time, duration=duration)
         with pytest.raises(ThrottlingError) as caught:
@@ -325,8 +325,8 @@ class TestDeadline:
             )
 
 
-class TestTelling:
-    def test_the_hook_hears_of_every_pause(self) -> None:
+class TestHookAndLog:
+    def test_the_hook_is_called_before_every_pause(self) -> None:
         time = FakeTime()
         events: list[RetryEvent] = []
         failures: list[Exception] = [throttling(), ReadError("CreateImage", "reset")]
@@ -341,7 +341,7 @@ class TestTelling:
         assert [event.pause for event in events] == time.pauses
         assert [event.elapsed for event in events] == pytest.approx([1.0, 2.0 + time.pauses[0]])
 
-    def test_not_when_the_call_is_given_up(self) -> None:
+    def test_the_hook_is_not_called_after_the_last_attempt(self) -> None:
         time = FakeTime()
         events: list[RetryEvent] = []
         with pytest.raises(ThrottlingError):
@@ -375,9 +375,7 @@ class TestTelling:
         assert shared.call(SAFE, send).result == "done"
         assert (send.attempts, outcomes) == ([1, 2, 3], ["done", "done"])
 
-    def test_log_records_say_what_happens_without_a_word_of_the_payload(
-        self, caplog: pytest.LogCaptureFixture
-    ) -> None:
+    def test_log_records_have_no_part_of_the_payload(self, caplog: pytest.LogCaptureFixture) -> None:
         time = FakeTime()
         failures: list[Exception] = [throttling(), ReadError("CreateImage", "https://user:password@host")]
         with caplog.at_level(logging.DEBUG, logger="imagebuilder_typed"), pytest.raises(ReadError):
@@ -419,7 +417,7 @@ class TestPace:
         shared.call(SAFE, Script([], time))
         assert time.now == began
 
-    def test_it_makes_no_call_fail(self) -> None:
+    def test_it_never_makes_a_call_fail(self) -> None:
         time = FakeTime()
         shared = retrier(time, rate_limit=True, total_timeout=1.0)
         for _ in range(20):
@@ -428,7 +426,7 @@ class TestPace:
         send = Script([], time)
         assert shared.call(SAFE, send).result == "done"
 
-    def test_a_turn_past_the_deadline_ends_the_call_with_its_last_failure(self) -> None:
+    def test_a_turn_after_the_deadline_ends_the_call_with_its_last_failure(self) -> None:
         time = FakeTime()
         shared = retrier(time, rate_limit=True, total_timeout=4.0, initial_backoff=0.0, max_attempts=10)
         failures: list[Exception] = [throttling() for _ in range(10)]
