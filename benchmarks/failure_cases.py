@@ -220,7 +220,7 @@ LATER: dict[str, Answer | None] = {
 
 
 class _Service(ScriptedServer):
-    """Carries the first request out but answers with a failure, then fails in another way. ``builds`` has the tokens."""
+    """Carries the first request out but answers with a failure, then fails otherwise. ``builds`` has the tokens."""
 
     def __init__(self, first: Answer, later: Answer | None) -> None:
         super().__init__(self._respond)
@@ -240,7 +240,7 @@ class _Service(ScriptedServer):
 
 @contextlib.contextmanager
 def _before_and_after(first: Answer, later: Answer | None) -> Iterator[tuple[_Service, ScriptedServer]]:
-    """A service that fails, and one that works, for afterwards: at another address, since the first may close its port."""
+    """A service that fails, and one that works, for afterwards. The first may close its port, hence two addresses."""
     with _Service(first, later) as broken, ScriptedServer(_good_answer) as working:
         yield broken, working
 

@@ -3,8 +3,8 @@
     python -m benchmarks.failure_table            # print the tables of docs/failures.md
     python -m benchmarks.failure_table --write    # write them to that page
 
-Nothing is patched: every pause is sat out, many cases side by side, so that a run takes a little longer than its longest
-cases (some three minutes).
+Nothing is patched: every pause is real. Many cases run side by side, so a run takes a little longer than its longest
+case, a few minutes.
 """
 
 from __future__ import annotations

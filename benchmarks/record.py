@@ -13,7 +13,7 @@ __all__ = ["PATH", "read", "regressions", "write"]
 PATH = Path(__file__).with_name("ratios.json")
 
 _TOLERANCE = 1.10
-"""A ratio this much above its record is a regression, when the rounds agree: repetitions on a busy machine differ by less."""
+"""A ratio this much above its record is a regression, when the rounds agree: repetitions differ by less."""
 
 
 def write(groups: Iterable[Group]) -> None:

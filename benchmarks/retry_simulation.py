@@ -3,8 +3,8 @@
     python -m benchmarks.retry_simulation            # print the tables of docs/design/retry.md
     python -m benchmarks.retry_simulation --write    # write them to that page
 
-The clients run the real ``Retrier``, or botocore's real rate limiter and quota; only the clock, the sleep and the service are
-simulated. Each client is a thread, and one thread runs at a time, so the seed determines the result of a run.
+The clients run the real ``Retrier``, or botocore's real rate limiter and quota; only the clock, the sleep and the
+service are simulated. Each client is a thread, and one thread runs at a time, so the seed determines the result.
 """
 
 from __future__ import annotations

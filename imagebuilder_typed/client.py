@@ -73,7 +73,7 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
     """The boto3 client underneath, for everything that this class doesn't do. It behaves as without this package."""
 
     exceptions = ErrorClasses
-    """The classes of :mod:`imagebuilder_typed.exceptions`, for ``except client.exceptions.ResourceNotFoundException``."""
+    """The classes of :mod:`imagebuilder_typed.exceptions`: ``except client.exceptions.ResourceNotFoundException``."""
 
     def __init__(
         self,
@@ -105,13 +105,13 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
             verify: Path of a bundle of CA certificates, or False to accept any TLS certificate.
             use_ssl: False for plain HTTP.
             config: More settings of botocore. Its ``retries`` are ignored: ``retry`` decides.
-            retry: How often and how fast failed calls are retried; by default, :class:`RetryPolicy` with its defaults.
+            retry: How often and how fast failed calls are retried; ``RetryPolicy()`` by default.
             validate: False to send requests without validating them first.
             keep_raw_payload: True to keep the decoded JSON of each answer as ``response.raw_payload``.
 
         Raises:
             TypeError: ``client`` is not a boto3 client for ``imagebuilder``, or other settings were passed with it.
-            ConfigurationError: The endpoint's URL can't be parsed.
+            ConfigurationError: A setting can't be used, such as an endpoint URL that can't be parsed.
             CredentialsError: Credentials could not be fetched.
             botocore.exceptions.NoRegionError: No Region was passed or found.
         """
@@ -143,13 +143,14 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
         keep_raw_payload: bool | None = None,
         read_timeout: float | None = None,
     ) -> ImageBuilderClient:
-        """Make a copy of this client with other options, on the same boto3 client. It is cheap enough for a single call.
+        """Make a copy with other options, on the same boto3 client. It is cheap enough for a single call.
 
         Args:
             retry: How often and how fast failed calls are retried. The copy then has rate limits of its own.
             validate: Whether to validate requests before they are sent.
             keep_raw_payload: Whether responses keep the decoded JSON of the answer.
-            read_timeout: Seconds that a whole answer may take, from the end of the request to the last byte of the answer.
+            read_timeout: Seconds that a whole answer may take, from the end of the request to the last byte of the
+                answer.
 
         Raises:
             TypeError: ``retry`` is not a policy, or ``read_timeout`` is not a number.

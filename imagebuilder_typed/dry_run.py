@@ -50,7 +50,7 @@ class DryRun(DryRunOperations):
             built = self._build(operation, request, fields)
             changes: dict[str, object] = {"dry_run": True}
             if operation.token_field is not None:
-                # A token of its own: the real call, with the request's token, must not be deduplicated against the dry run.
+                # A new token: the real call, with the request's token, must not be deduplicated against the dry run.
                 changes[operation.token_field] = new_client_token()
             request_sent = attrs.evolve(built, **changes)
             response = self._send(operation, request_sent)

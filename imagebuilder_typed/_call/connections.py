@@ -1,8 +1,8 @@
 """botocore's connections, which also record how far a request got and end when the call runs out of time.
 
-botocore reports failures as a few classes that don't say whether any part of the request was sent: behind a proxy a lost
-answer is a ``ProxyConnectionError``, and a failed TLS handshake looks like an answer that was cut off. So the phase of a
-request is recorded where it changes: here.
+botocore reports failures as a few classes that don't say whether any part of the request was sent: behind a proxy a
+lost answer is a ``ProxyConnectionError``, and a failed TLS handshake looks like an answer that was cut off. So the
+phase of a request is recorded where it changes: here.
 """
 
 from __future__ import annotations

@@ -45,7 +45,7 @@ def renew(credentials: Any, timeout: float) -> None:
     """
     mandatory: float = getattr(credentials, "_mandatory_refresh_timeout", math.inf)
     still_valid = not credentials.refresh_needed(mandatory)
-    # No lock, since a fork could leave it locked. If two renewals start at once, botocore makes the second wait and skip.
+    # No lock, since a fork could leave it locked. If two renewals start at once, botocore skips the second.
     key = id(credentials)
     process, renewal = _renewals.get(key, (0, None))
     if renewal is None or process != os.getpid() or renewal.done.is_set():

@@ -10,7 +10,7 @@ from botocore import exceptions as botocore_errors
 from urllib3.exceptions import LocationValueError
 
 from imagebuilder_typed._call.handlers import is_about_credentials, raised_by_foreign_code
-from imagebuilder_typed._call.misconfiguration import SET_UP_ERRORS
+from imagebuilder_typed._call.misconfiguration import SETTINGS_ERRORS
 from imagebuilder_typed.exceptions import (
     ApiError,
     ConfigurationError,
@@ -145,9 +145,9 @@ def no_answer_error(error: botocore_errors.BotoCoreError, exchange: Exchange) ->
     if not isinstance(error, NETWORK_ERRORS) and phase < Phase.SENDING:
         return ConfigurationError(name, text)
     if phase < Phase.SENDING and not exchange.cut_off and type(error) is botocore_errors.HTTPClientError:
-        set_up = _set_up_problem(error.kwargs.get("error"))
-        if set_up:
-            return ConfigurationError(name, set_up)
+        settings_problem = _settings_problem(error.kwargs.get("error"))
+        if settings_problem:
+            return ConfigurationError(name, settings_problem)
     if isinstance(error, botocore_errors.ProxyConnectionError):
         text = _proxy_failure(error, phase)
     if exchange.cut_off:
@@ -158,7 +158,7 @@ def no_answer_error(error: botocore_errors.BotoCoreError, exchange: Exchange) ->
     return ReadError(name, text)
 
 
-def _set_up_problem(error: object) -> str:
+def _settings_problem(error: object) -> str:
     """Why a request can't be sent with this client's settings; empty where the settings are not the reason.
 
     The texts of the original errors may quote headers and URLs, so they are not used.
@@ -167,7 +167,7 @@ def _set_up_problem(error: object) -> str:
         return f"proxies_config can't be used: {error.__context__ or error}"
     if isinstance(error, LocationValueError):
         return "the URL of the endpoint or of a proxy can't be parsed"
-    if isinstance(error, SET_UP_ERRORS):
+    if isinstance(error, SETTINGS_ERRORS):
         part = "header" if "header" in str(error) else "URL of the endpoint or of a proxy"
         return f"a {part} has characters or a form that can't be sent ({type(error).__name__})"
     return ""
@@ -227,7 +227,7 @@ def _may_quote_secrets(error: Exception, exchange: Exchange) -> bool:
     ):
         return True
     inner = error.kwargs.get("error") if isinstance(error, botocore_errors.BotoCoreError) else error
-    return isinstance(inner, SET_UP_ERRORS) and not isinstance(inner, OSError)
+    return isinstance(inner, SETTINGS_ERRORS) and not isinstance(inner, OSError)
 
 
 def without_passwords(text: str) -> str:

@@ -1,7 +1,7 @@
 """The events of one call: the user's handlers run, and this package acts at the same points.
 
-botocore emits an event at each step of a call. A call of this package emits them through :class:`CallEvents`. So nothing
-has to be registered on the user's client, and no other call on that client is affected.
+botocore emits an event at each step of a call. A call of this package emits them through :class:`CallEvents`. So
+nothing has to be registered on the user's client, and no other call on that client is affected.
 """
 
 from __future__ import annotations

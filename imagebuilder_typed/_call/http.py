@@ -84,7 +84,7 @@ def _observed(session: Any) -> Any:
 
 
 def shallow_copy(obj: Any) -> Any:
-    """A copy of one of botocore's objects. ``copy.copy`` would look up attributes on a boto3 client that has none yet."""
+    """A copy of one of botocore's objects. ``copy.copy`` would look up attributes on a client that has none yet."""
     twin: Any = object.__new__(obj.__class__)
     twin.__dict__.update(obj.__dict__)
     return twin

@@ -12,9 +12,9 @@ from typing import Any, cast
 
 from urllib3.exceptions import LocationValueError, SSLError
 
-__all__ = ["SET_UP_ERRORS", "check_client_certificates", "misconfiguration"]
+__all__ = ["SETTINGS_ERRORS", "check_client_certificates", "misconfiguration"]
 
-SET_UP_ERRORS = (ValueError, TypeError, OverflowError, LocationValueError)
+SETTINGS_ERRORS = (ValueError, TypeError, OverflowError, LocationValueError)
 """What urllib3 and http.client raise for invalid URLs, ports and headers."""
 
 _FILE_ERRNOS = frozenset({errno.ENOENT, errno.EACCES, errno.EISDIR, errno.ENOTDIR, errno.EPERM})
@@ -26,7 +26,7 @@ def misconfiguration(connection: Any, error: Exception) -> str:
         return f"{error}. {_advice_about_trust(connection)}"
     if "Tunnel connection failed: 407" in str(error):
         return f"the proxy requires other credentials than those in its URL: {error}"
-    if isinstance(error, SET_UP_ERRORS) and not isinstance(error, OSError):
+    if isinstance(error, SETTINGS_ERRORS) and not isinstance(error, OSError):
         return f"the host or port of the endpoint or proxy can't be used ({type(error).__name__})"
     proxy = getattr(connection, "proxy", None)
     if proxy is not None and (proxy.path or "").startswith("//"):

@@ -1,4 +1,4 @@
-"""A deadline for reading from a socket, however slowly the bytes arrive: a socket's own timeout applies to each read."""
+"""A deadline for reading from a socket, since a socket's own timeout applies to each read only."""
 
 from __future__ import annotations
 

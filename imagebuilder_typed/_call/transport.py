@@ -1,7 +1,7 @@
 """One request over a boto3 client: wire-named parameters in, a decoded answer or a typed error out.
 
 boto3 sends: credentials, endpoint, signature, connection. Each call uses a copy of the client, so that the user's own
-client never changes, not even by nested calls. The copy differs in four parts:
+client never changes, not even by nested calls. These parts of the copy differ:
 
 * its events (``_call/events.py``): this package decodes bodies, and a failure ends the call after one request, whatever
   retries the client is configured for;

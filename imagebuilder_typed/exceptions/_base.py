@@ -40,7 +40,7 @@ class ImageBuilderError(Exception):
     parameters or settings."""
     elapsed: float = 0.0
     """Seconds from the start of the call to this error, including pauses between attempts."""
-    # Properties hide this, as they hide responses and values in subclasses: tracers record an error's public attributes.
+    # Hidden behind properties, as responses and values in subclasses: tracers record public attributes of errors.
     _request: Request | None = None
     _executed_before: bool = False
     _repeatable: bool = True
@@ -86,13 +86,13 @@ class ImageBuilderError(Exception):
         return False
 
     def __reduce__(self) -> tuple[Callable[..., ImageBuilderError], tuple[object, ...]]:
-        # botocore's base classes take keyword arguments and keep formatted text in args: default pickling can't rebuild them.
+        # botocore's base classes take keywords and keep formatted text in args: default pickling can't rebuild them.
         args = tuple(picklable(value) for value in self.args)
         state = {name: picklable(value) for name, value in self.__dict__.items()}
         return _rebuild, (type(self), args, state)
 
     def _attempts_summary(self) -> str:
-        """How many attempts were made, and whether one may have been carried out, for messages; empty if neither matters."""
+        """The attempts, and whether one may have been carried out, for messages; empty if neither matters."""
         facts: list[str] = []
         if self.attempts > 1:
             facts.append(f"{self.attempts} attempts in {self.elapsed:.1f} s")

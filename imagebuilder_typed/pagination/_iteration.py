@@ -1,4 +1,4 @@
-"""One iteration over a listing: it fetches page after page, and knows at any moment where another one would continue."""
+"""One iteration over a listing: fetches page after page, and knows where another iteration would continue."""
 
 from __future__ import annotations
 

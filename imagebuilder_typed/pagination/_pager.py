@@ -31,7 +31,8 @@ class Pager(Generic[ItemT, ResponseT]):
         """Iterate over the items of all pages.
 
         Raises:
-            ImageBuilderError: A page could not be fetched, retries included. :attr:`resume_token` starts with that page.
+            ImageBuilderError: A page could not be fetched, retries included. :attr:`resume_token` starts with that
+                page.
             PaginationError: The service sent the same token twice.
         """
         self._iteration = Iteration(self._listing)
@@ -54,9 +55,9 @@ class Pager(Generic[ItemT, ResponseT]):
     def resume_token(self) -> str | None:
         """Where to continue: pass it to ``paginate`` as ``starting_token``, with the same request.
 
-        It belongs to the iteration that was started last. It is right at any moment: after ``max_items``, a ``break`` or
-        an error, the next listing begins with the item after the last one that you got, also in the middle of a page.
-        None when everything has been listed, and before the first item of a listing from the beginning.
+        It belongs to the iteration that was started last. It is right at any moment: after ``max_items``, a ``break``
+        or an error, the next listing begins with the item after the last one that you got, also in the middle of a
+        page. None when everything has been listed, and before the first item of a listing from the beginning.
         """
         return self._iteration.resume_token()
 

@@ -15,7 +15,7 @@ from imagebuilder_typed.pagination._iteration import Listing
 from imagebuilder_typed.pagination._pager import Pager
 from imagebuilder_typed.pagination._resume_token import decode
 from imagebuilder_typed.validation._options import (
-    NOT_OF_PAGINATE,
+    PAGINATE_ADVICE,
     build_or_report,
     option_problems,
     split_misplaced,
@@ -132,7 +132,7 @@ class Paginator(Generic[RequestT, ItemT, ResponseT]):
         pages: PageFields,
     ) -> Any:
         """Build the request as the caller wrote it, and report what is wrong with it or with the options."""
-        request_fields, problems = split_misplaced(fields, NOT_OF_PAGINATE)
+        request_fields, problems = split_misplaced(fields, PAGINATE_ADVICE)
         problems = [*options.problems(pages), *problems]
         built: Any = build_or_report(
             partial(build_request, self._operation, request, request_fields), problems

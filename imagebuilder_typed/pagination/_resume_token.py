@@ -1,9 +1,10 @@
 """The position in a listing at which another one can continue, as one string.
 
-At the start of a page, this is the service's own token. Within a page the service has no token, so ours holds the token of
-the page and the number of its items that are done: ``ibt1:list_images:3:<the service's token of the page>``. It names the
-operation so that a token can't be used for another listing by mistake. Ours also wraps a token of the service that breaks
-the rules of the service's own model, such as one that is too long: ``ibt1:list_images:0:<the service's token>``.
+At the start of a page, this is the service's own token. Within a page the service has no token, so ours holds the
+token of the page and the number of its items that are done: ``ibt1:list_images:3:<the service's token of the page>``.
+It names the operation so that a token can't be used for another listing by mistake. Ours also wraps a token of the
+service that breaks the rules of the service's own model, such as one that is too long:
+``ibt1:list_images:0:<the service's token>``.
 """
 
 from __future__ import annotations

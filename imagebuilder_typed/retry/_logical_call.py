@@ -32,7 +32,7 @@ class LogicalCall:
     requests: int = 0
     """Requests sent so far."""
     maybe_executed: bool = False
-    """True once a request may have been carried out, of this call or of an earlier call with the same request object."""
+    """True once a request of this call, or of an earlier one with the same object, may have been carried out."""
     failure: ImageBuilderError | None = None
     """The error of the last attempt; None while none has failed."""
     handler_error: BaseException | None = None

@@ -26,7 +26,7 @@ class RetryEvent:
     error: ImageBuilderError
     """The error of the last attempt."""
     pause: float
-    """Seconds until the next attempt. Where the service throttles, the rate limit that threads share may add to them."""
+    """Seconds until the next attempt. Where the service throttles, the shared rate limit may add to them."""
     elapsed: float
     """Seconds since the call began."""
 
@@ -66,7 +66,7 @@ class RetryPolicy:
     max_attempts: int = attrs.field(default=10, validator=_check_attempts)
     """Requests that one call may send, including the first one."""
     initial_backoff: float = attrs.field(default=0.5, validator=_check_pause)
-    """Upper bound of the first pause, in seconds. It doubles with each attempt; each pause is random below its bound."""
+    """Upper bound of the first pause, in seconds. The bound doubles with each attempt; pauses are random."""
     max_backoff: float = attrs.field(default=20.0, validator=_check_pause)
     """Longest pause, in seconds, unless the service asks for a longer one with a Retry-After header."""
     total_timeout: float | None = attrs.field(default=300.0, validator=_check_total_timeout)

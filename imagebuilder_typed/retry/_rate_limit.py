@@ -1,8 +1,8 @@
 """A rate limiter that learns from throttling, shared by all threads that call the same operation.
 
 It does nothing until the service throttles. From then on, requests leave one after another. The rate halves with each
-throttled request and doubles with every :data:`DOUBLING_TIME` seconds without one. So it settles around the share that the
-service grants, whether that is ten requests a second or one a minute.
+throttled request and doubles with every :data:`DOUBLING_TIME` seconds without one. So it settles around the share
+that the service grants, whether that is ten requests a second or one a minute.
 """
 
 from __future__ import annotations
@@ -47,8 +47,9 @@ class RateLimiter:
     moment drift apart. ``longest_interval`` is the upper bound of the seconds between two requests, however often the
     service throttles.
 
-    A request that stops waiting gives up its place, whatever the reason: its deadline, or an exception that interrupts
-    its sleep (Ctrl-C, a signal handler that raises, ``gevent.Timeout``). The requests behind it move up within a second.
+    A request that stops waiting gives up its place, whatever the reason: its deadline, or an exception that
+    interrupts its sleep (Ctrl-C, a signal handler that raises, ``gevent.Timeout``). The requests behind it move up
+    within a second.
     """
 
     def __init__(
@@ -71,10 +72,10 @@ class RateLimiter:
         self._rate_at_update = 0.0
         self._last_update = 0.0
         self._last_cut = -math.inf
-        # Permits granted up to the last update, and permits that requests have used. A request needs one permit, plus or
-        # minus its jitter. The queue maps each waiting request to the permits it needs. A request's place is the sum of
-        # what is in front of it, so a request that leaves the queue frees its place. Requests may leave at any time:
-        # iterate over copies.
+        # Permits granted up to the last update, and permits that requests have used. A request needs one permit,
+        # plus or minus its jitter. The queue maps each waiting request to the permits it needs. A request's place is
+        # the sum of what is in front of it, so a request that leaves the queue frees its place. Requests may leave at
+        # any time: iterate over copies.
         self._permits = 0.0
         self._used = 0.0
         self._queue: dict[_Turn, float] = {}

@@ -1,6 +1,7 @@
 """The one place where requests are sent again: :class:`Retrier` makes the attempts of all calls of one client.
 
-Nearly every first attempt succeeds. It then costs a clock reading or two; tenacity is imported when the first one fails.
+Nearly every first attempt succeeds. It then costs a clock reading or two; tenacity is imported when the first one
+fails.
 """
 
 from __future__ import annotations
@@ -85,7 +86,7 @@ class Retrier:
         that an event handler of the user raised, pass unchanged. They get a note if a request of the call may
         have been carried out.
         """
-        call = self._begin(operation, request, timeout)
+        call = self._new_call(operation, request, timeout)
         try:
             return self._run(call, send)
         except BaseException as error:
@@ -125,7 +126,7 @@ class Retrier:
             )
         raise failure
 
-    def _begin(
+    def _new_call(
         self, operation: OperationFacts, request: Request | None, timeout: float | None
     ) -> LogicalCall:
         limits = [seconds for seconds in (self.policy.total_timeout, timeout) if seconds is not None]

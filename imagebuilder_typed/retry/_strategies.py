@@ -1,7 +1,7 @@
 """The tenacity strategies that implement a :class:`~imagebuilder_typed.RetryPolicy`, each usable alone.
 
-They find the call's record in the first argument of the function that tenacity calls, so one set of strategies serves all
-calls of a client. Only ``_retrier`` imports this module, once a first attempt has failed.
+They find the call's record in the first argument of the function that tenacity calls, so one set of strategies serves
+all calls of a client. Only ``_retrier`` imports this module, once a first attempt has failed.
 """
 
 from __future__ import annotations

@@ -10,15 +10,15 @@ from typing import TypeVar
 
 from imagebuilder_typed.exceptions import RequestValidationError, ValidationProblem
 
-__all__ = ["NOT_OF_PAGINATE", "NOT_OF_WAIT", "build_or_report", "option_problems", "split_misplaced"]
+__all__ = ["PAGINATE_ADVICE", "WAIT_ADVICE", "build_or_report", "option_problems", "split_misplaced"]
 
 T = TypeVar("T")
 
 # Keywords that users may expect, from boto3 for example, with what to pass instead.
-NOT_OF_PAGINATE: Mapping[str, str] = {
+PAGINATE_ADVICE: Mapping[str, str] = {
     "PaginationConfig": "is boto3's way; pass page_size, max_items and starting_token as keywords",
 }
-NOT_OF_WAIT: Mapping[str, str] = {
+WAIT_ADVICE: Mapping[str, str] = {
     "WaiterConfig": "is boto3's way; pass poll_interval and timeout as keywords, in seconds",
     "deadline": "no such keyword; did you mean timeout?",
 }

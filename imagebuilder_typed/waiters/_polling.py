@@ -22,7 +22,7 @@ from imagebuilder_typed.exceptions import (
     WaiterTimeoutError,
 )
 from imagebuilder_typed.validation._options import (
-    NOT_OF_WAIT,
+    WAIT_ADVICE,
     build_or_report,
     option_problems,
     split_misplaced,
@@ -162,7 +162,7 @@ class Waiter(Generic[StateT, ResponseT]):
         problems = option_problems("poll_interval", poll_interval, check_seconds)
         if timeout is not None:
             problems += option_problems("timeout", timeout, check_seconds)
-        request_fields, misplaced = split_misplaced(fields, NOT_OF_WAIT)
+        request_fields, misplaced = split_misplaced(fields, WAIT_ADVICE)
         problems += misplaced
         built = build_or_report(partial(self._build, self._operation, request, request_fields), problems)
         if problems:

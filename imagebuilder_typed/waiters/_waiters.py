@@ -92,7 +92,8 @@ class ImageWaiter(Waiter["ImageStatus", "GetImageResponse"]):
             cancel: Set this event in another thread to end the wait at its next pause.
 
         Raises:
-            WaiterFailedError: The build ended in another state, or was deleted; ``reason`` says why, if the service does.
+            WaiterFailedError: The build ended in another state, or was deleted; ``reason`` says why, if the service
+                does.
             WaiterTimeoutError: ``timeout`` seconds have passed.
             WaiterCancelledError: ``cancel`` was set.
             RequestValidationError: The request or an option is wrong. Nothing was sent.
@@ -144,7 +145,9 @@ class LifecycleExecutionWaiter(Waiter["LifecycleExecutionStatus", "GetLifecycleE
         cancel: Cancel | None = None,
         **fields: object,
     ) -> GetLifecycleExecutionResponse:
-        """Wait until the run reaches the state in the waiter's name; return the last ``get_lifecycle_execution`` response.
+        """Wait until the run reaches the state in the waiter's name.
+
+        Returns the last ``get_lifecycle_execution`` response.
 
         Args:
             request: The whole request, instead of the keyword.
@@ -203,7 +206,9 @@ class WorkflowExecutionWaiter(Waiter["WorkflowExecutionStatus", "GetWorkflowExec
         cancel: Cancel | None = None,
         **fields: object,
     ) -> GetWorkflowExecutionResponse:
-        """Wait until the run reaches the state in the waiter's name; return the last ``get_workflow_execution`` response.
+        """Wait until the run reaches the state in the waiter's name.
+
+        Returns the last ``get_workflow_execution`` response.
 
         Args:
             request: The whole request, instead of the keyword.

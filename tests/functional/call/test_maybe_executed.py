@@ -155,9 +155,7 @@ class TestDuringACall:
         server.script_default(reset_before_answer())
         with pytest.raises(type(mine)) as caught:
             create(client_for(server, before_sleep=fail))
-        assert caught.value.__notes__ == [
-            "CreateImage: a request of this call may have been carried out"
-        ]
+        assert caught.value.__notes__ == ["CreateImage: a request of this call may have been carried out"]
 
     def test_what_a_handler_raises_after_the_answer_gets_a_note(self, server: ScriptedServer) -> None:
         def fail(**_: object) -> None:

@@ -1,4 +1,4 @@
-"""Waits over a real socket: what ends them, what doesn't, and what they report. The clock is fake, so nothing sleeps."""
+"""Waits over a real socket: what ends them and what they report. The clock is fake, so nothing sleeps."""
 
 from __future__ import annotations
 
@@ -535,7 +535,7 @@ class TestTimeoutOfAPoll:
         timeout: float | None,
         policy: float | None,
     ) -> None:
-        """Wait up to ``timeout`` seconds, with these answers and a retry policy with a total timeout of ``policy`` seconds."""
+        """Wait with these answers, up to ``timeout`` seconds; ``policy`` is the retry policy's total timeout."""
 
         def stop(event: object) -> None:
             raise self.PauseBegan

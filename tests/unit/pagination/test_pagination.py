@@ -22,7 +22,7 @@ Images = Pager[models.ImageVersion, models.ListImagesResponse]
 
 
 class Service:
-    """ListImages over a fixed list, with a token for each position; page sizes come from a plan, 0 for an empty page."""
+    """ListImages over a fixed list, with a token for each position and planned page sizes, 0 for an empty page."""
 
     def __init__(self, count: int, sizes: list[int] | None = None) -> None:
         self.names = [f"image-{number}" for number in range(count)]
