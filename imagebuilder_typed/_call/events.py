@@ -54,7 +54,7 @@ class CallEvents:
         self._events = events
         self._exchange = exchange
         self._credentials = credentials
-        self._take_body = decode_body
+        self._decode_body = decode_body
 
     def emit(self, event_name: str, **kwargs: Any) -> Any:
         kind = event_name[: event_name.find(".")]
@@ -67,7 +67,7 @@ class CallEvents:
                 return self._before_send(event_name, kwargs)
             case "before-parse":
                 responses = self._emit(event_name, kwargs)
-                self._take_body(**kwargs)
+                self._decode_body(**kwargs)
                 return responses
             case "needs-retry":
                 return self._needs_retry(event_name, kwargs)

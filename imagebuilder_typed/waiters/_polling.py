@@ -150,11 +150,11 @@ class Waiter(Generic[StateT, ResponseT]):
                     return response
                 if wait.state in self._facts.final_states:
                     wait.fail(WaiterFailedError, wait.failure_reason(response))
-            left = deadline - self._clock()
-            if left <= 0:
+            seconds_left = deadline - self._clock()
+            if seconds_left <= 0:
                 wait.fail(WaiterTimeoutError, f"out of time while {wait.progress()}")
             # The last pause ends at the deadline, which is when the last poll is made.
-            self._pause(min(next(pauses), left), cancel)
+            self._pause(min(next(pauses), seconds_left), cancel)
 
     def _request(
         self, request: object, fields: Mapping[str, object], *, poll_interval: object, timeout: object

@@ -63,13 +63,13 @@ class ListComponentBuildVersionsPaginator(
         starting_token: str | None = None,
         **fields: object,
     ) -> Pager[ComponentSummary, ListComponentBuildVersionsResponse]:
-        """List with as many requests as it takes; each page is fetched when it is needed.
+        """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
             request: The whole request, instead of the keywords.
             component_version_arn: ARN with an exact version and no build number. Left out, builds
                 of all components in the account are listed.
-            page_size: Upper bound of the items on one page, 1 to 100.
+            page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
             starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 
@@ -120,7 +120,7 @@ class ListComponentsPaginator(
         starting_token: str | None = None,
         **fields: object,
     ) -> Pager[ComponentVersion, ListComponentsResponse]:
-        """List with as many requests as it takes; each page is fetched when it is needed.
+        """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
             request: The whole request, instead of the keywords.
@@ -130,7 +130,7 @@ class ListComponentsPaginator(
                 to 10 characters.
             by_name: True: one item for each name, over all versions. False (the default): one item
                 for each version. Not together with a ``version`` filter.
-            page_size: Upper bound of the items on one page, 1 to 100.
+            page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
             starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 

@@ -69,7 +69,7 @@ class ListImageBuildVersionsPaginator(
         starting_token: str | None = None,
         **fields: object,
     ) -> Pager[ImageSummary, ListImageBuildVersionsResponse]:
-        """List with as many requests as it takes; each page is fetched when it is needed.
+        """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
             request: The whole request, instead of the keywords.
@@ -77,7 +77,7 @@ class ListImageBuildVersionsPaginator(
                 all images in the account are listed.
             filters: Conditions that items must meet. Names: ``name``, ``osVersion``, ``platform``,
                 ``type``, ``version``. 1 to 10 characters.
-            page_size: Upper bound of the items on one page, 1 to 100.
+            page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
             starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 
@@ -126,12 +126,12 @@ class ListImagePackagesPaginator(
         starting_token: str | None = None,
         **fields: object,
     ) -> Pager[ImagePackage, ListImagePackagesResponse]:
-        """List with as many requests as it takes; each page is fetched when it is needed.
+        """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
             request: The whole request, instead of the keywords.
             image_build_version_arn: ARN of the build, with version and build number.
-            page_size: Upper bound of the items on one page, 1 to 100.
+            page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
             starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 
@@ -181,7 +181,7 @@ class ListImagesPaginator(Paginator["ListImagesRequest", "ImageVersion", "ListIm
         starting_token: str | None = None,
         **fields: object,
     ) -> Pager[ImageVersion, ListImagesResponse]:
-        """List with as many requests as it takes; each page is fetched when it is needed.
+        """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
             request: The whole request, instead of the keywords.
@@ -193,7 +193,7 @@ class ListImagesPaginator(Paginator["ListImagesRequest", "ImageVersion", "ListIm
                 for each version. Not together with a ``version`` filter.
             include_deprecated: True: list Amazon's deprecated images too. Deprecated images of
                 one's own are always listed.
-            page_size: Upper bound of the items on one page, 1 to 100.
+            page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
             starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 

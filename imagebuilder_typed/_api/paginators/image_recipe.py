@@ -60,14 +60,14 @@ class ListImageRecipesPaginator(
         starting_token: str | None = None,
         **fields: object,
     ) -> Pager[ImageRecipeSummary, ListImageRecipesResponse]:
-        """List with as many requests as it takes; each page is fetched when it is needed.
+        """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
             request: The whole request, instead of the keywords.
             owner: Whose recipes to list. Left out, those of the caller's account.
             filters: Conditions that items must meet. Names: ``name``, ``parentImage``,
                 ``platform``. 1 to 10 characters.
-            page_size: Upper bound of the items on one page, 1 to 100.
+            page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
             starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 

@@ -72,14 +72,14 @@ class ListLifecycleExecutionResourcesPaginator(
         starting_token: str | None = None,
         **fields: object,
     ) -> Pager[LifecycleExecutionResource, ListLifecycleExecutionResourcesResponse]:
-        """List with as many requests as it takes; each page is fetched when it is needed.
+        """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
             request: The whole request, instead of the keywords.
             lifecycle_execution_id: Id of the run, ``lce-`` and a UUID.
             parent_resource_id: ARN of an image build in this run, to list its AMIs or containers.
                 Left out, the image builds themselves are listed. 1 to 1024 characters.
-            page_size: Upper bound of the items on one page, 1 to 100.
+            page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
             starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 
@@ -129,13 +129,13 @@ class ListLifecycleExecutionsPaginator(
         starting_token: str | None = None,
         **fields: object,
     ) -> Pager[LifecycleExecution, ListLifecycleExecutionsResponse]:
-        """List with as many requests as it takes; each page is fetched when it is needed.
+        """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
             request: The whole request, instead of the keywords.
             resource_arn: ARN of a lifecycle policy, for its runs, or of an image build, for the
                 state updates asked for by hand.
-            page_size: Upper bound of the items on one page, 1 to 100.
+            page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
             starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 
@@ -184,13 +184,13 @@ class ListLifecyclePoliciesPaginator(
         starting_token: str | None = None,
         **fields: object,
     ) -> Pager[LifecyclePolicySummary, ListLifecyclePoliciesResponse]:
-        """List with as many requests as it takes; each page is fetched when it is needed.
+        """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
             request: The whole request, instead of the keywords.
             filters: Conditions that items must meet. Names: ``name``, ``resourceType``, ``status``.
                 1 to 10 characters.
-            page_size: Upper bound of the items on one page, 1 to 100.
+            page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
             starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 

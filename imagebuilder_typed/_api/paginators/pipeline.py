@@ -65,14 +65,14 @@ class ListImagePipelineImagesPaginator(
         starting_token: str | None = None,
         **fields: object,
     ) -> Pager[ImageSummary, ListImagePipelineImagesResponse]:
-        """List with as many requests as it takes; each page is fetched when it is needed.
+        """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
             request: The whole request, instead of the keywords.
             image_pipeline_arn: ARN of the pipeline.
             filters: Conditions that items must meet. Names: ``name``, ``version``. 1 to 10
                 characters.
-            page_size: Upper bound of the items on one page, 1 to 100.
+            page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
             starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 
@@ -122,14 +122,14 @@ class ListImagePipelinesPaginator(
         starting_token: str | None = None,
         **fields: object,
     ) -> Pager[ImagePipeline, ListImagePipelinesResponse]:
-        """List with as many requests as it takes; each page is fetched when it is needed.
+        """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
             request: The whole request, instead of the keywords.
             filters: Conditions that items must meet. Names: ``description``,
                 ``distributionConfigurationArn``, ``imageRecipeArn``,
                 ``infrastructureConfigurationArn``, ``name``, ``status``. 1 to 10 characters.
-            page_size: Upper bound of the items on one page, 1 to 100.
+            page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
             starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 

@@ -66,7 +66,7 @@ class ListImageScanFindingAggregationsPaginator(
         starting_token: str | None = None,
         **fields: object,
     ) -> Pager[ImageScanFindingAggregation, ListImageScanFindingAggregationsResponse]:
-        """List with as many requests as it takes; each page is fetched when it is needed.
+        """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
             request: The whole request, instead of the keywords.
@@ -122,14 +122,14 @@ class ListImageScanFindingsPaginator(
         starting_token: str | None = None,
         **fields: object,
     ) -> Pager[ImageScanFinding, ListImageScanFindingsResponse]:
-        """List with as many requests as it takes; each page is fetched when it is needed.
+        """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
             request: The whole request, instead of the keywords.
             filters: Conditions that findings must meet. Names: ``imageBuildVersionArn``,
                 ``imagePipelineArn``, ``vulnerabilityId``, ``severity``. Left out, all findings of the
                 account are listed. Exactly 1 characters.
-            page_size: Upper bound of the items on one page, 1 to 100.
+            page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
             starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 

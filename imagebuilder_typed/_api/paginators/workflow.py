@@ -75,11 +75,11 @@ class ListWaitingWorkflowStepsPaginator(
         starting_token: str | None = None,
         **fields: object,
     ) -> Pager[WorkflowStepExecution, ListWaitingWorkflowStepsResponse]:
-        """List with as many requests as it takes; each page is fetched when it is needed.
+        """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
             request: The whole request, instead of the keywords.
-            page_size: Upper bound of the items on one page, 1 to 100.
+            page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
             starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 
@@ -129,13 +129,13 @@ class ListWorkflowBuildVersionsPaginator(
         starting_token: str | None = None,
         **fields: object,
     ) -> Pager[WorkflowSummary, ListWorkflowBuildVersionsResponse]:
-        """List with as many requests as it takes; each page is fetched when it is needed.
+        """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
             request: The whole request, instead of the keywords.
             workflow_version_arn: ARN with a version, which may contain ``x`` wildcards. Left out,
                 builds of all workflows in the account are listed.
-            page_size: Upper bound of the items on one page, 1 to 100.
+            page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
             starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 
@@ -184,12 +184,12 @@ class ListWorkflowExecutionsPaginator(
         starting_token: str | None = None,
         **fields: object,
     ) -> Pager[WorkflowExecutionMetadata, ListWorkflowExecutionsResponse]:
-        """List with as many requests as it takes; each page is fetched when it is needed.
+        """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
             request: The whole request, instead of the keywords.
             image_build_version_arn: ARN of the image build whose workflow runs are listed.
-            page_size: Upper bound of the items on one page, 1 to 100.
+            page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
             starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 
@@ -241,12 +241,12 @@ class ListWorkflowStepExecutionsPaginator(
         starting_token: str | None = None,
         **fields: object,
     ) -> Pager[WorkflowStepMetadata, ListWorkflowStepExecutionsResponse]:
-        """List with as many requests as it takes; each page is fetched when it is needed.
+        """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
             request: The whole request, instead of the keywords.
             workflow_execution_id: Id of the workflow run, ``wf-`` and a UUID.
-            page_size: Upper bound of the items on one page, 1 to 100.
+            page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
             starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 
@@ -295,7 +295,7 @@ class ListWorkflowsPaginator(Paginator["ListWorkflowsRequest", "WorkflowVersion"
         starting_token: str | None = None,
         **fields: object,
     ) -> Pager[WorkflowVersion, ListWorkflowsResponse]:
-        """List with as many requests as it takes; each page is fetched when it is needed.
+        """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
             request: The whole request, instead of the keywords.
@@ -305,7 +305,7 @@ class ListWorkflowsPaginator(Paginator["ListWorkflowsRequest", "WorkflowVersion"
                 ``version``. 1 to 10 characters.
             by_name: True: one item for each name, over all versions. False (the default): one item
                 for each version. Not together with a ``version`` filter.
-            page_size: Upper bound of the items on one page, 1 to 100.
+            page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
             starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 
