@@ -4,7 +4,7 @@ python -m benchmarks                    # the whole table, each aim met or misse
 python -m benchmarks calls memory       # some of the groups
 python -m benchmarks --check            # fail when a ratio is worse than recorded in ratios.json
 python -m benchmarks --record           # write ratios.json, and the tables and plot that docs/ shows
-python -m benchmarks --quick            # fewer repetitions: to see that everything runs
+python -m benchmarks --quick            # fewer repetitions, to check that everything runs
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from benchmarks.structuring import measure_structuring
 
 @dataclass(frozen=True)
 class _Effort:
-    """How often things are repeated."""
+    """The number of repetitions."""
 
     pairs: int
     rounds: int
@@ -51,7 +51,7 @@ _GROUPS: Mapping[str, Callable[[Server, _Effort], Group]] = {
 
 
 def main() -> int:
-    """Run what the command line asks for."""
+    """Run the command line."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__.split("\n", 1)[0])
     parser.add_argument("groups", nargs="*", metavar="GROUP", help=f"what to measure: {', '.join(_GROUPS)}")
     parser.add_argument("--quick", action="store_true", help="few repetitions")

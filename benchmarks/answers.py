@@ -13,7 +13,7 @@ from botocore.model import ServiceModel, Shape
 __all__ = ["PAGE_ENTRIES", "full_answer", "service_model"]
 
 PAGE_ENTRIES = 25
-"""Entries of a listing's page, which is what the service puts on one at most."""
+"""Entries on a page of a listing: the most that the service returns."""
 _NESTED_ENTRIES = 2
 _TEXT_LENGTH = 24
 _SECONDS = 1_767_225_600
@@ -40,7 +40,7 @@ def full_answer(operation_name: str, entries: int = PAGE_ENTRIES) -> bytes:
         else _value(member, numbers)
         for name, member in shape.members.items()
     }
-    # Fields that hold a page token would make a paginator go on for ever.
+    # A page token in an answer would make a paginator continue for ever.
     members.pop("nextToken", None)
     return json.dumps(members, separators=(",", ":")).encode()
 

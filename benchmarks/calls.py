@@ -1,4 +1,4 @@
-"""Calls that are made again and again: typed and raw in turns, in one process, against the server's."""
+"""Repeated calls, typed and raw by turns, in one process against a server in another."""
 
 from __future__ import annotations
 
@@ -52,8 +52,8 @@ def _camel(name: str) -> str:
 
 
 def measure_calls(server: Server, pairs: int, rounds: int) -> Group:
-    """The typed client beside the raw one."""
-    # As in a process that has run for a while: all functions compiled.
+    """The typed client compared with the raw one."""
+    # As in a process that has run for a while: all functions are compiled.
     _compiled_functions.COMPILE_AFTER = 0
     typed = ImageBuilderClient(**server.options)
     raw: Any = boto3.client("imagebuilder", **server.options)
@@ -82,7 +82,7 @@ def measure_calls(server: Server, pairs: int, rounds: int) -> Group:
 
 
 def measure_floor(server: Server, pairs: int, rounds: int) -> Group:
-    """What no client can do without: ``http.client`` and ``json.loads``."""
+    """The least that any client has to do: ``http.client`` and ``json.loads``."""
     raw: Any = boto3.client("imagebuilder", **server.options)
     figures = []
     for method, fields, _ in _CALLS:

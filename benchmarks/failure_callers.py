@@ -1,4 +1,4 @@
-"""Who makes the calls of the failure table: this package, boto3 in its three retry modes, a loop around boto3.
+"""The callers of the failure table: this package, boto3 in each of its retry modes, and a loop around boto3.
 
 Each is a function that takes the settings of a client and returns a function that makes one call.
 """
@@ -44,7 +44,7 @@ Call = Callable[[], object]
 MakeCall = Callable[..., Call]
 """Makes a client of its keyword arguments, and of the client a function that makes one call."""
 
-# boto3's default session, of which clients are made, is not safe for threads.
+# boto3's default session, which makes the clients, is not thread-safe.
 _making_clients = threading.Lock()
 
 
@@ -90,7 +90,7 @@ def delete_raw(mode: str) -> MakeCall:
 
 
 def loop_of_three(make_call: MakeCall) -> MakeCall:
-    """What people write around a client: the call again, at most three times."""
+    """A loop that people write around a client: the same call, up to three times."""
 
     def make(**settings: Any) -> Call:
         call = make_call(**settings)
@@ -125,7 +125,7 @@ DELETING: dict[str, MakeCall] = {
 
 @attrs.define(kw_only=True)
 class Outcome:
-    """What the caller got, and what the service saw."""
+    """What the caller and the service got."""
 
     result: object = None
     error: Exception | None = None
@@ -133,7 +133,7 @@ class Outcome:
     """How long the call took."""
     requests: Sequence[RecordedRequest] = ()
     builds: int = 0
-    """Different requests that were carried out: those with the same token count once."""
+    """Requests that were carried out; those with the same token count once."""
 
     @property
     def tokens(self) -> int:
@@ -146,12 +146,12 @@ class Outcome:
         return [later.time - earlier.time for earlier, later in itertools.pairwise(self.requests)]
 
     @property
-    def told(self) -> str:
+    def summary(self) -> str:
         """What the caller got, in a few words."""
         error = self.error
         if isinstance(error, ClientError):
             code = error.response["Error"].get("Code", "")
-            # Where the answer has no error code, botocore puts the status into its place.
+            # If the answer has no error code, botocore uses the status instead.
             return f"HTTP {code}" if code.isdigit() else code or type(error).__name__
         if error is not None:
             return type(error).__name__
@@ -161,14 +161,14 @@ class Outcome:
 
     @property
     def executed(self) -> str:
-        """What an error of this package says of the work; empty for a success, and for boto3's errors."""
+        """What an error of this package says about the work; empty for a success, and for boto3's errors."""
         if not isinstance(self.error, ImageBuilderError):
             return ""
         return "maybe executed" if self.error.maybe_executed else "not executed"
 
     @property
     def activity(self) -> str:
-        """What was under way when the time was up, in the words of the error."""
+        """The phase in which the call ran out of time, from the text of the error."""
         found = re.search(r" while ([a-z ]+)", str(self.error))
         return f" while {found[1].strip()}" if isinstance(self.error, ImageBuilderError) and found else ""
 
@@ -179,7 +179,7 @@ def outcome_of(call: Call) -> Outcome:
     outcome = Outcome()
     try:
         outcome.result = call()
-    except Exception as error:  # whatever a caller may get is what the page is about
+    except Exception as error:  # the page is about everything that a caller may get
         outcome.error = error
     outcome.seconds = time.monotonic() - began
     return outcome

@@ -47,13 +47,13 @@ from tests.support.scripted_server import (
 from tests.support.slow_server import DeafServer, SlowServer
 
 __all__ = [
-    "DEADLINE",
     "FAILURES",
     "FIRST",
     "LATER",
     "LONGEST",
     "PHASES",
     "PLACES",
+    "TIMEOUT",
     "Certificates",
     "run_behind_proxy",
     "run_cut_off",
@@ -89,9 +89,9 @@ def _good_answer(request: RecordedRequest) -> Answer:
 
 
 def run_failing(make_call: MakeCall, failure: Answer, times: int | None) -> Outcome:
-    """Call a service that fails so many times and then works; None: it never works."""
+    """Call a service that fails that many times and then works; None: it never works."""
     with ScriptedServer(_good_answer) as server:
-        # A short timeout where it is needed only: on a busy machine it could end the other cases too.
+        # A short timeout only where it is needed: on a busy machine it could end the other cases too.
         limits = Config(read_timeout=1) if failure.ending == "hang" else Config()
         call = make_call(**server.boto3_options, config=limits)
         for operation in ("CreateImage", "DeleteImage"):
@@ -105,7 +105,7 @@ def run_failing(make_call: MakeCall, failure: Answer, times: int | None) -> Outc
 
 
 class _Proxy(Proxy):
-    """One that can also close all connections, and open tunnels that lead to something that speaks no TLS."""
+    """A proxy that can also close all connections, and open tunnels to a server without TLS."""
 
     garbles = False
 
@@ -125,7 +125,7 @@ class _Proxy(Proxy):
 
 @attrs.frozen(kw_only=True)
 class Certificates:
-    """Files with a key and a certificate each."""
+    """Files that contain a key and a certificate."""
 
     trusted: Path
     other: Path
@@ -133,12 +133,12 @@ class Certificates:
 
 @attrs.frozen(kw_only=True)
 class Place:
-    """Something between client and service, and what goes wrong there."""
+    """A failure between client and service, and where it happens."""
 
     through: Literal["plain proxy", "tunnel", "no proxy"]
     fault: Literal["lose_answer", "close", "refuse", "gone", "no_tls", "untrusted"]
     kept: bool = True
-    """True where it can also happen after a call that went well."""
+    """True if it can also happen after a successful call."""
 
 
 PLACES: dict[str, Place] = {
@@ -160,7 +160,9 @@ PLACES: dict[str, Place] = {
 def _tls(certificate: Path) -> ssl.SSLContext:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.load_cert_chain(certificate)
-    context.maximum_version = ssl.TLSVersion.TLSv1_2  # in which the proxy can tell answers from handshakes
+    context.maximum_version = (
+        ssl.TLSVersion.TLSv1_2
+    )  # with TLS 1.2, the proxy can tell answers from handshakes
     return context
 
 
@@ -175,7 +177,7 @@ def _break(proxy: _Proxy, place: Place) -> None:
         case "untrusted":
             return
     if place.through == "tunnel" and place.fault != "lose_answer":
-        proxy.hang_up()  # what goes wrong goes wrong with the next tunnel
+        proxy.hang_up()  # so that the next tunnel fails
 
 
 def run_behind_proxy(make_call: MakeCall, place: Place, certificates: Certificates, *, kept: bool) -> Outcome:
@@ -218,7 +220,7 @@ LATER: dict[str, Answer | None] = {
 
 
 class _Service(ScriptedServer):
-    """Carries the first request out without a good answer, then fails otherwise. Its ``builds`` are the tokens."""
+    """Carries the first request out but answers with a failure, then fails otherwise. ``builds`` has the tokens."""
 
     def __init__(self, first: Answer, later: Answer | None) -> None:
         super().__init__(self._respond)
@@ -238,7 +240,7 @@ class _Service(ScriptedServer):
 
 @contextlib.contextmanager
 def _before_and_after(first: Answer, later: Answer | None) -> Iterator[tuple[_Service, ScriptedServer]]:
-    """A service that fails, and the same one when it works again: at another address, since its port may be closed."""
+    """A service that fails, and one that works, for afterwards. The first may close its port, hence two addresses."""
     with _Service(first, later) as broken, ScriptedServer(_good_answer) as working:
         yield broken, working
 
@@ -252,7 +254,7 @@ def _counted(outcome: Outcome, broken: _Service, working: ScriptedServer) -> Out
 def run_what_came_before(
     make_call: MakeCall, first: Answer, later: Answer | None, *, ours: bool
 ) -> tuple[Outcome, Outcome]:
-    """Make a call that fails, and after its error the same call again when the service works.
+    """Make a call that fails, and then the same call again when the service works.
 
     Args:
         make_call: Makes the client.
@@ -300,11 +302,11 @@ def run_loop(make_call: MakeCall, first: Answer, later: Answer | None) -> tuple[
         return outcome, outcome
 
 
-# Deadlines
+# Timeouts
 
-DEADLINE = 3
+TIMEOUT = 3
 LONGEST = 20.0
-"""Seconds after which nobody waits for a call any more."""
+"""Seconds after which the benchmark stops waiting for a call."""
 
 
 def _at(address: str, scheme: str = "http") -> dict[str, Any]:
@@ -370,18 +372,18 @@ PHASES: dict[str, Callable[[Path], contextlib.AbstractContextManager[dict[str, A
 
 
 def run_cut_off(phase: str, folder: Path, *, ours: bool) -> Outcome | None:
-    """Call a service that is slow in one phase, with three seconds to do it; None: it took longer than ``LONGEST``.
+    """Call a service that is slow in one phase, with a timeout of ``TIMEOUT``; None: it took longer than ``LONGEST``.
 
-    This package has a deadline, boto3 its two timeouts of the same length and one attempt.
+    This package has a total timeout, boto3 its two timeouts of the same length and one attempt.
     """
     with PHASES[phase](folder) as settings:
         config = settings.pop("config", Config())
         if ours:
-            client = ImageBuilderClient(**settings, config=config, retry=RetryPolicy(deadline=DEADLINE))
+            client = ImageBuilderClient(**settings, config=config, retry=RetryPolicy(total_timeout=TIMEOUT))
             return _bounded(lambda: client.create_image(image_request()))
         session = settings.pop("session", boto3)
         limits = Config(
-            connect_timeout=DEADLINE, read_timeout=DEADLINE, retries={"total_max_attempts": 1}
+            connect_timeout=TIMEOUT, read_timeout=TIMEOUT, retries={"total_max_attempts": 1}
         ).merge(config)
         raw = session.client("imagebuilder", **settings, config=limits)
         return _bounded(lambda: raw.create_image(**WIRE_REQUEST))
@@ -389,7 +391,7 @@ def run_cut_off(phase: str, folder: Path, *, ours: bool) -> Outcome | None:
 
 def _bounded(call: Call) -> Outcome | None:
     outcomes: list[Outcome] = []
-    # A thread of its own that nobody joins: the call may never end.
+    # In a daemon thread, since the call may never end.
     thread = threading.Thread(target=lambda: outcomes.append(outcome_of(call)), daemon=True)
     thread.start()
     thread.join(LONGEST)

@@ -1,10 +1,10 @@
 """What one call does when something fails: this package beside boto3's retry modes, over real sockets.
 
     python -m benchmarks.failure_table            # print the tables of docs/failures.md
-    python -m benchmarks.failure_table --write    # put them there
+    python -m benchmarks.failure_table --write    # write them to that page
 
-Nothing is patched: every pause is sat out, many cases side by side, so that a run takes a little longer than its longest
-cases (some three minutes).
+Nothing is patched: every pause is real. Many cases run side by side, so a run takes a little longer than its longest
+case, a few minutes.
 """
 
 from __future__ import annotations
@@ -29,11 +29,11 @@ Jobs: TypeAlias = Mapping[Key, Callable[[], T]]
 
 LOOP = "loop of 3 around legacy"
 MOST_AT_ONCE = 500
-"""Threads, which wait nearly all the time; more than there are cases in a group."""
+"""Threads, which wait nearly all the time; more than a group has cases."""
 
 
 def start(pool: ThreadPoolExecutor, jobs: Jobs[T]) -> dict[Key, Future[T]]:
-    """Begin all jobs at once."""
+    """Start all jobs at once."""
     return {key: pool.submit(job) for key, job in jobs.items()}
 
 
@@ -63,7 +63,7 @@ def joined(*texts: str) -> str:
 
 
 def what_came(outcome: Outcome) -> str:
-    return joined(outcome.told, outcome.executed)
+    return joined(outcome.summary, outcome.executed)
 
 
 def requests_and_result(outcome: Outcome) -> str:
@@ -92,7 +92,7 @@ def tokens_and_builds(outcome: Outcome) -> str:
 def seconds_and_result(outcome: Outcome | None) -> str:
     if outcome is None:
         return f"**> {cases.LONGEST:.0f} s**"
-    result = joined(f"{outcome.told}{outcome.activity}", outcome.executed)
+    result = joined(f"{outcome.summary}{outcome.activity}", outcome.executed)
     return f"{outcome.seconds:.1f} s: {result}"
 
 
@@ -157,7 +157,7 @@ def before_table(outcomes: Mapping[Key, tuple[Outcome, Outcome]]) -> Iterator[st
         yield from (first, then, joined(what_came(failed), transient), tokens_and_builds(again))
         for name in others:
             failed, again = outcomes[first, then, name]
-            yield f"{failed.told}: {tokens_and_builds(again)}"
+            yield f"{failed.summary}: {tokens_and_builds(again)}"
 
     rows = (row(first, then) for first in cases.FIRST for then in cases.LATER)
     return table(
@@ -173,11 +173,11 @@ def cut_off(folder: Path) -> Jobs[Outcome | None]:
     }
 
 
-def deadline_table(outcomes: Mapping[Key, Outcome | None]) -> Iterator[str]:
+def slow_table(outcomes: Mapping[Key, Outcome | None]) -> Iterator[str]:
     heads = [
         "what is slow",
-        f"this package, `deadline={cases.DEADLINE}`",
-        f"boto3, both timeouts {cases.DEADLINE} s, 1 attempt",
+        f"this package, `total_timeout={cases.TIMEOUT}`",
+        f"boto3, both timeouts {cases.TIMEOUT} s, 1 attempt",
     ]
     return table(
         heads,
@@ -198,7 +198,7 @@ def report(folder: Path) -> Iterator[str]:
     looping = {**CREATING, LOOP: loop_of_three(create_raw("legacy"))}
 
     with ThreadPoolExecutor(MOST_AT_ONCE) as pool:
-        # In three groups: short cases, long ones, and those whose seconds must not depend on what else runs.
+        # In groups: short cases, long ones, and those whose duration must not depend on other cases.
         short = start(pool, failing(looping, 1)), start(pool, failing(DELETING, 1))
         once, deleting = (results(group) for group in short)
         long = (
@@ -231,7 +231,7 @@ def report(folder: Path) -> Iterator[str]:
     yield from before_table(before)
     yield "\n### Time is up\n"
     yield "Seconds until one `create_image` ends, and what the caller gets.\n"
-    yield from deadline_table(slow)
+    yield from slow_table(slow)
 
 
 def main() -> None:
@@ -240,7 +240,7 @@ def main() -> None:
     )
     parser.add_argument("--write", action="store_true", help="put the tables into docs/failures.md")
     options = parser.parse_args()
-    # Nobody's profile, Region or proxy.
+    # Without the profile, Region and proxy of this machine.
     for name in [name for name in os.environ if name.startswith("AWS_") or name.lower().endswith("_proxy")]:
         del os.environ[name]
     with tempfile.TemporaryDirectory() as folder:

@@ -1,4 +1,4 @@
-"""What a measurement yields: a ratio, the range that repetitions gave, and the aim where there is one."""
+"""The result of a measurement: a ratio, its range over the repetitions, and the aim, if there is one."""
 
 from __future__ import annotations
 
@@ -23,16 +23,16 @@ class Figure:
     low: float
     high: float
     aim: float | None = None
-    """The ratio that is wanted, or less; None where there is nothing to reach."""
+    """The ratio to stay at or below; None if there is no aim."""
 
     @property
     def failed(self) -> bool:
-        """True where a round gave what no ratio of times or sizes can be: 0, less, or no number."""
+        """True if a round gave an impossible ratio of times or sizes: 0, negative, or not a number."""
         return not (0 < self.low <= self.ratio <= self.high < inf)
 
     @property
     def met(self) -> bool | None:
-        """True or False where there is an aim, False for a failed measurement.
+        """True or False if there is an aim, False for a failed measurement.
 
         The third digit decides nothing: repetitions differ by more.
         """
@@ -61,7 +61,7 @@ def paired_ratio(first: Callable[[], object], second: Callable[[], object], pair
     second_times: list[float] = []
     gc.collect()
     for number in range(pairs):
-        # Each goes first in every other pair: who comes second finds the caches as the other one left them.
+        # Each goes first in every other pair, since the first one warms the caches for the second.
         order = [(first, first_times), (second, second_times)]
         for call, times in order if number % 2 else reversed(order):
             started = perf_counter()

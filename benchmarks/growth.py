@@ -1,4 +1,4 @@
-"""Time and memory of a call against the entries of its answer: both must grow no faster than the answer does."""
+"""Time and memory of a call, by the number of entries in its answer: both must grow no faster than the answer."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _ARN = "arn:aws:imagebuilder:us-east-1:123456789012:image/web/1.0.0/1"
 
 
 def measure_growth(server: Server, pairs: int, rounds: int) -> Group:
-    """Typed beside raw, for answers of 1 to 1,000 entries."""
+    """Typed compared with raw, by the number of entries."""
     typed, raw = _calls(server)
     figures: list[Figure] = []
     for entries in ENTRIES:
@@ -38,7 +38,7 @@ def measure_growth(server: Server, pairs: int, rounds: int) -> Group:
 
 
 def measure_linearity(server: Server, repeats: int) -> Group:
-    """What an entry costs in an answer of 1,000, beside one of 100. Above 1 means faster than linear."""
+    """The cost of an entry in a long answer, compared with a shorter one. Above 1 means faster than linear growth."""
     typed, _ = _calls(server)
     times: dict[int, float] = {}
     sizes: dict[int, float] = {}

@@ -1,4 +1,4 @@
-"""Memory: what an answer that is kept takes, and what a listing takes at its peak however many pages it has."""
+"""Memory: of an answer that is kept, and of a listing at its peak, whatever its number of pages."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _KEPT = 40
 
 
 def measure_kept_answers(server: Server) -> Group:
-    """Bytes of answers that somebody holds on to."""
+    """Bytes of answers that are kept."""
     _compiled_functions.COMPILE_AFTER = 0
     typed = ImageBuilderClient(**server.options)
     raw: Any = boto3.client("imagebuilder", **server.options)
@@ -49,7 +49,7 @@ def measure_kept_answers(server: Server) -> Group:
 
 
 def measure_pages(server: Server, pages: int) -> Group:
-    """Peak memory of listings that throw each page away, beside that of holding all pages and beside boto3's."""
+    """Peak memory of listings that drop each page, compared with keeping all pages and with boto3."""
     _compiled_functions.COMPILE_AFTER = 0
     typed = ImageBuilderClient(**server.options)
     raw: Any = boto3.client("imagebuilder", **server.options)
@@ -64,7 +64,7 @@ def measure_pages(server: Server, pages: int) -> Group:
         for _ in islice(raw.get_paginator("list_images").paginate(), count):
             pass
 
-    for load in (listing, raw_listing):  # what is loaded on first use
+    for load in (listing, raw_listing):  # import what is imported on first use
         load(3)
     peak = _peak(listing, pages)
     figures = (

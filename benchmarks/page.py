@@ -1,4 +1,4 @@
-"""The tables of docs/performance.md, between two marks that a person's text stands around."""
+"""The tables of docs/performance.md, between two markers in hand-written text."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ PATH = Path(__file__).resolve().parent.parent / "docs" / "performance.md"
 
 
 def write(groups: Iterable[Group]) -> None:
-    """Put the tables of these groups in the place of those that the page has."""
+    """Replace the page's tables with those of these groups."""
     text = PATH.read_text()
     for group in groups:
         begin, end = f"<!-- measured: {group.title} -->", "<!-- end -->"

@@ -10,7 +10,7 @@ ROOT = Path(__file__).parents[1]
 
 
 def replace_section(page: Path, name: str, text: str) -> None:
-    """Replace what stands between ``<!-- name: begin -->`` and ``<!-- name: end -->``; both must be there."""
+    """Replace the text between ``<!-- name: begin -->`` and ``<!-- name: end -->``; both must exist."""
     begin, end = f"<!-- {name}: begin -->", f"<!-- {name}: end -->"
     before, _, rest = page.read_text().partition(begin)
     _, found, after = rest.partition(end)

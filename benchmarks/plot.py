@@ -1,4 +1,4 @@
-"""The plot that docs/ shows, drawn of the recorded ratios."""
+"""The plot in docs/, drawn from the recorded ratios."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _TYPED, _RAW = "#1f6f8b", "#b8bec4"
 
 
 def write() -> None:
-    """Write the plot: one bar a call, boto3's own time being the line at 1."""
+    """Write the plot: a bar for each call, with boto3's own time as the line at 1."""
     mpl.use("svg")
     # Text as text, fixed ids and no date: the same ratios give the same file.
     mpl.rcParams.update({"svg.fonttype": "none", "svg.hashsalt": "ratios", "font.family": "sans-serif"})

@@ -1,4 +1,4 @@
-"""What a new process pays: imports, making a client, first calls. Each run is a process of its own."""
+"""Costs of a new process: imports, making a client, first calls. Each run is a new process."""
 
 from __future__ import annotations
 
@@ -65,13 +65,13 @@ def measure_start(server: Server, pairs: int) -> Group:
 
 
 def measure_first_calls(server: Server, rounds: int) -> Group:
-    """What the first call of each operation costs over a later one, in a process that has made a call before."""
+    """The additional cost of the first call of each operation, in a process that has made a call before."""
     for operation in small_requests():
         server.answer(_first_part(operation), full_answer(operation))
     ratios: dict[str, list[float]] = {"the first call": [], "the second": [], "the third": []}
     slowest: list[float] = []
     with _processes(server) as run:
-        run.first_calls("typed"), run.first_calls("raw")  # compiles
+        run.first_calls("typed"), run.first_calls("raw")  # compiles the byte code
         for _ in range(rounds):
             typed, raw = run.first_calls("typed"), run.first_calls("raw")
             for place, found in enumerate(ratios.values()):
@@ -89,13 +89,13 @@ def _total(times: dict[str, list[float]], place: int) -> float:
 
 
 def _first_part(operation: str) -> str:
-    """First part of an operation's path, by which the server knows it."""
+    """First part of an operation's path, which identifies it for the server."""
     uri: str = service_model().operation_model(operation).http["requestUri"]
     return uri.split("/")[1].split("?")[0]
 
 
 class _Runs:
-    """Runs programs in processes that keep their byte code in a folder of this benchmark's own."""
+    """Runs programs in processes that keep their byte code in a folder of this benchmark."""
 
     def __init__(self, folder: Path, options: dict[str, str]) -> None:
         self._folder = folder
@@ -136,7 +136,7 @@ def _processes(server: Server) -> Iterator[_Runs]:
 
 
 def _times(run: _Runs, first: str, second: str, pairs: int) -> tuple[list[float], list[float]]:
-    run(first), run(second)  # compiles
+    run(first), run(second)  # compiles the byte code
     times: tuple[list[float], list[float]] = ([], [])
     for _ in range(pairs):
         times[0].append(run(first))
@@ -151,7 +151,7 @@ def _wall(run: _Runs, name: str, typed: str, raw: str, pairs: int, aim: float | 
 def _over(
     run: _Runs, name: str, typed: str, raw: str, pairs: int, less: float, aim: float | None = None
 ) -> Figure:
-    """The ratio of two programs' times, less what both spend on the interpreter."""
+    """The ratio of two programs' times, without the start of the interpreter."""
     ratios = []
     typed_times, raw_times = _times(run, typed, raw, pairs)
     third = max(1, pairs // 3)

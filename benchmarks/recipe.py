@@ -1,4 +1,4 @@
-"""A large request: a recipe with as many components, devices and tags as people have."""
+"""A large request: a recipe with a realistic number of components, devices and tags."""
 
 from __future__ import annotations
 

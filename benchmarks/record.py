@@ -1,4 +1,4 @@
-"""The ratios that were measured last, kept beside the benchmarks, and the comparison with them."""
+"""The recorded ratios of the last measurement, and the comparison with them."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ __all__ = ["PATH", "read", "regressions", "write"]
 PATH = Path(__file__).with_name("ratios.json")
 
 _TOLERANCE = 1.10
-"""A ratio this much above its record is a regression, when the rounds agree: repetitions on a busy machine differ by less."""
+"""A ratio this much above its record is a regression, when the rounds agree: repetitions differ by less."""
 
 
 def write(groups: Iterable[Group]) -> None:
-    """Record what was measured; figures that were not measured this time stay as they were."""
+    """Record the measured figures; the record of other figures does not change."""
     ratios = read() if PATH.exists() else {}
     for group in groups:
         ratios[group.title] = {figure.name: round(figure.ratio, 2) for figure in group.figures}
@@ -31,7 +31,7 @@ def read() -> dict[str, dict[str, float]]:
 
 
 def regressions(groups: Iterable[Group]) -> list[str]:
-    """Say which figures are worse than recorded, even in their best round."""
+    """The figures that are worse than recorded, even in their best round."""
     recorded = read()
     found = []
     for group in groups:

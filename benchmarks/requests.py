@@ -13,7 +13,7 @@ __all__ = ["small_requests"]
 _ARN = "arn:aws:imagebuilder:us-east-1:123456789012:"
 _ID = "00000000-0000-4000-8000-000000000000"
 
-# By wire name; what is not here is an enum, or text without a pattern.
+# Values by wire name; other members are enums, or text without a pattern.
 _VALUES: dict[str, Any] = {
     "componentArn": f"{_ARN}component/web/1.0.0/1",
     "componentBuildVersionArn": f"{_ARN}component/web/1.0.0/1",
@@ -52,7 +52,7 @@ _LIFECYCLE = {
     "resourceSelection": {"tagMap": {"team": "web"}},
 }
 
-# What must be there though the model doesn't call it required.
+# Members that a valid request has, though the model doesn't require them.
 _ALSO: dict[str, dict[str, Any]] = {
     "CreateComponent": {"data": "schemaVersion: 1.0"},
     "CreateContainerRecipe": {"dockerfileTemplateData": "FROM scratch"},

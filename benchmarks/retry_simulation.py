@@ -1,11 +1,10 @@
 """Simulate a fleet of clients against a throttling service, in virtual time, and compare retry policies.
 
     python -m benchmarks.retry_simulation            # print the tables of docs/design/retry.md
-    python -m benchmarks.retry_simulation --write    # put them there
+    python -m benchmarks.retry_simulation --write    # write them to that page
 
-The clients run the real ``Retrier`` (and botocore's real rate limiter, where it is botocore's turn); only the clock,
-the sleep and the service are made up. Each client is a thread, of which one runs at a time, so a run with one seed
-gives one result.
+The clients run the real ``Retrier``, or botocore's real rate limiter and quota; only the clock, the sleep and the
+service are simulated. Each client is a thread, and one thread runs at a time, so the seed determines the result.
 """
 
 from __future__ import annotations
@@ -22,14 +21,15 @@ from botocore.retries import adaptive, bucket, quota, throttling
 
 from benchmarks.page_section import ROOT, replace_section
 from imagebuilder_typed._call.operation import Operation
-from imagebuilder_typed.exceptions._base import ImageBuilderError, ThrottlingError
-from imagebuilder_typed.retry._retrier import Retrier, RetryPolicy
+from imagebuilder_typed.exceptions import ImageBuilderError, ThrottlingError
+from imagebuilder_typed.retry._policy import RetryPolicy
+from imagebuilder_typed.retry._retrier import Retrier
 
 LATENCY = 0.1
 
 
 class VirtualTime:
-    """A clock that jumps to the next moment at which a thread wants to go on."""
+    """A clock that jumps to the next moment at which a thread continues."""
 
     def __init__(self) -> None:
         self.now = 0.0
@@ -103,9 +103,9 @@ class TokenBucketService:
 CREATE_IMAGE = Operation[Any, Any](name="CreateImage", method_name="create_image", token_field="client_token")
 
 Call = Callable[[TokenBucketService], None]
-"""One logical call; raises ImageBuilderError when it is given up."""
+"""One logical call; raises ImageBuilderError if it fails."""
 Process = Callable[[VirtualTime], Call]
-"""Makes what the calls of one process share."""
+"""Makes the function that a process calls, with the state that its calls share."""
 
 
 def ours(policy: RetryPolicy) -> Process:
@@ -140,7 +140,7 @@ def botocore_legacy(attempts: int = 5) -> Process:
 
 
 def loop_around(process: Process, rounds: int) -> Process:
-    """What users write: the whole call again, after a second."""
+    """A loop that users write: the whole call again, after a second."""
 
     def outer(time: VirtualTime) -> Call:
         inner = process(time)
@@ -160,7 +160,7 @@ def loop_around(process: Process, rounds: int) -> Process:
     return outer
 
 
-_TokenBucket: Any = bucket.TokenBucket  # whose type stubs leave out what a subclass needs
+_TokenBucket: Any = bucket.TokenBucket  # its type stubs lack what a subclass needs
 
 
 class _VirtualBucket(_TokenBucket):  # type: ignore[misc]  # the same
@@ -179,14 +179,14 @@ _QUOTA_OF_A_THROTTLE = 5
 
 
 class _ThrottledFlag:
-    """Stands where botocore would look at an answer."""
+    """Replaces botocore's check whether an answer is throttling."""
 
     def is_throttling_error(self, *, throttled: bool) -> bool:
         return throttled
 
 
 class _Unlimited:
-    """The standard mode sends when it likes."""
+    """The standard mode has no rate limit."""
 
     def on_sending_request(self, request: None) -> None: ...
 
@@ -214,7 +214,7 @@ def _adaptive_limiter(time: VirtualTime) -> adaptive.ClientRateLimiter:
 def botocore_standard(
     attempts: int = 3, *, limiter: Callable[[VirtualTime], Any] = lambda time: _Unlimited()
 ) -> Process:
-    """botocore's standard mode, with its retry quota; with its rate limiter it is the adaptive mode."""
+    """botocore's standard mode, with its retry quota; with a rate limiter, its adaptive mode."""
 
     def process(time: VirtualTime) -> Call:
         pace = limiter(time)
@@ -247,7 +247,7 @@ def botocore_adaptive(attempts: int = 3) -> Process:
 
 @dataclass
 class Outcome:
-    """What became of one run."""
+    """The result of one run."""
 
     calls: int = 0
     requests: int = 0
@@ -268,7 +268,7 @@ def simulate(
     burst: float = 20.0,
     seed: int = 1,
 ) -> Outcome:
-    """Run ``clients`` clients at once; ``shared``: they are the threads of one process, else each is a process."""
+    """Run ``clients`` clients at once, as threads of one process if ``shared``, otherwise each as a process."""
     random.seed(seed)
     time = VirtualTime()
     service = TokenBucketService(time, rate=rate, burst=burst)
@@ -323,7 +323,7 @@ VARIATIONS: dict[str, RetryPolicy] = {
     "initial_backoff=2": RetryPolicy(initial_backoff=2),
     "max_backoff=5": RetryPolicy(max_backoff=5),
     "max_backoff=60": RetryPolicy(max_backoff=60),
-    "deadline=60": RetryPolicy(deadline=60),
+    "total_timeout=60": RetryPolicy(total_timeout=60),
 }
 
 FLEETS: dict[str, dict[str, Any]] = {

@@ -1,6 +1,6 @@
-"""A loopback server in a process of its own, which answers with bodies made beforehand and does next to nothing else.
+"""A loopback server in its own process, which answers with prepared bodies and does hardly anything else.
 
-It is told its answers over the wire: ``POST /=<first part of the path>`` with the body to give from then on. In it,
+It gets its answers over the wire: ``POST /=<first part of the path>`` with the body to return from then on. In it,
 ``@number@`` becomes a new number with each answer.
 """
 
@@ -25,7 +25,7 @@ _NUMBER = b"@number@"
 
 
 class Server:
-    """Handle on the server's process."""
+    """Handle of the server's process."""
 
     def __init__(self) -> None:
         self._process = subprocess.Popen([sys.executable, "-m", __name__], stdout=subprocess.PIPE, text=True)
@@ -35,7 +35,7 @@ class Server:
         """Keyword arguments for ``boto3.client`` and for our client."""
 
     def answer(self, operation: str, body: bytes) -> None:
-        """Tell what to answer from now on."""
+        """Set the answer of an operation."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port)
         connection.request("POST", f"/={operation}", body)
         connection.getresponse().read()

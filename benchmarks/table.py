@@ -1,4 +1,4 @@
-"""The table that is printed, and the one that docs/ shows."""
+"""The tables for the terminal and for docs/."""
 
 from __future__ import annotations
 

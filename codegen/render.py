@@ -8,6 +8,7 @@ import sys
 import tempfile
 import textwrap
 from collections.abc import Iterable
+from itertools import chain
 from pathlib import Path
 
 import jinja2
@@ -145,11 +146,13 @@ def _copied(environment: jinja2.Environment, template: str) -> str:
 
 
 def _render_exceptions(environment: jinja2.Environment, service: Service, template: str) -> str:
-    base_names = _exported(PACKAGE / "exceptions" / "_base.py")
+    modules = ("_base", "_call_errors", "_value_errors")
+    hand_written = {module: _exported(PACKAGE / "exceptions" / f"{module}.py") for module in modules}
+    modeled = [error.name for error in service.errors]
     return environment.get_template(template).render(
-        base_names=base_names,
+        hand_written=hand_written,
         errors=service.errors,
-        exported=sorted([*base_names, *(error.name for error in service.errors)]),
+        exported=sorted(chain(modeled, *hand_written.values())),
     )
 
 

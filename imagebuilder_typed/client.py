@@ -1,11 +1,10 @@
-"""The client: construction, and the one road that every call takes.
+"""The client: construction, and the one path that every call takes.
 
 keywords -> request object -> validated -> wire dict -> [retry: one request each] -> payload -> response object
 """
 
 from __future__ import annotations
 
-import math
 from difflib import get_close_matches
 from functools import partial
 from types import TracebackType
@@ -18,10 +17,12 @@ from imagebuilder_typed._api.operations import OPERATIONS, Operations
 from imagebuilder_typed._api.paginators import FAMILY_OF, PaginatorFactory, paginator_class
 from imagebuilder_typed._call.boto3_client import check_boto3_client, make_boto3_client
 from imagebuilder_typed._call.transport import Transport
+from imagebuilder_typed._numbers import check_timeout
 from imagebuilder_typed.conversion._convert import structure_payload, unstructure_shape
-from imagebuilder_typed.exceptions._base import ConversionError
+from imagebuilder_typed.exceptions import ConversionError
 from imagebuilder_typed.models._base import CallRecord, Request, Shape, attach_call_record
-from imagebuilder_typed.retry._retrier import Retrier, RetryPolicy
+from imagebuilder_typed.retry._policy import RetryPolicy
+from imagebuilder_typed.retry._retrier import Retrier
 from imagebuilder_typed.validation._build_request import build_request, to_parameters
 from imagebuilder_typed.validation._check_request import validate
 from imagebuilder_typed.waiters._factory import WaiterFactory
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from imagebuilder_typed._call.operation import Operation, RequestT, ResponseT
     from imagebuilder_typed.dry_run import DryRun
     from imagebuilder_typed.models._base import JsonObject, Response
-    from imagebuilder_typed.pagination._paginator import Paginator
+    from imagebuilder_typed.pagination import Paginator
     from imagebuilder_typed.retry._attempt import Attempt
     from imagebuilder_typed.waiters._waiters import Waiter
 
@@ -46,34 +47,34 @@ __all__ = ["ImageBuilderClient"]
 
 @attrs.frozen(kw_only=True)
 class _Options:
-    """What ``with_options`` can change."""
+    """The options that ``with_options`` can change."""
 
     validate: bool = True
     keep_raw_payload: bool = False
     read_timeout: float | None = None
-    """Seconds that a whole answer may take; None where the boto3 client's own setting holds for each part of it."""
+    """Seconds that a whole answer may take. None: the boto3 client's own setting applies, to each read."""
 
 
 class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
     """EC2 Image Builder with typed requests and responses.
 
-    Every operation of the API is a method under boto3's name. It takes the request object, or its fields as keywords, and
+    Every operation of the API is a method with boto3's name. It takes a request object, or its fields as keywords, and
     returns a response object::
 
         client = ImageBuilderClient(region_name="eu-west-1")
         response = client.create_component(name="nginx", semantic_version="1.0.0", platform="Linux", data=document)
         print(response.component_build_version_arn)
 
-    Threads may share a client. It can't be pickled, and after a fork the child should make its own, as with boto3.
+    Threads may share a client. It can't be pickled, and a forked child must make its own, as with boto3.
     """
 
     __slots__ = ("__weakref__", "_options", "_retrier", "_transport", "boto3_client")
 
     boto3_client: BaseClient
-    """The boto3 client underneath, for whatever this class doesn't do. Calls made on it are boto3's own in every way."""
+    """The boto3 client underneath, for everything that this class doesn't do. It behaves as without this package."""
 
     exceptions = ErrorClasses
-    """The classes of :mod:`imagebuilder_typed.exceptions`, for ``except client.exceptions.ResourceNotFoundException``."""
+    """The classes of :mod:`imagebuilder_typed.exceptions`: ``except client.exceptions.ResourceNotFoundException``."""
 
     def __init__(
         self,
@@ -95,25 +96,25 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
         """Make a client. Without arguments, Region and credentials are found as boto3 finds them.
 
         Args:
-            client: A boto3 client for ``imagebuilder`` to work with, in the place of one made here. It goes on to behave
-                for its owner as before.
-            session: The boto3 session to make a client from; the default session otherwise.
+            client: An existing boto3 client for ``imagebuilder`` to use. Its own calls don't change.
+            session: The boto3 session that makes the boto3 client; by default, boto3's default session.
             region_name: AWS Region, such as ``eu-west-1``.
-            endpoint_url: Where to send requests in the place of the service's own endpoint.
-            aws_access_key_id: Access key of the credentials to use.
-            aws_secret_access_key: Secret key of the credentials to use.
+            endpoint_url: URL to send requests to, instead of the service's own endpoint.
+            aws_access_key_id: Access key of the credentials.
+            aws_secret_access_key: Secret key of the credentials.
             aws_session_token: Session token of temporary credentials.
-            verify: False to accept any TLS certificate, or the path of a bundle of CA certificates.
+            verify: Path of a bundle of CA certificates, or False to accept any TLS certificate.
             use_ssl: False for plain HTTP.
-            config: More of botocore's settings. Its ``retries`` are not used: ``retry`` decides.
-            retry: How calls that fail are repeated; :class:`RetryPolicy` with its defaults when left out.
-            validate: False to send requests without looking for mistakes in them first.
-            keep_raw_payload: True to keep the decoded JSON of each answer, as ``response.raw_payload``.
+            config: More settings of botocore. Its ``retries`` are ignored: ``retry`` decides.
+            retry: How often and how fast failed calls are retried; ``RetryPolicy()`` by default.
+            validate: False to send requests without validating them first.
+            keep_raw_payload: True to keep the decoded JSON of each answer as ``response.raw_payload``.
 
         Raises:
-            TypeError: ``client`` is no boto3 client for ``imagebuilder``, or came with settings for a new one.
-            ConfigurationError: The endpoint's URL can't be parsed. :class:`CredentialsError` where credentials could not be had.
-            botocore.exceptions.NoRegionError: No Region was given or found.
+            TypeError: ``client`` is not a boto3 client for ``imagebuilder``, or other settings were passed with it.
+            ConfigurationError: A setting can't be used, such as an endpoint URL that can't be parsed.
+            CredentialsError: Credentials could not be fetched.
+            botocore.exceptions.NoRegionError: No Region was passed or found.
         """
         settings = {
             "region_name": region_name,
@@ -125,11 +126,11 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
             "use_ssl": None if use_ssl else False,
             "config": config,
         }
-        given = {name: value for name, value in settings.items() if value is not None}
+        passed = {name: value for name, value in settings.items() if value is not None}
         if client is None:
-            client = make_boto3_client(session, given)
+            client = make_boto3_client(session, passed)
         else:
-            check_boto3_client(client, [*given, *(["session"] if session else [])])
+            check_boto3_client(client, [*passed, *(["session"] if session else [])])
         self.boto3_client = client
         self._transport = Transport(client)
         self._retrier = Retrier(RetryPolicy() if retry is None else _checked_policy(retry))
@@ -143,20 +144,21 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
         keep_raw_payload: bool | None = None,
         read_timeout: float | None = None,
     ) -> ImageBuilderClient:
-        """Make a copy with other options on the same boto3 client. It is cheap enough for a single call.
+        """Make a copy with other options, on the same boto3 client. It is cheap enough for a single call.
 
         Args:
-            retry: How calls that fail are repeated. The copy then keeps a pace of its own after throttling.
-            validate: Whether to look for mistakes in requests before they are sent.
-            keep_raw_payload: Whether responses keep the decoded JSON of their answer.
-            read_timeout: Seconds that an answer may take, from the end of the request to its last byte.
+            retry: How often and how fast failed calls are retried. The copy then has rate limits of its own.
+            validate: Whether to validate requests before they are sent.
+            keep_raw_payload: Whether responses keep the decoded JSON of the answer.
+            read_timeout: Seconds that a whole answer may take, from the end of the request to the last byte of the
+                answer.
 
         Raises:
-            TypeError: ``retry`` is no policy, or ``read_timeout`` no number.
+            TypeError: ``retry`` is not a policy, or ``read_timeout`` is not a number.
             ValueError: ``read_timeout`` is not above 0 and finite.
         """
         if read_timeout is not None:
-            _check_read_timeout(read_timeout)
+            check_timeout("read_timeout", read_timeout)
         copy = ImageBuilderClient.__new__(ImageBuilderClient)
         copy.boto3_client = self.boto3_client
         copy._transport = self._transport
@@ -182,9 +184,9 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
         operation: Operation[RequestT, ResponseT],
         request: RequestT,
         *,
-        deadline: float | None = None,
+        timeout: float | None = None,
     ) -> ResponseT:
-        """Send a request that was built and validated, and make a response of the answer."""
+        """Send a request that is built and validated, and make a response object of the answer."""
         parameters = to_parameters(operation, request)
         options = self._options
 
@@ -197,7 +199,7 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
                 read_timeout=options.read_timeout,
             )
 
-        outcome = self._retrier.call(operation, send, request=request, deadline=deadline)
+        outcome = self._retrier.call(operation, send, request=request, timeout=timeout)
         payload, metadata = outcome.result
         try:
             response = structure_payload(payload, operation.response_type)
@@ -205,7 +207,7 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
             error.operation_name = operation.name
             status = metadata.get("HTTPStatusCode")
             error.status_code = status if isinstance(status, int) else 0
-            error._belong_to(  # pyright: ignore[reportPrivateUsage]  # for calls alone
+            error._attach_call(  # pyright: ignore[reportPrivateUsage]  # only calls use it
                 request,
                 attempts=outcome.attempts,
                 elapsed=outcome.elapsed,
@@ -218,16 +220,16 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
         return response
 
     def send(self, request: Request) -> Response:
-        """Make the call that a request object is for, whatever operation that is.
+        """Make the call that a request object belongs to, of any operation.
 
-        With the request of an error it repeats a call: ``client.send(error.request)``. The client token is the same, so
-        an operation that has one is carried out once.
+        ``client.send(error.request)`` repeats a failed call. The client token is the same, so an operation that has one
+        is carried out once.
 
         Args:
             request: Any request of :mod:`imagebuilder_typed.models`.
 
         Raises:
-            TypeError: It is no request.
+            TypeError: It is not a request.
             ImageBuilderError: As with the operation's own method.
         """
         response: Response = self._call(_operation_of(request), request, {})
@@ -235,9 +237,9 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
 
     @property
     def dry_run(self) -> DryRun:
-        """Ask whether a call would work, without making it: ``client.dry_run.create_component(...)``.
+        """Check whether a call would succeed, without making it: ``client.dry_run.create_component(...)``.
 
-        It has the eight operations for which the service offers that.
+        It has the operations for which the service supports dry runs.
         """
         from imagebuilder_typed.dry_run import DryRun
 
@@ -249,19 +251,19 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
                 f"{operation_name!r} does not list in pages; these do: {', '.join(sorted(FAMILY_OF))}"
             )
         cls = paginator_class(operation_name)
-        return cls(self._send, OPERATIONS[operation_name], check=self._check)
+        return cls(self._send, OPERATIONS[operation_name], check=self._validate)
 
     def _make_waiter(self, waiter_name: str) -> Waiter[Any, Any]:
         from imagebuilder_typed.waiters._waiters import make_waiter
 
         return make_waiter(waiter_name, self._send, partial(build_request, validated=self._options.validate))
 
-    def _check(self, operation: Operation[Any, Any], request: Request) -> None:
+    def _validate(self, operation: Operation[Any, Any], request: Request) -> None:
         if self._options.validate:
             validate(operation, request)
 
     def can_paginate(self, operation_name: OperationName) -> bool:
-        """Tell whether ``get_paginator`` has a paginator for an operation.
+        """Whether ``get_paginator`` has a paginator for an operation.
 
         Args:
             operation_name: boto3's method name, such as ``list_images``.
@@ -269,7 +271,7 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
         Raises:
             ValueError: There is no such operation.
         """
-        return _known(operation_name) in FAMILY_OF
+        return _check_operation_name(operation_name) in FAMILY_OF
 
     def generate_presigned_url(
         self,
@@ -278,20 +280,20 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str:
-        """Make a URL that carries out one call for whoever has it. The keywords are boto3's.
+        """Make a URL that anyone can use to make one call. The keywords are boto3's.
 
         Args:
             ClientMethod: boto3's method name, such as ``get_image``.
-            Params: The request: an object, or a dict of wire names as boto3 takes it.
-            ExpiresIn: Seconds for which the URL works.
-            HttpMethod: HTTP method, where the operation's own is not wanted.
+            Params: The request: an object, or a dict with wire names as in boto3.
+            ExpiresIn: Seconds until the URL expires.
+            HttpMethod: HTTP method to use instead of the operation's own.
 
         Raises:
             ValueError: There is no such operation.
         """
-        method = _known(ClientMethod)
+        method = _check_operation_name(ClientMethod)
         parameters = unstructure_shape(Params) if isinstance(Params, Shape) else dict(Params or {})
-        # botocore adds this method when it makes the client's class, out of a type checker's sight.
+        # botocore adds this method when it makes the client's class, so type checkers don't know it.
         generate: Callable[..., str] = getattr(self.boto3_client, "generate_presigned_url")  # noqa: B009
         return generate(method, Params=parameters, ExpiresIn=ExpiresIn, HttpMethod=HttpMethod)
 
@@ -316,13 +318,6 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
         )
 
 
-def _check_read_timeout(read_timeout: object) -> None:
-    if not isinstance(read_timeout, int | float) or isinstance(read_timeout, bool):
-        raise TypeError(f"read_timeout must be a number of seconds, not {read_timeout!r}")
-    if not 0 < read_timeout < math.inf:
-        raise ValueError(f"read_timeout must be above 0 seconds, and finite, not {read_timeout!r}")
-
-
 def _checked_policy(retry: object) -> RetryPolicy:
     if not isinstance(retry, RetryPolicy):
         raise TypeError(f"retry must be a RetryPolicy, such as RetryPolicy(max_attempts=5), not {retry!r}")
@@ -331,7 +326,7 @@ def _checked_policy(retry: object) -> RetryPolicy:
 
 def _operation_of(request: Request) -> Operation[Any, Any]:
     for cls in type(request).__mro__:
-        operation = _BY_REQUEST.get(cls.__name__)
+        operation = _OPERATIONS_BY_REQUEST.get(cls.__name__)
         if operation is not None and issubclass(cls, Request):
             return operation
     raise TypeError(
@@ -339,12 +334,12 @@ def _operation_of(request: Request) -> Operation[Any, Any]:
     )
 
 
-_BY_REQUEST = {f"{operation.name}Request": operation for operation in OPERATIONS.values()}
+_OPERATIONS_BY_REQUEST = {f"{operation.name}Request": operation for operation in OPERATIONS.values()}
 
 
-def _known(operation_name: str) -> str:
+def _check_operation_name(operation_name: str) -> str:
     if operation_name not in OPERATIONS:
         close = get_close_matches(operation_name, OPERATIONS, n=1)
         advice = f"; did you mean {close[0]!r}?" if close else ""
-        raise ValueError(f"{operation_name!r} is no operation of EC2 Image Builder{advice}")
+        raise ValueError(f"{operation_name!r} is not an operation of EC2 Image Builder{advice}")
     return operation_name

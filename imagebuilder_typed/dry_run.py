@@ -1,6 +1,6 @@
-"""Would this call work? The service checks a request, its references and the caller's permissions, and does no work.
+"""Dry runs: the service checks a request, its references and the caller's permissions, without doing the work.
 
-A dry run that is all right comes back as an error, ``DryRunOperationException``. Here it comes back as a result.
+The service reports a successful dry run as an error, ``DryRunOperationException``. Here it is a result.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import attrs
 
 from imagebuilder_typed._api.dry_run import DryRunOperations
 from imagebuilder_typed._call.dry_run_result import DryRunResult
-from imagebuilder_typed.exceptions._base import (
+from imagebuilder_typed.exceptions import (
     ApiError,
     DryRunExecutedError,
     RequestValidationError,
@@ -28,7 +28,7 @@ __all__ = ["DryRun", "DryRunResult"]
 
 
 class DryRun(DryRunOperations):
-    """``client.dry_run``: the operations that can be tried, under their own names."""
+    """``client.dry_run``: the operations that support dry runs, under their own names."""
 
     __slots__ = ("_build", "_send")
 
@@ -42,7 +42,7 @@ class DryRun(DryRunOperations):
         self._build = build
         self._send = send
 
-    def _ask(
+    def _dry_run(
         self, operation: Operation[Any, Any], request: Request | None, fields: Mapping[str, object]
     ) -> DryRunResult:
         name = operation.name
@@ -50,7 +50,7 @@ class DryRun(DryRunOperations):
             built = self._build(operation, request, fields)
             changes: dict[str, object] = {"dry_run": True}
             if operation.token_field is not None:
-                # Of its own: the real call, with the request's token, must not pass for a repetition of this one.
+                # A new token: the real call, with the request's token, must not be deduplicated against the dry run.
                 changes[operation.token_field] = new_client_token()
             request_sent = attrs.evolve(built, **changes)
             response = self._send(operation, request_sent)
@@ -63,7 +63,7 @@ class DryRun(DryRunOperations):
                 raise
             return DryRunResult(operation_name=name, error=error, message=error.message or str(error))
         executed = DryRunExecutedError(name, response)
-        executed._belong_to(  # pyright: ignore[reportPrivateUsage]  # for calls alone
+        executed._attach_call(  # pyright: ignore[reportPrivateUsage]  # only calls use it
             request_sent,
             attempts=response.response_metadata.attempts,
             elapsed=response.response_metadata.elapsed,

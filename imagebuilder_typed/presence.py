@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from imagebuilder_typed.exceptions._base import AbsentValueError
+from imagebuilder_typed.exceptions import AbsentValueError
 
 __all__ = ["present"]
 

@@ -1,4 +1,4 @@
-"""What the methods of all families have in common."""
+"""The base class of the methods of each family."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["OperationMethods"]
 
 
 class OperationMethods(ABC):
-    """A group of the client's methods."""
+    """A part of the client's methods."""
 
     __slots__ = ()
 
@@ -25,4 +25,4 @@ class OperationMethods(ABC):
         request: RequestT | None,
         fields: Mapping[str, object],
     ) -> ResponseT:
-        """Carry out one operation."""
+        """Call one operation."""

@@ -1,5 +1,5 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
-"""The operations that can be tried without doing the work, each a line over the one way to ask in ``dry_run.py``."""
+"""The operations that support dry runs, each delegates to ``_dry_run`` in ``dry_run.py``."""
 
 from __future__ import annotations
 
@@ -75,10 +75,10 @@ class DryRunOperations(ABC):
     __slots__ = ()
 
     @abstractmethod
-    def _ask(
+    def _dry_run(
         self, operation: Operation[Any, Any], request: Request | None, fields: Mapping[str, object]
     ) -> DryRunResult:
-        """Ask whether one operation would succeed."""
+        """Check whether one operation would succeed."""
 
     @overload
     def create_component(self, request: CreateComponentRequest, /) -> DryRunResult: ...
@@ -102,10 +102,10 @@ class DryRunOperations(ABC):
     def create_component(
         self, request: CreateComponentRequest | None = None, /, **fields: object
     ) -> DryRunResult:
-        """Ask whether ``client.create_component`` would succeed. Nothing is made or changed.
+        """Check whether ``client.create_component`` would succeed. Nothing is made or changed.
 
         Args:
-            request: The whole request, in the place of the keywords. It is not changed.
+            request: The whole request, instead of the keywords. It is not changed.
             name: Name of the component. Letter case, spaces and underscores do not distinguish
                 names, since the ARN has them in lower case with hyphens.
             semantic_version: Version, ``<major>.<minor>.<patch>``. A version that exists gets a
@@ -129,12 +129,12 @@ class DryRunOperations(ABC):
                 out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
 
         Raises:
-            ImageBuilderError: There is no answer to the question: throttled to the end, no connection, and the like.
-            DryRunExecutedError: The service did the work all the same.
+            ImageBuilderError: The service did not answer the question, because of throttling or a lost connection, for example.
+            DryRunExecutedError: The service did the work despite the dry run.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateComponent.html
         """
-        return self._ask(OPERATIONS["create_component"], request, fields)
+        return self._dry_run(OPERATIONS["create_component"], request, fields)
 
     @overload
     def create_container_recipe(self, request: CreateContainerRecipeRequest, /) -> DryRunResult: ...
@@ -163,10 +163,10 @@ class DryRunOperations(ABC):
     def create_container_recipe(
         self, request: CreateContainerRecipeRequest | None = None, /, **fields: object
     ) -> DryRunResult:
-        """Ask whether ``client.create_container_recipe`` would succeed. Nothing is made or changed.
+        """Check whether ``client.create_container_recipe`` would succeed. Nothing is made or changed.
 
         Args:
-            request: The whole request, in the place of the keywords. It is not changed.
+            request: The whole request, instead of the keywords. It is not changed.
             container_type: Kind of container; Docker is the only one.
             name: Name of the recipe; with the version unique in account and Region. Letter case,
                 spaces and underscores do not distinguish names.
@@ -195,12 +195,12 @@ class DryRunOperations(ABC):
                 out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
 
         Raises:
-            ImageBuilderError: There is no answer to the question: throttled to the end, no connection, and the like.
-            DryRunExecutedError: The service did the work all the same.
+            ImageBuilderError: The service did not answer the question, because of throttling or a lost connection, for example.
+            DryRunExecutedError: The service did the work despite the dry run.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateContainerRecipe.html
         """
-        return self._ask(OPERATIONS["create_container_recipe"], request, fields)
+        return self._dry_run(OPERATIONS["create_container_recipe"], request, fields)
 
     @overload
     def create_distribution_configuration(
@@ -220,10 +220,10 @@ class DryRunOperations(ABC):
     def create_distribution_configuration(
         self, request: CreateDistributionConfigurationRequest | None = None, /, **fields: object
     ) -> DryRunResult:
-        """Ask whether ``client.create_distribution_configuration`` would succeed. Nothing is made or changed.
+        """Check whether ``client.create_distribution_configuration`` would succeed. Nothing is made or changed.
 
         Args:
-            request: The whole request, in the place of the keywords. It is not changed.
+            request: The whole request, instead of the keywords. It is not changed.
             name: Name of the configuration, unique in account and Region. Letter case, spaces and
                 underscores do not distinguish names.
             distributions: Settings for each target Region, one item per Region.
@@ -233,12 +233,12 @@ class DryRunOperations(ABC):
                 out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
 
         Raises:
-            ImageBuilderError: There is no answer to the question: throttled to the end, no connection, and the like.
-            DryRunExecutedError: The service did the work all the same.
+            ImageBuilderError: The service did not answer the question, because of throttling or a lost connection, for example.
+            DryRunExecutedError: The service did the work despite the dry run.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateDistributionConfiguration.html
         """
-        return self._ask(OPERATIONS["create_distribution_configuration"], request, fields)
+        return self._dry_run(OPERATIONS["create_distribution_configuration"], request, fields)
 
     @overload
     def create_image_pipeline(self, request: CreateImagePipelineRequest, /) -> DryRunResult: ...
@@ -268,10 +268,10 @@ class DryRunOperations(ABC):
     def create_image_pipeline(
         self, request: CreateImagePipelineRequest | None = None, /, **fields: object
     ) -> DryRunResult:
-        """Ask whether ``client.create_image_pipeline`` would succeed. Nothing is made or changed.
+        """Check whether ``client.create_image_pipeline`` would succeed. Nothing is made or changed.
 
         Args:
-            request: The whole request, in the place of the keywords. It is not changed.
+            request: The whole request, instead of the keywords. It is not changed.
             name: Name of the pipeline, unique in account and Region. Letter case, spaces and
                 underscores do not distinguish names.
             infrastructure_configuration_arn: ARN of the infrastructure configuration: the instances
@@ -306,12 +306,12 @@ class DryRunOperations(ABC):
                 out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
 
         Raises:
-            ImageBuilderError: There is no answer to the question: throttled to the end, no connection, and the like.
-            DryRunExecutedError: The service did the work all the same.
+            ImageBuilderError: The service did not answer the question, because of throttling or a lost connection, for example.
+            DryRunExecutedError: The service did the work despite the dry run.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImagePipeline.html
         """
-        return self._ask(OPERATIONS["create_image_pipeline"], request, fields)
+        return self._dry_run(OPERATIONS["create_image_pipeline"], request, fields)
 
     @overload
     def create_image_recipe(self, request: CreateImageRecipeRequest, /) -> DryRunResult: ...
@@ -336,10 +336,10 @@ class DryRunOperations(ABC):
     def create_image_recipe(
         self, request: CreateImageRecipeRequest | None = None, /, **fields: object
     ) -> DryRunResult:
-        """Ask whether ``client.create_image_recipe`` would succeed. Nothing is made or changed.
+        """Check whether ``client.create_image_recipe`` would succeed. Nothing is made or changed.
 
         Args:
-            request: The whole request, in the place of the keywords. It is not changed.
+            request: The whole request, instead of the keywords. It is not changed.
             name: Name of the recipe; with the version unique in account and Region. Letter case,
                 spaces and underscores do not distinguish names.
             semantic_version: Version, ``<major>.<minor>.<patch>``. Must be new for this name.
@@ -367,12 +367,12 @@ class DryRunOperations(ABC):
                 out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
 
         Raises:
-            ImageBuilderError: There is no answer to the question: throttled to the end, no connection, and the like.
-            DryRunExecutedError: The service did the work all the same.
+            ImageBuilderError: The service did not answer the question, because of throttling or a lost connection, for example.
+            DryRunExecutedError: The service did the work despite the dry run.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html
         """
-        return self._ask(OPERATIONS["create_image_recipe"], request, fields)
+        return self._dry_run(OPERATIONS["create_image_recipe"], request, fields)
 
     @overload
     def create_infrastructure_configuration(
@@ -404,10 +404,10 @@ class DryRunOperations(ABC):
     def create_infrastructure_configuration(
         self, request: CreateInfrastructureConfigurationRequest | None = None, /, **fields: object
     ) -> DryRunResult:
-        """Ask whether ``client.create_infrastructure_configuration`` would succeed. Nothing is made or changed.
+        """Check whether ``client.create_infrastructure_configuration`` would succeed. Nothing is made or changed.
 
         Args:
-            request: The whole request, in the place of the keywords. It is not changed.
+            request: The whole request, instead of the keywords. It is not changed.
             name: Name of the configuration, unique in account and Region. Letter case, spaces and
                 underscores do not distinguish names.
             instance_profile_name: IAM instance profile of build and test instances. Must exist in
@@ -443,12 +443,12 @@ class DryRunOperations(ABC):
                 out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
 
         Raises:
-            ImageBuilderError: There is no answer to the question: throttled to the end, no connection, and the like.
-            DryRunExecutedError: The service did the work all the same.
+            ImageBuilderError: The service did not answer the question, because of throttling or a lost connection, for example.
+            DryRunExecutedError: The service did the work despite the dry run.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateInfrastructureConfiguration.html
         """
-        return self._ask(OPERATIONS["create_infrastructure_configuration"], request, fields)
+        return self._dry_run(OPERATIONS["create_infrastructure_configuration"], request, fields)
 
     @overload
     def create_lifecycle_policy(self, request: CreateLifecyclePolicyRequest, /) -> DryRunResult: ...
@@ -470,10 +470,10 @@ class DryRunOperations(ABC):
     def create_lifecycle_policy(
         self, request: CreateLifecyclePolicyRequest | None = None, /, **fields: object
     ) -> DryRunResult:
-        """Ask whether ``client.create_lifecycle_policy`` would succeed. Nothing is made or changed.
+        """Check whether ``client.create_lifecycle_policy`` would succeed. Nothing is made or changed.
 
         Args:
-            request: The whole request, in the place of the keywords. It is not changed.
+            request: The whole request, instead of the keywords. It is not changed.
             name: Name of the policy, unique in account and Region; cannot be changed. Letter case,
                 spaces and underscores do not distinguish names.
             execution_role: IAM role, by name or ARN, under which the policy acts. The caller must
@@ -489,12 +489,12 @@ class DryRunOperations(ABC):
                 out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
 
         Raises:
-            ImageBuilderError: There is no answer to the question: throttled to the end, no connection, and the like.
-            DryRunExecutedError: The service did the work all the same.
+            ImageBuilderError: The service did not answer the question, because of throttling or a lost connection, for example.
+            DryRunExecutedError: The service did the work despite the dry run.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateLifecyclePolicy.html
         """
-        return self._ask(OPERATIONS["create_lifecycle_policy"], request, fields)
+        return self._dry_run(OPERATIONS["create_lifecycle_policy"], request, fields)
 
     @overload
     def create_workflow(self, request: CreateWorkflowRequest, /) -> DryRunResult: ...
@@ -517,10 +517,10 @@ class DryRunOperations(ABC):
     def create_workflow(
         self, request: CreateWorkflowRequest | None = None, /, **fields: object
     ) -> DryRunResult:
-        """Ask whether ``client.create_workflow`` would succeed. Nothing is made or changed.
+        """Check whether ``client.create_workflow`` would succeed. Nothing is made or changed.
 
         Args:
-            request: The whole request, in the place of the keywords. It is not changed.
+            request: The whole request, instead of the keywords. It is not changed.
             name: Name of the workflow. Letter case, spaces and underscores do not distinguish
                 names, since the ARN has them in lower case with hyphens.
             semantic_version: Version, ``<major>.<minor>.<patch>``. A version that exists gets a
@@ -541,9 +541,9 @@ class DryRunOperations(ABC):
                 out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
 
         Raises:
-            ImageBuilderError: There is no answer to the question: throttled to the end, no connection, and the like.
-            DryRunExecutedError: The service did the work all the same.
+            ImageBuilderError: The service did not answer the question, because of throttling or a lost connection, for example.
+            DryRunExecutedError: The service did the work despite the dry run.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateWorkflow.html
         """
-        return self._ask(OPERATIONS["create_workflow"], request, fields)
+        return self._dry_run(OPERATIONS["create_workflow"], request, fields)

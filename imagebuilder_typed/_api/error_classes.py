@@ -10,7 +10,7 @@ __all__ = ["ErrorClasses"]
 
 
 class ErrorClasses:
-    """The classes of :mod:`imagebuilder_typed.exceptions`, so that boto3's habit works::
+    """The classes of :mod:`imagebuilder_typed.exceptions`, as in boto3::
 
     except client.exceptions.ResourceNotFoundException as error:
     """
@@ -61,5 +61,5 @@ class ErrorClasses:
 
     @staticmethod
     def from_code(code: str) -> type[_exceptions.ApiError]:
-        """The class that an error code of the service is raised as."""
+        """The class of an error code of the service."""
         return MODELED_ERRORS.get(code, _exceptions.UnmodeledError)

@@ -1,4 +1,4 @@
-"""One request: an operation, its parameters, the boto3 call that sends them, and what came back or went wrong.
+"""One request: an operation, its parameters, the boto3 call that sends them, and the answer or the error.
 
-``transport`` is the way in. It knows nothing of retries, and makes no typed answers: both are for the client.
+``transport`` is the entry point. It does not retry, and it does not make response objects: the client does both.
 """

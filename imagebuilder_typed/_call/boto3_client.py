@@ -1,4 +1,4 @@
-"""The boto3 client below a typed one: made here, or brought along and looked at."""
+"""The boto3 client under a typed client: made here, or passed in by the user and checked."""
 
 from __future__ import annotations
 
@@ -24,22 +24,22 @@ def make_boto3_client(session: boto3.Session | None, settings: dict[str, Any]) -
     """Make a client that sends each request once.
 
     Raises:
-        ConfigurationError: The endpoint's URL can't be parsed, or credentials could not be had.
+        ConfigurationError: The endpoint's URL can't be parsed, or credentials could not be fetched.
     """
     from botocore.config import Config
 
-    # Retries are the policy's: botocore's would multiply them.
+    # The policy retries; botocore's own retries would multiply the attempts.
     single_attempt = Config(retries={"total_max_attempts": 1, "mode": "standard"})
     config: Config | None = settings.pop("config", None)
     settings["config"] = single_attempt if config is None else config.merge(single_attempt)
     import boto3
 
     factory = boto3 if session is None else session
-    # boto3-stubs know a service when its own stubs are installed, which is the user's choice.
+    # boto3-stubs type a service only if its own stubs are installed, which is the user's choice.
     make: Callable[..., BaseClient] = getattr(factory, "client")  # noqa: B009
     try:
         client = make(SERVICE, **settings)
-        _ = urlsplit(client.meta.endpoint_url).port  # boto3 finds out when it signs
+        _ = urlsplit(client.meta.endpoint_url).port  # boto3 would find out only when it signs
     except Exception as error:
         failure = construction_error(error)
         if failure is None:
@@ -49,14 +49,14 @@ def make_boto3_client(session: boto3.Session | None, settings: dict[str, Any]) -
 
 
 def check_boto3_client(client: object, other_settings: list[str]) -> None:
-    """Refuse what is no boto3 client for Image Builder.
+    """Refuse everything that is not a boto3 client for Image Builder.
 
     Args:
-        client: What the user gave.
-        other_settings: Names of settings that were given too, and can't be used.
+        client: What the user passed.
+        other_settings: Names of other settings that the user passed, which can't apply to an existing client.
 
     Raises:
-        TypeError: It is something else, or there are other settings.
+        TypeError: It is something else, or other settings were passed.
     """
     from botocore.client import BaseClient
 
@@ -73,5 +73,5 @@ def check_boto3_client(client: object, other_settings: list[str]) -> None:
         raise TypeError(f"client must be a boto3 client for {SERVICE!r}, not {what}")
     if other_settings:
         raise TypeError(
-            f"{', '.join(other_settings)} can't be set on a client that exists: pass them to boto3.client, or leave client out"
+            f"{', '.join(other_settings)} can't be set on an existing client: pass them to boto3.client, or omit client"
         )

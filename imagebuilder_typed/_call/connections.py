@@ -1,8 +1,8 @@
-"""botocore's connections, which record how far a request got and end when the time of its call is up.
+"""botocore's connections, which also record how far a request got and end when the call runs out of time.
 
-botocore reports a failure as one of a few classes, and these don't say whether anything of the request had left: behind
-a proxy a lost answer is a ``ProxyConnectionError``, and a TLS handshake that fails looks like an answer that broke off.
-So the phase of a request is recorded where it changes: here.
+botocore reports failures as a few classes that don't say whether any part of the request was sent: behind a proxy a
+lost answer is a ``ProxyConnectionError``, and a failed TLS handshake looks like an answer that was cut off. So the
+phase of a request is recorded where it changes: here.
 """
 
 from __future__ import annotations
@@ -22,20 +22,20 @@ from botocore.awsrequest import (
 )
 from urllib3.exceptions import ConnectTimeoutError
 
+from imagebuilder_typed._call.background_call import TimedOut, call_with_timeout
 from imagebuilder_typed._call.exchange import CURRENT_EXCHANGE, Exchange
 from imagebuilder_typed._call.misconfiguration import check_client_certificates, misconfiguration
-from imagebuilder_typed._call.timed_socket import TimedSocket, bounded, untimed
-from imagebuilder_typed._call.within import TookTooLong, within
+from imagebuilder_typed._call.timed_socket import TimedSocket, socket_timeout, unwrapped
 from imagebuilder_typed.retry._attempt import Phase
 
-__all__ = ["POOLS"]
+__all__ = ["POOL_CLASSES"]
 
 
 _SETS_TIMEOUT_WHEN_IT_READS = hasattr(AWSHTTPConnection, "is_closed")  # as of urllib3 2
 
 
-class _Observed:
-    """What the connections below add to botocore's. Outside a call of this package they add nothing."""
+class _ObservedConnection:
+    """What the connection classes below add to botocore's. Outside a call of this package they add nothing."""
 
     sock: Any
     timeout: float | None
@@ -52,14 +52,14 @@ class _Observed:
         exchange.attempt.phase = Phase.CONNECTING
         seconds = exchange.attempt.seconds_left()
         if seconds != math.inf:
-            # So that a thread nobody waits for any more ends soon.
-            self.timeout = bounded(self.timeout, seconds)
-        # What the tunnel of a proxy takes is no part of the request.
+            # So that the thread ends soon if nobody waits for it any more.
+            self.timeout = socket_timeout(self.timeout, seconds)
+        # What is sent to open a proxy's tunnel is not part of the request.
         self._connecting = True
         try:
             self._check_certificates(exchange)
-            within(seconds, parent.connect, abandoned=parent.close)
-        except TookTooLong:
+            call_with_timeout(seconds, parent.connect, on_abandoned=parent.close)
+        except TimedOut:
             self._abandon()
             raise ConnectTimeoutError("timed out") from None
         except Exception as error:
@@ -78,7 +78,7 @@ class _Observed:
                 raise ValueError("a client certificate can't be used")
 
     def _abandon(self) -> None:
-        """Have the thread that connects end soon. It may be about to read or write, which must lead nowhere."""
+        """Make the connecting thread end soon. If it is about to read or write, that has to fail."""
         self._abandoned = True
         sock = self.sock
         if sock is not None:
@@ -99,8 +99,8 @@ class _Observed:
         if exchange is not None:
             exchange.observed = True
             if not self.sock:
-                self.connect()  # here, since nothing has left until this is done
-            self.sock = untimed(self.sock)
+                self.connect()  # before the phase changes, since nothing has left yet
+            self.sock = unwrapped(self.sock)
             attempt = exchange.attempt
             seconds = attempt.seconds_left()
             if attempt.phase < Phase.SENDING:
@@ -108,7 +108,7 @@ class _Observed:
                     raise ConnectTimeoutError("timed out")
                 attempt.phase = Phase.SENDING
             if seconds != math.inf:
-                self.sock.settimeout(bounded(self.timeout, seconds))
+                self.sock.settimeout(socket_timeout(self.timeout, seconds))
         parent.send(data)
 
     def getresponse(self) -> Any:
@@ -117,31 +117,31 @@ class _Observed:
         if exchange is None:
             return parent.getresponse()
         exchange.attempt.phase = Phase.READING
-        return self._read_in_time(exchange, parent.getresponse)
+        return self._read_before_deadline(exchange, parent.getresponse)
 
     def _handle_expect_response(self, message_body: Any) -> None:
-        """What botocore does when a server answers before it got the body, which it may have been asked to."""
+        """What botocore does when a server answers before it has the body, as it may to ``Expect: 100-continue``."""
         parent: Any = super()
         exchange = CURRENT_EXCHANGE.get()
         if exchange is None:
             parent._handle_expect_response(message_body)
         else:
-            self._read_in_time(exchange, partial(parent._handle_expect_response, message_body))
+            self._read_before_deadline(exchange, partial(parent._handle_expect_response, message_body))
 
-    def _read_in_time(self, exchange: Exchange, read: Callable[[], Any]) -> Any:
+    def _read_before_deadline(self, exchange: Exchange, read: Callable[[], Any]) -> Any:
         attempt = exchange.attempt
-        until = attempt.until
+        deadline = attempt.deadline
         if exchange.read_timeout is not None:
-            self.timeout = bounded(exchange.read_timeout)
+            self.timeout = socket_timeout(exchange.read_timeout)
             if self.sock is not None:
                 self.sock.settimeout(self.timeout)
-            until = min(until, attempt.clock() + exchange.read_timeout)
-        if until == math.inf or self.sock is None:
+            deadline = min(deadline, attempt.clock() + exchange.read_timeout)
+        if deadline == math.inf or self.sock is None:
             return read()
-        sock = untimed(self.sock)
-        # The older urllib3 has set the socket's timeout for reading by now, and the newer one has it set when it reads.
+        sock = unwrapped(self.sock)
+        # urllib3 1 has already set the socket's timeout for reading; urllib3 2 sets it when it reads.
         timeout = self.timeout if _SETS_TIMEOUT_WHEN_IT_READS else sock.gettimeout()
-        timed = self.sock = TimedSocket(sock, timeout, until, attempt.clock)
+        timed = self.sock = TimedSocket(sock, timeout, deadline, attempt.clock)
         try:
             return read()
         finally:
@@ -149,28 +149,28 @@ class _Observed:
                 self.sock = timed.sock
 
 
-class HTTPConnection(_Observed, AWSHTTPConnection):  # type: ignore[misc]  # as botocore mixes its own
+class HTTPConnection(_ObservedConnection, AWSHTTPConnection):  # type: ignore[misc]  # as botocore mixes its own
     pass
 
 
-class HTTPSConnection(_Observed, AWSHTTPSConnection):  # type: ignore[misc]  # as botocore mixes its own
+class HTTPSConnection(_ObservedConnection, AWSHTTPSConnection):  # type: ignore[misc]  # as botocore mixes its own
     pass
 
 
-# Where somebody put other connections into botocore, as recorders of HTTP traffic do, theirs are taken.
+# Recorders of HTTP traffic replace botocore's connection classes; then theirs are used.
 class _Pool(AWSHTTPConnectionPool):
     @property
-    def ConnectionCls(self) -> Any:  # type: ignore[override]  # looked up anew for each connection
+    def ConnectionCls(self) -> Any:  # type: ignore[override]  # looked up for each connection
         cls = AWSHTTPConnectionPool.ConnectionCls
         return HTTPConnection if cls is AWSHTTPConnection else cls
 
 
 class _TlsPool(AWSHTTPSConnectionPool):
     @property
-    def ConnectionCls(self) -> Any:  # type: ignore[override]  # looked up anew for each connection
+    def ConnectionCls(self) -> Any:  # type: ignore[override]  # looked up for each connection
         cls = AWSHTTPSConnectionPool.ConnectionCls
         return HTTPSConnection if cls is AWSHTTPSConnection else cls
 
 
-POOLS: dict[str, Any] = {"http": _Pool, "https": _TlsPool}
+POOL_CLASSES: dict[str, Any] = {"http": _Pool, "https": _TlsPool}
 """Connection pools by URL scheme, as botocore's HTTP session keeps them."""

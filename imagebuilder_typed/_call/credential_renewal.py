@@ -1,7 +1,7 @@
-"""Renewal of expiring credentials in the time that a call has. botocore's own takes as long as it takes.
+"""Renewal of expiring credentials within the time that a call has. botocore's own renewal has no time limit.
 
-For the calls that need new credentials there is one renewal, and one thread that makes it. One that takes too long for a
-call continues, and serves a later call.
+Calls that need new credentials share one renewal, in a thread of its own. A renewal that takes too long for one call
+continues, and serves a later call.
 """
 
 from __future__ import annotations
@@ -12,16 +12,16 @@ from typing import Any
 
 from botocore.credentials import Credentials, ReadOnlyCredentials, RefreshableCredentials
 
-from imagebuilder_typed._call.within import Errand, TookTooLong
+from imagebuilder_typed._call.background_call import BackgroundCall, TimedOut
 
-__all__ = ["is_due", "is_known", "renew"]
+__all__ = ["is_botocore_class", "needs_renewal", "renew"]
 
-# By the identity of the credentials, while they are renewed. With the process: a forked child has no thread for them.
-_renewals: dict[int, tuple[int, Errand[Any]]] = {}
+# Renewals under way, by the identity of the credentials. With the process id: a forked child doesn't have the thread.
+_renewals: dict[int, tuple[int, BackgroundCall[Any]]] = {}
 
 
-def is_known(credentials: Any) -> bool:
-    """True for credentials of botocore's classes, which take time only where :func:`is_due` says so."""
+def is_botocore_class(credentials: Any) -> bool:
+    """True for credentials of botocore's classes, which take time only if :func:`needs_renewal`."""
     return (
         credentials is None
         or type(credentials) in (Credentials, ReadOnlyCredentials)
@@ -29,35 +29,35 @@ def is_known(credentials: Any) -> bool:
     )
 
 
-def is_due(credentials: Any) -> bool:
-    """True where botocore would fetch new credentials now."""
+def needs_renewal(credentials: Any) -> bool:
+    """True if botocore would fetch new credentials now."""
     return isinstance(credentials, RefreshableCredentials) and bool(credentials.refresh_needed())
 
 
-def renew(credentials: Any, seconds: float) -> None:
-    """Fetch new credentials; what goes wrong is raised.
+def renew(credentials: Any, timeout: float) -> None:
+    """Fetch new credentials; errors are raised.
 
-    Credentials that hold for some minutes still are renewed by one call, which takes half of its time at most for
-    that; others don't wait for it.
+    While the present credentials are still valid, one call renews them, for half of its time at most, and other calls
+    don't wait.
 
     Raises:
-        TookTooLong: The seconds passed first, and the present credentials don't hold any more.
+        TimedOut: ``timeout`` seconds passed first, and the present credentials are about to expire.
     """
     mandatory: float = getattr(credentials, "_mandatory_refresh_timeout", math.inf)
-    hold_still = not credentials.refresh_needed(mandatory)
-    # No lock, which a fork could leave locked. Of two renewals begun at once, botocore makes the second one wait and skip.
+    still_valid = not credentials.refresh_needed(mandatory)
+    # No lock, since a fork could leave it locked. If two renewals start at once, botocore skips the second.
     key = id(credentials)
-    process, errand = _renewals.get(key, (0, None))
-    if errand is None or process != os.getpid() or errand.done.is_set():
-        errand = Errand[Any](lambda: _renewed(credentials, key))
-        _renewals[key] = (os.getpid(), errand)
-        errand.start()
-    elif hold_still:
+    process, renewal = _renewals.get(key, (0, None))
+    if renewal is None or process != os.getpid() or renewal.done.is_set():
+        renewal = BackgroundCall[Any](lambda: _renewed(credentials, key))
+        _renewals[key] = (os.getpid(), renewal)
+        renewal.start()
+    elif still_valid:
         return
     try:
-        errand.wait(seconds / 2 if hold_still else seconds)
-    except TookTooLong:
-        if not hold_still:
+        renewal.wait(timeout / 2 if still_valid else timeout)
+    except TimedOut:
+        if not still_valid:
             raise
 
 

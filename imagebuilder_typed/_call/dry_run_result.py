@@ -1,17 +1,17 @@
-"""What a dry run comes back with."""
+"""The result of a dry run."""
 
 from __future__ import annotations
 
 import attrs
 
-from imagebuilder_typed.exceptions._base import ImageBuilderError
+from imagebuilder_typed.exceptions import ImageBuilderError
 
 __all__ = ["DryRunResult"]
 
 
 @attrs.frozen(kw_only=True)
 class DryRunResult:
-    """The answer to a dry run. It is true when the call would work.
+    """The result of a dry run. It is true when the call would succeed.
 
     Example::
 
@@ -22,15 +22,15 @@ class DryRunResult:
     """
 
     operation_name: str
-    """API operation that was tried, such as ``CreateComponent``."""
+    """API operation of the dry run, such as ``CreateComponent``."""
     error: ImageBuilderError | None = None
-    """Why the call would fail: what it would raise. None when it would work."""
+    """The error that the call would raise; None when it would succeed."""
     message: str = ""
-    """The service's words, or what is wrong with the request."""
+    """The service's message, or what is wrong with the request."""
 
     @property
     def ok(self) -> bool:
-        """True when the call would work, as far as the service can tell without doing it."""
+        """True when the call would succeed, as far as the service can check without doing the work."""
         return self.error is None
 
     def __bool__(self) -> bool:

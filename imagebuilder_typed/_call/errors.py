@@ -1,4 +1,4 @@
-"""Which of our errors a failure of a boto3 call is. How far the request got decides, where that is known."""
+"""Makes this package's errors of the failures of boto3 calls. How far the request got decides, where that is known."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, cast
 from botocore import exceptions as botocore_errors
 from urllib3.exceptions import LocationValueError
 
-from imagebuilder_typed._call.handlers import comes_from_outside, is_about_credentials
-from imagebuilder_typed._call.misconfiguration import SET_UP_ERRORS
-from imagebuilder_typed.exceptions._base import (
+from imagebuilder_typed._call.handlers import is_about_credentials, raised_by_foreign_code
+from imagebuilder_typed._call.misconfiguration import SETTINGS_ERRORS
+from imagebuilder_typed.exceptions import (
     ApiError,
     ConfigurationError,
     ConnectError,
@@ -33,13 +33,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "api_error",
+    "botocore_too_old",
+    "call_error",
     "construction_error",
-    "credentials_error",
     "foreign_error",
-    "quotes_secrets",
-    "too_old",
-    "unanswered",
-    "unsigned",
+    "no_answer_error",
+    "without_passwords",
 ]
 
 NETWORK_ERRORS = (
@@ -47,12 +46,38 @@ NETWORK_ERRORS = (
     botocore_errors.ConnectionError,
     botocore_errors.IncompleteReadError,
 )
-# Raised before a connection came about, whoever sends.
+# Raised before a connection was made, whichever HTTP session sends.
 _NOT_CONNECTED = (botocore_errors.EndpointConnectionError, botocore_errors.ConnectTimeoutError)
 
 
+def call_error(error: Exception, exchange: Exchange) -> ImageBuilderError | None:
+    """The error to raise instead of what a boto3 call raised; None to raise that unchanged."""
+    attempt, name = exchange.attempt, exchange.operation_name
+    if isinstance(error, botocore_errors.ClientError) and attempt.phase is not Phase.SIGNING:
+        attempt.requests = attempt.requests or 1
+        return api_error(cast("Mapping[str, Any]", error.response), name)
+    failure: ImageBuilderError
+    if attempt.phase is Phase.SIGNING and is_about_credentials(error):
+        failure = _credentials_error(error, exchange)
+    elif isinstance(error, ImageBuilderError):
+        return None
+    elif attempt.phase is Phase.SIGNING:
+        failure = _signing_error(error, name)
+    elif isinstance(error, botocore_errors.BotoCoreError):
+        failure = no_answer_error(error, exchange)
+    elif isinstance(error, UnicodeEncodeError):
+        # The URL has to be UTF-8. Validation, if it is on, reports more.
+        problem = "must be text that UTF-8 can hold, this has half a character"
+        failure = RequestValidationError(name, [ValidationProblem("", problem, error.object)])
+    else:
+        return None
+    if isinstance(failure, CredentialsError) or not _may_quote_secrets(error, exchange):
+        failure.__cause__ = error
+    return failure
+
+
 def api_error(parsed: Mapping[str, Any], operation_name: str) -> ApiError:
-    """The error that the service answered with."""
+    """The error for an error answer of the service."""
     error = ApiError(parsed, operation_name)
     cls = MODELED_ERRORS.get(error.code, UnmodeledError)
     # Status 429 is throttling whatever the code says.
@@ -62,9 +87,9 @@ def api_error(parsed: Mapping[str, Any], operation_name: str) -> ApiError:
 
 
 def construction_error(error: Exception) -> ConfigurationError | None:
-    """What kept a boto3 client from being made; None to leave it as it is."""
+    """The error to raise where a boto3 client could not be made; None to raise boto3's unchanged."""
     if is_about_credentials(error):
-        return CredentialsError(None, _about_credentials(error), transient=_may_pass(error))
+        return CredentialsError(None, _credentials_problem(error), transient=_is_transient(error))
     if isinstance(error, ValueError) and not isinstance(error, botocore_errors.BotoCoreError):
         # Its text may quote a password in the URL.
         return ConfigurationError(
@@ -73,31 +98,33 @@ def construction_error(error: Exception) -> ConfigurationError | None:
     if isinstance(error, botocore_errors.BotoCoreError) and not isinstance(
         error, botocore_errors.NoRegionError
     ):
-        return ConfigurationError(None, masked(str(error)))
+        return ConfigurationError(None, without_passwords(str(error)))
     return None
 
 
-def credentials_error(error: Exception, exchange: Exchange) -> CredentialsError:
-    """What kept a request from being signed."""
+def _credentials_error(error: Exception, exchange: Exchange) -> CredentialsError:
+    """The error for a request without usable credentials."""
     if exchange.cut_off:
         reason = f"{exchange.cut_off} while getting credentials"
         return CredentialsError(exchange.operation_name, reason, transient=True)
-    return CredentialsError(exchange.operation_name, _about_credentials(error), transient=_may_pass(error))
+    return CredentialsError(
+        exchange.operation_name, _credentials_problem(error), transient=_is_transient(error)
+    )
 
 
-def _about_credentials(error: Exception) -> str:
-    """The reason in words. It may come from another service, and never holds what that answered."""
+def _credentials_problem(error: Exception) -> str:
+    """The reason in words. The error may come from another service, whose answer is never quoted."""
     if isinstance(error, botocore_errors.NoCredentialsError):
         return str(error)
     if isinstance(
         error, botocore_errors.BotoCoreError | botocore_errors.ClientError | OSError | RuntimeError
     ):
-        return f"getting credentials failed: {masked(str(error))}"
-    return f"getting credentials failed: what came can't be used ({type(error).__name__})"
+        return f"getting credentials failed: {without_passwords(str(error))}"
+    return f"getting credentials failed: the result can't be used ({type(error).__name__})"
 
 
-def _may_pass(error: Exception) -> bool:
-    """True where the source of credentials was not reached, failed or throttled, so that it may answer later."""
+def _is_transient(error: Exception) -> bool:
+    """True if the source of the credentials was not reached, failed or throttled: it may answer later."""
     if isinstance(error, botocore_errors.ClientError):
         answer = cast("Mapping[str, Any]", error.response)
         code = str(answer.get("Error", {}).get("Code", ""))
@@ -106,107 +133,110 @@ def _may_pass(error: Exception) -> bool:
     return isinstance(error, NETWORK_ERRORS)
 
 
-def unanswered(error: botocore_errors.BotoCoreError, exchange: Exchange) -> ImageBuilderError:
-    """What a boto3 call that got no answer failed with."""
+def no_answer_error(error: botocore_errors.BotoCoreError, exchange: Exchange) -> ImageBuilderError:
+    """The error for a boto3 call that got no answer."""
     name = exchange.operation_name
     if isinstance(error, botocore_errors.ParamValidationError):
-        return _invalid(error, name)
-    text = masked(exchange.misconfigured or str(error))
+        return _invalid_request(error, name)
+    text = without_passwords(exchange.misconfigured or str(error))
     if exchange.misconfigured or "certificate verify failed" in text.lower():
         return ConfigurationError(name, text)
     phase = exchange.attempt.phase
     if not isinstance(error, NETWORK_ERRORS) and phase < Phase.SENDING:
         return ConfigurationError(name, text)
     if phase < Phase.SENDING and not exchange.cut_off and type(error) is botocore_errors.HTTPClientError:
-        set_up = _about_set_up(error.kwargs.get("error"))
-        if set_up:
-            return ConfigurationError(name, set_up)
+        settings_problem = _settings_problem(error.kwargs.get("error"))
+        if settings_problem:
+            return ConfigurationError(name, settings_problem)
     if isinstance(error, botocore_errors.ProxyConnectionError):
-        text = _through_proxy(error, phase)
+        text = _proxy_failure(error, phase)
     if exchange.cut_off:
         text = f"{exchange.cut_off} while {phase.activity}: {text}"
-    # Not sent is only what connections of ours say so of, or what nobody raises after sending.
+    # A request counts as not sent only if our connections recorded so, or if the error is never raised after sending.
     if (phase < Phase.SENDING) if exchange.observed else isinstance(error, _NOT_CONNECTED):
         return ConnectError(name, text)
     return ReadError(name, text)
 
 
-def _about_set_up(error: object) -> str:
-    """Why a request can't be sent as the client is set up, from what its parts raised; empty for anything else.
+def _settings_problem(error: object) -> str:
+    """Why a request can't be sent with this client's settings; empty where the settings are not the reason.
 
-    Their texts quote headers and URLs, so they are not passed on.
+    The texts of the original errors may quote headers and URLs, so they are not used.
     """
     if isinstance(error, botocore_errors.InvalidProxiesConfigError):
         return f"proxies_config can't be used: {error.__context__ or error}"
     if isinstance(error, LocationValueError):
         return "the URL of the endpoint or of a proxy can't be parsed"
-    if isinstance(error, SET_UP_ERRORS):
-        what = "header" if "header" in str(error) else "URL of the endpoint or of a proxy"
-        return f"a {what} has characters or a form that can't be sent ({type(error).__name__})"
+    if isinstance(error, SETTINGS_ERRORS):
+        part = "header" if "header" in str(error) else "URL of the endpoint or of a proxy"
+        return f"a {part} has characters or a form that can't be sent ({type(error).__name__})"
     return ""
 
 
-def _through_proxy(error: botocore_errors.ProxyConnectionError, phase: Phase) -> str:
-    """botocore's words are the same whatever happened: that the proxy was not reached."""
+def _proxy_failure(error: botocore_errors.ProxyConnectionError, phase: Phase) -> str:
+    """The failure in words. botocore always says that the proxy was not reached, whatever happened."""
     inner = error.kwargs.get("error")
     inner = getattr(inner, "original_error", inner)
     url = error.kwargs.get("proxy_url")
-    return masked(f"the connection through the proxy {url} failed while {phase.activity}: {inner}")
+    return without_passwords(f"the connection through the proxy {url} failed while {phase.activity}: {inner}")
 
 
-def _invalid(error: botocore_errors.ParamValidationError, operation_name: str) -> ImageBuilderError:
+def _invalid_request(error: botocore_errors.ParamValidationError, operation_name: str) -> ImageBuilderError:
     report = str(error.kwargs.get("report", error))
     if "Unknown parameter" in report:
-        return OperationNotAvailableError(operation_name, f"{too_old('request field')}\n{report}")
+        return OperationNotAvailableError(operation_name, f"{botocore_too_old('request field')}\n{report}")
     return RequestValidationError(
         operation_name, [ValidationProblem("", line) for line in report.splitlines()]
     )
 
 
-def unsigned(error: Exception, operation_name: str) -> ConfigurationError:
-    """Why a request could not be signed, credentials apart. Only botocore's own texts quote no key and no header."""
+def _signing_error(error: Exception, operation_name: str) -> ConfigurationError:
+    """The error for a request that could not be signed, for other reasons than credentials.
+
+    Only botocore's own texts are used: others may quote a key or a header.
+    """
     if isinstance(error, botocore_errors.BotoCoreError):
-        return ConfigurationError(operation_name, masked(str(error)))
-    advice = "look at the URL of the endpoint, and at headers that event handlers add"
+        return ConfigurationError(operation_name, without_passwords(str(error)))
+    advice = "check the URL of the endpoint, and headers that event handlers add"
     return ConfigurationError(
         operation_name, f"the request can't be signed ({type(error).__name__}): {advice}"
     )
 
 
 def foreign_error(error: Exception, exchange: Exchange) -> BaseException | None:
-    """What came into a call from outside, such as from a signal's handler, and was wrapped on its way; None otherwise."""
+    """The error of foreign code, such as a signal handler, that botocore wrapped in its own; None if there is none."""
     if not exchange.observed or not isinstance(error, botocore_errors.BotoCoreError):
         return None
     found: BaseException | None = None
     inner = error.kwargs.get("error")
     while isinstance(inner, BaseException):
-        # What wraps an error can have its traceback, so the innermost counts.
-        found = inner if comes_from_outside(inner) else found
+        # A wrapping error can have the same traceback, so the innermost one counts.
+        found = inner if raised_by_foreign_code(inner) else found
         wrapped = (argument for argument in inner.args if isinstance(argument, BaseException))
         inner = inner.__cause__ or inner.__context__ or next(wrapped, None)
     return found
 
 
-def quotes_secrets(error: Exception, exchange: Exchange) -> bool:
-    """True for an error whose text may quote a header, a key, or a URL with a password."""
+def _may_quote_secrets(error: Exception, exchange: Exchange) -> bool:
+    """True if the text of an error may quote a header, a key, or a URL with a password."""
     if isinstance(error, UnicodeEncodeError):
-        return False  # names a character and its place
+        return False  # names only a character and its position
     text = str(error)
-    if masked(text) != text or (
+    if without_passwords(text) != text or (
         isinstance(error, botocore_errors.ProxyConnectionError) and exchange.misconfigured
     ):
         return True
     inner = error.kwargs.get("error") if isinstance(error, botocore_errors.BotoCoreError) else error
-    return isinstance(inner, SET_UP_ERRORS) and not isinstance(inner, OSError)
+    return isinstance(inner, SETTINGS_ERRORS) and not isinstance(inner, OSError)
 
 
-def masked(text: str) -> str:
-    """A text without the user name and password of URLs in it, such as a proxy's."""
+def without_passwords(text: str) -> str:
+    """A text without the user names and passwords of the URLs in it, such as a proxy's."""
     return re.sub(r"//[\s\S]*@", "//***@", text)
 
 
-def too_old(what: str) -> str:
-    """Which botocore knows something, for messages."""
+def botocore_too_old(what: str) -> str:
+    """That the installed botocore is too old, and which version to install."""
     import botocore
 
     from imagebuilder_typed.models._generated_from import BOTOCORE_VERSION

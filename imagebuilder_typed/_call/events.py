@@ -1,7 +1,7 @@
-"""The events of one call: what others registered on the boto3 client, and what this package does at the same moments.
+"""The events of one call: the user's handlers run, and this package acts at the same points.
 
-botocore emits an event at each station of a call. A call of this package emits them through a :class:`CallEvents`, so
-that nothing has to be registered on the user's client, and no other call on it is affected.
+botocore emits an event at each step of a call. A call of this package emits them through :class:`CallEvents`. So
+nothing has to be registered on the user's client, and no other call on that client is affected.
 """
 
 from __future__ import annotations
@@ -14,16 +14,16 @@ from typing import TYPE_CHECKING, Any
 from botocore.exceptions import CredentialRetrievalError
 
 from imagebuilder_typed._call.answers import FIRST_ERROR_STATUS
-from imagebuilder_typed._call.credential_renewal import is_due, is_known, renew
-from imagebuilder_typed._call.exchange import DEADLINE_PASSED
+from imagebuilder_typed._call.background_call import TimedOut, call_with_timeout
+from imagebuilder_typed._call.credential_renewal import is_botocore_class, needs_renewal, renew
+from imagebuilder_typed._call.exchange import OUT_OF_TIME
 from imagebuilder_typed._call.handlers import (
-    comes_from_outside,
     emit_without_retries,
     is_about_credentials,
-    is_botocores_own,
-    plays_the_network,
+    raised_by_botocore_handler,
+    raised_by_foreign_code,
+    simulates_network_failure,
 )
-from imagebuilder_typed._call.within import TookTooLong, within
 from imagebuilder_typed.retry._attempt import Phase
 
 if TYPE_CHECKING:
@@ -34,31 +34,31 @@ if TYPE_CHECKING:
 __all__ = ["CallEvents"]
 
 
-# The others go to everybody's handlers and no further.
-_OURS = frozenset({"request-created", "before-send", "before-parse", "needs-retry", "after-call"})
+# All other events just go to the client's handlers.
+_HANDLED_EVENTS = frozenset({"request-created", "before-send", "before-parse", "needs-retry", "after-call"})
 
 
 class CallEvents:
-    """Stands in for the events of a boto3 client in one call.
+    """Replaces the event emitter of a boto3 client for one call.
 
     Args:
-        events: The client's own.
-        exchange: The call.
-        credentials: What the call will be signed with.
-        take_body: Called with botocore's arguments for ``before-parse``, after everybody else's handlers.
+        events: The client's own emitter.
+        exchange: The record of the call.
+        credentials: The credentials that will sign the call.
+        decode_body: Called with botocore's arguments for ``before-parse``, after all other handlers.
     """
 
     def __init__(
-        self, events: Any, exchange: Exchange, credentials: Any, take_body: Callable[..., None]
+        self, events: Any, exchange: Exchange, credentials: Any, decode_body: Callable[..., None]
     ) -> None:
         self._events = events
         self._exchange = exchange
         self._credentials = credentials
-        self._take_body = take_body
+        self._decode_body = decode_body
 
     def emit(self, event_name: str, **kwargs: Any) -> Any:
         kind = event_name[: event_name.find(".")]
-        if kind not in _OURS:
+        if kind not in _HANDLED_EVENTS:
             return self._emit(event_name, kwargs)
         match kind:
             case "request-created":
@@ -67,7 +67,7 @@ class CallEvents:
                 return self._before_send(event_name, kwargs)
             case "before-parse":
                 responses = self._emit(event_name, kwargs)
-                self._take_body(**kwargs)
+                self._decode_body(**kwargs)
                 return responses
             case "needs-retry":
                 return self._needs_retry(event_name, kwargs)
@@ -78,7 +78,7 @@ class CallEvents:
         try:
             return self._events.emit_until_response(event_name, **kwargs)
         except Exception as error:
-            self._raised(error)
+            self._record_handler_error(error)
             raise
 
     def __getattr__(self, name: str) -> Any:
@@ -88,30 +88,32 @@ class CallEvents:
         try:
             return self._events.emit(event_name, **kwargs)
         except Exception as error:
-            self._raised(error)
+            self._record_handler_error(error)
             raise
 
     def _emit_without_retries(self, event_name: str, kwargs: dict[str, Any]) -> Any:
         try:
             return emit_without_retries(self._events, event_name, kwargs)
         except Exception as error:
-            self._raised(error)
+            self._record_handler_error(error)
             raise
 
-    def _raised(self, error: Exception) -> None:
-        """Remember what a handler of somebody else's raised, which is no failure of the call."""
-        if not is_about_credentials(error) and (not is_botocores_own(error) or comes_from_outside(error)):
-            self._exchange.attempt.handlers_error = error
+    def _record_handler_error(self, error: Exception) -> None:
+        """Record the error of a user's handler: it is not a failure of the call."""
+        if not is_about_credentials(error) and (
+            not raised_by_botocore_handler(error) or raised_by_foreign_code(error)
+        ):
+            self._exchange.attempt.handler_error = error
 
     def _before_send(self, event_name: str, kwargs: dict[str, Any]) -> Any:
-        """A handler may answer in the place of the network, as moto does, or raise what the network would."""
+        """A handler may answer instead of the network, as moto does, or raise what the network would raise."""
         exchange = self._exchange
         exchange.sending = True
         try:
             responses = emit_without_retries(self._events, event_name, kwargs)
         except Exception as error:
-            if not plays_the_network(error):
-                self._raised(error)
+            if not simulates_network_failure(error):
+                self._record_handler_error(error)
             raise
         if any(response is not None for _, response in responses):
             exchange.sending = False
@@ -120,39 +122,41 @@ class CallEvents:
         return responses
 
     def _sign(self, event_name: str, kwargs: dict[str, Any]) -> Any:
-        """Let the request be signed, in the time that is left: that may take a request for credentials."""
+        """Sign the request within the time that is left: credentials may have to be fetched first."""
         attempt = self._exchange.attempt
         attempt.phase = Phase.SIGNING
         try:
-            if attempt.until != math.inf and is_due(self._credentials):
+            if attempt.deadline != math.inf and needs_renewal(self._credentials):
                 renew(self._credentials, attempt.seconds_left())
-            signed = self._sign_in_time(event_name, kwargs)
-        except TookTooLong:
-            self._exchange.cut_off = DEADLINE_PASSED
+            signed = self._emit_before_deadline(event_name, kwargs)
+        except TimedOut:
+            self._exchange.cut_off = OUT_OF_TIME
             provider = getattr(self._credentials, "method", "unknown")
             raise CredentialRetrievalError(provider=provider, error_msg="not in time") from None
         except Exception as error:
-            self._raised(error)
+            self._record_handler_error(error)
             raise
         attempt.phase = Phase.PREPARING
         return signed
 
-    def _sign_in_time(self, event_name: str, kwargs: dict[str, Any]) -> Any:
+    def _emit_before_deadline(self, event_name: str, kwargs: dict[str, Any]) -> Any:
         attempt = self._exchange.attempt
-        if attempt.until == math.inf or (is_known(self._credentials) and not is_due(self._credentials)):
+        if attempt.deadline == math.inf or (
+            is_botocore_class(self._credentials) and not needs_renewal(self._credentials)
+        ):
             return self._events.emit(event_name, **kwargs)
-        # Credentials of a class of somebody's, which may do anything to get them, or whose renewal failed for now.
-        return within(attempt.seconds_left(), partial(self._events.emit, event_name, **kwargs))
+        # Custom credential classes may take any time. So may botocore's, when their renewal has just failed.
+        return call_with_timeout(attempt.seconds_left(), partial(self._events.emit, event_name, **kwargs))
 
     def _needs_retry(self, event_name: str, kwargs: dict[str, Any]) -> Iterable[Any]:
-        """Ask about a success only. Failures end the boto3 call: whether they are repeated is the policy's to decide."""
+        """Ask handlers about successes only. A failure ends the boto3 call, and the policy decides about a retry."""
         response, attempt = kwargs["response"], self._exchange.attempt
         if kwargs["caught_exception"] is not None or response is None:
             return ()
         if response[0].status_code >= FIRST_ERROR_STATUS:
             return ()
         responses: list[tuple[object, object]] = self._emit_without_retries(event_name, kwargs)
-        if attempt.requests >= attempt.most_requests:
+        if attempt.requests >= attempt.max_requests:
             return ()
         if any(wanted is not None and wanted is not False for _, wanted in responses):
             attempt.maybe_executed = True

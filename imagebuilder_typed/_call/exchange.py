@@ -1,4 +1,4 @@
-"""One boto3 call: what its events and connections have to know of it, and what they find out."""
+"""The record of one boto3 call, shared by its events and connections."""
 
 from __future__ import annotations
 
@@ -12,30 +12,32 @@ from imagebuilder_typed.retry._attempt import Attempt
 if TYPE_CHECKING:
     from imagebuilder_typed.models._base import JsonObject
 
-__all__ = ["CURRENT_EXCHANGE", "DEADLINE_PASSED", "Exchange"]
+__all__ = ["CURRENT_EXCHANGE", "OUT_OF_TIME", "Exchange"]
 
-DEADLINE_PASSED = "the deadline of the call passed"
+OUT_OF_TIME = "the call ran out of time"
 
 
 @attrs.define
 class Exchange:
-    """What is known of a boto3 call."""
+    """What is known about a boto3 call."""
 
     attempt: Attempt
     operation_name: str
     read_timeout: float | None = None
-    """Seconds that the whole answer may take; None where the boto3 client's setting holds for each part of it."""
+    """Seconds that the whole answer may take. None: the boto3 client's own setting applies, to each read."""
     sending: bool = False
-    """True while a request is with the HTTP session; it stays so when that fails."""
+    """True while the HTTP session has a request, and after it failed."""
     observed: bool = False
-    """True once the request came to a connection of ours, so that its phase is known."""
+    """True once the request reached a connection of ours, so that its phase is known."""
     cut_off: str = ""
-    """Which limit ended it, in words; empty where none did."""
+    """Which limit ended the call, in words; empty if none did."""
     misconfigured: str = ""
-    """What is wrong with the set-up of the client, where that is why no connection came about."""
+    """What is wrong with the client's settings, if that is why no connection was made."""
     payload: JsonObject | None = None
-    undecodable: str = ""
+    """The decoded body of the answer."""
+    decode_problem: str = ""
+    """Why the body could not be decoded; empty if it could."""
 
 
 CURRENT_EXCHANGE: ContextVar[Exchange | None] = ContextVar("imagebuilder_typed_exchange", default=None)
-"""The call whose request is with the HTTP session in this thread."""
+"""The call whose request the HTTP session has in this thread."""

@@ -1,6 +1,6 @@
-"""botocore's HTTP session with connections of ours, which are opened, pooled and verified by urllib3 as botocore sets it up.
+"""botocore's HTTP session with our connection classes. urllib3 opens, pools and verifies them, as botocore sets it up.
 
-Calls of this package have pools of their own, so that nobody else's connections change.
+Calls of this package have their own pools, so the connections of raw calls stay as they are.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from botocore.exceptions import InvalidProxiesConfigError
 from botocore.httpsession import URLLib3Session
 from urllib3 import PoolManager
 
-from imagebuilder_typed._call.connections import POOLS
-from imagebuilder_typed._call.exchange import CURRENT_EXCHANGE, DEADLINE_PASSED, Exchange
+from imagebuilder_typed._call.connections import POOL_CLASSES
+from imagebuilder_typed._call.exchange import CURRENT_EXCHANGE, OUT_OF_TIME, Exchange
 from imagebuilder_typed._call.misconfiguration import check_client_certificates
 from imagebuilder_typed.retry._attempt import Phase
 
@@ -21,7 +21,7 @@ __all__ = ["ObservedSession", "session_for", "shallow_copy"]
 
 
 class ObservedSession:
-    """Stands in for an endpoint's HTTP session in one call."""
+    """Replaces an endpoint's HTTP session for one call."""
 
     def __init__(self, session: Any, exchange: Exchange) -> None:
         self._session = session
@@ -30,16 +30,16 @@ class ObservedSession:
     def send(self, request: Any) -> Any:
         exchange = self._exchange
         exchange.sending = True
-        if getattr(self._session, "_pool_classes_by_scheme", None) is not POOLS:
-            # Connections of somebody's tell nothing, so anything may have been sent from here on.
+        if getattr(self._session, "_pool_classes_by_scheme", None) is not POOL_CLASSES:
+            # Other connection classes record no phase, so from here on anything may have been sent.
             exchange.attempt.phase = Phase.SENDING
         token = CURRENT_EXCHANGE.set(exchange)
         try:
-            self._check_proxys_certificate()
+            self._check_proxy_certificate()
             response = self._session.send(request)
         except Exception:
             if exchange.attempt.seconds_left() == 0.0:
-                exchange.cut_off = DEADLINE_PASSED
+                exchange.cut_off = OUT_OF_TIME
             raise
         finally:
             CURRENT_EXCHANGE.reset(token)
@@ -48,7 +48,7 @@ class ObservedSession:
         exchange.attempt.phase = Phase.READING
         return response
 
-    def _check_proxys_certificate(self) -> None:
+    def _check_proxy_certificate(self) -> None:
         settings = getattr(getattr(self._session, "_proxy_config", None), "settings", None)
         if settings:
             self._exchange.misconfigured = check_client_certificates(settings.get("proxy_client_cert"))
@@ -59,14 +59,14 @@ class ObservedSession:
         self._session.close()
 
 
-# Typed clients of one boto3 client share the connections, however often one is made.
+# All typed clients of one boto3 client share the connections.
 _sessions: WeakKeyDictionary[Any, Any] = WeakKeyDictionary()
 
 
 def session_for(session: Any) -> Any:
-    """A session set up like another one, with connections of its own that are observed.
+    """A session with the same settings, but with connections of its own, which record their phase.
 
-    One of another class than botocore's, or with a ``send`` of its own, is returned as it is.
+    A session of another class than botocore's, or one with a patched ``send``, is returned unchanged.
     """
     if type(session) is not URLLib3Session or "send" in vars(session):
         return session
@@ -75,16 +75,16 @@ def session_for(session: Any) -> Any:
 
 def _observed(session: Any) -> Any:
     twin = shallow_copy(session)
-    twin._pool_classes_by_scheme = POOLS
+    twin._pool_classes_by_scheme = POOL_CLASSES
     twin._proxy_managers = {}
     manager: Any = PoolManager(**session._get_pool_manager_kwargs())
-    manager.pool_classes_by_scheme = POOLS
+    manager.pool_classes_by_scheme = POOL_CLASSES
     twin._manager = manager
     return twin
 
 
 def shallow_copy(obj: Any) -> Any:
-    """A copy of one of botocore's objects. ``copy.copy`` would ask a boto3 client for attributes before it has any."""
+    """A copy of one of botocore's objects. ``copy.copy`` would look up attributes on a client that has none yet."""
     twin: Any = object.__new__(obj.__class__)
     twin.__dict__.update(obj.__dict__)
     return twin

@@ -1,6 +1,6 @@
-"""Whether the set-up of a client, rather than the network, is why a connection failed, and what is wrong with it.
+"""Tells wrong settings of a client from failures of the network, and says what is wrong with the settings.
 
-No text of the original error is passed on where that may quote a password or a header.
+The text of the original error is not used where it may quote a password or a header.
 """
 
 from __future__ import annotations
@@ -12,37 +12,37 @@ from typing import Any, cast
 
 from urllib3.exceptions import LocationValueError, SSLError
 
-__all__ = ["SET_UP_ERRORS", "check_client_certificates", "misconfiguration"]
+__all__ = ["SETTINGS_ERRORS", "check_client_certificates", "misconfiguration"]
 
-SET_UP_ERRORS = (ValueError, TypeError, OverflowError, LocationValueError)
-"""What urllib3 and http.client raise for URLs, ports and headers that can't be used."""
+SETTINGS_ERRORS = (ValueError, TypeError, OverflowError, LocationValueError)
+"""What urllib3 and http.client raise for invalid URLs, ports and headers."""
 
-_ABOUT_FILES = frozenset({errno.ENOENT, errno.EACCES, errno.EISDIR, errno.ENOTDIR, errno.EPERM})
+_FILE_ERRNOS = frozenset({errno.ENOENT, errno.EACCES, errno.EISDIR, errno.ENOTDIR, errno.EPERM})
 
 
 def misconfiguration(connection: Any, error: Exception) -> str:
-    """Why a connection could not be made as the client is set up; empty where the network is to blame."""
+    """Which setting of the client kept a connection from being made; empty where the network is to blame."""
     if _is_untrusted(error):
         return f"{error}. {_advice_about_trust(connection)}"
     if "Tunnel connection failed: 407" in str(error):
-        return f"the proxy wants other credentials than those in its URL: {error}"
-    if isinstance(error, SET_UP_ERRORS) and not isinstance(error, OSError):
+        return f"the proxy requires other credentials than those in its URL: {error}"
+    if isinstance(error, SETTINGS_ERRORS) and not isinstance(error, OSError):
         return f"the host or port of the endpoint or proxy can't be used ({type(error).__name__})"
     proxy = getattr(connection, "proxy", None)
     if proxy is not None and (proxy.path or "").startswith("//"):
-        # botocore puts http:// before whatever has another scheme.
+        # botocore puts http:// in front of any other scheme.
         return f"the proxy must be an http or https URL: {proxy.host} proxies are not supported"
-    # A file that can't be read is one OSError among others, so the files themselves are asked.
+    # An unreadable file is one OSError among others, so check the files themselves.
     return _unusable_files(connection) if isinstance(error, OSError | SSLError) else ""
 
 
 def check_client_certificates(*certificates: object) -> str:
-    """Which client certificate has a key with a pass phrase; empty where none has.
+    """Which client certificate has a key with a pass phrase; empty if none has.
 
-    OpenSSL would ask for it at the terminal.
+    OpenSSL would prompt for the pass phrase at the terminal.
     """
     for certificate in certificates:
-        # A file with both, or a pair of files.
+        # A single file with certificate and key, or a pair of files.
         for file in cast(
             "tuple[object, ...]", certificate if isinstance(certificate, tuple) else (certificate,)
         ):
@@ -55,7 +55,7 @@ def _is_encrypted(file: str) -> bool:
     try:
         return "ENCRYPTED" in Path(file).read_text("ascii", "replace")
     except OSError:
-        return False  # found out by whoever uses the file
+        return False  # reported when the file is used
 
 
 def _advice_about_trust(connection: Any) -> str:
@@ -97,5 +97,5 @@ def _unusable_files(connection: Any) -> str:
 
 
 def _is_about_file(error: OSError) -> bool:
-    # Having too many files open, for example, is no fault of a file.
-    return isinstance(error, ssl.SSLError) or error.errno in _ABOUT_FILES
+    # Too many open files, for example, is not a fault of the file.
+    return isinstance(error, ssl.SSLError) or error.errno in _FILE_ERRNOS

@@ -1,4 +1,4 @@
-"""What differs between the operations of the API, as data: one :class:`Operation` record each."""
+"""What differs between the operations of the API, as data: an :class:`Operation` for each."""
 
 from __future__ import annotations
 
@@ -19,16 +19,16 @@ ResponseT = TypeVar("ResponseT", bound="Response")
 
 @attrs.frozen(kw_only=True)
 class PageFields:
-    """Which attributes of a request and a response a pagination works with."""
+    """The attributes of a request and a response that pagination uses."""
 
     items: str
     """Response attribute with the entries of the page."""
     token_in: str
-    """Request attribute that takes the token of the page to come."""
+    """Request attribute for the token of the requested page."""
     token_out: str
-    """Response attribute with the token of the next page; absent on the last."""
+    """Response attribute with the token of the next page; absent on the last page."""
     limit: str | None
-    """Request attribute for the page size; None where the operation has none."""
+    """Request attribute for the page size; None if the operation has none."""
 
 
 @attrs.frozen(kw_only=True)
@@ -40,26 +40,29 @@ class Operation(Generic[RequestT, ResponseT]):
     method_name: str
     """boto3's method name, such as ``create_image``."""
     read_only: bool = False
-    """True when the operation changes nothing, so that asking twice does no harm."""
+    """True when the operation changes nothing, so a repeated request does no harm."""
     token_field: str | None = None
-    """Request attribute that carries the idempotency token; None where the operation has none."""
+    """Request attribute for the idempotency token; None if the operation has none."""
     dry_run: bool = False
-    """True when the request can ask whether it would succeed, without doing the work."""
+    """True when the operation supports dry runs."""
 
     pages: PageFields | None = None
-    """How the operation lists in pages; None where it doesn't."""
+    """Attributes for pagination; None if the operation doesn't list in pages."""
 
     @property
     def repeatable(self) -> bool:
-        """True when a second request can't do the work twice: it changes nothing, or carries the same token."""
+        """True when the service does the work once, however often the request is sent.
+
+        Either the operation changes nothing, or every request carries the same token.
+        """
         return self.read_only or self.token_field is not None
 
     @property
     def request_type(self) -> type[RequestT]:
-        """Class of the request; its module is loaded now if it was not."""
+        """Class of the request; this imports its module."""
         return cast("type[RequestT]", getattr(models, f"{self.name}Request"))
 
     @property
     def response_type(self) -> type[ResponseT]:
-        """Class of the response; its module is loaded now if it was not."""
+        """Class of the response; this imports its module."""
         return cast("type[ResponseT]", getattr(models, f"{self.name}Response"))

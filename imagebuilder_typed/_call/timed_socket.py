@@ -1,4 +1,4 @@
-"""Reading from a socket until a moment, however slowly the bytes come: a socket's own timeout is for each read."""
+"""A deadline for reading from a socket, since a socket's own timeout applies to each read only."""
 
 from __future__ import annotations
 
@@ -8,47 +8,47 @@ from typing import Any
 
 from urllib3.util.ssltransport import SSLTransport
 
-__all__ = ["TimedSocket", "bounded"]
+__all__ = ["TimedSocket", "socket_timeout"]
 
-# 0 means not to wait at all, and sockets take no more than some 290 years.
+# A timeout of 0 means not to wait at all, and sockets accept no more than some 290 years.
 _SHORTEST, _LONGEST = 0.001, 1e8
 
 
-def bounded(*seconds: float | None) -> float:
-    """The shortest of some timeouts, None being no limit, as a socket takes it."""
+def socket_timeout(*seconds: float | None) -> float:
+    """The shortest of several timeouts, within the range that a socket accepts. None is no limit."""
     return max(min([_LONGEST, *(each for each in seconds if each is not None)]), _SHORTEST)
 
 
 class TimedSocket:
-    """A socket, or TLS over one, from which reading ends in time.
+    """A socket, or TLS over one, with a deadline for reading.
 
     Args:
-        sock: What to read from.
+        sock: The socket to read from.
         timeout: Seconds that a single read may take; None for no limit.
-        until: Moment on ``clock`` after which nothing is read.
+        deadline: Moment on ``clock`` after which nothing is read.
         clock: Seconds that never go back.
     """
 
-    def __init__(self, sock: Any, timeout: float | None, until: float, clock: Callable[[], float]) -> None:
+    def __init__(self, sock: Any, timeout: float | None, deadline: float, clock: Callable[[], float]) -> None:
         self.sock = sock
         self._timeout = timeout
-        self._until = until
+        self._deadline = deadline
         self._clock = clock
         if isinstance(sock, SSLTransport):
-            # TLS in the TLS of a proxy reads as often from what is below as it takes for one read of ours.
+            # TLS inside the TLS of a proxy may read several times from the socket below for one read of ours.
             below: Any = sock.socket
-            sock.socket = TimedSocket(untimed(below), timeout, until, clock)  # type: ignore[assignment]
+            sock.socket = TimedSocket(unwrapped(below), timeout, deadline, clock)  # type: ignore[assignment]
 
     def set_timeout(self) -> None:
-        """Give the socket the time that is left.
+        """Set the socket's timeout to the time that is left.
 
         Raises:
-            TimeoutError: There is none.
+            TimeoutError: No time is left.
         """
-        seconds = self._until - self._clock()
+        seconds = self._deadline - self._clock()
         if seconds <= 0:
             raise TimeoutError("timed out")
-        self.sock.settimeout(bounded(self._timeout, seconds))
+        self.sock.settimeout(socket_timeout(self._timeout, seconds))
 
     def recv(self, *args: Any) -> Any:
         self.set_timeout()
@@ -69,19 +69,19 @@ class TimedSocket:
 
     @_io_refs.setter
     def _io_refs(self, count: int) -> None:
-        # How urllib3's TLS in TLS says that somebody reads still, so that a close waits.
+        # urllib3's TLS in TLS counts open readers here, so that closing the socket waits for them.
         self.sock._io_refs = count
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self.sock, name)
 
 
-def untimed(sock: Any) -> Any:
-    """The socket itself, with nothing left of an earlier limit."""
+def unwrapped(sock: Any) -> Any:
+    """The socket itself, without a deadline of an earlier request."""
     if isinstance(sock, TimedSocket):
         sock = sock.sock
     if isinstance(sock, SSLTransport):
-        sock.socket = untimed(sock.socket)
+        sock.socket = unwrapped(sock.socket)
     return sock
 
 

@@ -1,12 +1,12 @@
 """One request over a boto3 client: wire-named parameters in, a decoded answer or a typed error out.
 
-boto3 does the sending: credentials, endpoint, signature, connection. Each call is made on a copy of the client that
-differs in four parts, so that the user's own client is never touched, by nested calls or otherwise:
+boto3 sends: credentials, endpoint, signature, connection. Each call uses a copy of the client, so that the user's own
+client never changes, not even by nested calls. These parts of the copy differ:
 
-* its events (``_call/events.py``): bodies are decoded here, and failures end the call after one request, whatever
-  retries the client is set up for;
-* its HTTP session (``_call/http.py``): connections that record how far a request got, and hold the call's deadline;
-* its serializer (``_call/trusted_serializer.py``): a request that was validated here is spared botocore's own validation;
+* its events (``_call/events.py``): this package decodes bodies, and a failure ends the call after one request, whatever
+  retries the client is configured for;
+* its HTTP session (``_call/http.py``): the connections record how far a request got, and enforce the call's deadline;
+* its serializer (``_call/trusted_serializer.py``): botocore does not validate requests that are already validated;
 * its endpoint, which holds the session.
 """
 
@@ -14,38 +14,24 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from botocore import exceptions as botocore_errors
 from botocore.serialize import create_serializer
 from botocore.validate import ParamValidationDecorator
 
-from imagebuilder_typed._call.answers import ADDED_BY_BOTOCORE, take_body
-from imagebuilder_typed._call.errors import (
-    api_error,
-    credentials_error,
-    foreign_error,
-    quotes_secrets,
-    too_old,
-    unanswered,
-    unsigned,
-)
+from imagebuilder_typed._call.answers import decode_body, merged_payload
+from imagebuilder_typed._call.errors import botocore_too_old, call_error, foreign_error
 from imagebuilder_typed._call.events import CallEvents
 from imagebuilder_typed._call.exchange import Exchange
-from imagebuilder_typed._call.handlers import is_about_credentials
 from imagebuilder_typed._call.http import ObservedSession, session_for, shallow_copy
 from imagebuilder_typed._call.trusted_serializer import ExplainingSerializer
 from imagebuilder_typed.conversion._fast_path import FAST_PATH
-from imagebuilder_typed.exceptions._base import (
+from imagebuilder_typed.exceptions import (
     ConfigurationError,
-    CredentialsError,
-    ImageBuilderError,
     OperationNotAvailableError,
-    RequestValidationError,
     ResponseDecodeError,
-    ValidationProblem,
 )
-from imagebuilder_typed.retry._attempt import Attempt, Phase
+from imagebuilder_typed.retry._attempt import Attempt
 
 if TYPE_CHECKING:
     from botocore.client import BaseClient
@@ -59,18 +45,18 @@ _Parsed: TypeAlias = "Mapping[str, Any]"
 
 
 class Transport:
-    """Sends single requests over one boto3 client, which may belong to somebody else.
+    """Sends single requests over one boto3 client, which may be the user's.
 
     Args:
         client: A boto3 client for ``imagebuilder``.
-        decode: True to decode answers here, False to leave that to botocore's parser.
+        decode: True to decode answers in this package, False to use botocore's parser.
     """
 
     def __init__(self, client: BaseClient, *, decode: bool = FAST_PATH) -> None:
         self.client = client
         self._decode = decode
         protocol = str(client.meta.service_model.metadata["protocol"])
-        self._unchecking = ExplainingSerializer(create_serializer(protocol, include_validation=False))
+        self._trusted_serializer = ExplainingSerializer(create_serializer(protocol, include_validation=False))
         self._sessions: tuple[object, Any] = (None, None)
 
     def send(
@@ -85,66 +71,66 @@ class Transport:
         """Send one request.
 
         Args:
-            operation: What to call.
+            operation: The operation to call.
             parameters: The request in its wire form.
-            attempt: How long it may take; gets how far it came.
-            validated: True when the request was validated, so that botocore need not do it again.
-            read_timeout: Seconds that the answer may take, in the place of what the boto3 client is set up for.
+            attempt: Its deadline applies; it receives how far the request got.
+            validated: True when the request is validated, so botocore doesn't validate it again.
+            read_timeout: Seconds that the whole answer may take, instead of the boto3 client's setting for each read.
 
         Returns:
             The answer's payload, and boto3's ``ResponseMetadata``.
 
         Raises:
-            ImageBuilderError: The answer is an error or none came; the class tells which.
+            ImageBuilderError: The answer is an error, or no answer came; the class says which.
         """
         exchange = Exchange(attempt, operation.name, read_timeout)
         method = getattr(self._client_for(exchange, validated=validated), operation.method_name, None)
         if method is None:
-            raise OperationNotAvailableError(operation.name, too_old("operation"))
+            raise OperationNotAvailableError(operation.name, botocore_too_old("operation"))
         try:
             parsed: _Parsed = method(**parameters)
         except Exception as error:
-            if error is attempt.handlers_error:
+            if error is attempt.handler_error:
                 raise
             foreign = foreign_error(error, exchange)
             if foreign is not None:
-                attempt.handlers_error = foreign
+                attempt.handler_error = foreign
                 raise foreign from None
-            failure = _typed(error, exchange)
+            failure = call_error(error, exchange)
             if failure is None:
                 raise
             if exchange.sending and not isinstance(failure, ConfigurationError):
                 attempt.requests += 1
         else:
-            # A stub answers without a request.
+            # botocore's Stubber answers without a request, which counts as one.
             attempt.requests = attempt.requests or 1
             metadata: _Parsed = parsed.get("ResponseMetadata", {})
-            if exchange.undecodable:
+            if exchange.decode_problem:
                 raise ResponseDecodeError(
-                    exchange.undecodable,
+                    exchange.decode_problem,
                     operation_name=operation.name,
                     status_code=metadata.get("HTTPStatusCode", 0),
                 )
-            return _payload(parsed, exchange.payload), metadata
-        # Outside the except block, so that an answer of the service has no traceback of botocore's before its own.
+            return merged_payload(parsed, exchange.payload), metadata
+        # Outside the except block, so that the error does not show botocore's traceback before its own.
         raise failure
 
     def _client_for(self, exchange: Exchange, *, validated: bool) -> Any:
-        """The client for one call: a copy, with everything that was set up or patched on the user's by now."""
+        """A copy of the client for one call, with everything that is configured or patched on it at this moment."""
         raw: Any = self.client
         signer = getattr(raw, "_request_signer", None)
         events = CallEvents(
             raw.meta.events,
             exchange,
             getattr(signer, "_credentials", None),
-            partial(take_body, exchange, self._decode),
+            partial(decode_body, exchange, self._decode),
         )
         client = shallow_copy(raw)
         client.meta = shallow_copy(raw.meta)
         client.meta.events = events
         checks = isinstance(raw._serializer, ParamValidationDecorator)
         client._serializer = (
-            self._unchecking if validated and checks else ExplainingSerializer(raw._serializer)
+            self._trusted_serializer if validated and checks else ExplainingSerializer(raw._serializer)
         )
         resolver = getattr(raw, "_ruleset_resolver", None)
         if resolver is not None:
@@ -156,7 +142,7 @@ class Transport:
         return client
 
     def _session(self) -> Any:
-        """The HTTP session that goes with the one that the boto3 client has now."""
+        """Our HTTP session for the one that the boto3 client has now."""
         raw: Any = self.client
         given = raw._endpoint.http_session
         known, session = self._sessions
@@ -169,38 +155,3 @@ class Transport:
         """Close the connections. A call made later opens new ones."""
         self._session().close()
         self.client.close()
-
-
-def _typed(error: Exception, exchange: Exchange) -> ImageBuilderError | None:
-    """The error to raise for what a boto3 call raised; None to leave it as it is."""
-    attempt, name = exchange.attempt, exchange.operation_name
-    if isinstance(error, botocore_errors.ClientError) and attempt.phase is not Phase.SIGNING:
-        attempt.requests = attempt.requests or 1
-        return api_error(cast("_Parsed", error.response), name)
-    failure: ImageBuilderError
-    if attempt.phase is Phase.SIGNING and is_about_credentials(error):
-        failure = credentials_error(error, exchange)
-    elif isinstance(error, ImageBuilderError):
-        return None
-    elif attempt.phase is Phase.SIGNING:
-        failure = unsigned(error, name)
-    elif isinstance(error, botocore_errors.BotoCoreError):
-        failure = unanswered(error, exchange)
-    elif isinstance(error, UnicodeEncodeError):
-        # What goes into the URL has to be UTF-8. Validation says more, where it is on.
-        problem = "must be text that UTF-8 can hold, this has half a character"
-        failure = RequestValidationError(name, [ValidationProblem("", problem, error.object)])
-    else:
-        return None
-    if isinstance(failure, CredentialsError) or not quotes_secrets(error, exchange):
-        failure.__cause__ = error
-    return failure
-
-
-def _payload(parsed: _Parsed, decoded: JsonObject | None) -> JsonObject:
-    """The members of an answer, as handlers of ``after-call`` left them."""
-    payload = {name: value for name, value in parsed.items() if name not in ADDED_BY_BOTOCORE}
-    if decoded is not None:
-        for name in ADDED_BY_BOTOCORE & decoded.keys():
-            payload[name] = decoded[name]
-    return payload

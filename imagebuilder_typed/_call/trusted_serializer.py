@@ -1,7 +1,7 @@
-"""Requests that were validated here are not validated a second time by botocore, which takes longer at it.
+"""botocore does not validate requests that this package has validated: its own validation is slower.
 
-botocore has no public switch for that in a single call, so a call gets a serializer of its own. The one of the user's
-client stays as it is.
+botocore has no public switch for that in a single call, so each call gets its own serializer. The serializer of the
+user's client stays unchanged.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any
 from botocore.exceptions import ParamValidationError
 from botocore.validate import ParamValidator
 
-from imagebuilder_typed.exceptions._base import RequestValidationError, ValidationProblem
+from imagebuilder_typed.exceptions import RequestValidationError, ValidationProblem
 
 __all__ = ["ExplainingSerializer"]
 
@@ -20,10 +20,10 @@ _logger = logging.getLogger("imagebuilder_typed")
 
 
 class ExplainingSerializer:
-    """Serializes as another one does. Where that fails, botocore's validation is asked what is wrong.
+    """Serializes with another serializer. If that fails, botocore's validation reports what is wrong.
 
     Args:
-        serializer: botocore's, with validation or without.
+        serializer: botocore's serializer, with or without validation.
     """
 
     def __init__(self, serializer: Any) -> None:
@@ -35,7 +35,7 @@ class ExplainingSerializer:
         except (ParamValidationError, UnicodeEncodeError):
             raise
         except Exception as error:
-            # Most likely a member that this botocore doesn't know. Nothing was sent.
+            # Most likely the installed botocore doesn't know a member. Nothing was sent.
             _logger.debug("%s: the request can't be serialized", operation_model.name, exc_info=True)
             report = ParamValidator().validate(parameters, operation_model.input_shape)
             if report.has_errors():

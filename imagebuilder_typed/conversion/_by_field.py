@@ -14,7 +14,7 @@ from imagebuilder_typed.conversion._accepted_values import is_list, is_map, is_p
 from imagebuilder_typed.conversion._fields import TypeKind, TypePlan, fields_of
 from imagebuilder_typed.conversion._hooks import ByFieldHook, Hooks
 from imagebuilder_typed.conversion._paths import Key, Path, format_path
-from imagebuilder_typed.exceptions._base import ConversionError
+from imagebuilder_typed.exceptions import ConversionError
 from imagebuilder_typed.exceptions._values import exact, is_a
 from imagebuilder_typed.models._base import AbsentDict, AbsentList, JsonObject, JsonValue, OpenEnum, Shape
 from imagebuilder_typed.models._define import declared_fields

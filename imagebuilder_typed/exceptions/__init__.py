@@ -1,74 +1,56 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
 """Every error that this package raises.
 
-All are :class:`ImageBuilderError`. Those that the service answered with are :class:`ApiError` and
-:class:`botocore.exceptions.ClientError`; the codes of the API model have a class of their name each.
+All are :class:`ImageBuilderError`. Error answers of the service are :class:`ApiError`, which is a
+:class:`botocore.exceptions.ClientError`. Each error code of the API model has a class of the same name.
 """
 
 from imagebuilder_typed.exceptions._base import (
-    AbsentValueError as AbsentValueError,
-)
-from imagebuilder_typed.exceptions._base import (
-    ApiError as ApiError,
-)
-from imagebuilder_typed.exceptions._base import (
-    ConfigurationError as ConfigurationError,
-)
-from imagebuilder_typed.exceptions._base import (
-    ConnectError as ConnectError,
-)
-from imagebuilder_typed.exceptions._base import (
-    ConversionError as ConversionError,
-)
-from imagebuilder_typed.exceptions._base import (
-    CredentialsError as CredentialsError,
-)
-from imagebuilder_typed.exceptions._base import (
-    DryRunExecutedError as DryRunExecutedError,
-)
-from imagebuilder_typed.exceptions._base import (
     ImageBuilderError as ImageBuilderError,
 )
-from imagebuilder_typed.exceptions._base import (
-    InvalidResponseError as InvalidResponseError,
+from imagebuilder_typed.exceptions._call_errors import (
+    ApiError as ApiError,
 )
-from imagebuilder_typed.exceptions._base import (
+from imagebuilder_typed.exceptions._call_errors import (
+    ConfigurationError as ConfigurationError,
+)
+from imagebuilder_typed.exceptions._call_errors import (
+    ConnectError as ConnectError,
+)
+from imagebuilder_typed.exceptions._call_errors import (
+    CredentialsError as CredentialsError,
+)
+from imagebuilder_typed.exceptions._call_errors import (
+    DryRunExecutedError as DryRunExecutedError,
+)
+from imagebuilder_typed.exceptions._call_errors import (
     OperationNotAvailableError as OperationNotAvailableError,
 )
-from imagebuilder_typed.exceptions._base import (
+from imagebuilder_typed.exceptions._call_errors import (
     PaginationError as PaginationError,
 )
-from imagebuilder_typed.exceptions._base import (
+from imagebuilder_typed.exceptions._call_errors import (
     ReadError as ReadError,
 )
-from imagebuilder_typed.exceptions._base import (
-    RequestValidationError as RequestValidationError,
-)
-from imagebuilder_typed.exceptions._base import (
-    ResponseDecodeError as ResponseDecodeError,
-)
-from imagebuilder_typed.exceptions._base import (
+from imagebuilder_typed.exceptions._call_errors import (
     ThrottlingError as ThrottlingError,
 )
-from imagebuilder_typed.exceptions._base import (
+from imagebuilder_typed.exceptions._call_errors import (
     TransportError as TransportError,
 )
-from imagebuilder_typed.exceptions._base import (
+from imagebuilder_typed.exceptions._call_errors import (
     UnmodeledError as UnmodeledError,
 )
-from imagebuilder_typed.exceptions._base import (
-    ValidationProblem as ValidationProblem,
-)
-from imagebuilder_typed.exceptions._base import (
+from imagebuilder_typed.exceptions._call_errors import (
     WaiterCancelledError as WaiterCancelledError,
 )
-from imagebuilder_typed.exceptions._base import (
+from imagebuilder_typed.exceptions._call_errors import (
     WaiterError as WaiterError,
 )
-from imagebuilder_typed.exceptions._base import (
+from imagebuilder_typed.exceptions._call_errors import (
     WaiterFailedError as WaiterFailedError,
 )
-from imagebuilder_typed.exceptions._base import (
+from imagebuilder_typed.exceptions._call_errors import (
     WaiterTimeoutError as WaiterTimeoutError,
 )
 from imagebuilder_typed.exceptions._modeled import (
@@ -130,6 +112,24 @@ from imagebuilder_typed.exceptions._modeled import (
 )
 from imagebuilder_typed.exceptions._modeled import (
     TooManyRequestsException as TooManyRequestsException,
+)
+from imagebuilder_typed.exceptions._value_errors import (
+    AbsentValueError as AbsentValueError,
+)
+from imagebuilder_typed.exceptions._value_errors import (
+    ConversionError as ConversionError,
+)
+from imagebuilder_typed.exceptions._value_errors import (
+    InvalidResponseError as InvalidResponseError,
+)
+from imagebuilder_typed.exceptions._value_errors import (
+    RequestValidationError as RequestValidationError,
+)
+from imagebuilder_typed.exceptions._value_errors import (
+    ResponseDecodeError as ResponseDecodeError,
+)
+from imagebuilder_typed.exceptions._value_errors import (
+    ValidationProblem as ValidationProblem,
 )
 
 __all__ = [

@@ -1,10 +1,10 @@
-"""Error codes and HTTP status codes that say something about the chance of another attempt."""
+"""Error codes and HTTP status codes that decide whether an error is transient."""
 
 from __future__ import annotations
 
 __all__ = ["TRANSIENT_CODES", "TRANSIENT_STATUS_CODES", "is_throttling"]
 
-# Codes with which AWS services throttle, beside the two that Image Builder's own model has.
+# Codes with which AWS services throttle, including those of Image Builder's own model.
 _THROTTLING_CODES = frozenset(
     {
         "BandwidthLimitExceeded",
@@ -30,5 +30,5 @@ _TOO_MANY_REQUESTS = 429
 
 
 def is_throttling(code: str, status_code: int) -> bool:
-    """Tell whether an error answer means that requests came in too fast."""
+    """Whether an error answer means that there were too many requests."""
     return status_code == _TOO_MANY_REQUESTS or code in _THROTTLING_CODES

@@ -1,7 +1,7 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
 """The errors that the API model lists, one class for each code."""
 
-from imagebuilder_typed.exceptions._base import ApiError, ThrottlingError
+from imagebuilder_typed.exceptions._call_errors import ApiError, ThrottlingError
 
 __all__ = [
     "MODELED_ERRORS",
@@ -216,4 +216,4 @@ MODELED_ERRORS: dict[str, type[ApiError]] = {
         TooManyRequestsException,
     )
 }
-"""Error classes by their code."""
+"""Error classes by error code."""

@@ -1,5 +1,9 @@
-"""Lists in pages: a :class:`Paginator` for each operation that lists, and the :class:`Pager` that iterates."""
+"""Lists in pages: typed items, fetched when they are needed, one page in memory at a time.
 
-from imagebuilder_typed.pagination._paginator import Pager, Paginator
+A :class:`Paginator` checks the arguments of a listing and makes a :class:`Pager`, over which the caller iterates.
+"""
+
+from imagebuilder_typed.pagination._pager import Pager
+from imagebuilder_typed.pagination._paginator import Paginator
 
 __all__ = ["Pager", "Paginator"]

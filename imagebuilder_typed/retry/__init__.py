@@ -1,5 +1,5 @@
-"""Retries: what a user can say about them (:class:`RetryPolicy`), and the one place that sends requests again."""
+"""Retries: :class:`RetryPolicy` is what a user can set; the retrier is the one place that sends a request again."""
 
-from imagebuilder_typed.retry._retrier import RetryEvent, RetryPolicy
+from imagebuilder_typed.retry._policy import RetryEvent, RetryPolicy
 
 __all__ = ["RetryEvent", "RetryPolicy"]

@@ -1,4 +1,4 @@
-"""What is known of one attempt of a call: how long it may take, how far it got, and what it may have done."""
+"""The record of one attempt of a call: how much time it has, how far it got, and what it may have done."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ __all__ = ["Attempt", "Phase"]
 
 
 class Phase(IntEnum):
-    """How far a request got. From ``SENDING`` on, the service can have read and carried it out."""
+    """How far a request got. From ``SENDING`` on, the service may have carried it out."""
 
     PREPARING = 0
-    """It is being built; nothing has been done over the network."""
+    """The request is being built; nothing has gone over the network."""
     SIGNING = 1
-    """It needs credentials, which may have to be fetched first."""
+    """The request needs credentials, which may have to be fetched first."""
     CONNECTING = 2
     """A connection is being made: name look-up, TCP, the tunnel of a proxy, TLS."""
     SENDING = 3
-    """Bytes of it may have left."""
+    """Bytes of the request may have left."""
     READING = 4
-    """It has left; the answer is awaited or being read."""
+    """The request has left; the answer is awaited or being read."""
 
     @property
     def activity(self) -> str:
-        """What was under way, for messages."""
+        """The phase in words, for messages."""
         return _ACTIVITIES[self]
 
 
@@ -43,24 +43,24 @@ _ACTIVITIES = {
 
 @attrs.define
 class Attempt:
-    """One attempt: the retries make it, the transport fills it in, the retries read it."""
+    """One attempt. The retrier makes it, the transport fills it in, and the retrier reads the outcome."""
 
     number: int = 1
     """1 for the first attempt of a call."""
-    until: float = math.inf
-    """Moment on ``clock`` at which the time of the call is up; infinite where it has no limit."""
+    deadline: float = math.inf
+    """Moment on ``clock`` at which the call runs out of time; infinite where it has no limit."""
     clock: Callable[[], float] = time.monotonic
     phase: Phase = Phase.PREPARING
-    """How far its last request got."""
-    most_requests: float = math.inf
-    """Requests that it may send, those included that a handler of the user's has repeated."""
+    """How far the last request of the attempt got."""
+    max_requests: float = math.inf
+    """Requests that the attempt may send, including those that an event handler of the user repeats."""
     requests: int = 0
-    """Requests that went out or may have; more than one where a handler of the user's had some repeated."""
+    """Requests that were sent or may have been; more than one where an event handler of the user repeats some."""
     maybe_executed: bool = False
-    """True when one of its requests, other than the one that failed, may have been carried out."""
-    handlers_error: BaseException | None = None
-    """What an event handler raised: it leaves as it is, and ends the call."""
+    """True when one of the requests, other than the one that failed, may have been carried out."""
+    handler_error: BaseException | None = None
+    """What an event handler of the user raised. It is raised unchanged and ends the call."""
 
     def seconds_left(self) -> float:
-        """Seconds until the time of the call is up; infinite where it has no limit, never below 0."""
-        return max(self.until - self.clock(), 0.0)
+        """Seconds until the call runs out of time; infinite where it has no limit, never below 0."""
+        return max(self.deadline - self.clock(), 0.0)

@@ -1,8 +1,8 @@
 """A rate limiter that learns from throttling, shared by all threads that call the same operation.
 
-It stays out of the way until the service throttles. From then on requests leave one after another at a rate that
-halves with each throttled request and doubles with every :data:`DOUBLING_TIME` seconds without one, so that it settles
-around the share that the service grants, be that ten requests a second or one a minute.
+It does nothing until the service throttles. From then on, requests leave one after another. The rate halves with each
+throttled request and doubles with every :data:`DOUBLING_TIME` seconds without one. So it settles around the share
+that the service grants, whether that is ten requests a second or one a minute.
 """
 
 from __future__ import annotations
@@ -24,18 +24,18 @@ _logger = logging.getLogger("imagebuilder_typed")
 
 DOUBLING_TIME = 30.0
 """Seconds without a throttled request in which the rate doubles."""
-_CUT = 0.5
-# Successful requests in this many seconds tell the rate at which to start; the last so many are remembered.
+_CUT_FACTOR = 0.5
+# The initial rate is the number of successful requests in this many seconds; that many requests are remembered.
 _MEASURED_SECONDS = 1.0
 _MEASURED_REQUESTS = 256
-# Above so many requests a second no pause is worth while: the limiter goes back to sleep.
+# At this many requests a second, a pause is too short to matter: the limiter switches itself off.
 _UNLIMITED = 500.0
-# Those who wait look again after so many seconds at most, since others before them may have left the queue.
-_LONGEST_SLEEP = 1.0
+# A waiting request checks its place at least this often, in seconds: those in front of it may have left the queue.
+_MAX_SLEEP = 1.0
 
 
 class _Turn:
-    """One request that waits to leave. Only its identity matters."""
+    """One request in the queue. Only its identity matters."""
 
     __slots__ = ()
 
@@ -43,12 +43,13 @@ class _Turn:
 class RateLimiter:
     """Paces the requests of one operation, for any number of threads.
 
-    Requests leave in the order in which they came, with a jitter, so that many processes that were throttled at the
-    same moment drift apart. ``longest_interval`` bounds the seconds between two requests, however often the service
-    throttles.
+    Requests leave in the order in which they came, with a jitter, so that processes that were throttled at the same
+    moment drift apart. ``longest_interval`` is the upper bound of the seconds between two requests, however often the
+    service throttles.
 
-    A request that stops waiting gives its place back, whatever the reason: its deadline, or an exception that breaks
-    off its sleep (Ctrl-C, a signal handler that raises, ``gevent.Timeout``). Those behind it move up within a second.
+    A request that stops waiting gives up its place, whatever the reason: its deadline, or an exception that
+    interrupts its sleep (Ctrl-C, a signal handler that raises, ``gevent.Timeout``). The requests behind it move up
+    within a second.
     """
 
     def __init__(
@@ -60,41 +61,42 @@ class RateLimiter:
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
         self.active: bool = False
-        """True from a throttled request on, until its effect is gone."""
+        """True after a throttled request, until the rate has recovered."""
         self._name = name
         self._lowest_rate = 1.0 / max(longest_interval, 1e-3)
         self._clock = clock
         self._sleep = sleep
-        # Reentrant, since a signal handler may make a call while its own thread is inside the lock.
+        # Reentrant, since a signal handler may make a call while its own thread holds the lock.
         self._lock = threading.RLock()
         self._successes: deque[float] = deque(maxlen=_MEASURED_REQUESTS)
         self._rate_at_update = 0.0
         self._last_update = 0.0
         self._last_cut = -math.inf
-        # Permits granted until the last update, and those that requests have used. A request needs one permit, more or
-        # less by its jitter. The queue says who waits for how many. A place in it is the sum of what is before it, so
-        # whoever leaves the queue gives its place back. Others may leave at any time: iterate over copies.
+        # Permits granted up to the last update, and permits that requests have used. A request needs one permit,
+        # plus or minus its jitter. The queue maps each waiting request to the permits it needs. A request's place is
+        # the sum of what is in front of it, so a request that leaves the queue frees its place. Requests may leave at
+        # any time: iterate over copies.
         self._permits = 0.0
         self._used = 0.0
         self._queue: dict[_Turn, float] = {}
 
     @property
     def rate(self) -> float:
-        """Requests a second that may leave at this moment; infinite while the limiter is not active."""
+        """Requests a second that may leave now; infinite while the limiter is not active."""
         with self._lock:
             if not self.active:
                 return math.inf
             self._update()
             return self._rate_at_update
 
-    def succeeded(self) -> None:
-        """Take note of a request that was not throttled."""
+    def record_success(self) -> None:
+        """Record a request that was not throttled."""
         self._successes.append(self._clock())
 
-    def throttled(self, sent_at: float) -> None:
-        """Take note that a request sent at ``sent_at`` (on the limiter's clock) was throttled.
+    def record_throttled(self, sent_at: float) -> None:
+        """Record that a request sent at ``sent_at`` (on the limiter's clock) was throttled.
 
-        Requests that were under way at the last cut tell nothing new, so they don't cut the rate again.
+        Requests that were already under way at the last cut are no new information, so they don't cut the rate again.
         """
         with self._lock:
             if sent_at < self._last_cut:
@@ -102,16 +104,16 @@ class RateLimiter:
             if self.active:
                 self._update()
             else:
-                self._start()
-            self._rate_at_update = max(self._rate_at_update * _CUT, self._lowest_rate)
+                self._activate()
+            self._rate_at_update = max(self._rate_at_update * _CUT_FACTOR, self._lowest_rate)
             self._last_cut = self._last_update
             rate = self._rate_at_update
         _logger.info("%s: throttled; from now on at most %.2f requests a second", self._name, rate)
 
-    def acquire(self, until: float = math.inf) -> bool:
+    def acquire(self, deadline: float = math.inf) -> bool:
         """Wait for this request's turn.
 
-        Returns False, at once or when the rate fell meanwhile, if its turn comes after ``until``.
+        Returns False if its turn comes after ``deadline``: at once, or later if the rate falls while it waits.
         """
         turn = _Turn()
         try:
@@ -130,14 +132,14 @@ class RateLimiter:
                         needed = self._queue.pop(turn)
                         self._used += needed
                         return True
-                    if self._last_update + pause > until:
+                    if self._last_update + pause > deadline:
                         return False
-                self._sleep(min(pause, _LONGEST_SLEEP))
+                self._sleep(min(pause, _MAX_SLEEP))
         finally:
-            # Without the lock: a second exception can't come in between.
+            # Without the lock, so that a second exception can't come in between.
             self._queue.pop(turn, None)
 
-    def _start(self) -> None:
+    def _activate(self) -> None:
         now = self._clock()
         measured = sum(1 for moment in self._successes.copy() if moment > now - _MEASURED_SECONDS)
         self.active = True
@@ -146,7 +148,7 @@ class RateLimiter:
         self._permits = self._used = 0.0
 
     def _update(self) -> None:
-        """Move the rate and the permits on to this moment."""
+        """Bring the rate and the permits up to this moment."""
         now = self._clock()
         growth = 2.0 ** min((now - self._last_update) / DOUBLING_TIME, 64.0)
         # The integral of a rate that doubles every DOUBLING_TIME seconds.
@@ -156,7 +158,7 @@ class RateLimiter:
         self._last_update = now
 
     def _join(self, turn: _Turn) -> None:
-        # Unused permits don't pile up: after a quiet time one request may leave at once, the next waits.
+        # Unused permits don't accumulate: after a quiet time one request may leave at once, and the next one waits.
         self._permits = min(self._permits, self._used + sum(self._queue.copy().values()) + 1.0)
         self._queue[turn] = random.uniform(0.5, 1.5)
 

@@ -1,4 +1,4 @@
-"""What a failure says about another attempt: whether it may be made, and how soon the service wants it."""
+"""What a failure means for another attempt: whether one may be made, and how long the service asks to wait."""
 
 from __future__ import annotations
 
@@ -6,16 +6,19 @@ import time
 from email.utils import parsedate_to_datetime
 from typing import Protocol
 
-from imagebuilder_typed.exceptions._base import ApiError, ImageBuilderError
+from imagebuilder_typed.exceptions import ApiError, ImageBuilderError
 
-__all__ = ["RepeatableOperation", "describe", "may_repeat", "retry_after"]
+__all__ = ["OperationFacts", "is_safe_to_retry", "retry_after", "summary_for_log"]
 
-# A header that asks for more is taken for a mistake, or for an outage that no single call should sit out.
-_LONGEST_RETRY_AFTER = 300.0
+# A header that asks for more is a mistake, or an outage for which no single call should wait.
+_MAX_RETRY_AFTER = 300.0
 
 
-class RepeatableOperation(Protocol):
-    """What retries have to know of an operation; :class:`~imagebuilder_typed._call.operation.Operation` has it."""
+class OperationFacts(Protocol):
+    """What the retrier needs to know about an operation, repeatable or not.
+
+    :class:`~imagebuilder_typed._call.operation.Operation` satisfies this protocol.
+    """
 
     @property
     def name(self) -> str:
@@ -24,20 +27,20 @@ class RepeatableOperation(Protocol):
 
     @property
     def repeatable(self) -> bool:
-        """True when a second request can't do the work twice."""
+        """True when the service does the work once, however often the request is sent."""
         ...
 
 
-def may_repeat(error: ImageBuilderError, operation: RepeatableOperation) -> bool:
-    """Tell whether the request may be sent again: it has a chance, and can't do the work a second time."""
+def is_safe_to_retry(error: ImageBuilderError, operation: OperationFacts) -> bool:
+    """Whether another attempt may succeed, and can't make the service do the work twice."""
     return error.transient and (operation.repeatable or not error.maybe_executed)
 
 
 def retry_after(error: ImageBuilderError) -> float | None:
-    """Seconds that the service asks to wait, None where it doesn't; at most 300.
+    """Seconds that the service asks to wait, at most 300; None where it doesn't ask.
 
-    Read from ``Retry-After`` (seconds, or a date, which is compared with the answer's own ``Date`` so that this
-    machine's clock may be wrong) and from ``x-amz-retry-after`` (milliseconds). What can't be read is ignored.
+    ``Retry-After`` has seconds or a date, ``x-amz-retry-after`` has milliseconds. A date is compared with the answer's
+    own ``Date``, so this machine's clock may be wrong. Headers that can't be parsed are ignored.
     """
     if not isinstance(error, ApiError):
         return None
@@ -47,11 +50,11 @@ def retry_after(error: ImageBuilderError) -> float | None:
         _seconds_or_date(headers.get("retry-after"), headers.get("date")),
     ]
     known = [seconds for seconds in asked if seconds is not None]
-    return min(max(known), _LONGEST_RETRY_AFTER) if known else None
+    return min(max(known), _MAX_RETRY_AFTER) if known else None
 
 
-def describe(error: ImageBuilderError) -> str:
-    """Name a failure for the log, without a word of what was sent or answered."""
+def summary_for_log(error: ImageBuilderError) -> str:
+    """A failure in words for the log, without anything that was sent or received."""
     if isinstance(error, ApiError):
         return f"{error.code} (HTTP {error.status_code}, request id {error.request_id})"
     return type(error).__name__
@@ -74,7 +77,7 @@ def _seconds_or_date(value: str | None, answered_at: str | None) -> float | None
 
 
 def _is_digits(value: str) -> bool:
-    # 18 digits are more than any date or pause needs, and little enough for int() and float().
+    # 18 digits are more than any date or pause needs, and few enough for int() and float().
     return value.isascii() and value.isdigit() and len(value) <= 18
 
 

@@ -1,7 +1,7 @@
-"""The tenacity objects that a :class:`~imagebuilder_typed.RetryPolicy` is made of, each usable alone.
+"""The tenacity strategies that implement a :class:`~imagebuilder_typed.RetryPolicy`, each usable alone.
 
-They read the call that they serve from the first argument of the function that tenacity repeats, so one set of them
-serves all calls of a client. Only ``_retrier`` imports this module, when a first attempt failed.
+They find the call's record in the first argument of the function that tenacity calls, so one set of strategies serves
+all calls of a client. Only ``_retrier`` imports this module, once a first attempt has failed.
 """
 
 from __future__ import annotations
@@ -14,21 +14,23 @@ from tenacity.retry import retry_base
 from tenacity.stop import stop_base
 from tenacity.wait import wait_base, wait_random_exponential
 
-from imagebuilder_typed.retry._retrier import LogicalCall, RetryEvent
-from imagebuilder_typed.retry._rules import describe, retry_after
+from imagebuilder_typed.retry._policy import RetryEvent
+from imagebuilder_typed.retry._rules import retry_after, summary_for_log
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tenacity import RetryCallState
 
+    from imagebuilder_typed.retry._logical_call import LogicalCall
+
 
 __all__ = [
-    "before_sleep_tell",
-    "retry_if_allowed",
-    "stop_after_requests",
-    "stop_before_deadline",
-    "wait_jitter_or_retry_after",
+    "JitterOrRetryAfter",
+    "LogAndNotify",
+    "RetryIfSafe",
+    "StopAfterRequests",
+    "StopBeforeDeadline",
 ]
 
 _logger = logging.getLogger("imagebuilder_typed")
@@ -38,16 +40,16 @@ def _call(state: RetryCallState) -> LogicalCall:
     return cast("LogicalCall", state.args[0])
 
 
-class retry_if_allowed(retry_base):
-    """Repeat what has a chance and can't do the work a second time; see :attr:`LogicalCall.may_go_on`."""
+class RetryIfSafe(retry_base):
+    """Retry while :attr:`LogicalCall.can_retry` says so."""
 
     def __call__(self, retry_state: RetryCallState) -> bool:
         outcome, call = retry_state.outcome, _call(retry_state)
-        return outcome is not None and outcome.exception() is call.failure and call.may_go_on
+        return outcome is not None and outcome.exception() is call.failure and call.can_retry
 
 
-class wait_jitter_or_retry_after(wait_base):
-    """Full jitter under a bound that doubles with each attempt, and never less than what the service asks for."""
+class JitterOrRetryAfter(wait_base):
+    """Full jitter below a bound that doubles with each attempt, but never less than the service asks for."""
 
     def __init__(self, *, initial: float, longest: float) -> None:
         self._jitter = wait_random_exponential(multiplier=initial, max=longest)
@@ -59,32 +61,32 @@ class wait_jitter_or_retry_after(wait_base):
         asked = None if failure is None else retry_after(failure)
         if asked is None:
             return pause
-        # Clients that were told the same moment must not all come back in it.
+        # Clients that got the same Retry-After must not all return at the same moment.
         return max(pause, asked + random.uniform(0.0, self._initial))
 
 
-class stop_after_requests(stop_base):
-    """Stop when so many requests were sent. One attempt can send several, where a handler of the user's repeats some."""
+class StopAfterRequests(stop_base):
+    """Stop after a number of requests. One attempt sends several where an event handler of the user repeats some."""
 
-    def __init__(self, most: int) -> None:
-        self._most = most
+    def __init__(self, max_requests: int) -> None:
+        self._max_requests = max_requests
 
     def __call__(self, retry_state: RetryCallState) -> bool:
-        return _call(retry_state).requests >= self._most
+        return _call(retry_state).requests >= self._max_requests
 
 
-class stop_before_deadline(stop_base):
-    """Stop when the pause that is due would end past the call's deadline."""
+class StopBeforeDeadline(stop_base):
+    """Stop when the next pause would end after the call's deadline."""
 
     def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
 
     def __call__(self, retry_state: RetryCallState) -> bool:
-        return self._clock() + retry_state.upcoming_sleep >= _call(retry_state).until
+        return self._clock() + retry_state.upcoming_sleep >= _call(retry_state).deadline
 
 
-class before_sleep_tell:
-    """Log the failed attempt, then tell the policy's hook."""
+class LogAndNotify:
+    """Log the failed attempt, then call the policy's ``before_sleep`` hook."""
 
     def __init__(
         self, hook: Callable[[RetryEvent], None] | None, *, max_attempts: int, clock: Callable[[], float]
@@ -96,14 +98,14 @@ class before_sleep_tell:
     def __call__(self, retry_state: RetryCallState) -> None:
         call = _call(retry_state)
         failure = call.failure
-        if failure is None:  # it is always there: tenacity sleeps after failures alone
+        if failure is None:  # never: tenacity sleeps only after failures
             return
         _logger.info(
-            "%s: attempt %d of %d failed: %s; the next one in %.2f s",
+            "%s: attempt %d of %d failed: %s; next attempt in %.2f s",
             call.operation.name,
             call.requests,
             self._max_attempts,
-            describe(failure),
+            summary_for_log(failure),
             retry_state.upcoming_sleep,
         )
         if self._hook is not None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from imagebuilder_typed.conversion._convert import unstructure_shape
 from imagebuilder_typed.conversion._fields import fields_of
 from imagebuilder_typed.conversion._wire_names import wire_name
-from imagebuilder_typed.exceptions._base import ConversionError, RequestValidationError, ValidationProblem
+from imagebuilder_typed.exceptions import ConversionError, RequestValidationError, ValidationProblem
 from imagebuilder_typed.exceptions._values import is_a, type_name
 from imagebuilder_typed.models._base import new_client_token
 from imagebuilder_typed.validation._check_request import validate

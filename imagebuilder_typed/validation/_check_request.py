@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from imagebuilder_typed.conversion._compiled_functions import CompiledFunctions
-from imagebuilder_typed.exceptions._base import RequestValidationError, ValidationProblem
+from imagebuilder_typed.exceptions import RequestValidationError, ValidationProblem
 from imagebuilder_typed.exceptions._values import type_name
 from imagebuilder_typed.models._base import Shape
 from imagebuilder_typed.validation._find_problems import problems_of

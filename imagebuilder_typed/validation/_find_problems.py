@@ -13,7 +13,7 @@ from imagebuilder_typed.conversion._accepted_values import is_list, is_map, is_p
 from imagebuilder_typed.conversion._fields import TypeKind, TypePlan, fields_of
 from imagebuilder_typed.conversion._paths import Key, Path, format_path
 from imagebuilder_typed.conversion._timestamps import has_offset
-from imagebuilder_typed.exceptions._base import ValidationProblem
+from imagebuilder_typed.exceptions import ValidationProblem
 from imagebuilder_typed.exceptions._values import exact, is_a, shown, type_name
 from imagebuilder_typed.models._base import OpenEnum, Shape
 from imagebuilder_typed.models._rule import Rule

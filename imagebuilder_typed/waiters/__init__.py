@@ -1,6 +1,6 @@
 """Waiting until a build, a lifecycle run or a workflow run is done.
 
-The client loads this package for the names of the waiters. What they do is loaded when the first one is made.
+The client imports this package for the names of the waiters only. Their code is imported when the first one is made.
 """
 
 from typing import TYPE_CHECKING
@@ -22,7 +22,7 @@ __all__ = [
     "WorkflowExecutionWaiter",
 ]
 
-if not TYPE_CHECKING:  # a checker would take any name for granted when it saw this function
+if not TYPE_CHECKING:  # with this function, a type checker would accept any name
 
     def __getattr__(name: str) -> object:
         if name not in __all__:

@@ -1,4 +1,4 @@
-"""The names of the waiters, apart from what they do: that is loaded when the first waiter is made."""
+"""The names of the waiters. Their code is imported when the first waiter is made."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class WaiterFactory(ABC):
 
     @abstractmethod
     def _make_waiter(self, waiter_name: str) -> Waiter[Any, Any]:
-        """Make the waiter of a name."""
+        """Make the waiter with a name."""
 
     @overload
     def get_waiter(self, waiter_name: Literal["image_available", "image_build_finished"]) -> ImageWaiter: ...
@@ -39,10 +39,10 @@ class WaiterFactory(ABC):
         """Make a waiter, as boto3's ``get_waiter`` does, with typed results.
 
         Args:
-            waiter_name: ``image_available`` (boto3 has it too) and those that end in ``_succeeded`` want a good end and
-                raise at a bad one. Those that end in ``_finished`` return at any end: look at the state.
+            waiter_name: ``image_available`` (as in boto3) and the ``_succeeded`` waiters return on success and raise
+                otherwise. The ``_finished`` waiters return on any final state, so check it.
 
         Raises:
-            ValueError: There is no waiter of that name.
+            ValueError: There is no waiter with that name.
         """
         return self._make_waiter(waiter_name)

@@ -1,4 +1,4 @@
-"""What differs between the waiters, as data: one record each."""
+"""What differs between the waiters, as data: a :class:`WaiterFacts` for each."""
 
 from __future__ import annotations
 
@@ -16,58 +16,60 @@ __all__ = ["WAITER_FACTS", "WaiterFacts"]
 
 @attrs.frozen(kw_only=True)
 class WaiterFacts:
-    """What one waiter asks for, and what it takes for the end."""
+    """What one waiter polls, and which states end the wait."""
 
     method_name: str
     """boto3's name of the operation that is polled."""
-    subject: str
-    """Request attribute that says which resource it is about."""
-    state: str
-    """Where the state stands in the response, as a dotted path."""
-    ends: frozenset[str]
-    """States that the resource doesn't leave, or not without somebody's doing. All others are waited out, those too that
-    this version doesn't know."""
-    why: Callable[[Any], str]
-    """Tells from the response why the resource is in its state; empty where nothing is known."""
-    wanted: frozenset[str] = attrs.field(default=attrs.Factory(lambda self: self.ends, takes_self=True))
-    """Those of them that are a success; all of them unless told otherwise."""
+    resource_field: str
+    """Request attribute that identifies the resource."""
+    state_path: str
+    """Dotted path of the state in the response."""
+    final_states: frozenset[str]
+    """States that the resource doesn't leave by itself. The waiter continues in all others, including states that this
+    version doesn't know."""
+    failure_reason: Callable[[Any], str]
+    """Finds in a response why the resource is in its state; empty if the response doesn't say."""
+    wanted_states: frozenset[str] = attrs.field(
+        default=attrs.Factory(lambda self: self.final_states, takes_self=True)
+    )
+    """The final states that count as success; by default all of them."""
 
     def state_of(self, response: object) -> str | None:
-        """The state in a response; None where it has none."""
+        """The state in a response; None if it has none."""
         value: object = response
-        for name in self.state.split("."):
+        for name in self.state_path.split("."):
             value = getattr(value, name, None)
         return value if isinstance(value, str) else None
 
 
 _IMAGE = WaiterFacts(
     method_name="get_image",
-    subject="image_build_version_arn",
-    state="image.state.status",
-    ends=frozenset({"AVAILABLE", "CANCELLED", "FAILED", "DEPRECATED", "DELETED", "DISABLED"}),
-    why=reasons.why_image_failed,
+    resource_field="image_build_version_arn",
+    state_path="image.state.status",
+    final_states=frozenset({"AVAILABLE", "CANCELLED", "FAILED", "DEPRECATED", "DELETED", "DISABLED"}),
+    failure_reason=reasons.image_failure_reason,
 )
 _LIFECYCLE_EXECUTION = WaiterFacts(
     method_name="get_lifecycle_execution",
-    subject="lifecycle_execution_id",
-    state="lifecycle_execution.state.status",
-    ends=frozenset({"CANCELLED", "FAILED", "SUCCESS"}),
-    why=reasons.why_lifecycle_execution_failed,
+    resource_field="lifecycle_execution_id",
+    state_path="lifecycle_execution.state.status",
+    final_states=frozenset({"CANCELLED", "FAILED", "SUCCESS"}),
+    failure_reason=reasons.lifecycle_execution_failure_reason,
 )
 _WORKFLOW_EXECUTION = WaiterFacts(
     method_name="get_workflow_execution",
-    subject="workflow_execution_id",
-    state="status",
-    ends=frozenset({"SKIPPED", "COMPLETED", "FAILED", "ROLLBACK_COMPLETED", "CANCELLED"}),
-    why=reasons.why_workflow_execution_failed,
+    resource_field="workflow_execution_id",
+    state_path="status",
+    final_states=frozenset({"SKIPPED", "COMPLETED", "FAILED", "ROLLBACK_COMPLETED", "CANCELLED"}),
+    failure_reason=reasons.workflow_execution_failure_reason,
 )
 
 WAITER_FACTS = {
-    "image_available": attrs.evolve(_IMAGE, wanted=frozenset({"AVAILABLE"})),
+    "image_available": attrs.evolve(_IMAGE, wanted_states=frozenset({"AVAILABLE"})),
     "image_build_finished": _IMAGE,
     "lifecycle_execution_finished": _LIFECYCLE_EXECUTION,
-    "lifecycle_execution_succeeded": attrs.evolve(_LIFECYCLE_EXECUTION, wanted=frozenset({"SUCCESS"})),
+    "lifecycle_execution_succeeded": attrs.evolve(_LIFECYCLE_EXECUTION, wanted_states=frozenset({"SUCCESS"})),
     "workflow_execution_finished": _WORKFLOW_EXECUTION,
-    "workflow_execution_succeeded": attrs.evolve(_WORKFLOW_EXECUTION, wanted=frozenset({"COMPLETED"})),
+    "workflow_execution_succeeded": attrs.evolve(_WORKFLOW_EXECUTION, wanted_states=frozenset({"COMPLETED"})),
 }
-"""Records by the name of the waiter. What ends in ``finished`` takes any end, the others a good one."""
+"""Facts by the name of the waiter. ``_finished`` waiters accept any final state, the others only success."""

@@ -1,4 +1,4 @@
-"""Why something failed, in words, as far as a response tells."""
+"""Why something failed, in words, as far as a response says."""
 
 from __future__ import annotations
 
@@ -14,43 +14,45 @@ if TYPE_CHECKING:
     from imagebuilder_typed.models.lifecycle import GetLifecycleExecutionResponse
     from imagebuilder_typed.models.workflow import GetWorkflowExecutionResponse
 
-__all__ = ["why_image_failed", "why_lifecycle_execution_failed", "why_workflow_execution_failed"]
+__all__ = ["image_failure_reason", "lifecycle_execution_failure_reason", "workflow_execution_failure_reason"]
 
 
-def why_image_failed(response: GetImageResponse) -> str:
+def image_failure_reason(response: GetImageResponse) -> str:
     """The reason of the image's state, and where its build failed: component and step, or Regions."""
     state = response.image and response.image.state
     if not state:
         return ""
-    return _joined([state.reason, *(_where(state.failure_context) if state.failure_context else [])])
+    return _as_sentences(
+        [state.reason, *(_failed_places(state.failure_context) if state.failure_context else [])]
+    )
 
 
-def why_lifecycle_execution_failed(response: GetLifecycleExecutionResponse) -> str:
+def lifecycle_execution_failure_reason(response: GetLifecycleExecutionResponse) -> str:
     """The reason of the run's state."""
     state = response.lifecycle_execution and response.lifecycle_execution.state
-    return _joined([state.reason]) if state else ""
+    return _as_sentences([state.reason]) if state else ""
 
 
-def why_workflow_execution_failed(response: GetWorkflowExecutionResponse) -> str:
-    """What the run reported, and how many of its steps failed."""
+def workflow_execution_failure_reason(response: GetWorkflowExecutionResponse) -> str:
+    """The message of the run, and how many of its steps failed."""
     failed = response.total_steps_failed
-    return _joined(
+    return _as_sentences(
         [response.message, f"{failed} of {response.total_step_count} steps failed" if failed else None]
     )
 
 
-def _where(context: ImageFailureContext) -> list[str]:
-    told: list[str] = []
+def _failed_places(context: ImageFailureContext) -> list[str]:
+    reasons: list[str] = []
     if context.component_failure:
-        told.append(_component(context.component_failure))
+        reasons.append(_component_failure(context.component_failure))
     if context.distribution_failure:
-        told += _distribution(context.distribution_failure)
+        reasons += _distribution_failure(context.distribution_failure)
     if context.failed_step:
-        told.append(f"workflow step {context.failed_step} of {context.workflow_arn or 'the build'}")
-    return told
+        reasons.append(f"workflow step {context.failed_step} of {context.workflow_arn or 'the build'}")
+    return reasons
 
 
-def _component(failure: ComponentFailureContext) -> str:
+def _component_failure(failure: ComponentFailureContext) -> str:
     step = failure.step_name and failure.step_name + (f" ({failure.action})" if failure.action else "")
     facts = [
         failure.component_arn and f"component {failure.component_arn}",
@@ -61,8 +63,8 @@ def _component(failure: ComponentFailureContext) -> str:
     return f"{place}: {failure.error_message}" if failure.error_message else place
 
 
-def _distribution(failure: DistributionFailureContext) -> list[str]:
-    told = [failure.error_message or ""]
+def _distribution_failure(failure: DistributionFailureContext) -> list[str]:
+    reasons = [failure.error_message or ""]
     for region in failure.region_failures:
         place = [
             region.region or "a Region",
@@ -70,16 +72,16 @@ def _distribution(failure: DistributionFailureContext) -> list[str]:
         ]
         if region.image_configuration_step:
             place.append(f"in {region.image_configuration_step}")
-        what = region.error_message or region.status or "failed"
-        told.append(f"{' '.join([part for part in place if part])}: {what}")
-    return told
+        reason = region.error_message or region.status or "failed"
+        reasons.append(f"{' '.join([part for part in place if part])}: {reason}")
+    return reasons
 
 
-def _joined(parts: list[str | None]) -> str:
-    """The parts as sentences, without those that say what an earlier one has said."""
-    told: list[str] = []
+def _as_sentences(parts: list[str | None]) -> str:
+    """The parts as sentences, without those that an earlier one already contains."""
+    sentences: list[str] = []
     for part in parts:
         text = (part or "").strip().rstrip(".")
-        if text and not any(text in earlier for earlier in told):
-            told.append(text)
-    return ". ".join(told)
+        if text and not any(text in earlier for earlier in sentences):
+            sentences.append(text)
+    return ". ".join(sentences)

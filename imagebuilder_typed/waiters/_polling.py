@@ -1,4 +1,4 @@
-"""The loop behind every waiter: ask, tell of changes, decide, pause."""
+"""The loop behind every waiter: poll, report changes, decide, pause."""
 
 from __future__ import annotations
 
@@ -6,19 +6,26 @@ import logging
 import math
 import random
 import time
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Protocol, TypeVar, cast
 
 import attrs
 
-from imagebuilder_typed.exceptions._base import (
+from imagebuilder_typed._numbers import check_seconds
+from imagebuilder_typed.exceptions import (
     ApiError,
     ImageBuilderError,
     RequestValidationError,
-    ValidationProblem,
     WaiterCancelledError,
     WaiterError,
     WaiterFailedError,
     WaiterTimeoutError,
+)
+from imagebuilder_typed.validation._options import (
+    WAIT_ADVICE,
+    build_or_report,
+    option_problems,
+    split_misplaced,
 )
 
 if TYPE_CHECKING:
@@ -28,50 +35,47 @@ if TYPE_CHECKING:
     from imagebuilder_typed.models._base import Response
     from imagebuilder_typed.waiters._facts import WaiterFacts
 
-__all__ = ["DEADLINE", "POLL_INTERVAL", "Cancel", "StateChange", "Waiter"]
+__all__ = ["POLL_INTERVAL", "TIMEOUT", "Cancel", "StateChange", "Waiter"]
 
 StateT = TypeVar("StateT")
 ResponseT = TypeVar("ResponseT", bound="Response")
 
 POLL_INTERVAL = 30.0
-DEADLINE = 6 * 60 * 60.0
+TIMEOUT = 6 * 60 * 60.0
 
 _FIRST_PAUSE = 5.0
 _GROWTH = 1.5
 _NOT_FOUND = "ResourceNotFoundException"
-# Polls in which a new resource may be unknown still: with the usual pauses, some 20 seconds.
+# Polls during which a new resource may still be unknown: with the default pauses, some 20 seconds.
 _POLLS_TO_APPEAR = 4
-# Seconds that a poll may take, retries included, though the deadline of the wait is nearer than that.
-_LAST_POLL = 10.0
-# What boto3's waiters take, and what to write in its place.
-_BOTO3_KEYWORD = "WaiterConfig"
-_BOTO3_ADVICE = "is boto3's way; pass poll_interval and deadline as keywords, in seconds"
+# Seconds that a poll, including its retries, always has, even if the wait has less time left.
+_SHORTEST_POLL = 10.0
 
 _logger = logging.getLogger("imagebuilder_typed")
 
 
 class Cancel(Protocol):
-    """What calls a wait off: a ``threading.Event``, or anything like it."""
+    """Cancels a wait: a ``threading.Event``, or an object with these methods."""
 
     def is_set(self) -> bool:
-        """Tell whether the wait is called off."""
+        """Whether the wait is cancelled."""
         ...
 
     def wait(self, timeout: float, /) -> bool:
-        """Sleep for that many seconds, or until the wait is called off."""
+        """Sleep for ``timeout`` seconds, or until the wait is cancelled."""
         ...
 
 
 @attrs.frozen(kw_only=True)
 class StateChange(Generic[StateT, ResponseT]):
-    """What an ``on_change`` callback is told: a poll found another state than the one before."""
+    """What an ``on_change`` callback receives: a poll found another state than the one before."""
 
     old: StateT | None
-    """The state before; None when this is the first one seen."""
+    """The state before; None at the first state."""
     new: StateT
     """The state now."""
     response: ResponseT
-    """The response that has it."""
+    """The response with the new state."""
     elapsed: float
     """Seconds since the wait began."""
 
@@ -84,9 +88,9 @@ def _pause(seconds: float, cancel: Cancel | None) -> None:
 
 
 class Waiter(Generic[StateT, ResponseT]):
-    """Polls one operation until a resource is in a state; its ``wait`` is in the subclasses.
+    """Polls one operation until a resource is in a certain state; ``wait`` is in the subclasses.
 
-    It keeps nothing from one wait for another, so threads may share it.
+    A waiter keeps no state between waits, so threads may share it.
     """
 
     def __init__(
@@ -104,8 +108,8 @@ class Waiter(Generic[StateT, ResponseT]):
 
         Args:
             name: Name of the waiter.
-            facts: What it asks for and waits for.
-            send: Sends a request, retries included: takes the operation, the request and ``deadline``, in seconds.
+            facts: What it polls and waits for.
+            send: Sends a request, retries included; takes the operation, the request and ``timeout``, in seconds.
             build: Makes and checks a request; takes the operation, the request object or None, and the keywords.
             operation: The operation that is polled.
             clock: Seconds that never go back; for tests.
@@ -128,48 +132,44 @@ class Waiter(Generic[StateT, ResponseT]):
         fields: Mapping[str, object],
         *,
         poll_interval: float,
-        deadline: float | None,
+        timeout: float | None,
         on_change: Callable[[StateChange[StateT, ResponseT]], object] | None,
         cancel: Cancel | None,
     ) -> ResponseT:
-        request = self._request(request, fields, poll_interval=poll_interval, deadline=deadline)
+        request = self._request(request, fields, poll_interval=poll_interval, timeout=timeout)
         wait = _Wait[StateT, ResponseT](self._name, self._facts, self._operation, request, self._clock)
+        deadline = math.inf if timeout is None else wait.started + timeout
         pauses = _pauses(poll_interval)
         while True:
             if cancel is not None and cancel.is_set():
-                wait.end(WaiterCancelledError, f"called off while {wait.situation()}")
-            left = math.inf if deadline is None else wait.started + deadline - self._clock()
-            response = wait.poll(self._send, max(left, _LAST_POLL))
+                wait.fail(WaiterCancelledError, f"cancelled while {wait.progress()}")
+            response = wait.poll(self._send, timeout=max(deadline - self._clock(), _SHORTEST_POLL))
             if response is not None:
-                self._tell(wait, response, on_change)
-                if wait.state in self._facts.wanted:
+                self._report_change(wait, response, on_change)
+                if wait.state in self._facts.wanted_states:
                     return response
-                if wait.state in self._facts.ends:
-                    wait.end(WaiterFailedError, wait.failure(response))
-            left = math.inf if deadline is None else wait.started + deadline - self._clock()
-            if left <= 0:
-                wait.end(WaiterTimeoutError, f"out of time while {wait.situation()}")
-            # The last pause ends at the deadline, so that the last poll is made then.
-            self._pause(min(next(pauses), left), cancel)
+                if wait.state in self._facts.final_states:
+                    wait.fail(WaiterFailedError, wait.failure_reason(response))
+            seconds_left = deadline - self._clock()
+            if seconds_left <= 0:
+                wait.fail(WaiterTimeoutError, f"out of time while {wait.progress()}")
+            # The last pause ends at the deadline, which is when the last poll is made.
+            self._pause(min(next(pauses), seconds_left), cancel)
 
     def _request(
-        self, request: object, fields: Mapping[str, object], *, poll_interval: object, deadline: object
+        self, request: object, fields: Mapping[str, object], *, poll_interval: object, timeout: object
     ) -> object:
-        operation = self._operation
-        problems = _seconds("poll_interval", poll_interval)
-        if deadline is not None:
-            problems += _seconds("deadline", deadline)
-        if _BOTO3_KEYWORD in fields:
-            problems.append(ValidationProblem(_BOTO3_KEYWORD, _BOTO3_ADVICE))
-        try:
-            built = self._build(operation, request, {k: v for k, v in fields.items() if k != _BOTO3_KEYWORD})
-        except RequestValidationError as error:
-            raise RequestValidationError(operation.name, problems + error.problems) from None
+        problems = option_problems("poll_interval", poll_interval, check_seconds)
+        if timeout is not None:
+            problems += option_problems("timeout", timeout, check_seconds)
+        request_fields, misplaced = split_misplaced(fields, WAIT_ADVICE)
+        problems += misplaced
+        built = build_or_report(partial(self._build, self._operation, request, request_fields), problems)
         if problems:
-            raise RequestValidationError(operation.name, problems)
+            raise RequestValidationError(self._operation.name, problems)
         return built
 
-    def _tell(
+    def _report_change(
         self,
         wait: _Wait[StateT, ResponseT],
         response: ResponseT,
@@ -177,7 +177,7 @@ class Waiter(Generic[StateT, ResponseT]):
     ) -> None:
         new = self._facts.state_of(response)
         old = wait.state
-        # An answer without a state is no news: the one known is kept.
+        # An answer without a state changes nothing: keep the known state.
         if new is None or new == old:
             return
         wait.state = new
@@ -196,7 +196,7 @@ class Waiter(Generic[StateT, ResponseT]):
 
 @attrs.define
 class _Wait(Generic[StateT, ResponseT]):
-    """One wait: what it has seen so far."""
+    """The record of one wait."""
 
     name: str
     facts: WaiterFacts
@@ -207,32 +207,35 @@ class _Wait(Generic[StateT, ResponseT]):
     state: str | None = None
     last_response: ResponseT | None = None
     last_error: ImageBuilderError | None = None
-    """How the last poll failed; None when it did not."""
+    """The error of the last poll; None if it succeeded."""
     answered: bool = False
-    """True once the service was heard of, by an error too."""
+    """True once the service has answered, also with an error."""
     polls: int = 0
     attempts: int = 0
 
     def elapsed(self) -> float:
         return self.clock() - self.started
 
-    def poll(self, send: Callable[..., ResponseT], seconds: float) -> ResponseT | None:
-        """Ask once, retries included, and take so long at most; None when that failed in a way that may pass."""
+    def poll(self, send: Callable[..., ResponseT], *, timeout: float) -> ResponseT | None:
+        """Send one request, retries included, within ``timeout`` seconds. None: it failed, but polling can continue."""
         self.polls += 1
         try:
-            response = send(self.operation, self.request, deadline=seconds)
+            response = send(self.operation, self.request, timeout=timeout)
         except ImageBuilderError as error:
             self.attempts += error.attempts
             self.last_error = error
             if isinstance(error, ApiError) and error.code == _NOT_FOUND:
                 self._not_found(error)
             else:
-                # What never answered is a wrong endpoint rather than an outage.
+                # An endpoint that never answered is probably misconfigured.
                 self.answered = self.answered or isinstance(error, ApiError)
                 if not (error.transient and self.answered):
                     raise
             _logger.info(
-                "waiter %s: poll %d failed: %s; going on", self.name, self.polls, type(error).__name__
+                "waiter %s: poll %d failed: %s; polling continues",
+                self.name,
+                self.polls,
+                type(error).__name__,
             )
             return None
         self.attempts += response.response_metadata.attempts
@@ -242,28 +245,30 @@ class _Wait(Generic[StateT, ResponseT]):
 
     def _not_found(self, error: ApiError) -> None:
         if self.last_response is not None:
-            self.end(WaiterFailedError, f"{self.subject} was deleted after it had been {self.state}")
+            self.fail(WaiterFailedError, f"{self.subject} was deleted after it had been {self.state}")
         self.answered = True
         if self.polls >= _POLLS_TO_APPEAR:
             raise error
 
     @property
     def subject(self) -> object:
-        return getattr(self.request, self.facts.subject)
+        return getattr(self.request, self.facts.resource_field)
 
-    def situation(self) -> str:
-        """Where the wait stands, for messages."""
-        effort = f"after {self.elapsed():.0f} s and {self.polls} polls"
-        text = f"{self.subject} was {self.state or 'in no known state'}, {effort}"
+    def progress(self) -> str:
+        """How far the wait got, for messages."""
+        duration = f"after {self.elapsed():.0f} s and {self.polls} polls"
+        text = f"{self.subject} was {self.state or 'in no known state'}, {duration}"
         if self.last_error is not None:
             text += f"; the last poll failed: {self.last_error}"
         return text
 
-    def failure(self, response: ResponseT) -> str:
-        """That the resource ended badly, and why."""
-        return f"{self.subject} is {self.state}: {self.facts.why(response) or 'no reason was given'}"
+    def failure_reason(self, response: ResponseT) -> str:
+        """The final state of the resource, and the reason for it."""
+        return (
+            f"{self.subject} is {self.state}: {self.facts.failure_reason(response) or 'no reason was given'}"
+        )
 
-    def end(self, kind: type[WaiterError], reason: str) -> NoReturn:
+    def fail(self, kind: type[WaiterError], reason: str) -> NoReturn:
         error = kind(self.name, reason, last_response=self.last_response)
         error.operation_name = self.operation.name
         error.attempts, error.elapsed = self.attempts, self.elapsed()
@@ -271,16 +276,8 @@ class _Wait(Generic[StateT, ResponseT]):
 
 
 def _pauses(poll_interval: float) -> Iterator[float]:
-    """Seconds between polls: short at first, growing to the interval; each up to a quarter shorter, by chance."""
+    """Seconds between polls: short at first, growing up to the interval; each randomly shortened by up to a quarter."""
     bound = min(_FIRST_PAUSE, poll_interval)
     while True:
         yield bound * random.uniform(0.75, 1.0)
         bound = min(bound * _GROWTH, poll_interval)
-
-
-def _seconds(name: str, value: object) -> list[ValidationProblem]:
-    if not isinstance(value, int | float) or isinstance(value, bool):
-        return [ValidationProblem(name, f"must be a number of seconds, not {value!r}", value)]
-    if not 0 <= value < math.inf:
-        return [ValidationProblem(name, f"must be 0 seconds or more, and finite, not {value!r}", value)]
-    return []

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, overload
 
 from imagebuilder_typed._api.operations import OPERATIONS
 from imagebuilder_typed.waiters._facts import WAITER_FACTS
-from imagebuilder_typed.waiters._polling import DEADLINE, POLL_INTERVAL, StateChange, Waiter
+from imagebuilder_typed.waiters._polling import POLL_INTERVAL, TIMEOUT, StateChange, Waiter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +52,7 @@ class ImageWaiter(Waiter["ImageStatus", "GetImageResponse"]):
         /,
         *,
         poll_interval: float = POLL_INTERVAL,
-        deadline: float | None = DEADLINE,
+        timeout: float | None = TIMEOUT,
         on_change: _OnImageChange | None = None,
         cancel: Cancel | None = None,
     ) -> GetImageResponse: ...
@@ -63,7 +63,7 @@ class ImageWaiter(Waiter["ImageStatus", "GetImageResponse"]):
         *,
         image_build_version_arn: str,
         poll_interval: float = POLL_INTERVAL,
-        deadline: float | None = DEADLINE,
+        timeout: float | None = TIMEOUT,
         on_change: _OnImageChange | None = None,
         cancel: Cancel | None = None,
     ) -> GetImageResponse: ...
@@ -73,36 +73,37 @@ class ImageWaiter(Waiter["ImageStatus", "GetImageResponse"]):
         /,
         *,
         poll_interval: float = POLL_INTERVAL,
-        deadline: float | None = DEADLINE,
+        timeout: float | None = TIMEOUT,
         on_change: _OnImageChange | None = None,
         cancel: Cancel | None = None,
         **fields: object,
     ) -> GetImageResponse:
-        """Wait until the build is where the waiter's name says, and return the last ``get_image`` response.
+        """Wait until the build reaches the state in the waiter's name, and return the last ``get_image`` response.
 
         Args:
-            request: The whole request, in the place of the keyword.
-            image_build_version_arn: ARN of the build, with its build number: one with a version only leads to the newest
-                image that is available already.
-            poll_interval: Seconds between polls at most. They begin 5 s apart and get slower; chance makes each pause up
-                to a quarter shorter.
-            deadline: Seconds after which the wait is given up, with a last poll at that moment; 0 asks once, None waits
-                for ever. That poll, retries included, gets 10 s.
-            on_change: Called at each change of the state, and with the first one. What it raises ends the wait.
+            request: The whole request, instead of the keyword.
+            image_build_version_arn: ARN of the build, including its build number. An ARN without a build number stands
+                for the newest image that is already available.
+            poll_interval: Longest pause between polls, in seconds. The first pauses are shorter, from 5 s on; each is
+                randomly shortened by up to a quarter.
+            timeout: Seconds after which the wait gives up, with a last poll at that moment; 0 polls once, None waits
+                for ever. The last poll, retries included, has 10 s.
+            on_change: Called with the first state and at each change. An exception that it raises ends the wait.
             cancel: Set this event in another thread to end the wait at its next pause.
 
         Raises:
-            WaiterFailedError: The build ended otherwise, or was deleted; ``reason`` says why, as far as the service tells.
-            WaiterTimeoutError: The deadline has passed.
+            WaiterFailedError: The build ended in another state, or was deleted; ``reason`` says why, if the service
+                does.
+            WaiterTimeoutError: ``timeout`` seconds have passed.
             WaiterCancelledError: ``cancel`` was set.
-            RequestValidationError: The request can't be right. Nothing was sent.
-            ImageBuilderError: A poll failed with an error that time doesn't mend.
+            RequestValidationError: The request or an option is wrong. Nothing was sent.
+            ImageBuilderError: A poll failed with an error that waiting cannot fix.
         """
         return self._wait(
             request,
             fields,
             poll_interval=poll_interval,
-            deadline=deadline,
+            timeout=timeout,
             on_change=on_change,
             cancel=cancel,
         )
@@ -118,7 +119,7 @@ class LifecycleExecutionWaiter(Waiter["LifecycleExecutionStatus", "GetLifecycleE
         /,
         *,
         poll_interval: float = POLL_INTERVAL,
-        deadline: float | None = DEADLINE,
+        timeout: float | None = TIMEOUT,
         on_change: _OnLifecycleExecutionChange | None = None,
         cancel: Cancel | None = None,
     ) -> GetLifecycleExecutionResponse: ...
@@ -129,7 +130,7 @@ class LifecycleExecutionWaiter(Waiter["LifecycleExecutionStatus", "GetLifecycleE
         *,
         lifecycle_execution_id: str,
         poll_interval: float = POLL_INTERVAL,
-        deadline: float | None = DEADLINE,
+        timeout: float | None = TIMEOUT,
         on_change: _OnLifecycleExecutionChange | None = None,
         cancel: Cancel | None = None,
     ) -> GetLifecycleExecutionResponse: ...
@@ -139,19 +140,21 @@ class LifecycleExecutionWaiter(Waiter["LifecycleExecutionStatus", "GetLifecycleE
         /,
         *,
         poll_interval: float = POLL_INTERVAL,
-        deadline: float | None = DEADLINE,
+        timeout: float | None = TIMEOUT,
         on_change: _OnLifecycleExecutionChange | None = None,
         cancel: Cancel | None = None,
         **fields: object,
     ) -> GetLifecycleExecutionResponse:
-        """Wait until the run is where the waiter's name says; return the last ``get_lifecycle_execution`` response.
+        """Wait until the run reaches the state in the waiter's name.
+
+        Returns the last ``get_lifecycle_execution`` response.
 
         Args:
-            request: The whole request, in the place of the keyword.
+            request: The whole request, instead of the keyword.
             lifecycle_execution_id: Id of the lifecycle run.
-            poll_interval: Seconds between polls at most, as in :meth:`ImageWaiter.wait`.
-            deadline: Seconds after which the wait is given up; None waits for ever.
-            on_change: Called at each change of the state, and with the first one.
+            poll_interval: Longest pause between polls, in seconds, as in :meth:`ImageWaiter.wait`.
+            timeout: Seconds after which the wait gives up; None waits for ever.
+            on_change: Called with the first state and at each change.
             cancel: Set this event in another thread to end the wait at its next pause.
 
         Raises:
@@ -161,7 +164,7 @@ class LifecycleExecutionWaiter(Waiter["LifecycleExecutionStatus", "GetLifecycleE
             request,
             fields,
             poll_interval=poll_interval,
-            deadline=deadline,
+            timeout=timeout,
             on_change=on_change,
             cancel=cancel,
         )
@@ -177,7 +180,7 @@ class WorkflowExecutionWaiter(Waiter["WorkflowExecutionStatus", "GetWorkflowExec
         /,
         *,
         poll_interval: float = POLL_INTERVAL,
-        deadline: float | None = DEADLINE,
+        timeout: float | None = TIMEOUT,
         on_change: _OnWorkflowExecutionChange | None = None,
         cancel: Cancel | None = None,
     ) -> GetWorkflowExecutionResponse: ...
@@ -188,7 +191,7 @@ class WorkflowExecutionWaiter(Waiter["WorkflowExecutionStatus", "GetWorkflowExec
         *,
         workflow_execution_id: str,
         poll_interval: float = POLL_INTERVAL,
-        deadline: float | None = DEADLINE,
+        timeout: float | None = TIMEOUT,
         on_change: _OnWorkflowExecutionChange | None = None,
         cancel: Cancel | None = None,
     ) -> GetWorkflowExecutionResponse: ...
@@ -198,19 +201,21 @@ class WorkflowExecutionWaiter(Waiter["WorkflowExecutionStatus", "GetWorkflowExec
         /,
         *,
         poll_interval: float = POLL_INTERVAL,
-        deadline: float | None = DEADLINE,
+        timeout: float | None = TIMEOUT,
         on_change: _OnWorkflowExecutionChange | None = None,
         cancel: Cancel | None = None,
         **fields: object,
     ) -> GetWorkflowExecutionResponse:
-        """Wait until the run is where the waiter's name says; return the last ``get_workflow_execution`` response.
+        """Wait until the run reaches the state in the waiter's name.
+
+        Returns the last ``get_workflow_execution`` response.
 
         Args:
-            request: The whole request, in the place of the keyword.
+            request: The whole request, instead of the keyword.
             workflow_execution_id: Id of the workflow run.
-            poll_interval: Seconds between polls at most, as in :meth:`ImageWaiter.wait`.
-            deadline: Seconds after which the wait is given up; None waits for ever.
-            on_change: Called at each change of the state, and with the first one.
+            poll_interval: Longest pause between polls, in seconds, as in :meth:`ImageWaiter.wait`.
+            timeout: Seconds after which the wait gives up; None waits for ever.
+            on_change: Called with the first state and at each change.
             cancel: Set this event in another thread to end the wait at its next pause.
 
         Raises:
@@ -220,7 +225,7 @@ class WorkflowExecutionWaiter(Waiter["WorkflowExecutionStatus", "GetWorkflowExec
             request,
             fields,
             poll_interval=poll_interval,
-            deadline=deadline,
+            timeout=timeout,
             on_change=on_change,
             cancel=cancel,
         )
@@ -234,12 +239,12 @@ _CLASSES: dict[str, type[Waiter[Any, Any]]] = {
 
 
 def make_waiter(waiter_name: str, send: Callable[..., Any], build: Callable[..., object]) -> Waiter[Any, Any]:
-    """Make the waiter of a name. For the client; ``send`` and ``build`` are those of :class:`Waiter`.
+    """Make the waiter with a name. For the client; ``send`` and ``build`` are those of :class:`Waiter`.
 
     Raises:
-        ValueError: There is no waiter of that name.
+        ValueError: There is no waiter with that name.
     """
     facts = WAITER_FACTS.get(waiter_name)
     if facts is None:
-        raise ValueError(f"{waiter_name!r} is no waiter; there are: {', '.join(WAITER_FACTS)}")
+        raise ValueError(f"there is no waiter {waiter_name!r}; there are: {', '.join(WAITER_FACTS)}")
     return _CLASSES[facts.method_name](waiter_name, facts, send, build, OPERATIONS[facts.method_name])

@@ -29,7 +29,7 @@ sys.addaudithook(_note_addresses)
 
 @pytest.fixture
 def sides() -> Iterator[Sides]:
-    """The two clients. No Python code but theirs may open a connection, to a tracer's agent for instance."""
+    """The two clients. No other Python code may open a connection, for example to a tracer's agent."""
     _addresses.clear()
     with Sides() as sides:
         yield sides

@@ -48,7 +48,7 @@ SIDES: tuple[Side, ...] = ("raw", "typed")
 
 @attrs.frozen
 class Attempt:
-    """One request and what a tracer can know of it."""
+    """One request, and what a tracer can record about it."""
 
     answer: Answer | None
     """None: the port refuses the connection."""
@@ -111,7 +111,7 @@ SCENARIOS = (
 
 
 def without_retry_note(record: Any) -> Any:
-    """A tracer's record without what botocore notes of its own retry setting, which a typed client does not use."""
+    """A tracer's record without botocore's note about its own retries, which a typed client does not use."""
     if isinstance(record, dict):
         return {
             name: without_retry_note(value) for name, value in record.items() if name != "MaxAttemptsReached"
@@ -126,7 +126,7 @@ class Sides:
 
     def __init__(self) -> None:
         self.server = ScriptedServer()
-        # Bound and not listening: connections are refused, and nobody else gets the port.
+        # Bound but not listening: connections are refused, and no other process gets the port.
         self._refusing = socket.socket()
         self._refusing.bind(("127.0.0.1", 0))
         self._resources = contextlib.ExitStack()

@@ -13,7 +13,7 @@ _OF_ONE_RUN = frozenset(
 
 
 class Emitter:
-    """In place of the SDK's own, which sends datagrams."""
+    """Replaces the SDK's own emitter, which sends datagrams."""
 
     def __init__(self) -> None:
         self._documents: list[dict[str, Any]] = []
@@ -25,7 +25,7 @@ class Emitter:
         """Nothing is sent, so there is no address."""
 
     def take(self) -> list[dict[str, Any]]:
-        """What was sent since the last call of this."""
+        """What was sent since the last call."""
         taken, self._documents = self._documents, []
         return taken
 

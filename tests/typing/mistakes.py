@@ -41,7 +41,7 @@ def mistakes(client: ImageBuilderClient) -> None:
     client.get_waiter("image_ready")  # error
     available = client.get_waiter("image_available")
     available.wait(workflow_execution_id="wf-1")  # error
-    available.wait(image_build_version_arn="arn", deadline="1h")  # error
+    available.wait(image_build_version_arn="arn", timeout="1h")  # error
     available.wait(image_build_version_arn="arn", on_change=print_lifecycle)  # error
     available.wait(image_build_version_arn="arn", on_change=lambda change: change.neww)  # error
     # names that do not exist

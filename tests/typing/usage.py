@@ -129,7 +129,7 @@ def waits(client: ImageBuilderClient, cancel: threading.Event) -> None:
     )
     request = models.GetImageRequest(image_build_version_arn="arn")
     assert_type(
-        client.get_waiter("image_build_finished").wait(request, deadline=None, poll_interval=1),
+        client.get_waiter("image_build_finished").wait(request, timeout=None, poll_interval=1),
         GetImageResponse,
     )
     lifecycle = client.get_waiter("lifecycle_execution_finished")

@@ -154,6 +154,6 @@ class Operations(
     TagOperations,
     WorkflowOperations,
 ):
-    """The methods of the client. What a call does is one method, the same for all of them."""
+    """The methods of the client. All of them use the same call path."""
 
     __slots__ = ()

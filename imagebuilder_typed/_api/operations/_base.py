@@ -1,5 +1,5 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
-"""What the methods of all families have in common."""
+"""The base class of the methods of each family."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["OperationMethods"]
 
 
 class OperationMethods(ABC):
-    """A group of the client's methods."""
+    """A part of the client's methods."""
 
     __slots__ = ()
 
@@ -26,4 +26,4 @@ class OperationMethods(ABC):
         request: RequestT | None,
         fields: Mapping[str, object],
     ) -> ResponseT:
-        """Carry out one operation."""
+        """Call one operation."""

@@ -1,5 +1,5 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
-"""Components: a typed method for every operation, each a line over the one call path in ``client.py``."""
+"""Components: a typed method for every operation, each delegates to the one call path in ``client.py``."""
 
 from __future__ import annotations
 
@@ -140,7 +140,7 @@ class ComponentOperations(OperationMethods):
         build version, with unchanged content it is an error.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             name: Name of the component. Letter case, spaces and underscores do not distinguish
                 names, since the ARN has them in lower case with hyphens.
             semantic_version: Version, ``<major>.<minor>.<patch>``. A version that exists gets a
@@ -196,7 +196,7 @@ class ComponentOperations(OperationMethods):
         shared with other accounts.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             component_build_version_arn: ARN of the build to delete, with version and build number.
 
         Raises:
@@ -228,7 +228,7 @@ class ComponentOperations(OperationMethods):
         as ``1.x.x``), for which the newest available build is returned.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             component_build_version_arn: ARN of the component. With a build number exactly that
                 build, with a version (``1.0.0``, ``1.x.x``) the newest build that matches.
 
@@ -258,7 +258,7 @@ class ComponentOperations(OperationMethods):
         """Fetch the resource policy that shares a component with other accounts.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             component_arn: ARN of the component build, with version and build number.
 
         Raises:
@@ -302,7 +302,7 @@ class ComponentOperations(OperationMethods):
         ``uri``.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             name: Name of the component. Letter case, spaces and underscores do not distinguish
                 names, since the ARN has them in lower case with hyphens.
             semantic_version: Version, ``<major>.<minor>.<patch>``. A version that exists gets a
@@ -358,7 +358,7 @@ class ComponentOperations(OperationMethods):
         unknown ARN gives an empty list, not an error.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             component_version_arn: ARN with an exact version and no build number. Left out, builds
                 of all components in the account are listed.
             max_results: Number of items on a page, 25 when left out. A page may be shorter although
@@ -400,7 +400,7 @@ class ComponentOperations(OperationMethods):
         accounts. Deprecated components are left out unless a ``status`` filter asks for ``DEPRECATED``.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             owner: Whose components to list. Left out, those of the caller's account.
             filters: Conditions that items must meet. Names: ``name``, ``version``, ``type``,
                 ``platform``, ``status``, ``description``, ``supportedOsVersion``, ``productCodes``. 1
@@ -443,7 +443,7 @@ class ComponentOperations(OperationMethods):
         accounts it names until RAM's ``PromoteResourceShareCreatedFromPolicy`` has been called.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             component_arn: ARN of the component build, with version and build number.
             policy: Resource policy in IAM's JSON, as a string. It is checked by AWS RAM and refused
                 if not valid. 1 to 30000 characters.

@@ -1,5 +1,5 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
-"""Container recipes: a typed method for every operation, each a line over the one call path in ``client.py``."""
+"""Container recipes: a typed method for every operation, each delegates to the one call path in ``client.py``."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ class ContainerRecipeOperations(OperationMethods):
         one, create it again under a higher ``semantic_version``.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             container_type: Kind of container; Docker is the only one.
             name: Name of the recipe; with the version unique in account and Region. Letter case,
                 spaces and underscores do not distinguish names.
@@ -194,7 +194,7 @@ class ContainerRecipeOperations(OperationMethods):
         shared with other accounts. Container images stay in their repository.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             container_recipe_arn: ARN of the container recipe, with its version.
 
         Raises:
@@ -223,7 +223,7 @@ class ContainerRecipeOperations(OperationMethods):
         """Fetch one container recipe with its Dockerfile template.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             container_recipe_arn: ARN of the container recipe, with its version.
 
         Raises:
@@ -254,7 +254,7 @@ class ContainerRecipeOperations(OperationMethods):
         """Fetch the resource policy that shares a container recipe with other accounts.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             container_recipe_arn: ARN of the container recipe, with its version.
 
         Raises:
@@ -290,7 +290,7 @@ class ContainerRecipeOperations(OperationMethods):
         ``owner`` may be ``Self``, ``Shared`` or ``Amazon``.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             owner: Whose recipes to list: ``Self``, ``Shared`` or ``Amazon``. Left out, those of the
                 caller's account.
             filters: Conditions that items must meet. Names: ``containerType``, ``name``,
@@ -333,7 +333,7 @@ class ContainerRecipeOperations(OperationMethods):
         accounts it names until RAM's ``PromoteResourceShareCreatedFromPolicy`` has been called.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             container_recipe_arn: ARN of the container recipe, with its version.
             policy: Resource policy in IAM's JSON, as a string. It is checked by AWS RAM and refused
                 if not valid. 1 to 30000 characters.

@@ -1,5 +1,5 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
-"""Distributions: a typed method for every operation, each a line over the one call path in ``client.py``."""
+"""Distributions: a typed method for every operation, each delegates to the one call path in ``client.py``."""
 
 from __future__ import annotations
 
@@ -110,7 +110,7 @@ class DistributionOperations(OperationMethods):
         for it.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             name: Name of the configuration, unique in account and Region. Letter case, spaces and
                 underscores do not distinguish names.
             distributions: Settings for each target Region, one item per Region.
@@ -153,7 +153,7 @@ class DistributionOperations(OperationMethods):
         Fails with ``ResourceDependencyException`` while a pipeline uses it.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             distribution_configuration_arn: ARN of the distribution configuration.
 
         Raises:
@@ -184,7 +184,7 @@ class DistributionOperations(OperationMethods):
         """Fetch one distribution configuration with the settings of each Region.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             distribution_configuration_arn: ARN of the distribution configuration.
 
         Raises:
@@ -219,7 +219,7 @@ class DistributionOperations(OperationMethods):
         The settings of each Region come from ``get_distribution_configuration``.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             filters: Conditions that items must meet; ``name`` is the only one. 1 to 10 characters.
             max_results: Number of items on a page, 25 when left out. A page may be shorter although
                 more follow. 1 to 100.
@@ -261,7 +261,7 @@ class DistributionOperations(OperationMethods):
         send everything that is to stay.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             distribution_configuration_arn: ARN of the distribution configuration.
             distributions: Settings for each target Region. Takes the place of the whole list that
                 the configuration has.

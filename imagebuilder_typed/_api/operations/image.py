@@ -1,5 +1,5 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
-"""Images, their builds and imports: a typed method for every operation, each a line over the one call path in ``client.py``."""
+"""Images, their builds and imports: a typed method for every operation, each delegates to the one call path in ``client.py``."""
 
 from __future__ import annotations
 
@@ -181,7 +181,7 @@ class ImageOperations(OperationMethods):
         snapshots made by then are kept and must be removed by hand.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             image_build_version_arn: ARN of the build to stop.
             client_token: Idempotency token: requests with the same token are carried out once. Left
                 out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
@@ -228,7 +228,7 @@ class ImageOperations(OperationMethods):
         ``get_image`` or the ``image_available`` waiter.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             infrastructure_configuration_arn: ARN of the infrastructure configuration: the instances
                 that build and test.
             image_recipe_arn: ARN of the image recipe to build. Give either this or
@@ -285,7 +285,7 @@ class ImageOperations(OperationMethods):
         while other resources depend on the image, or while it is shared.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             image_build_version_arn: ARN of the build whose record is deleted.
 
         Raises:
@@ -322,7 +322,7 @@ class ImageOperations(OperationMethods):
         ARN of a new image that stands for the copying; follow it with ``get_image``.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             source_image: AMI to distribute: an AMI id, ``ssm:`` with the name or ARN of a
                 parameter, or an Image Builder image ARN (without a build number: its newest available
                 build). It must be an AMI of this Region. 1 to 1024 characters.
@@ -366,7 +366,7 @@ class ImageOperations(OperationMethods):
         deleted since are passed over.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             image_build_version_arn: ARN of the image. With a build number exactly that build, with
                 a version (``1.0.0``, ``1.x.x``, ``x.x.x``) the newest match that is ``AVAILABLE``.
 
@@ -396,7 +396,7 @@ class ImageOperations(OperationMethods):
         """Fetch the resource policy that shares an image with other accounts.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             image_arn: ARN of the image build, with version and build number.
 
         Raises:
@@ -441,7 +441,7 @@ class ImageOperations(OperationMethods):
         configuration. Follow it with ``get_image``.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             name: Name of the image. Letter case, spaces and underscores do not distinguish names.
                 With a name and version that exist, a further build is added.
             semantic_version: Version of the image, ``<major>.<minor>.<patch>``.
@@ -502,7 +502,7 @@ class ImageOperations(OperationMethods):
         can then be the base image of a recipe.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             name: Name of the image. Letter case, spaces and underscores do not distinguish names.
                 With a name and version that exist, a further build is added. 1 to 1024 characters.
             semantic_version: Version of the image, ``<major>.<minor>.<patch>``.
@@ -551,7 +551,7 @@ class ImageOperations(OperationMethods):
         list, not an error.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             image_version_arn: ARN with an exact version and no build number. Left out, builds of
                 all images in the account are listed.
             filters: Conditions that items must meet. Names: ``name``, ``osVersion``, ``platform``,
@@ -593,7 +593,7 @@ class ImageOperations(OperationMethods):
         included.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             image_build_version_arn: ARN of the build, with version and build number.
             max_results: Number of items on a page, 25 when left out. A page may be shorter although
                 more follow. 1 to 100.
@@ -636,7 +636,7 @@ class ImageOperations(OperationMethods):
         a version, with state and outputs, from ``list_image_build_versions``.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             owner: Whose images to list: own, shared or Amazon's. Left out, those of the caller's
                 account.
             filters: Conditions that items must meet. Names: ``name``, ``osVersion``, ``platform``,
@@ -681,7 +681,7 @@ class ImageOperations(OperationMethods):
         accounts it names until RAM's ``PromoteResourceShareCreatedFromPolicy`` has been called.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             image_arn: ARN of the image build, with version and build number.
             policy: Resource policy in IAM's JSON, as a string. It is checked by AWS RAM and refused
                 if not valid. 1 to 30000 characters.
@@ -717,7 +717,7 @@ class ImageOperations(OperationMethods):
         Asynchronous; follow it with ``get_image``. Container images cannot be retried.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             image_build_version_arn: ARN of the build to resume. Its state must be ``FAILED`` or
                 ``CANCELLED``.
             client_token: Idempotency token: requests with the same token are carried out once. Left

@@ -1,5 +1,5 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
-"""Image recipes: a typed method for every operation, each a line over the one call path in ``client.py``."""
+"""Image recipes: a typed method for every operation, each delegates to the one call path in ``client.py``."""
 
 from __future__ import annotations
 
@@ -116,7 +116,7 @@ class ImageRecipeOperations(OperationMethods):
         Recipes are immutable; to change one, create it again under a higher ``semantic_version``.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             name: Name of the recipe; with the version unique in account and Region. Letter case,
                 spaces and underscores do not distinguish names.
             semantic_version: Version, ``<major>.<minor>.<patch>``. Must be new for this name.
@@ -176,7 +176,7 @@ class ImageRecipeOperations(OperationMethods):
         pipeline. Images built from it stay.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             image_recipe_arn: ARN of the image recipe, with its version.
 
         Raises:
@@ -207,7 +207,7 @@ class ImageRecipeOperations(OperationMethods):
         The version in the ARN may end in ``x`` wildcards (``1.x.x``), which select the newest match.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             image_recipe_arn: ARN of the recipe. Its version may end in ``x`` wildcards (``1.x.x``),
                 which give the newest match.
 
@@ -239,7 +239,7 @@ class ImageRecipeOperations(OperationMethods):
         """Fetch the resource policy that shares an image recipe with other accounts.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             image_recipe_arn: ARN of the image recipe, with its version.
 
         Raises:
@@ -273,7 +273,7 @@ class ImageRecipeOperations(OperationMethods):
         Set ``owner`` for recipes of other owners.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             owner: Whose recipes to list. Left out, those of the caller's account.
             filters: Conditions that items must meet. Names: ``name``, ``parentImage``,
                 ``platform``. 1 to 10 characters.
@@ -315,7 +315,7 @@ class ImageRecipeOperations(OperationMethods):
         accounts it names until RAM's ``PromoteResourceShareCreatedFromPolicy`` has been called.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             image_recipe_arn: ARN of the image recipe, with its version.
             policy: Resource policy in IAM's JSON, as a string. It is checked by AWS RAM and refused
                 if not valid. 1 to 30000 characters.

@@ -1,5 +1,5 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
-"""Infrastructures: a typed method for every operation, each a line over the one call path in ``client.py``."""
+"""Infrastructures: a typed method for every operation, each delegates to the one call path in ``client.py``."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ class InfrastructureOperations(OperationMethods):
         Covers instance types, IAM instance profile, network, logs, notifications and placement.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             name: Name of the configuration, unique in account and Region. Letter case, spaces and
                 underscores do not distinguish names.
             instance_profile_name: IAM instance profile of build and test instances. Must exist in
@@ -193,7 +193,7 @@ class InfrastructureOperations(OperationMethods):
         Fails with ``ResourceDependencyException`` while a pipeline uses it.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             infrastructure_configuration_arn: ARN of the infrastructure configuration.
 
         Raises:
@@ -224,7 +224,7 @@ class InfrastructureOperations(OperationMethods):
         """Fetch one infrastructure configuration.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             infrastructure_configuration_arn: ARN of the infrastructure configuration.
 
         Raises:
@@ -260,7 +260,7 @@ class InfrastructureOperations(OperationMethods):
         ``get_infrastructure_configuration``.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             filters: Conditions that items must meet; ``name`` is the only one. 1 to 10 characters.
             max_results: Number of items on a page, 25 when left out. A page may be shorter although
                 more follow. 1 to 100.
@@ -314,7 +314,7 @@ class InfrastructureOperations(OperationMethods):
         is to stay.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             infrastructure_configuration_arn: ARN of the infrastructure configuration.
             instance_profile_name: IAM instance profile of build and test instances. Must exist in
                 the account and allow Systems Manager. 1 to 256 characters.

@@ -1,5 +1,5 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
-"""Lifecycles: a typed method for every operation, each a line over the one call path in ``client.py``."""
+"""Lifecycles: a typed method for every operation, each delegates to the one call path in ``client.py``."""
 
 from __future__ import annotations
 
@@ -163,7 +163,7 @@ class LifecycleOperations(OperationMethods):
         Asynchronous, and actions already taken are not undone.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             lifecycle_execution_id: Id of the run to stop, ``lce-`` and a UUID.
             client_token: Idempotency token: requests with the same token are carried out once. Left
                 out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
@@ -209,7 +209,7 @@ class LifecycleOperations(OperationMethods):
         later.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             name: Name of the policy, unique in account and Region; cannot be changed. Letter case,
                 spaces and underscores do not distinguish names.
             execution_role: IAM role, by name or ARN, under which the policy acts. The caller must
@@ -259,7 +259,7 @@ class LifecycleOperations(OperationMethods):
         disabled or deleted stays so.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             lifecycle_policy_arn: ARN of the lifecycle policy. At most 1024 characters.
 
         Raises:
@@ -292,7 +292,7 @@ class LifecycleOperations(OperationMethods):
         Runs are started by a policy's schedule or by ``start_resource_state_update``.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             lifecycle_execution_id: Id of the lifecycle run, ``lce-`` and a UUID.
 
         Raises:
@@ -321,7 +321,7 @@ class LifecycleOperations(OperationMethods):
         """Fetch one lifecycle policy with its rules.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             lifecycle_policy_arn: ARN of the lifecycle policy. At most 1024 characters.
 
         Raises:
@@ -358,7 +358,7 @@ class LifecycleOperations(OperationMethods):
         AMIs or container images. A run that is scheduled but has not begun has none yet.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             lifecycle_execution_id: Id of the run, ``lce-`` and a UUID.
             parent_resource_id: ARN of an image build in this run, to list its AMIs or containers.
                 Left out, the image builds themselves are listed. 1 to 1024 characters.
@@ -400,7 +400,7 @@ class LifecycleOperations(OperationMethods):
         Which of the two depends on the kind of ARN given; other kinds are refused.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             resource_arn: ARN of a lifecycle policy, for its runs, or of an image build, for the
                 state updates asked for by hand.
             max_results: Number of items on a page, 25 when left out. A page may be shorter although
@@ -441,7 +441,7 @@ class LifecycleOperations(OperationMethods):
         The rules come from ``get_lifecycle_policy``.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             filters: Conditions that items must meet. Names: ``name``, ``resourceType``, ``status``.
                 1 to 10 characters.
             max_results: Number of items on a page, 25 when left out. A page may be shorter although
@@ -489,7 +489,7 @@ class LifecycleOperations(OperationMethods):
         return no id. An image takes one such execution at a time.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             resource_arn: ARN of the image build. A build that is ``FAILED`` or ``CANCELLED`` can
                 only be deleted.
             state: State to move the image to. Container images: ``DELETED`` only.
@@ -545,7 +545,7 @@ class LifecycleOperations(OperationMethods):
         execution.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             lifecycle_policy_arn: ARN of the lifecycle policy. At most 1024 characters.
             execution_role: IAM role, by name or ARN, under which Image Builder acts. 1 to 2048
                 characters.

@@ -1,5 +1,5 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
-"""Marketplaces: a typed method for every operation, each a line over the one call path in ``client.py``."""
+"""Marketplaces: a typed method for every operation, each delegates to the one call path in ``client.py``."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ class MarketplaceOperations(OperationMethods):
         integration, with little use outside it.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             resource_type: Whether to fetch the document or an artifact.
             resource_arn: ARN of the Marketplace component.
             resource_location: S3 location of the artifact to fetch, ``s3://bucket/key``. At most

@@ -1,5 +1,5 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
-"""Pipelines: a typed method for every operation, each a line over the one call path in ``client.py``."""
+"""Pipelines: a typed method for every operation, each delegates to the one call path in ``client.py``."""
 
 from __future__ import annotations
 
@@ -147,7 +147,7 @@ class PipelineOperations(OperationMethods):
         the pipeline runs only through ``start_image_pipeline_execution``.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             name: Name of the pipeline, unique in account and Region. Letter case, spaces and
                 underscores do not distinguish names.
             infrastructure_configuration_arn: ARN of the infrastructure configuration: the instances
@@ -215,7 +215,7 @@ class PipelineOperations(OperationMethods):
         Images that it built stay, and a running build continues.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             image_pipeline_arn: ARN of the pipeline.
 
         Raises:
@@ -244,7 +244,7 @@ class PipelineOperations(OperationMethods):
         """Fetch one pipeline with its schedule, last and next run.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             image_pipeline_arn: ARN of the pipeline.
 
         Raises:
@@ -280,7 +280,7 @@ class PipelineOperations(OperationMethods):
         An unknown ARN gives an empty list, not an error.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             image_pipeline_arn: ARN of the pipeline.
             filters: Conditions that items must meet. Names: ``name``, ``version``. 1 to 10
                 characters.
@@ -319,7 +319,7 @@ class PipelineOperations(OperationMethods):
         """List the pipelines of the account, each with its full settings.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             filters: Conditions that items must meet. Names: ``description``,
                 ``distributionConfigurationArn``, ``imageRecipeArn``,
                 ``infrastructureConfigurationArn``, ``name``, ``status``. 1 to 10 characters.
@@ -362,7 +362,7 @@ class PipelineOperations(OperationMethods):
         ``image_available`` waiter.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             image_pipeline_arn: ARN of the pipeline.
             tags: Tags for the new image, as key and value. The pipeline's ``image_tags`` are not
                 applied to a run by hand. 1 to 50 entries.
@@ -417,7 +417,7 @@ class PipelineOperations(OperationMethods):
         between image and container recipes. The count of consecutive failures starts again at zero.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             image_pipeline_arn: ARN of the pipeline.
             infrastructure_configuration_arn: ARN of the infrastructure configuration: the instances
                 that build and test.

@@ -1,5 +1,5 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
-"""Findings of image scans: a typed method for every operation, each a line over the one call path in ``client.py``."""
+"""Findings of image scans: a typed method for every operation, each delegates to the one call path in ``client.py``."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ class ScanFindingOperations(OperationMethods):
         or ``vulnerabilityId``; without it the counts are for the whole account.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             filter: What to count by, and for which one: ``imageBuildVersionArn``,
                 ``imagePipelineArn`` or ``vulnerabilityId`` with a value. Left out, the account as a
                 whole is counted.
@@ -121,7 +121,7 @@ class ScanFindingOperations(OperationMethods):
         among them; EC2's ``GetImageFindings`` has those.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             filters: Conditions that findings must meet. Names: ``imageBuildVersionArn``,
                 ``imagePipelineArn``, ``vulnerabilityId``, ``severity``. Left out, all findings of the
                 account are listed. Exactly 1 characters.

@@ -1,5 +1,5 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
-"""Tags: a typed method for every operation, each a line over the one call path in ``client.py``."""
+"""Tags: a typed method for every operation, each delegates to the one call path in ``client.py``."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class TagOperations(OperationMethods):
         """Fetch the tags of a resource.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             resource_arn: ARN of the resource.
 
         Raises:
@@ -95,7 +95,7 @@ class TagOperations(OperationMethods):
         Tags not named stay as they are.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             resource_arn: ARN of the resource.
             tags: Tags to set, as key and value. A key that exists gets the new value. 1 to 50
                 entries.
@@ -126,7 +126,7 @@ class TagOperations(OperationMethods):
         """Remove tags from a resource by their keys.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             resource_arn: ARN of the resource.
             tag_keys: Keys of the tags to remove. Keys that the resource does not have are ignored.
                 1 to 50 entries.

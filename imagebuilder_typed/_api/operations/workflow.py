@@ -1,5 +1,5 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
-"""Workflows: a typed method for every operation, each a line over the one call path in ``client.py``."""
+"""Workflows: a typed method for every operation, each delegates to the one call path in ``client.py``."""
 
 from __future__ import annotations
 
@@ -190,7 +190,7 @@ class WorkflowOperations(OperationMethods):
         error.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             name: Name of the workflow. Letter case, spaces and underscores do not distinguish
                 names, since the ARN has them in lower case with hyphens.
             semantic_version: Version, ``<major>.<minor>.<patch>``. A version that exists gets a
@@ -242,7 +242,7 @@ class WorkflowOperations(OperationMethods):
         Fails with ``ResourceDependencyException`` while a pipeline uses it.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             workflow_build_version_arn: ARN of the build to delete, with version and build number.
                 At most 1024 characters.
 
@@ -274,7 +274,7 @@ class WorkflowOperations(OperationMethods):
         A version ARN, wildcards allowed, gives the newest matching build.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             workflow_build_version_arn: ARN of the workflow. With a build number exactly that build,
                 with a version (``1.0.0``, ``1.x.x``) the newest build that matches.
 
@@ -306,7 +306,7 @@ class WorkflowOperations(OperationMethods):
         """Fetch the state of one workflow run within an image build, with its count of steps.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             workflow_execution_id: Id of the workflow run, ``wf-`` and a UUID.
 
         Raises:
@@ -337,7 +337,7 @@ class WorkflowOperations(OperationMethods):
         """Fetch the state, inputs and outputs of one workflow step that ran.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             step_execution_id: Id of the step run, ``step-`` and a UUID.
 
         Raises:
@@ -372,7 +372,7 @@ class WorkflowOperations(OperationMethods):
         before it times out.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             max_results: Number of items on a page, 25 when left out. A page may be shorter although
                 more follow. 1 to 100.
             next_token: Marker of the next page. A response has one while more items follow; send it
@@ -409,7 +409,7 @@ class WorkflowOperations(OperationMethods):
         """List the builds of one workflow version, newest first, or of all workflows in the account.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             workflow_version_arn: ARN with a version, which may contain ``x`` wildcards. Left out,
                 builds of all workflows in the account are listed.
             max_results: Number of items on a page, 25 when left out. A page may be shorter although
@@ -451,7 +451,7 @@ class WorkflowOperations(OperationMethods):
         ``message`` in the answer still says why it failed.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             image_build_version_arn: ARN of the image build whose workflow runs are listed.
             max_results: Number of items on a page, 25 when left out. A page may be shorter although
                 more follow. 1 to 100.
@@ -489,7 +489,7 @@ class WorkflowOperations(OperationMethods):
         """List the steps of one workflow run with state, inputs and outputs.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             workflow_execution_id: Id of the workflow run, ``wf-`` and a UUID.
             max_results: Number of items on a page, 25 when left out. A page may be shorter although
                 more follow. 1 to 100.
@@ -529,7 +529,7 @@ class WorkflowOperations(OperationMethods):
         Set ``owner`` to ``Amazon`` for the ones that AWS manages.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             owner: ``Self`` (the default) or ``Amazon``. ``Shared`` and ``ThirdParty`` are refused,
                 ``AWSMarketplace`` finds nothing.
             filters: Conditions that items must meet. Names: ``description``, ``name``, ``type``,
@@ -577,7 +577,7 @@ class WorkflowOperations(OperationMethods):
         answered before.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             step_execution_id: Id of the waiting step, from ``list_waiting_workflow_steps``.
             image_build_version_arn: ARN of the image build that is waiting. Must be the one that
                 the step belongs to.

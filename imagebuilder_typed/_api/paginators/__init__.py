@@ -75,7 +75,7 @@ def paginator_class(operation_name: str) -> type[Paginator[Any, Any, Any]]:
     """Load the paginator of an operation.
 
     Raises:
-        KeyError: It does not list in pages.
+        KeyError: The operation does not list in pages.
     """
     module = import_module(f"{__name__}.{FAMILY_OF[operation_name]}")
     found: type[Paginator[Any, Any, Any]] = module.PAGINATORS[operation_name]

@@ -63,21 +63,21 @@ class ListDistributionConfigurationsPaginator(
         starting_token: str | None = None,
         **fields: object,
     ) -> Pager[DistributionConfigurationSummary, ListDistributionConfigurationsResponse]:
-        """List with as many requests as it takes; each page is fetched when it is needed.
+        """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             filters: Conditions that items must meet; ``name`` is the only one. 1 to 10 characters.
-            page_size: Entries that the service puts on one page at most, 1 to 100.
-            max_items: Stop after this many entries, 1 or more.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+            page_size: Maximum number of items on a page, 1 to 100.
+            max_items: Stop after this many items, 1 or more.
+            starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 
         Raises:
-            RequestValidationError: The request can't be right. Nothing was sent.
+            RequestValidationError: The request or an option is wrong. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListDistributionConfigurations.html
         """
-        return self._pager(
+        return self._make_pager(
             request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
         )
 

@@ -69,24 +69,24 @@ class ListImageBuildVersionsPaginator(
         starting_token: str | None = None,
         **fields: object,
     ) -> Pager[ImageSummary, ListImageBuildVersionsResponse]:
-        """List with as many requests as it takes; each page is fetched when it is needed.
+        """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             image_version_arn: ARN with an exact version and no build number. Left out, builds of
                 all images in the account are listed.
             filters: Conditions that items must meet. Names: ``name``, ``osVersion``, ``platform``,
                 ``type``, ``version``. 1 to 10 characters.
-            page_size: Entries that the service puts on one page at most, 1 to 100.
-            max_items: Stop after this many entries, 1 or more.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+            page_size: Maximum number of items on a page, 1 to 100.
+            max_items: Stop after this many items, 1 or more.
+            starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 
         Raises:
-            RequestValidationError: The request can't be right. Nothing was sent.
+            RequestValidationError: The request or an option is wrong. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImageBuildVersions.html
         """
-        return self._pager(
+        return self._make_pager(
             request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
         )
 
@@ -126,21 +126,21 @@ class ListImagePackagesPaginator(
         starting_token: str | None = None,
         **fields: object,
     ) -> Pager[ImagePackage, ListImagePackagesResponse]:
-        """List with as many requests as it takes; each page is fetched when it is needed.
+        """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             image_build_version_arn: ARN of the build, with version and build number.
-            page_size: Entries that the service puts on one page at most, 1 to 100.
-            max_items: Stop after this many entries, 1 or more.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+            page_size: Maximum number of items on a page, 1 to 100.
+            max_items: Stop after this many items, 1 or more.
+            starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 
         Raises:
-            RequestValidationError: The request can't be right. Nothing was sent.
+            RequestValidationError: The request or an option is wrong. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImagePackages.html
         """
-        return self._pager(
+        return self._make_pager(
             request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
         )
 
@@ -181,10 +181,10 @@ class ListImagesPaginator(Paginator["ListImagesRequest", "ImageVersion", "ListIm
         starting_token: str | None = None,
         **fields: object,
     ) -> Pager[ImageVersion, ListImagesResponse]:
-        """List with as many requests as it takes; each page is fetched when it is needed.
+        """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             owner: Whose images to list: own, shared or Amazon's. Left out, those of the caller's
                 account.
             filters: Conditions that items must meet. Names: ``name``, ``osVersion``, ``platform``,
@@ -193,16 +193,16 @@ class ListImagesPaginator(Paginator["ListImagesRequest", "ImageVersion", "ListIm
                 for each version. Not together with a ``version`` filter.
             include_deprecated: True: list Amazon's deprecated images too. Deprecated images of
                 one's own are always listed.
-            page_size: Entries that the service puts on one page at most, 1 to 100.
-            max_items: Stop after this many entries, 1 or more.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+            page_size: Maximum number of items on a page, 1 to 100.
+            max_items: Stop after this many items, 1 or more.
+            starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 
         Raises:
-            RequestValidationError: The request can't be right. Nothing was sent.
+            RequestValidationError: The request or an option is wrong. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImages.html
         """
-        return self._pager(
+        return self._make_pager(
             request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
         )
 

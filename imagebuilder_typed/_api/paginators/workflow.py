@@ -75,20 +75,20 @@ class ListWaitingWorkflowStepsPaginator(
         starting_token: str | None = None,
         **fields: object,
     ) -> Pager[WorkflowStepExecution, ListWaitingWorkflowStepsResponse]:
-        """List with as many requests as it takes; each page is fetched when it is needed.
+        """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
-            request: The whole request, in the place of the keywords.
-            page_size: Entries that the service puts on one page at most, 1 to 100.
-            max_items: Stop after this many entries, 1 or more.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+            request: The whole request, instead of the keywords.
+            page_size: Maximum number of items on a page, 1 to 100.
+            max_items: Stop after this many items, 1 or more.
+            starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 
         Raises:
-            RequestValidationError: The request can't be right. Nothing was sent.
+            RequestValidationError: The request or an option is wrong. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWaitingWorkflowSteps.html
         """
-        return self._pager(
+        return self._make_pager(
             request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
         )
 
@@ -129,22 +129,22 @@ class ListWorkflowBuildVersionsPaginator(
         starting_token: str | None = None,
         **fields: object,
     ) -> Pager[WorkflowSummary, ListWorkflowBuildVersionsResponse]:
-        """List with as many requests as it takes; each page is fetched when it is needed.
+        """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             workflow_version_arn: ARN with a version, which may contain ``x`` wildcards. Left out,
                 builds of all workflows in the account are listed.
-            page_size: Entries that the service puts on one page at most, 1 to 100.
-            max_items: Stop after this many entries, 1 or more.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+            page_size: Maximum number of items on a page, 1 to 100.
+            max_items: Stop after this many items, 1 or more.
+            starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 
         Raises:
-            RequestValidationError: The request can't be right. Nothing was sent.
+            RequestValidationError: The request or an option is wrong. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflowBuildVersions.html
         """
-        return self._pager(
+        return self._make_pager(
             request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
         )
 
@@ -184,21 +184,21 @@ class ListWorkflowExecutionsPaginator(
         starting_token: str | None = None,
         **fields: object,
     ) -> Pager[WorkflowExecutionMetadata, ListWorkflowExecutionsResponse]:
-        """List with as many requests as it takes; each page is fetched when it is needed.
+        """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             image_build_version_arn: ARN of the image build whose workflow runs are listed.
-            page_size: Entries that the service puts on one page at most, 1 to 100.
-            max_items: Stop after this many entries, 1 or more.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+            page_size: Maximum number of items on a page, 1 to 100.
+            max_items: Stop after this many items, 1 or more.
+            starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 
         Raises:
-            RequestValidationError: The request can't be right. Nothing was sent.
+            RequestValidationError: The request or an option is wrong. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflowExecutions.html
         """
-        return self._pager(
+        return self._make_pager(
             request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
         )
 
@@ -241,21 +241,21 @@ class ListWorkflowStepExecutionsPaginator(
         starting_token: str | None = None,
         **fields: object,
     ) -> Pager[WorkflowStepMetadata, ListWorkflowStepExecutionsResponse]:
-        """List with as many requests as it takes; each page is fetched when it is needed.
+        """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             workflow_execution_id: Id of the workflow run, ``wf-`` and a UUID.
-            page_size: Entries that the service puts on one page at most, 1 to 100.
-            max_items: Stop after this many entries, 1 or more.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+            page_size: Maximum number of items on a page, 1 to 100.
+            max_items: Stop after this many items, 1 or more.
+            starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 
         Raises:
-            RequestValidationError: The request can't be right. Nothing was sent.
+            RequestValidationError: The request or an option is wrong. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflowStepExecutions.html
         """
-        return self._pager(
+        return self._make_pager(
             request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
         )
 
@@ -295,26 +295,26 @@ class ListWorkflowsPaginator(Paginator["ListWorkflowsRequest", "WorkflowVersion"
         starting_token: str | None = None,
         **fields: object,
     ) -> Pager[WorkflowVersion, ListWorkflowsResponse]:
-        """List with as many requests as it takes; each page is fetched when it is needed.
+        """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
-            request: The whole request, in the place of the keywords.
+            request: The whole request, instead of the keywords.
             owner: ``Self`` (the default) or ``Amazon``. ``Shared`` and ``ThirdParty`` are refused,
                 ``AWSMarketplace`` finds nothing.
             filters: Conditions that items must meet. Names: ``description``, ``name``, ``type``,
                 ``version``. 1 to 10 characters.
             by_name: True: one item for each name, over all versions. False (the default): one item
                 for each version. Not together with a ``version`` filter.
-            page_size: Entries that the service puts on one page at most, 1 to 100.
-            max_items: Stop after this many entries, 1 or more.
-            starting_token: Where to go on: the ``resume_token`` of an earlier pager, or a token of the service's.
+            page_size: Maximum number of items on a page, 1 to 100.
+            max_items: Stop after this many items, 1 or more.
+            starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
 
         Raises:
-            RequestValidationError: The request can't be right. Nothing was sent.
+            RequestValidationError: The request or an option is wrong. Nothing was sent.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflows.html
         """
-        return self._pager(
+        return self._make_pager(
             request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
         )
 

@@ -1,4 +1,4 @@
-"""How answers come in: decoded here or by botocore, beside raw calls on the same boto3 client, and whatever they hold."""
+"""How answers are decoded: here or by botocore, beside raw calls on the same boto3 client, with any content."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ class TestWithoutTheHook:
             )
             assert payload == {"image": {"name": "wäb"}}
 
-    def test_a_request_that_can_not_be_serialized_is_in_the_debug_log(
+    def test_a_request_that_cannot_be_serialized_is_in_the_debug_log(
         self, server: ScriptedServer, caplog: pytest.LogCaptureFixture
     ) -> None:
         caplog.set_level("DEBUG", "imagebuilder_typed")
@@ -157,7 +157,7 @@ def _structured(payload: Any, cls: Any) -> Any:
 
 
 def _required(shape: Any) -> dict[str, Any]:
-    """Parameters that botocore sends: it looks at types and lengths, the scripted server at nothing."""
+    """Parameters that botocore accepts: it checks types and lengths, and the scripted server checks nothing."""
     sent = full(shape)
     return {name: sent[name] for name in shape.required_members if name in sent}
 

@@ -1,4 +1,4 @@
-"""What a call promises on its way from the keywords to the response: settings, errors in words, and what it leaves alone."""
+"""A call from its keywords to its response: options, construction, answers, errors and their messages."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def one_server() -> Iterator[ScriptedServer]:
 
 @pytest.fixture
 def server(one_server: ScriptedServer) -> ScriptedServer:
-    """A server that was told nothing yet."""
+    """A server without a script."""
     one_server.reset()
     return one_server
 
@@ -75,7 +75,7 @@ def failure_of(call: Callable[[], object]) -> exceptions.ImageBuilderError:
 
 
 class TestOptions:
-    def test_that_are_not_given_stay_as_they_are(
+    def test_that_are_not_passed_stay_unchanged(
         self, server: ScriptedServer, client: ImageBuilderClient
     ) -> None:
         changed = client.with_options(validate=False, keep_raw_payload=True, read_timeout=0.2)
@@ -109,7 +109,7 @@ class TestOptions:
         assert client.list_images(max_results=1000).raw_payload == {}
         assert get_image(ImageBuilderClient(**server.boto3_options)).raw_payload is None
 
-    def test_hold_for_a_copy_alone(self, server: ScriptedServer, client: ImageBuilderClient) -> None:
+    def test_apply_to_the_copy_only(self, server: ScriptedServer, client: ImageBuilderClient) -> None:
         server.script_default(server_error(503))
         quick = RetryPolicy(max_attempts=2, initial_backoff=0.0, max_backoff=0.0)
         assert failure_of(lambda: get_image(client.with_options(retry=quick))).attempts == 2
@@ -136,7 +136,7 @@ class TestOptions:
 
 class TestConstruction:
     def test_everything_reaches_boto3(self) -> None:
-        """boto3 is not asked for a client, but what it would be asked for can be seen."""
+        """A stand-in for boto3's session records what it is called with."""
         asked: list[tuple[str, dict[str, Any]]] = []
 
         class Session:
@@ -171,8 +171,8 @@ class TestConstruction:
             (
                 "imagebuilder",
                 {"region_name": "eu-west-1", "verify": False, "use_ssl": False, "session": boto3.Session()},
-                "region_name, verify, use_ssl, session can't be set on a client that exists: "
-                "pass them to boto3.client, or leave client out",
+                "region_name, verify, use_ssl, session can't be set on an existing client: "
+                "pass them to boto3.client, or omit client",
             ),
         ],
     )
@@ -211,7 +211,7 @@ class TestConstruction:
             ImageBuilderClient(**LOCAL, endpoint_url="http://two words")
         assert caught.value.__cause__ is None  # it may quote a password
 
-    def test_can_not_be_repeated_from_a_pickle(self, client: ImageBuilderClient) -> None:
+    def test_cannot_be_repeated_from_a_pickle(self, client: ImageBuilderClient) -> None:
         with pytest.raises(TypeError) as caught:
             client.__reduce__()
         assert str(caught.value) == (
@@ -226,11 +226,11 @@ class TestNames:
             with pytest.raises(ValueError, match="did you mean") as caught:
                 ask("list_imagess")
             assert str(caught.value) == (
-                "'list_imagess' is no operation of EC2 Image Builder; did you mean 'list_images'?"
+                "'list_imagess' is not an operation of EC2 Image Builder; did you mean 'list_images'?"
             )
-            with pytest.raises(ValueError, match="is no operation") as caught:
+            with pytest.raises(ValueError, match="is not an operation") as caught:
                 ask("xyz")
-            assert str(caught.value) == "'xyz' is no operation of EC2 Image Builder"
+            assert str(caught.value) == "'xyz' is not an operation of EC2 Image Builder"
 
     def test_of_listings_are_all_named(self, client: ImageBuilderClient) -> None:
         get_paginator: Any = client.get_paginator
@@ -342,7 +342,7 @@ class TestAnswers:
             assert image is not None
             assert image.name == "Köln"
 
-    def test_that_botocore_can_not_parse_are_our_error_too(
+    def test_that_botocore_cannot_parse_are_our_error_too(
         self, server: ScriptedServer, client: ImageBuilderClient
     ) -> None:
         server.script("GetImage", Answer(body=b'{"image": {"tags": [1]}}'))
@@ -443,7 +443,7 @@ class TestProxies:
         assert str(error) == (
             f"DeleteImage: the connection through the proxy {proxy.url} failed while reading the answer: "
             "Remote end closed connection without response "
-            "[may have been carried out: look before you call again]"
+            "[may have been carried out: check before you call again]"
         )
 
     @pytest.mark.parametrize(
@@ -464,7 +464,7 @@ class TestProxies:
             ("http://host:port", "the URL of the endpoint or of a proxy can't be parsed"),
         ],
     )
-    def test_whose_url_can_not_be_used_are_a_matter_of_configuration(self, url: str, text: str) -> None:
+    def test_whose_url_cannot_be_used_are_a_matter_of_configuration(self, url: str, text: str) -> None:
         error = self.error(url, "http" if ".." in url else "https")
         assert type(error) is exceptions.ConfigurationError
         assert (str(error), error.attempts) == (f"DeleteImage: {text}", 0)
@@ -513,7 +513,7 @@ class TestFiles:
         assert str(error).endswith(". Point verify= to the CA certificates to trust")
         assert error.attempts == 0
 
-    def test_are_not_looked_at_where_the_network_is_to_blame(self) -> None:
+    def test_are_not_checked_where_the_network_is_to_blame(self) -> None:
         with SlowServer(b"HTTP/1.1 400 Bad Request\r\n\r\n") as server:
             client = ImageBuilderClient(endpoint_url=f"https://{server.address}", verify=False, **LOCAL)
             error = failure_of(lambda: get_image(client))
@@ -535,7 +535,7 @@ class TestCredentials:
     @pytest.mark.parametrize(
         ("error", "text", "transient"),
         [
-            (KeyError("never shown"), "what came can't be used (KeyError)", False),
+            (KeyError("never shown"), "the result can't be used (KeyError)", False),
             (RuntimeError("no http://user:s3cret@host"), "no http://***@host", False),
             (
                 botocore_errors.ClientError({"Error": {"Code": "Throttling", "Message": "m"}}, "AssumeRole"),
@@ -568,7 +568,7 @@ class TestCredentials:
         ],
         ids=["odd", "masked", "throttled", "503", "429", "empty", "unreachable"],
     )
-    def test_that_can_not_be_had_are_explained(
+    def test_that_cannot_be_fetched_are_explained(
         self, server: ScriptedServer, error: Exception, text: str, transient: bool
     ) -> None:
         client = ImageBuilderClient(
@@ -608,7 +608,7 @@ class TestParameters:
     def test_that_this_botocore_does_not_know_are_reported_with_the_version_needed(
         self, server: ScriptedServer, client: ImageBuilderClient, caplog: pytest.LogCaptureFixture
     ) -> None:
-        """As with a field that is younger than the installed botocore."""
+        """As with a field that is newer than the installed botocore."""
         shape = client.boto3_client.meta.service_model.operation_model("GetImage").input_shape
         del shape.members["imageBuildVersionArn"]
         with caplog.at_level(logging.DEBUG, "imagebuilder_typed"):
@@ -618,7 +618,7 @@ class TestParameters:
         assert server.requests == []
         assert error.attempts == 0
 
-    def test_that_can_not_be_put_into_a_url_are_a_problem_of_the_request(
+    def test_that_cannot_be_put_into_a_url_are_a_problem_of_the_request(
         self, server: ScriptedServer, client: ImageBuilderClient
     ) -> None:
         error = failure_of(
@@ -637,7 +637,7 @@ class TestParameters:
 
 
 class TestStandIns:
-    """What takes the place of a part of the user's client has everything else of that part."""
+    """A replacement of a part of the client has all other attributes of that part."""
 
     def test_the_serializer(self, client: ImageBuilderClient) -> None:
         raw: Any = client.boto3_client
@@ -650,7 +650,7 @@ class TestStandIns:
         stand_in = CallEvents(events, Exchange(Attempt(), "GetImage"), None, lambda **_: None)
         assert stand_in.register == events.register
 
-    def test_the_serializer_explains_what_it_can_not_do(self, client: ImageBuilderClient) -> None:
+    def test_the_serializer_explains_what_it_cannot_do(self, client: ImageBuilderClient) -> None:
         class Broken:
             def serialize_to_request(self, parameters: object, operation_model: object) -> object:
                 raise KeyError("shape")

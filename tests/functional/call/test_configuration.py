@@ -1,4 +1,4 @@
-"""A set-up that can't work is no fault of the network: it is reported at once, as what it is, and nothing is sent."""
+"""Settings that can't work are not blamed on the network: they are reported at once, and nothing is sent."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class TestFiles:
 
     @pytest.mark.parametrize("form", ["one file", "two files", "of a proxy"])
     def test_a_key_with_a_pass_phrase(self, tmp_path: Path, form: str) -> None:
-        """OpenSSL would ask for it at the terminal."""
+        """OpenSSL would prompt for it at the terminal."""
         file = str(self_signed_certificate(tmp_path, pass_phrase=b"open sesame"))
         config = {
             "one file": Config(client_cert=file),
@@ -87,7 +87,7 @@ class TestFiles:
             **{**OPTIONS, "retry": RetryPolicy.none()}, endpoint_url="https://127.0.0.1:1"
         )
         with pytest.raises(exceptions.ConnectError):
-            client.delete_image(image_build_version_arn=IMAGE_ARN)  # everything is loaded
+            client.delete_image(image_build_version_arn=IMAGE_ARN)  # now every module is imported
         resource.setrlimit(resource.RLIMIT_NOFILE, (0, limit[1]))
         try:
             with pytest.raises(exceptions.ConnectError):
@@ -112,7 +112,7 @@ class TestProxyUrls:
             "HTTP://user:s3cret@127.0.0.1:1",
         ],
     )
-    def test_what_can_not_be_used(self, url: str) -> None:
+    def test_what_cannot_be_used(self, url: str) -> None:
         error = refusal(config=Config(proxies={"https": url}))
         assert "s3cret" not in repr(error.args) + "".join(traceback.format_exception(error))
 
@@ -133,7 +133,7 @@ class TestEndpoints:
             "nonsense",
         ],
     )
-    def test_a_url_that_can_not_be_parsed_is_refused_when_the_client_is_made(self, url: str) -> None:
+    def test_a_url_that_cannot_be_parsed_is_refused_when_the_client_is_made(self, url: str) -> None:
         with pytest.raises(
             exceptions.ConfigurationError, match="the URL of the endpoint can't be parsed"
         ) as caught:
@@ -144,7 +144,7 @@ class TestEndpoints:
     def test_a_boto3_client_with_a_port_that_is_none(self, port: str) -> None:
         options = {name: value for name, value in OPTIONS.items() if name != "retry"}
         raw = boto3.client("imagebuilder", endpoint_url=f"http://127.0.0.1:{port}", **options)
-        with pytest.raises(exceptions.ConfigurationError, match="look at the URL of the endpoint"):
+        with pytest.raises(exceptions.ConfigurationError, match="check the URL of the endpoint"):
             ImageBuilderClient(raw).delete_image(image_build_version_arn=IMAGE_ARN)
 
     @pytest.mark.parametrize(
@@ -171,7 +171,7 @@ class TestEndpoints:
         assert "s3cret" not in repr(error.args) + "".join(traceback.format_exception(error))
         assert b"s3cret" not in pickle.dumps(error)
 
-    def test_a_header_that_can_not_be_sent(self) -> None:
+    def test_a_header_that_cannot_be_sent(self) -> None:
         def add_header(params: dict[str, Any], **_: object) -> None:
             params["headers"]["x-note"] = "two\nlines"
 
@@ -193,9 +193,7 @@ class TestFilesOfAws:
         with pytest.raises(exceptions.ConfigurationError, match="nobody"):
             ImageBuilderClient(region_name="us-east-1")
 
-    def test_a_config_file_that_can_not_be_parsed(
-        self, monkeypatch: pytest.MonkeyPatch, not_pem: str
-    ) -> None:
+    def test_a_config_file_that_cannot_be_parsed(self, monkeypatch: pytest.MonkeyPatch, not_pem: str) -> None:
         monkeypatch.setenv("AWS_CONFIG_FILE", not_pem)
         with pytest.raises(exceptions.ConfigurationError, match="config file"):
             ImageBuilderClient(region_name="us-east-1")

@@ -1,4 +1,4 @@
-"""What fails while credentials are fetched is reported as that, whoever failed, and nothing is sent to Image Builder."""
+"""A failure while credentials are fetched is a CredentialsError, whatever failed. Nothing is sent to Image Builder."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def service() -> Iterator[ScriptedServer]:
 
 @pytest.fixture
 def sts(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[ScriptedServer]:
-    """A web identity's token, and an STS that gives credentials for it."""
+    """A web identity's token, and an STS that returns credentials for it."""
     (tmp_path / "token").write_text("a token")
     monkeypatch.setenv("AWS_WEB_IDENTITY_TOKEN_FILE", str(tmp_path / "token"))
     monkeypatch.setenv("AWS_ROLE_ARN", "arn:aws:iam::123456789012:role/builder")
@@ -41,7 +41,7 @@ def sts(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[ScriptedSer
 
 
 def client_for(service: ScriptedServer, **options: Any) -> ImageBuilderClient:
-    """A client with whatever credentials the environment gives."""
+    """A client with the credentials of the environment."""
     quick = RetryPolicy(max_attempts=2, initial_backoff=0.0, max_backoff=0.0)
     return ImageBuilderClient(
         **{
@@ -128,7 +128,7 @@ class TestWebIdentity:
             "not HTTP",
         ],
     )
-    def test_an_answer_of_sts_that_is_no_use(
+    def test_an_unusable_answer_of_sts(
         self, service: ScriptedServer, sts: ScriptedServer, answer: Answer, transient: bool
     ) -> None:
         sts.script_default(answer)
@@ -150,7 +150,7 @@ class TestProcess:
         "command",
         ["echo never-shown", "false", "/nowhere/process", "echo {}", "echo []", 'echo {"Version":1}'],
     )
-    def test_a_process_whose_answer_is_no_use(
+    def test_a_process_with_unusable_output(
         self,
         service: ScriptedServer,
         monkeypatch: pytest.MonkeyPatch,
@@ -176,20 +176,22 @@ def refreshable(refresh: Callable[[], Any], seconds: float = -1.0) -> Refreshabl
 
 class TestRefreshing:
     @pytest.mark.parametrize("error", [RuntimeError("no"), KeyError("x"), TypeError("x"), OSError("no")])
-    @pytest.mark.parametrize("deadline", [None, 60.0])
+    @pytest.mark.parametrize("total_timeout", [None, 60.0])
     def test_whatever_a_refresh_raises(
-        self, service: ScriptedServer, error: Exception, deadline: float | None
+        self, service: ScriptedServer, error: Exception, total_timeout: float | None
     ) -> None:
         def refresh() -> Any:
             raise error
 
         client = client_for(
-            service, session=session_with(refreshable(refresh)), retry=RetryPolicy(deadline=deadline)
+            service,
+            session=session_with(refreshable(refresh)),
+            retry=RetryPolicy(total_timeout=total_timeout),
         )
         assert failure_of(lambda: delete(client), service).__cause__ is error
 
     def test_a_refresh_that_fails_early_does_no_harm(self, service: ScriptedServer) -> None:
-        """Credentials that are good for some minutes still are used when they can't be had anew yet."""
+        """Credentials that are still valid for some minutes are used when the renewal fails."""
 
         def refresh() -> Any:
             raise RuntimeError("not yet")
@@ -198,18 +200,18 @@ class TestRefreshing:
         delete(client)
         assert "AKIDOLD" in service.requests[0].headers["authorization"]
 
-    def test_good_credentials_serve_while_a_source_is_too_slow(self, service: ScriptedServer) -> None:
+    def test_valid_credentials_are_used_while_a_source_is_too_slow(self, service: ScriptedServer) -> None:
         released = threading.Event()
         try:
             expiring = refreshable(lambda: released.wait(60), seconds=800.0)
-            client = client_for(service, session=session_with(expiring), retry=RetryPolicy(deadline=1.0))
+            client = client_for(service, session=session_with(expiring), retry=RetryPolicy(total_timeout=1.0))
             delete(client)
         finally:
             released.set()
         assert "AKIDOLD" in service.requests[0].headers["authorization"]
 
-    def test_credentials_that_end_their_time_while_they_are_renewed(self, service: ScriptedServer) -> None:
-        """botocore renews them where they hold for ten minutes or less, and its lock is not taken twice."""
+    def test_credentials_that_expire_while_they_are_renewed(self, service: ScriptedServer) -> None:
+        """botocore renews them if they are valid for ten minutes or less, and its lock is not acquired twice."""
 
         def refresh() -> Any:
             crossed.wait(0.6)
@@ -217,11 +219,11 @@ class TestRefreshing:
 
         crossed = threading.Event()
         expiring = refreshable(refresh, seconds=600.3)
-        client = client_for(service, session=session_with(expiring), retry=RetryPolicy(deadline=3.0))
+        client = client_for(service, session=session_with(expiring), retry=RetryPolicy(total_timeout=3.0))
         failure_of(lambda: delete(client), service)
         assert expiring._refresh_lock.acquire(timeout=20)  # type: ignore[attr-defined]
 
-    def test_where_they_hold_still_one_call_renews_them_and_others_do_not_wait(
+    def test_while_they_are_valid_one_call_renews_them_and_others_do_not_wait(
         self, service: ScriptedServer
     ) -> None:
         released, asked = threading.Event(), threading.Event()
@@ -232,7 +234,7 @@ class TestRefreshing:
             raise RuntimeError("no")
 
         client = client_for(
-            service, session=session_with(refreshable(refresh, 800.0)), retry=RetryPolicy(deadline=120.0)
+            service, session=session_with(refreshable(refresh, 800.0)), retry=RetryPolicy(total_timeout=120.0)
         )
         renewing = threading.Thread(target=lambda: delete(client), daemon=True)
         renewing.start()
@@ -275,11 +277,11 @@ class TestRefreshing:
         with pytest.raises(KeyError, match="mine"):
             delete(client)
 
-    def test_an_sts_that_hangs_is_left_alone_and_a_later_call_has_the_credentials(
+    def test_a_later_call_has_the_credentials_of_a_renewal_that_took_too_long(
         self, service: ScriptedServer, sts: ScriptedServer
     ) -> None:
         sts.script("", [hang()])
         sts.script_default(credentials_xml("2099-01-01T00:00:00Z"))
-        client = client_for(service, retry=RetryPolicy(deadline=0.3))
+        client = client_for(service, retry=RetryPolicy(total_timeout=0.3))
         failure_of(lambda: delete(client), service)
         sts.close()  # ends the request that hangs

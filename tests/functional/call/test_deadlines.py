@@ -1,4 +1,4 @@
-"""A deadline ends a call wherever it is, and the error says where that was."""
+"""A total timeout ends a call whatever it is doing, and the error says what that was."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ from tests.support.scripted_server import ScriptedServer, hang, ok, throttled
 from tests.support.slow_server import DeafServer, SlowServer
 
 IMAGE_ARN = "arn:aws:imagebuilder:us-east-1:123456789012:image/web/1.0.0/1"
-DEADLINE = 0.75
-# What the call would take without a deadline is 60 seconds or for ever, so this is no matter of a fast machine.
+TIMEOUT = 0.75
+# Without a timeout the call would take 60 seconds or for ever, so this holds on a slow machine too.
 AT_MOST = 20.0
 
 
@@ -36,7 +36,7 @@ def client_at(url: str, **options: Any) -> ImageBuilderClient:
             "aws_access_key_id": "x",
             "aws_secret_access_key": "y",
             "verify": False,
-            "retry": RetryPolicy(deadline=DEADLINE),
+            "retry": RetryPolicy(total_timeout=TIMEOUT),
             **options,
         }
     )
@@ -48,19 +48,19 @@ def cut_off(
     began = time.monotonic()
     with pytest.raises(kind) as caught:
         call()
-    assert DEADLINE * 0.9 <= caught.value.elapsed < at_most
+    assert TIMEOUT * 0.9 <= caught.value.elapsed < at_most
     assert time.monotonic() - began < at_most
     return caught.value
 
 
-def threads_of_ours() -> list[threading.Thread]:
+def our_threads() -> list[threading.Thread]:
     return [thread for thread in threading.enumerate() if thread.name == "imagebuilder-typed"]
 
 
-def ended(condition: Callable[[], bool]) -> bool:
-    """Whether something comes true in time."""
-    until = time.monotonic() + AT_MOST
-    while not condition() and time.monotonic() < until:
+def becomes_true(condition: Callable[[], bool]) -> bool:
+    """Whether a condition becomes true in time."""
+    deadline = time.monotonic() + AT_MOST
+    while not condition() and time.monotonic() < deadline:
         time.sleep(0.01)
     return condition()
 
@@ -87,7 +87,7 @@ READING: dict[str, Callable[[], Any]] = {
 }
 
 
-class TestWhereverTheCallIs:
+class TestEveryPhase:
     @pytest.mark.parametrize("phase", NOT_CONNECTED)
     def test_connecting(self, phase: str) -> None:
         with NOT_CONNECTED[phase]() as server:
@@ -96,7 +96,7 @@ class TestWhereverTheCallIs:
             error = cut_off(
                 lambda: client.delete_image(image_build_version_arn=IMAGE_ARN), exceptions.ConnectError
             )
-        assert "deadline of the call passed while connecting" in str(error)
+        assert "call ran out of time while connecting" in str(error)
         assert not error.maybe_executed
 
     @pytest.mark.parametrize("fault", ["hang", "trickle"])
@@ -114,12 +114,12 @@ class TestWhereverTheCallIs:
             client = client_at(
                 "https://127.0.0.1:1",
                 config=Config(proxies={"https": proxy.url}),
-                retry=RetryPolicy(deadline=0.1),
+                retry=RetryPolicy(total_timeout=0.1),
             )
             for _ in range(5):
                 with pytest.raises(exceptions.ConnectError):
                     client.delete_image(image_build_version_arn=IMAGE_ARN)
-            assert ended(lambda: not threads_of_ours())
+            assert becomes_true(lambda: not our_threads())
 
     def test_tls_within_the_tls_of_a_proxy(self, tmp_path: Path) -> None:
         """urllib3 reads from the outer TLS as often as the inner one needs it."""
@@ -139,8 +139,8 @@ class TestWhereverTheCallIs:
                 retry=RetryPolicy.none(),
             )
             client.delete_image(image_build_version_arn=IMAGE_ARN)
-            proxy.fault = "drip"  # some 700 bytes, which take a quarter of a minute
-            hasty = client.with_options(retry=RetryPolicy(deadline=DEADLINE))
+            proxy.fault = "drip"  # some 700 bytes, which take 15 seconds
+            hasty = client.with_options(retry=RetryPolicy(total_timeout=TIMEOUT))
             error = cut_off(
                 lambda: hasty.delete_image(image_build_version_arn=IMAGE_ARN), exceptions.ReadError, 5.0
             )
@@ -161,7 +161,7 @@ class TestWhereverTheCallIs:
                 exceptions.ReadError,
             )
 
-    def test_credentials_of_a_class_of_somebodys(self) -> None:
+    def test_custom_credential_classes(self) -> None:
         released = threading.Event()
 
         class Slow(Credentials):
@@ -189,25 +189,25 @@ class TestWhereverTheCallIs:
             raise RuntimeError("no")
 
         expiry = datetime.now(UTC) - timedelta(seconds=1)
-        client = client_at("http://127.0.0.1:1", retry=RetryPolicy(deadline=0.05))
+        client = client_at("http://127.0.0.1:1", retry=RetryPolicy(total_timeout=0.05))
         signer: Any = client.boto3_client._request_signer
         signer._credentials = RefreshableCredentials("x", "y", "z", expiry, refresh, "a test")
         try:
             for _ in range(20):
                 with pytest.raises(exceptions.CredentialsError):
                     client.delete_image(image_build_version_arn=IMAGE_ARN)
-            assert len(threads_of_ours()) == len(asked) == 1
+            assert len(our_threads()) == len(asked) == 1
         finally:
             released.set()
-        assert ended(lambda: not threads_of_ours())
+        assert becomes_true(lambda: not our_threads())
         assert len(asked) == 1
 
     def test_sending(self) -> None:
-        """The other side reads nothing, so the buffers between fill up."""
+        """The other side reads nothing, so the buffers fill up."""
         with SlowServer(reads=False) as server:
-            # Writing so much as JSON takes some of the time too.
+            # Serializing so much JSON takes some of the time too.
             client = client_at(
-                f"http://{server.address}", validate=False, retry=RetryPolicy(deadline=DEADLINE * 5)
+                f"http://{server.address}", validate=False, retry=RetryPolicy(total_timeout=TIMEOUT * 5)
             )
             big = "x" * 20_000_000
             error = cut_off(
@@ -226,13 +226,13 @@ class TestWhereverTheCallIs:
             error = cut_off(
                 lambda: client.delete_image(image_build_version_arn=IMAGE_ARN), exceptions.ReadError
             )
-        assert "deadline of the call passed while reading the answer" in str(error)
+        assert "call ran out of time while reading the answer" in str(error)
         assert (error.maybe_executed, error.attempts) == (True, 1)
 
     def test_reading_over_a_connection_that_was_used_before(self) -> None:
         with ScriptedServer() as server:
             server.script("GetImage", [ok(), hang()])
-            client = ImageBuilderClient(retry=RetryPolicy(deadline=DEADLINE), **server.boto3_options)
+            client = ImageBuilderClient(retry=RetryPolicy(total_timeout=TIMEOUT), **server.boto3_options)
             client.get_image(image_build_version_arn=IMAGE_ARN)
             cut_off(lambda: client.get_image(image_build_version_arn=IMAGE_ARN), exceptions.ReadError)
             assert server.requests[0].connection == server.requests[1].connection
@@ -247,7 +247,7 @@ class TestWhereverTheCallIs:
                 session=boto3.Session(),
                 region_name="us-east-1",
                 endpoint_url=service.url,
-                retry=RetryPolicy(deadline=DEADLINE),
+                retry=RetryPolicy(total_timeout=TIMEOUT),
             )
             error = cut_off(
                 lambda: client.delete_image(image_build_version_arn=IMAGE_ARN), exceptions.CredentialsError
@@ -258,7 +258,9 @@ class TestWhereverTheCallIs:
 
     def test_all_attempts_share_it(self) -> None:
         with ScriptedServer(throttled().after(0.1)) as server:
-            policy = RetryPolicy(max_attempts=1000, initial_backoff=0.0, max_backoff=0.0, deadline=DEADLINE)
+            policy = RetryPolicy(
+                max_attempts=1000, initial_backoff=0.0, max_backoff=0.0, total_timeout=TIMEOUT
+            )
             client = ImageBuilderClient(retry=policy, **server.boto3_options)
             began = time.monotonic()
             with pytest.raises(exceptions.ImageBuilderError):
@@ -274,7 +276,7 @@ class TestReadTimeout:
         with READING[phase]() as server:
             client = client_at(f"http://{server.address}", retry=RetryPolicy.none())
             error = cut_off(
-                lambda: client.with_options(read_timeout=DEADLINE).get_image(
+                lambda: client.with_options(read_timeout=TIMEOUT).get_image(
                     image_build_version_arn=IMAGE_ARN
                 ),
                 exceptions.ReadError,
@@ -292,7 +294,7 @@ class TestReadTimeout:
 
     def test_it_can_be_longer_than_any_socket_takes(self) -> None:
         with ScriptedServer() as server:
-            client = ImageBuilderClient(retry=RetryPolicy(deadline=1e12), **server.boto3_options)
+            client = ImageBuilderClient(retry=RetryPolicy(total_timeout=1e12), **server.boto3_options)
             client.with_options(read_timeout=1e10).get_image(image_build_version_arn=IMAGE_ARN)
 
     @pytest.mark.parametrize("wrong", [True, "5", 0, -1, float("nan"), float("inf")])
@@ -302,7 +304,7 @@ class TestReadTimeout:
 
     def test_the_setting_of_the_clients_config_holds_for_each_piece(self) -> None:
         with SlowServer(ANSWER + b"content-length: 8\r\n\r\n{", b" ") as server:
-            # Each byte comes in time, and the eighth completes a body that is no JSON.
+            # Each byte arrives in time; the last one completes a body that is not JSON.
             client = client_at(
                 f"http://{server.address}", config=Config(read_timeout=5), retry=RetryPolicy.none()
             )
@@ -310,9 +312,9 @@ class TestReadTimeout:
                 client.get_image(image_build_version_arn=IMAGE_ARN)
 
 
-def test_a_deadline_of_nothing_is_refused() -> None:
-    with pytest.raises(ValueError, match="deadline must be above 0 seconds"):
-        RetryPolicy(deadline=0)
+def test_a_timeout_of_zero_is_refused() -> None:
+    with pytest.raises(ValueError, match="total_timeout must be above 0 seconds"):
+        RetryPolicy(total_timeout=0)
 
 
 @pytest.fixture
@@ -339,7 +341,7 @@ class TestAbandonedConnections:
         assert received.startswith(b"CONNECT ")
         assert b"DeleteImage" not in received
 
-    def test_tls_works_under_a_deadline(self, trusted: ScriptedServer, tmp_path: Path) -> None:
+    def test_tls_works_with_a_timeout(self, trusted: ScriptedServer, tmp_path: Path) -> None:
         with trusted as server:
             client = ImageBuilderClient(verify=str(tmp_path / "certificate.pem"), **server.boto3_options)
             for _ in range(3):

@@ -1,4 +1,4 @@
-"""Handlers on botocore's events: of a typed call they get what they get of the same call made with raw boto3."""
+"""Handlers of botocore's events get the same from a typed call as from a raw boto3 call."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ OF_ONE_RUN = frozenset({"invocation-id", "timestamp", "ttl", "max"})
 
 
 class Watched:
-    """A boto3 client that makes one request a call, and what handlers on its events got."""
+    """A boto3 client that makes one request a call, and what handlers of its events received."""
 
     def __init__(self, server: ScriptedServer, **options: Any) -> None:
         single = {"config": Config(retries={"total_max_attempts": 1, "mode": "standard"})}
@@ -117,7 +117,7 @@ class Watched:
 
 
 def _plain(context: dict[str, Any]) -> dict[str, Any]:
-    """What of a request's context is the same in each run, and comparable."""
+    """The part of a request's context that is the same in each run."""
     return {
         name: _plain(value) if isinstance(value, dict) else value
         for name, value in context.items()
@@ -126,7 +126,7 @@ def _plain(context: dict[str, Any]) -> dict[str, Any]:
 
 
 def _without_note(parsed: dict[str, Any]) -> dict[str, Any]:
-    """An answer without botocore's note that its own retries, which a typed call does not use, are at their end."""
+    """An answer without botocore's note about its own retries, which a typed call does not use."""
     parsed = copy.deepcopy(parsed)
     parsed["ResponseMetadata"].pop("MaxAttemptsReached", None)
     parsed["ResponseMetadata"].pop("RetryAttempts", None)
@@ -141,7 +141,7 @@ def server() -> Iterator[ScriptedServer]:
 
 @pytest.fixture
 def refusing_url() -> Iterator[str]:
-    """A port that refuses connections: it is bound, so nobody else gets it, and not listening."""
+    """A port that refuses connections: it is bound, so no other process gets it, but it is not listening."""
     with socket.socket() as bound:
         bound.bind(("127.0.0.1", 0))
         yield f"http://127.0.0.1:{bound.getsockname()[1]}"
@@ -169,10 +169,10 @@ def test_after_call_gets_every_answer(server: ScriptedServer, answer: Answer) ->
 
 
 @pytest.mark.parametrize("answer", ANSWERS.values(), ids=ANSWERS)
-def test_after_call_sees_one_request_whatever_retries_the_client_has(
+def test_after_call_gets_one_request_whatever_retries_the_client_has(
     server: ScriptedServer, answer: Answer
 ) -> None:
-    """The boto3 client is somebody else's, with botocore's own retries on."""
+    """The boto3 client was passed in, with botocore's own retries on."""
     raw = Watched(server)
     server.script("GetImage", answer)
     raw.get_image()
@@ -210,7 +210,7 @@ def test_after_call_error_gets_a_refused_connection(server: ScriptedServer, refu
 
 
 @pytest.mark.parametrize("answer", [*ANSWERS.values(), reset_before_answer()], ids=[*ANSWERS, "reset"])
-def test_needs_retry_is_asked_about_successes_alone(server: ScriptedServer, answer: Answer) -> None:
+def test_needs_retry_is_emitted_for_successes_only(server: ScriptedServer, answer: Answer) -> None:
     raw, typed = both(server, [answer])
     assert len(raw.needs_retry) == 1
     succeeded = answer.status == 200 and answer.ending == "whole"
@@ -221,6 +221,6 @@ def test_needs_retry_is_asked_about_successes_alone(server: ScriptedServer, answ
 def test_events_come_in_the_same_order(server: ScriptedServer, answer: Answer) -> None:
     raw, typed = both(server, [answer])
     assert raw.names[-1].startswith("after-call")
-    # Whether a failure is repeated is the policy's to decide, so nobody is asked.
+    # The policy decides whether a failure is retried, so no handler is asked.
     asked = answer.status == 200 and answer.ending == "whole"
     assert typed.names == [name for name in raw.names if asked or not name.startswith("needs-retry")]

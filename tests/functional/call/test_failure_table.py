@@ -1,4 +1,4 @@
-"""The failure table: what its cases do on the wire, with short pauses, and that the page shows all of them."""
+"""The failure table: its cases, with short pauses, and that the page shows all of them."""
 
 from __future__ import annotations
 
@@ -70,7 +70,7 @@ class TestBetweenClientAndService:
         assert outcome.requests == []
 
 
-class TestWhatCameBefore:
+class TestRepeatingACall:
     @pytest.mark.parametrize("then", cases.LATER)
     @pytest.mark.parametrize("first", cases.FIRST)
     def test_sending_the_request_of_the_error_leaves_one_build(self, first: str, then: str) -> None:
@@ -102,7 +102,7 @@ class TestFailuresOfTheService:
 
 
 class TestThePage:
-    """docs/failures.md holds a run of the program that is here, and what it says is what the package promises."""
+    """docs/failures.md has the output of the benchmark, and it says what the package promises."""
 
     @pytest.mark.parametrize(
         ("heading", "names", "times"),
@@ -133,9 +133,9 @@ class TestThePage:
         for row in tables["Behind a proxy"][len(WAYS) :]:
             assert row[2].startswith(("0 requests: ", "1 request: "))
 
-    def test_deadlines_hold_within_a_second(self, tables: dict[str, list[list[str]]]) -> None:
+    def test_total_timeouts_hold_within_a_second(self, tables: dict[str, list[list[str]]]) -> None:
         for row in tables["Time is up"]:
-            assert float(row[1].partition(" s: ")[0]) < cases.DEADLINE + 1
+            assert float(row[1].partition(" s: ")[0]) < cases.TIMEOUT + 1
 
 
 def _tables(page: Path) -> dict[str, list[list[str]]]:

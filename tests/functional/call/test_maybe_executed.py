@@ -1,4 +1,4 @@
-"""Was it done all the same? An error answers that for all attempts of its call, and the call can be made again."""
+"""Might it have been carried out anyway? An error says so for all attempts, and the call can be made again."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ RECIPE_ARN = "arn:aws:imagebuilder:us-east-1:123456789012:image-recipe/web/1.0.0
 INFRASTRUCTURE_ARN = "arn:aws:imagebuilder:us-east-1:123456789012:infrastructure-configuration/small"
 IMAGE_ARN = "arn:aws:imagebuilder:us-east-1:123456789012:image/web/1.0.0/1"
 
-# Answers after which nobody knows whether the work was done.
+# Answers that leave open whether the work was done.
 LEAVES_OPEN: dict[str, Answer] = {
     "reset before the answer": reset_before_answer(),
     "reset in the answer": reset_in_body(),
@@ -39,7 +39,7 @@ LEAVES_OPEN: dict[str, Answer] = {
     "500": server_error(500),
     "503": server_error(503, "ServiceUnavailableException"),
 }
-# What later attempts can end with, none of which says anything about the first.
+# Errors of later attempts, none of which says anything about the first attempt.
 LATER: dict[str, Answer] = {
     "throttled": throttled(),
     "other throttling": refused("ThrottlingException"),
@@ -116,9 +116,7 @@ class TestAllAttemptsCount:
             create(client_for(server))
         assert caught.value.maybe_executed
 
-    def test_a_repetition_that_a_handler_asks_for_leaves_the_first_answer_open(
-        self, server: ScriptedServer
-    ) -> None:
+    def test_a_retry_of_a_handler_leaves_the_first_answer_open(self, server: ScriptedServer) -> None:
         server.script("DeleteImage", [ok(), throttled()])
         client = client_for(server, max_attempts=2)
         asked: list[int] = []
@@ -134,10 +132,10 @@ class TestAllAttemptsCount:
         assert caught.value.attempts == len(server.requests) == 2
 
 
-class TestOnTheWay:
-    """What is known already while a call is under way, and what is left when something else ends it."""
+class TestDuringACall:
+    """What is known while a call is under way, and what remains when another exception ends it."""
 
-    def test_hooks_get_errors_that_speak_of_all_attempts(self, server: ScriptedServer) -> None:
+    def test_hooks_get_errors_that_cover_all_attempts(self, server: ScriptedServer) -> None:
         server.script("CreateImage", [reset_before_answer(), throttled(), throttled()])
         seen: list[tuple[int, int, bool, bool]] = []
 
@@ -157,9 +155,7 @@ class TestOnTheWay:
         server.script_default(reset_before_answer())
         with pytest.raises(type(mine)) as caught:
             create(client_for(server, before_sleep=fail))
-        assert caught.value.__notes__ == [
-            "CreateImage: a request of this call may have been carried out before"
-        ]
+        assert caught.value.__notes__ == ["CreateImage: a request of this call may have been carried out"]
 
     def test_what_a_handler_raises_after_the_answer_gets_a_note(self, server: ScriptedServer) -> None:
         def fail(**_: object) -> None:
@@ -202,7 +198,7 @@ class TestCallingAgain:
 
     @pytest.mark.parametrize("way", ["the same object", "a pickle", "a copy"])
     def test_what_one_call_left_open_stays_open_in_the_next(self, server: ScriptedServer, way: str) -> None:
-        """Else a second error would say that nothing was done, and a new call would start a second build."""
+        """Otherwise a second error would say that nothing was done, and a new call would start a second build."""
         server.script("CreateImage", [reset_before_answer(), throttled(), throttled(), *[throttled()] * 3])
         client = client_for(server)
         with pytest.raises(exceptions.ThrottlingError) as caught:
@@ -224,7 +220,7 @@ class TestCallingAgain:
         server.script("GetImage", [server_error(500)])
         client = client_for(server, max_attempts=1)
         with pytest.raises(
-            exceptions.ReadError, match="may have been carried out: look before you call again"
+            exceptions.ReadError, match="may have been carried out: check before you call again"
         ):
             client.delete_image(image_build_version_arn=IMAGE_ARN)
         with pytest.raises(exceptions.ServiceException) as caught:
@@ -265,7 +261,7 @@ class TestCallingAgain:
         assert again.request.client_token == "a-token-nobody-reads"
         assert again.maybe_executed == error.maybe_executed
 
-    def test_whether_it_may_have_been_done_survives_pickling(self, server: ScriptedServer) -> None:
+    def test_maybe_executed_survives_pickling(self, server: ScriptedServer) -> None:
         server.script("CreateImage", [reset_before_answer(), throttled(), throttled()])
         with pytest.raises(exceptions.ImageBuilderError) as caught:
             create(client_for(server))
@@ -282,7 +278,7 @@ class TestCallingAgain:
         "wrong",
         [{"imageBuildVersionArn": IMAGE_ARN}, "GetImage", None, models.Image(), models.GetImageRequest],
     )
-    def test_send_takes_requests_alone(self, server: ScriptedServer, wrong: Any) -> None:
+    def test_send_accepts_requests_only(self, server: ScriptedServer, wrong: Any) -> None:
         with pytest.raises(TypeError, match="send takes a request object"):
             client_for(server).send(wrong)
         assert server.requests == []

@@ -1,4 +1,4 @@
-"""Handlers of the user's, and calls that they make: raw calls are never touched, and what a handler raises is its own."""
+"""The user's handlers and the calls that they make: raw calls never change, and handlers' exceptions pass unchanged."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ EVENTS = [
 
 
 class Once:
-    """A handler that does something at its first event only, since that causes events of its own."""
+    """A handler that acts at its first event only, since its action causes events too."""
 
     def __init__(self, do: Any) -> None:
         self._do = do
@@ -123,7 +123,7 @@ class TestRawCallsInsideTypedOnes:
         client.get_image(image_build_version_arn=IMAGE_ARN)
         assert refused
 
-    def test_a_read_timeout_is_for_the_typed_call_alone(
+    def test_a_read_timeout_applies_to_the_typed_call_only(
         self, server: ScriptedServer, raw: Any, client: ImageBuilderClient
     ) -> None:
         server.script("GetImage", [ok({"image": {"name": "nested"}}).after(0.5), ok()])
@@ -147,7 +147,7 @@ class TestRawCallsInsideTypedOnes:
 
 class TestWhatHandlersRaise:
     @pytest.mark.parametrize("event", EVENTS)
-    def test_it_leaves_as_it_is_and_ends_the_call(
+    def test_it_is_raised_unchanged_and_ends_the_call(
         self, server: ScriptedServer, raw: Any, client: ImageBuilderClient, event: str
     ) -> None:
         class Mine(Exception):
@@ -175,7 +175,7 @@ class TestWhatHandlersRaise:
         assert caught.value.attempts == len(server.requests_for("ListImages")) == 1
 
     @pytest.mark.parametrize("event", EVENTS)
-    def test_so_does_a_handler_that_can_not_be_called(
+    def test_so_does_a_handler_that_cannot_be_called(
         self, raw: Any, client: ImageBuilderClient, event: str
     ) -> None:
         def needs_more(*, nobody_gives_this: object, **_: object) -> None: ...
@@ -218,7 +218,7 @@ class TestWhatHandlersRaise:
             client.get_image(image_build_version_arn=IMAGE_ARN)
         assert asked == [event]
 
-    def test_an_error_of_botocores_that_a_handler_raises_plays_the_network(
+    def test_an_error_of_botocores_that_a_handler_raises_simulates_a_network_failure(
         self, server: ScriptedServer, raw: Any, client: ImageBuilderClient
     ) -> None:
         def lose(request: Any, **_: object) -> None:
@@ -281,14 +281,14 @@ class TestWhatHandlersChange:
         response = client.get_image(image_build_version_arn=IMAGE_ARN)
         assert response.response_metadata.attempts == len(server.requests) == 3
 
-    def test_a_handler_has_no_more_requests_sent_than_the_policy_allows(
+    def test_a_handler_sends_no_more_requests_than_the_policy_allows(
         self, server: ScriptedServer, raw: Any, client: ImageBuilderClient
     ) -> None:
         raw.meta.events.register("needs-retry.imagebuilder.GetImage", lambda **_: 0)
         client.get_image(image_build_version_arn=IMAGE_ARN)
         assert len(server.requests) == THREE_QUICK_ATTEMPTS.max_attempts
 
-    def test_an_answer_that_is_repeated_counts_alone(
+    def test_only_the_last_of_repeated_answers_counts(
         self, server: ScriptedServer, raw: Any, client: ImageBuilderClient
     ) -> None:
         server.script("GetImage", [ok(b"no JSON"), ok({"image": {"name": "second"}})])
@@ -357,12 +357,12 @@ class TestTheUsersClient:
             raise ReadTimeoutError(endpoint_url=request.url)
 
         monkeypatch.setattr(URLLib3Session, "send", lose)
-        # A patch of the class holds for the copy of the session too.
+        # A patch of the class applies to the copy of the session too.
         with pytest.raises(exceptions.ReadError) as caught:
             client.delete_image(image_build_version_arn=IMAGE_ARN)
         assert (caught.value.attempts, caught.value.maybe_executed) == (1, True)
 
-    def test_what_is_patched_on_it_later_holds_for_typed_calls(
+    def test_later_patches_apply_to_typed_calls(
         self, server: ScriptedServer, raw: Any, client: ImageBuilderClient, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(raw, "get_image", lambda **_: {"image": {"name": "patched"}}, raising=False)
@@ -371,7 +371,7 @@ class TestTheUsersClient:
         assert image.name == "patched"
         assert server.requests == []
 
-    def test_connections_of_somebodys_tell_nothing(self, server: ScriptedServer, raw: Any) -> None:
+    def test_other_connection_classes_record_no_phase(self, server: ScriptedServer, raw: Any) -> None:
         class Session(URLLib3Session):
             pass
 

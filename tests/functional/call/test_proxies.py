@@ -1,4 +1,4 @@
-"""Behind a proxy, and in the handshakes before a request: what counts as not sent has certainly not been sent."""
+"""Proxies and TLS handshakes: a request that counts as not sent was certainly not sent."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(params=["plain", "tunnel"])
 def server(request: pytest.FixtureRequest, certificate: Path) -> Iterator[ScriptedServer]:
-    """A service behind a proxy: over plain HTTP the proxy sees the requests, over HTTPS it passes a tunnel on."""
+    """A service behind a proxy: over plain HTTP the proxy sees the requests, over HTTPS it opens a tunnel."""
     context = None
     if request.param == "tunnel":
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

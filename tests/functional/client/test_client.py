@@ -1,4 +1,4 @@
-"""The client: how it is made, what it does with its boto3 client, and its other ways out."""
+"""The client: construction, calls, the boto3 client underneath, and the other methods."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ class TestConstruction:
         assert ImageBuilderClient(raw).boto3_client is raw
         assert ImageBuilderClient(client=raw).get_image(image_build_version_arn=IMAGE_ARN).image is not None
 
-    def test_without_a_region_boto3s_error_comes(self) -> None:
+    def test_without_a_region_boto3s_error_is_raised(self) -> None:
         with pytest.raises(NoRegionError):
             ImageBuilderClient()
 
@@ -89,9 +89,9 @@ class TestConstruction:
         with pytest.raises(TypeError, match="not str"):
             ImageBuilderClient("imagebuilder")  # type: ignore[arg-type]  # what is tested
 
-    def test_a_boto3_client_can_not_be_set_up_again(self, server: ScriptedServer) -> None:
+    def test_a_boto3_client_cannot_be_set_up_again(self, server: ScriptedServer) -> None:
         raw = boto3.client("imagebuilder", **server.boto3_options)
-        with pytest.raises(TypeError, match="region_name, session can't be set on a client that exists"):
+        with pytest.raises(TypeError, match="region_name, session can't be set on an existing client"):
             ImageBuilderClient(raw, region_name="eu-west-1", session=boto3.Session())
 
     def test_without_credentials_the_call_says_so(self, server: ScriptedServer) -> None:
@@ -142,7 +142,7 @@ class TestCalls:
             ((), {"image_build_version_arn": 5}, "image_build_version_arn"),
         ],
     )
-    def test_mistakes_are_told_and_nothing_is_sent(
+    def test_mistakes_are_reported_and_nothing_is_sent(
         self, server: ScriptedServer, client: ImageBuilderClient, arguments: Any, keywords: Any, message: str
     ) -> None:
         with pytest.raises(exceptions.RequestValidationError, match=message) as caught:
@@ -172,7 +172,7 @@ class TestCalls:
         }
         assert len(made) == 3
 
-    def test_responses_know_how_they_came(self, client: ImageBuilderClient) -> None:
+    def test_responses_have_metadata(self, client: ImageBuilderClient) -> None:
         response = client.get_image(image_build_version_arn=IMAGE_ARN)
         metadata = response.response_metadata
         assert metadata.request_id == "request-1"
@@ -248,7 +248,7 @@ class TestBoto3Client:
         assert typed.image == models.Image(name="web")
 
 
-class TestOtherWays:
+class TestOtherMethods:
     def test_options_make_a_copy(self, client: ImageBuilderClient) -> None:
         copy = client.with_options(validate=False)
         assert copy is not client
@@ -284,7 +284,7 @@ class TestOtherWays:
 
 
 class TestTls:
-    """A server with a certificate that nobody trusts."""
+    """A server with an untrusted certificate."""
 
     @pytest.fixture
     def url(self, tmp_path: Path) -> Iterator[str]:
@@ -313,7 +313,7 @@ class TestTls:
                 listener.shutdown(socket.SHUT_RDWR)
                 thread.join(timeout=60)
 
-    def test_a_certificate_that_nobody_trusts_is_not_tried_twice(self, url: str) -> None:
+    def test_an_untrusted_certificate_is_not_retried(self, url: str) -> None:
         client = ImageBuilderClient(
             region_name="us-east-1", endpoint_url=url, aws_access_key_id="x", aws_secret_access_key="y"
         )

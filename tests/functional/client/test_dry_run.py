@@ -1,4 +1,4 @@
-"""A dry run is a question, and its answer a result: yes, no with a reason, or an error when there is no answer."""
+"""A dry run returns a result: success, or failure with a reason. Without an answer of the service, it raises."""
 
 from __future__ import annotations
 
@@ -48,9 +48,9 @@ def client(server: ScriptedServer) -> ImageBuilderClient:
     return ImageBuilderClient(retry=policy, **server.boto3_options)
 
 
-def test_it_has_the_operations_that_the_service_can_try() -> None:
+def test_it_has_the_operations_with_dry_runs() -> None:
     methods = {name for name, value in vars(DryRun.__mro__[1]).items() if inspect.isfunction(value)} - {
-        "_ask"
+        "_dry_run"
     }
     assert methods == {name for name, operation in OPERATIONS.items() if operation.dry_run}
     assert len(methods) == 8
@@ -135,7 +135,7 @@ def test_a_dry_run_that_was_carried_out_is_an_error_with_the_response(
 ) -> None:
     arn = "arn:aws:imagebuilder:eu-west-1:123456789012:component/nginx/1.0.0/1"
     server.script(OPERATION, ok({"componentBuildVersionArn": arn}))
-    with pytest.raises(exceptions.DryRunExecutedError, match="carried it out all the same") as caught:
+    with pytest.raises(exceptions.DryRunExecutedError, match="but the service carried it out") as caught:
         client.dry_run.create_component(**FIELDS)
     assert caught.value.response == models.CreateComponentResponse(component_build_version_arn=arn)
     assert caught.value.maybe_executed
@@ -156,7 +156,7 @@ def test_a_request_object_is_left_as_it_is_and_its_token_kept_for_the_call(
     assert "dryRun" not in made.json
 
 
-def test_dry_run_false_cannot_turn_a_question_into_a_call(
+def test_dry_run_false_cannot_turn_a_dry_run_into_a_call(
     client: ImageBuilderClient, server: ScriptedServer
 ) -> None:
     server.script(OPERATION, YES)

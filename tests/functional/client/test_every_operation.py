@@ -28,7 +28,7 @@ def server() -> Iterator[ScriptedServer]:
 
 @pytest.fixture(scope="module")
 def client(server: ScriptedServer) -> Iterator[ImageBuilderClient]:
-    # Made-up requests break the API's patterns, and this is not about those.
+    # Made-up requests break the API's patterns, which are not the subject here.
     with ImageBuilderClient(validate=False, **server.boto3_options) as client:
         yield client
 

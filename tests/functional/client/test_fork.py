@@ -338,7 +338,7 @@ import os, sys, threading
 from datetime import UTC, datetime, timedelta
 from botocore.credentials import RefreshableCredentials
 from imagebuilder_typed._call.credential_renewal import renew
-from imagebuilder_typed._call.within import TookTooLong
+from imagebuilder_typed._call.background_call import TimedOut
 
 asked, released = threading.Event(), threading.Event()
 parent = os.getpid()
@@ -359,7 +359,7 @@ class Credentials(RefreshableCredentials):
 credentials = Credentials("OLD", "s", "t", datetime.now(UTC) - timedelta(1), refresh, "a test")
 try:
     renew(credentials, 0.05)
-except TookTooLong:
+except TimedOut:
     pass
 asked.wait(30)
 child = os.fork()

@@ -54,7 +54,7 @@ FAULTS = [
 def failing(
     answer: Callable[[RecordedRequest], Answer], *, share: float, seed: int = 1
 ) -> Callable[[RecordedRequest], Answer]:
-    """``answer``, save for a share of the requests, which fail in one of many ways."""
+    """``answer``, except for a share of the requests, which fail in one of many ways."""
     dice = random.Random(seed)
 
     def answer_or_fail(request: RecordedRequest) -> Answer:
@@ -71,7 +71,7 @@ def in_threads(calls: int, call: Callable[[int], None]) -> list[BaseException]:
         for number in range(first, calls, THREADS):
             try:
                 call(number)
-            except BaseException as error:  # every way to fail is for the test to see
+            except BaseException as error:  # the test checks every kind of failure
                 raised.append(error)
 
     threads = [threading.Thread(target=work, args=(first,), daemon=True) for first in range(THREADS)]
@@ -122,7 +122,7 @@ def test_ten_thousand_builds_one_token_each_and_none_lost() -> None:
 
 
 def test_nothing_is_mixed_up_between_threads() -> None:
-    """Three operations, each answer telling what was asked; some calls fail for good, with their own error."""
+    """Three operations whose answers repeat the request; some calls fail permanently, with their own error."""
 
     def answer(request: RecordedRequest) -> Answer:
         if request.operation == "GetImage":
@@ -172,7 +172,7 @@ def test_nothing_is_mixed_up_between_threads() -> None:
 
 
 def test_a_throttled_crowd_is_paced_and_comes_through() -> None:
-    """The rate limiter is shared by the threads: with it on, a bucket that refuses most of a crowd serves all of it."""
+    """All threads share the rate limiter, so a service that throttles most of them at first serves all in the end."""
     served = threading.Semaphore(20)
 
     def bucket(request: RecordedRequest) -> Answer:

@@ -1,4 +1,4 @@
-"""Listings over a real socket: what the service sees of them, and what faults do to them."""
+"""Listings over a real socket: the requests that the service gets, and the effects of faults."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def listing(count: int, default_size: int = 2) -> Callable[[RecordedRequest], An
 def with_faults(
     answers: Callable[[RecordedRequest], Answer], faults: dict[int, Answer]
 ) -> Callable[[RecordedRequest], Answer]:
-    """The same answers, but for the requests with these numbers."""
+    """The same answers, except for the requests with these numbers."""
     return lambda request: faults.get(request.number) or answers(request)
 
 
@@ -85,7 +85,7 @@ FAULTS = {
 
 
 @pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS.keys())
-def test_a_page_that_fails_is_asked_for_again_with_its_own_token(
+def test_a_page_that_fails_is_requested_again_with_its_own_token(
     server: ScriptedServer, client: ImageBuilderClient, fault: Answer
 ) -> None:
     server.script("ListImages", with_faults(listing(7), {1: fault, 3: fault, 4: fault}))
@@ -93,16 +93,14 @@ def test_a_page_that_fails_is_asked_for_again_with_its_own_token(
     assert tokens(server) == [None, None, "2", "2", "2", "4", "6"]
 
 
-def test_attempts_are_counted_for_each_page_by_itself(
-    server: ScriptedServer, client: ImageBuilderClient
-) -> None:
+def test_attempts_are_counted_for_each_page(server: ScriptedServer, client: ImageBuilderClient) -> None:
     three_times = dict.fromkeys([1, 2, 3, 5, 6, 7, 9, 10, 11], throttled())
     server.script("ListImages", with_faults(listing(5), three_times))
     pages = list(client.get_paginator("list_images").paginate().pages())
     assert [page.response_metadata.attempts for page in pages] == [4, 4, 4]
 
 
-def test_a_listing_that_failed_goes_on_where_it_failed(
+def test_a_listing_that_failed_continues_where_it_failed(
     server: ScriptedServer, client: ImageBuilderClient
 ) -> None:
     outage = dict.fromkeys([2, 3, 4, 5], throttled())
@@ -141,7 +139,7 @@ def test_a_loop_that_resumes_after_every_failure_gets_each_item_once(
     assert failures == 5
 
 
-def test_a_stop_within_a_page_asks_for_that_page_again(
+def test_a_stop_within_a_page_requests_that_page_again(
     server: ScriptedServer, client: ImageBuilderClient
 ) -> None:
     server.script("ListImages", listing(7))
@@ -152,7 +150,7 @@ def test_a_stop_within_a_page_asks_for_that_page_again(
     assert tokens(server) == [None, "2", "2", "4", "6"]
 
 
-def test_a_break_after_a_whole_page_goes_on_with_the_next_one(
+def test_a_break_after_a_whole_page_continues_with_the_next_one(
     server: ScriptedServer, client: ImageBuilderClient
 ) -> None:
     server.script("ListImages", listing(7))
@@ -196,7 +194,7 @@ def test_a_page_size_out_of_range_is_refused_at_once_under_its_own_name(
     assert server.requests == []
 
 
-def test_a_client_that_does_not_validate_lets_the_service_judge(
+def test_a_client_that_does_not_validate_leaves_that_to_the_service(
     server: ScriptedServer, client: ImageBuilderClient
 ) -> None:
     server.script("ListImages", refused("InvalidParameterValueException"))
@@ -206,7 +204,7 @@ def test_a_client_that_does_not_validate_lets_the_service_judge(
     assert [request.json for request in server.requests] == [{"maxResults": 101}]
 
 
-def test_a_token_that_the_service_no_longer_takes_is_its_own_error(
+def test_a_token_that_the_service_no_longer_accepts_has_its_own_error(
     server: ScriptedServer, client: ImageBuilderClient
 ) -> None:
     server.script("ListImages", refused("InvalidPaginationTokenException"))
@@ -224,10 +222,10 @@ def test_no_more_than_one_page_is_in_memory(server: ScriptedServer, client: Imag
         return pages(request)
 
     server.script("ListImages", answer)
-    gc.collect()  # what other tests left behind must not go in the middle of this one
+    gc.collect()  # garbage of other tests must not be collected during this one
     before = sum(isinstance(thing, models.ListImagesResponse) for thing in gc.get_objects())
     assert names(client.get_paginator("list_images").paginate()) == ALL
-    # While the service is asked for a page, the one before is gone.
+    # While a page is requested, the page before is no longer in memory.
     assert alive == [before] * 4
 
 
@@ -257,7 +255,7 @@ def test_every_operation_lists_all_its_pages(
     assert asked == [sent, sent | {"nextToken": "second"}, sent | {"nextToken": "third"}]
 
 
-def test_a_mistake_is_told_by_paginate_and_nothing_is_sent(
+def test_a_mistake_is_reported_by_paginate_and_nothing_is_sent(
     server: ScriptedServer, client: ImageBuilderClient
 ) -> None:
     paginator: Any = client.get_paginator("list_image_build_versions")
@@ -267,7 +265,7 @@ def test_a_mistake_is_told_by_paginate_and_nothing_is_sent(
 
 
 @pytest.mark.parametrize("name", ["create_image", "list_images_", "ListImages"])
-def test_a_name_that_does_not_list_is_refused_with_those_that_do(
+def test_an_operation_that_does_not_list_is_refused_with_those_that_do(
     client: ImageBuilderClient, name: str
 ) -> None:
     get_paginator: Any = client.get_paginator
@@ -275,7 +273,7 @@ def test_a_name_that_does_not_list_is_refused_with_those_that_do(
         get_paginator(name)
 
 
-def test_errors_of_a_page_tell_the_operation(server: ScriptedServer, client: ImageBuilderClient) -> None:
+def test_errors_of_a_page_name_the_operation(server: ScriptedServer, client: ImageBuilderClient) -> None:
     server.script("ListComponents", refused("ForbiddenException", 403))
     with pytest.raises(ImageBuilderError) as caught:
         list(client.get_paginator("list_components").paginate())

@@ -1,4 +1,4 @@
-"""Pauses and pace over a real socket: what a client does after the service throttled it. Nothing here sits a pause out."""
+"""Pauses and rate limits over a real socket, after the service throttled a client. No test waits for a pause."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ FAR_DATES = [
 
 
 class Stop(Exception):
-    """Raised by the hook, so that no test sits out a pause."""
+    """Raised by the hook, so that no test waits for a pause."""
 
 
 @pytest.fixture(scope="module")
@@ -36,7 +36,7 @@ def one_server() -> Iterator[ScriptedServer]:
 
 @pytest.fixture
 def server(one_server: ScriptedServer) -> ScriptedServer:
-    """A server that was told nothing yet."""
+    """A server without a script."""
     one_server.reset()
     return one_server
 
@@ -46,7 +46,7 @@ def get_image(client: ImageBuilderClient) -> None:
 
 
 def first_pauses(server: ScriptedServer, answer: Answer, calls: int, **policy: Any) -> list[float]:
-    """How long each of so many calls would pause after that answer."""
+    """The pauses of ``calls`` calls after that answer."""
     pauses: list[float] = []
 
     def stop(event: RetryEvent) -> None:
@@ -88,14 +88,14 @@ class TestRetryAfter:
         self, server: ScriptedServer, date: str
     ) -> None:
         answer = server_error(503, Retry_After="Fri, 31 Dec 9999 23:59:59 GMT", Date=date)
-        (pause,) = first_pauses(server, answer, 1, initial_backoff=2.0, deadline=None)
+        (pause,) = first_pauses(server, answer, 1, initial_backoff=2.0, total_timeout=None)
         assert 300.0 <= pause <= 302.0
 
 
 class TestPace:
     @staticmethod
     def rates(caplog: pytest.LogCaptureFixture) -> list[float]:
-        """The rates that a throttled request led to, as the log tells them."""
+        """The rates after throttled requests, from the log."""
         messages = [record.getMessage() for record in caplog.records]
         begin = "GetImage: throttled; from now on at most "
         return [float(text.removeprefix(begin).split()[0]) for text in messages if text.startswith(begin)]
@@ -117,7 +117,7 @@ class TestPace:
         with pytest.raises(ThrottlingError):
             get_image(client)
         (rate,) = self.rates(caplog)
-        # On a slow machine some of the 40 are longer ago than a second. Without any, the rate would be 0.5.
+        # On a slow machine some of the 40 are older than a second. Without any, the rate would be 0.5.
         assert 1.0 <= rate <= 20.0
 
     def test_does_not_count_what_failed(

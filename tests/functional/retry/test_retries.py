@@ -1,4 +1,4 @@
-"""Retries as the service sees them: requests counted on the wire, their tokens, and what is never sent twice."""
+"""Retries as the service sees them: the number of requests, their tokens, and what is never sent twice."""
 
 from __future__ import annotations
 
@@ -73,13 +73,13 @@ def one_server() -> Iterator[ScriptedServer]:
 
 @pytest.fixture
 def server(one_server: ScriptedServer) -> ScriptedServer:
-    """A server that was told nothing yet."""
+    """A server without a script."""
     one_server.reset()
     return one_server
 
 
 def boto3_client(server: ScriptedServer, mode: str | None = None, attempts: int = 5, **config: Any) -> Any:
-    """A boto3 client with retries of its own; ``mode`` None: with botocore's defaults."""
+    """A boto3 client with botocore's retries; ``mode`` None: with its defaults."""
     if mode is not None:
         config["retries"] = {"mode": mode, "total_max_attempts": attempts}
     return boto3.client("imagebuilder", config=Config(**config), **server.boto3_options)
@@ -143,7 +143,7 @@ class TestAttemptsOnTheWire:
         assert len({request.json["clientToken"] for request in requests}) == 1
 
     @pytest.mark.parametrize("kind", TRANSIENT)
-    def test_a_failure_that_passes_costs_one_more_request(
+    def test_a_temporary_failure_costs_one_more_request(
         self, server: ScriptedServer, client_of_any_origin: ImageBuilderClient, kind: str
     ) -> None:
         server.script_default(image_created)
@@ -155,7 +155,7 @@ class TestAttemptsOnTheWire:
         assert response.response_metadata.attempts == 2
 
     @pytest.mark.parametrize("kind", FINAL)
-    def test_what_no_retry_mends_is_sent_once(
+    def test_a_request_with_an_error_that_retrying_cannot_fix_is_sent_once(
         self, server: ScriptedServer, client_of_any_origin: ImageBuilderClient, kind: str
     ) -> None:
         server.script("CreateImage", FINAL[kind])
@@ -279,7 +279,7 @@ class TestTokens:
 
 class TestPauses:
     class Stop(Exception):
-        """Raised by the hook, so that no test sits out a pause."""
+        """Raised by the hook, so that no test waits for a pause."""
 
     def pause_after(self, server: ScriptedServer, answer: Answer, **policy: Any) -> RetryEvent:
         def stop(event: RetryEvent) -> None:
@@ -301,7 +301,7 @@ class TestPauses:
         answer = throttled(Retry_After="Tue, 24 Nov 2026 23:00:40 GMT", Date="Tue, 24 Nov 2026 23:00:00 GMT")
         assert 40.0 <= self.pause_after(server, answer, initial_backoff=0.5).pause <= 40.5
 
-    def test_a_short_retry_after_is_sat_out(self, server: ScriptedServer) -> None:
+    def test_a_call_waits_for_a_short_retry_after(self, server: ScriptedServer) -> None:
         events: list[RetryEvent] = []
         server.script("GetImage", [throttled(x_amz_retry_after="50")])
         policy = RetryPolicy(initial_backoff=0.0, max_backoff=0.0, before_sleep=events.append)
@@ -311,18 +311,20 @@ class TestPauses:
         assert [event.pause for event in events] == [0.05]
         assert second.time - first.time >= 0.05
 
-    def test_a_retry_after_past_the_deadline_ends_the_call(self, server: ScriptedServer) -> None:
+    def test_a_retry_after_beyond_the_total_timeout_ends_the_call(self, server: ScriptedServer) -> None:
         server.script_default(throttled(Retry_After="60"))
-        client = ImageBuilderClient(retry=RetryPolicy(deadline=30), **server.boto3_options)
+        client = ImageBuilderClient(retry=RetryPolicy(total_timeout=30), **server.boto3_options)
         with pytest.raises(exceptions.CallRateLimitExceededException) as caught:
             client.get_image(image_build_version_arn=IMAGE_ARN)
         assert len(server.requests) == caught.value.attempts == 1
 
-    def test_the_deadline_ends_a_call_before_its_attempts_are_used_up(self, server: ScriptedServer) -> None:
+    def test_the_total_timeout_ends_a_call_before_its_attempts_are_used_up(
+        self, server: ScriptedServer
+    ) -> None:
         server.script_default(throttled().after(0.05))
-        policy = RetryPolicy(max_attempts=1000, initial_backoff=0.0, max_backoff=0.0, deadline=0.4)
+        policy = RetryPolicy(max_attempts=1000, initial_backoff=0.0, max_backoff=0.0, total_timeout=0.4)
         client = ImageBuilderClient(retry=policy, **server.boto3_options)
-        # The answer under way when time is up is not waited for, and a request that has not begun by then is not sent.
+        # At the deadline, an answer under way is cut off, and no further request is sent.
         with pytest.raises(
             (exceptions.CallRateLimitExceededException, exceptions.ReadError, exceptions.ConnectError)
         ) as caught:
@@ -330,15 +332,15 @@ class TestPauses:
         # Each answer takes 50 ms, so no more than 8 of them fit.
         assert 1 <= len(server.requests) <= caught.value.attempts <= 9
 
-    def test_the_deadline_cuts_off_an_answer_that_does_not_come(self, server: ScriptedServer) -> None:
+    def test_the_total_timeout_cuts_off_an_answer_that_does_not_come(self, server: ScriptedServer) -> None:
         server.script_default(hang())
-        client = ImageBuilderClient(retry=RetryPolicy(deadline=0.3), **server.boto3_options)
+        client = ImageBuilderClient(retry=RetryPolicy(total_timeout=0.3), **server.boto3_options)
         with pytest.raises(exceptions.ReadError) as caught:
             client.get_image(image_build_version_arn=IMAGE_ARN)
         usual = client.boto3_client.meta.config.read_timeout
         assert 0.3 <= caught.value.elapsed < usual / 2
 
-    def test_a_read_timeout_can_be_had_for_single_calls(self, server: ScriptedServer) -> None:
+    def test_a_read_timeout_can_be_set_for_a_single_call(self, server: ScriptedServer) -> None:
         server.script_default(hang())
         client = ImageBuilderClient(retry=RetryPolicy.none(), **server.boto3_options)
         with pytest.raises(exceptions.ReadError) as caught:

@@ -1,4 +1,4 @@
-"""Waits over a real socket: what ends them, what doesn't, and what they tell. Time is made up, so nothing sleeps."""
+"""Waits over a real socket: what ends them and what they report. The clock is fake, so nothing sleeps."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ ARN = "arn:aws:imagebuilder:us-east-1:123456789012:image/web/1.0.0/1"
 LIFECYCLE_ID = "lce-12345678-1234-1234-1234-123456789012"
 WORKFLOW_ID = "wf-12345678-1234-1234-1234-123456789012"
 
-SUBJECTS = {
+RESOURCES = {
     "get_image": {"image_build_version_arn": ARN},
     "get_lifecycle_execution": {"lifecycle_execution_id": LIFECYCLE_ID},
     "get_workflow_execution": {"workflow_execution_id": WORKFLOW_ID},
@@ -43,7 +43,7 @@ STATUS_ENUMS = {
     "get_lifecycle_execution": models.LifecycleExecutionStatus,
     "get_workflow_execution": models.WorkflowExecutionStatus,
 }
-# What a waiter goes on waiting at. A new state of the API has to be put here or among the ends of WAITER_FACTS.
+# States at which a waiter continues. A new state of the API belongs here or in the final states of WAITER_FACTS.
 UNDER_WAY = {
     "get_image": {"PENDING", "CREATING", "BUILDING", "TESTING", "DISTRIBUTING", "INTEGRATING"},
     "get_lifecycle_execution": {"PENDING", "IN_PROGRESS", "CANCELLING"},
@@ -110,7 +110,7 @@ def script(server: ScriptedServer, *answers: Answer) -> None:
     server.script("GetImage", list(answers))
 
 
-class TestTheGoodEnd:
+class TestSuccess:
     def test_returns_the_last_response(
         self, server: ScriptedServer, client: ImageBuilderClient, time: Time
     ) -> None:
@@ -128,7 +128,7 @@ class TestTheGoodEnd:
         waiter(client, time).wait(models.GetImageRequest(image_build_version_arn=ARN))
         assert [request.query for request in server.requests] == [{"imageBuildVersionArn": ARN}]
 
-    def test_tells_each_change_once(
+    def test_reports_each_change_once(
         self, server: ScriptedServer, client: ImageBuilderClient, time: Time
     ) -> None:
         script(server, *[image(s) for s in ("PENDING", "BUILDING", "BUILDING", "TESTING", "AVAILABLE")])
@@ -158,7 +158,7 @@ class TestTheGoodEnd:
             waiter(client, time).wait(image_build_version_arn=ARN, on_change=stop)
         assert len(server.requests) == 1
 
-    def test_states_that_nobody_knows_and_answers_without_one_are_waited_out(
+    def test_unknown_states_and_answers_without_a_state_continue_the_wait(
         self, server: ScriptedServer, client: ImageBuilderClient, time: Time
     ) -> None:
         script(server, image("BUILDING"), image("POLISHING"), ok({}), image(None), image("AVAILABLE"))
@@ -172,26 +172,26 @@ class TestTheGoodEnd:
 class TestEveryWaiter:
     def test_its_states_are_those_of_the_api(self, name: str) -> None:
         facts = WAITER_FACTS[name]
-        assert facts.wanted <= facts.ends
-        assert facts.ends | UNDER_WAY[facts.method_name] == set(STATUS_ENUMS[facts.method_name])
-        assert not facts.ends & UNDER_WAY[facts.method_name]
+        assert facts.wanted_states <= facts.final_states
+        assert facts.final_states | UNDER_WAY[facts.method_name] == set(STATUS_ENUMS[facts.method_name])
+        assert not facts.final_states & UNDER_WAY[facts.method_name]
 
     def test_each_end_is_returned_or_raised(
         self, server: ScriptedServer, client: ImageBuilderClient, time: Time, name: str
     ) -> None:
         facts = WAITER_FACTS[name]
         operation = OPERATIONS[facts.method_name]
-        for end in facts.ends:
+        for end in facts.final_states:
             under_way = [answer(facts.method_name, state) for state in sorted(UNDER_WAY[facts.method_name])]
             server.script(operation.name, [*under_way, answer(facts.method_name, end)])
             wait = waiter(client, time, name).wait
-            if end in facts.wanted:
-                response = wait(**SUBJECTS[facts.method_name])
+            if end in facts.wanted_states:
+                response = wait(**RESOURCES[facts.method_name])
             else:
                 with pytest.raises(
                     exceptions.WaiterFailedError, match=f"waiter {name}: .* is {end}"
                 ) as caught:
-                    wait(**SUBJECTS[facts.method_name])
+                    wait(**RESOURCES[facts.method_name])
                 assert caught.value.waiter_name == name
                 assert caught.value.operation_name == operation.name
                 assert caught.value.attempts == len(under_way) + 1
@@ -207,25 +207,25 @@ class TestOptionsOfTheOtherWaiters:
     ) -> None:
         facts = WAITER_FACTS[name]
         operation = OPERATIONS[facts.method_name]
-        end = next(iter(facts.wanted))
+        end = next(iter(facts.wanted_states))
         server.script(operation.name, [answer(facts.method_name, "PENDING"), answer(facts.method_name, end)])
         changes: list[Any] = []
-        request = operation.request_type(**SUBJECTS[facts.method_name])
+        request = operation.request_type(**RESOURCES[facts.method_name])
         waiter(client, time, name).wait(request, on_change=changes.append)
         assert [change.new for change in changes] == ["PENDING", end]
 
-    def test_deadline_and_cancel(
+    def test_timeout_and_cancel(
         self, server: ScriptedServer, client: ImageBuilderClient, time: Time, name: str
     ) -> None:
         facts = WAITER_FACTS[name]
-        subject = SUBJECTS[facts.method_name]
+        subject = RESOURCES[facts.method_name]
         server.script(OPERATIONS[facts.method_name].name, [answer(facts.method_name, "PENDING")] * 5)
         with pytest.raises(exceptions.WaiterTimeoutError):
-            waiter(client, time, name).wait(**subject, deadline=0)
-        called_off = threading.Event()
-        called_off.set()
+            waiter(client, time, name).wait(**subject, timeout=0)
+        cancelled = threading.Event()
+        cancelled.set()
         with pytest.raises(exceptions.WaiterCancelledError):
-            waiter(client, time, name).wait(**subject, deadline=0, cancel=called_off)
+            waiter(client, time, name).wait(**subject, timeout=0, cancel=cancelled)
 
 
 def test_changes_are_logged(
@@ -240,28 +240,28 @@ def test_changes_are_logged(
     ]
 
 
-def test_what_ends_in_finished_takes_any_end_and_the_others_one() -> None:
+def test_finished_waiters_accept_any_final_state_and_the_others_one() -> None:
     for name, facts in WAITER_FACTS.items():
-        assert (facts.wanted == facts.ends) == name.endswith("_finished")
-        assert name.endswith("_finished") or len(facts.wanted) == 1
+        assert (facts.wanted_states == facts.final_states) == name.endswith("_finished")
+        assert name.endswith("_finished") or len(facts.wanted_states) == 1
 
 
-def test_botocores_own_waiter_would_not_disagree() -> None:
+def test_the_facts_agree_with_botocores_own_waiter() -> None:
     try:
         model = botocore.loaders.create_loader().load_service_model("imagebuilder", "waiters-2")
     except botocore.exceptions.UnknownServiceError:
         pytest.skip("this botocore has no waiters for Image Builder")
     facts = WAITER_FACTS["image_available"]
     for acceptor in model["waiters"]["ImageAvailable"]["acceptors"]:
-        assert acceptor["argument"] == facts.state
-        assert (acceptor["expected"] in facts.wanted) == (acceptor["state"] == "success")
-        assert acceptor["expected"] in facts.ends
+        assert acceptor["argument"] == facts.state_path
+        assert (acceptor["expected"] in facts.wanted_states) == (acceptor["state"] == "success")
+        assert acceptor["expected"] in facts.final_states
 
 
 class TestReasons:
     def failure(self, client: ImageBuilderClient, time: Time, name: str) -> str:
         with pytest.raises(exceptions.WaiterFailedError) as caught:
-            waiter(client, time, name).wait(**SUBJECTS[WAITER_FACTS[name].method_name])
+            waiter(client, time, name).wait(**RESOURCES[WAITER_FACTS[name].method_name])
         assert str(caught.value) == f"waiter {name}: {caught.value.reason}"
         return caught.value.reason
 
@@ -342,7 +342,7 @@ class TestReasons:
         reason = self.failure(client, time, "workflow_execution_succeeded")
         assert reason == f"{WORKFLOW_ID} is CANCELLED: Called off"
 
-    def test_say_so_where_nothing_is_known(
+    def test_say_if_nothing_is_known(
         self, server: ScriptedServer, client: ImageBuilderClient, time: Time
     ) -> None:
         script(server, image("CANCELLED"))
@@ -383,7 +383,7 @@ class TestFaults:
         script(server, image("BUILDING"), *[fault] * 7, image("AVAILABLE"))
         response = waiter(client, time).wait(image_build_version_arn=ARN)
         assert response.response_metadata.attempts == 2
-        # 1, 3 and 3 that failed, then 1 that failed and 1 that didn't.
+        # 1, 3 and 3 failed requests, then 1 failed and 1 successful one.
         assert len(server.requests) == 9
         assert len(time.pauses) == 3
 
@@ -401,7 +401,7 @@ class TestFaults:
         with pytest.raises(exceptions.ReadError):
             waiter(client, time).wait(image_build_version_arn=ARN)
 
-    def test_that_time_does_not_mend_are_raised_as_they_are(
+    def test_that_waiting_cannot_fix_are_raised_unchanged(
         self, server: ScriptedServer, client: ImageBuilderClient, time: Time
     ) -> None:
         script(server, image("BUILDING"), refused("ForbiddenException", 403))
@@ -409,13 +409,13 @@ class TestFaults:
             waiter(client, time).wait(image_build_version_arn=ARN)
         assert len(server.requests) == 2
 
-    def test_that_last_until_the_deadline_are_named(
+    def test_that_last_until_the_timeout_are_named(
         self, server: ScriptedServer, client: ImageBuilderClient, time: Time
     ) -> None:
         server.script_default(server_error(503, "ServiceUnavailableException"))
         script(server, image("TESTING"))
         with pytest.raises(exceptions.WaiterTimeoutError) as caught:
-            waiter(client, time).wait(image_build_version_arn=ARN, deadline=60)
+            waiter(client, time).wait(image_build_version_arn=ARN, timeout=60)
         assert "was TESTING" in caught.value.reason
         assert "the last poll failed: GetImage: ServiceUnavailableException (HTTP 503)" in caught.value.reason
         assert isinstance(caught.value.__cause__, exceptions.ServiceUnavailableException)
@@ -430,7 +430,7 @@ class TestFaults:
         server.script_default(image("TESTING"))
         script(server, *[throttled()] * 3)
         with pytest.raises(exceptions.WaiterTimeoutError) as caught:
-            waiter(client, time).wait(image_build_version_arn=ARN, deadline=60)
+            waiter(client, time).wait(image_build_version_arn=ARN, timeout=60)
         assert "failed" not in caught.value.reason
         assert caught.value.__cause__ is None
 
@@ -442,13 +442,13 @@ class TestAResourceThatIsNotFound:
         script(server, self.gone, self.gone, self.gone, image("AVAILABLE"))
         waiter(client, time).wait(image_build_version_arn=ARN)
 
-    def test_shows_that_the_endpoint_is_right_so_that_a_broken_connection_is_an_outage(
+    def test_proves_the_endpoint_right_so_that_a_broken_connection_is_an_outage(
         self, server: ScriptedServer, client: ImageBuilderClient, time: Time
     ) -> None:
         script(server, self.gone, *[reset_before_answer()] * 3, image("AVAILABLE"))
         waiter(client, time).wait(image_build_version_arn=ARN)
 
-    def test_is_given_up_soon(self, server: ScriptedServer, client: ImageBuilderClient, time: Time) -> None:
+    def test_ends_the_wait_soon(self, server: ScriptedServer, client: ImageBuilderClient, time: Time) -> None:
         script(server, *[self.gone] * 9)
         with pytest.raises(exceptions.ResourceNotFoundException):
             waiter(client, time).wait(image_build_version_arn=ARN)
@@ -467,7 +467,7 @@ class TestAResourceThatIsNotFound:
         assert isinstance(caught.value.__cause__, exceptions.ResourceNotFoundException)
 
 
-class TestDeadline:
+class TestTimeout:
     @pytest.fixture(autouse=True)
     def _building(self, server: ScriptedServer) -> None:
         server.script("GetImage", image("BUILDING"))
@@ -478,18 +478,18 @@ class TestDeadline:
         with pytest.raises(
             exceptions.WaiterTimeoutError, match=f"out of time while {ARN} was BUILDING, after 100 s"
         ) as caught:
-            waiter(client, time).wait(image_build_version_arn=ARN, deadline=100)
+            waiter(client, time).wait(image_build_version_arn=ARN, timeout=100)
         assert caught.value.elapsed == pytest.approx(100)
         assert caught.value.transient
         assert len(server.requests) == len(time.pauses) + 1
 
-    def test_of_zero_asks_once(self, server: ScriptedServer, client: ImageBuilderClient, time: Time) -> None:
+    def test_of_zero_polls_once(self, server: ScriptedServer, client: ImageBuilderClient, time: Time) -> None:
         with pytest.raises(exceptions.WaiterTimeoutError):
-            waiter(client, time).wait(image_build_version_arn=ARN, deadline=0)
+            waiter(client, time).wait(image_build_version_arn=ARN, timeout=0)
         assert len(server.requests) == 1
         assert time.pauses == []
 
-    def test_is_six_hours_unless_told_otherwise(
+    def test_is_six_hours_by_default(
         self, server: ScriptedServer, client: ImageBuilderClient, time: Time
     ) -> None:
         with pytest.raises(exceptions.WaiterTimeoutError):
@@ -508,19 +508,21 @@ class TestDeadline:
 
         server.script("GetImage", slow)
         with pytest.raises(exceptions.WaiterTimeoutError) as caught:
-            waiter(client, time).wait(image_build_version_arn=ARN, deadline=86)
-        # Polls at 0 s and some 44 s take 40 s each, so that the second one leaves less than a usual pause.
+            waiter(client, time).wait(image_build_version_arn=ARN, timeout=86)
+        # Polls at 0 s and at about 44 s take 40 s each, so the second one leaves less time than a normal pause.
         assert polled_at[-1] == pytest.approx(86)
         assert caught.value.elapsed == pytest.approx(126)
 
-    def test_of_none_waits_on(self, server: ScriptedServer, client: ImageBuilderClient, time: Time) -> None:
+    def test_of_none_never_ends_the_wait(
+        self, server: ScriptedServer, client: ImageBuilderClient, time: Time
+    ) -> None:
         script(server, *[image("BUILDING")] * 30, image("AVAILABLE"))
-        waiter(client, time).wait(image_build_version_arn=ARN, deadline=None, poll_interval=3600)
+        waiter(client, time).wait(image_build_version_arn=ARN, timeout=None, poll_interval=3600)
         assert sum(time.pauses) > 10 * 3600
 
 
-class TestTimeOfAPoll:
-    """A retry whose pause would end too late is not begun. One that is begun calls the hook, which ends the wait."""
+class TestTimeoutOfAPoll:
+    """A retry whose pause would end too late doesn't start. One that starts calls the hook, which ends the wait."""
 
     class PauseBegan(Exception):
         pass
@@ -530,42 +532,42 @@ class TestTimeOfAPoll:
         server: ScriptedServer,
         time: Time,
         *answers: Answer,
-        deadline: float | None,
+        timeout: float | None,
         policy: float | None,
     ) -> None:
-        """Wait, with these answers, for ``deadline`` seconds at most and under a retry policy of ``policy`` seconds."""
+        """Wait with these answers, up to ``timeout`` seconds; ``policy`` is the retry policy's total timeout."""
 
         def stop(event: object) -> None:
             raise self.PauseBegan
 
-        retry = RetryPolicy(deadline=policy, initial_backoff=0.0, rate_limit=False, before_sleep=stop)
+        retry = RetryPolicy(total_timeout=policy, initial_backoff=0.0, rate_limit=False, before_sleep=stop)
         client = ImageBuilderClient(**server.boto3_options, retry=retry)
         script(server, *answers)
-        waiter(client, time).wait(image_build_version_arn=ARN, deadline=deadline)
+        waiter(client, time).wait(image_build_version_arn=ARN, timeout=timeout)
 
-    @pytest.mark.parametrize("deadline", [3600.0, None])
+    @pytest.mark.parametrize("timeout", [3600.0, None])
     def test_is_the_retry_policys_although_the_wait_has_more(
-        self, server: ScriptedServer, time: Time, deadline: float | None
+        self, server: ScriptedServer, time: Time, timeout: float | None
     ) -> None:
         answers = [image("BUILDING"), throttled(Retry_After="31"), image("AVAILABLE")]
-        self.wait(server, time, *answers, deadline=deadline, policy=30.0)
+        self.wait(server, time, *answers, timeout=timeout, policy=30.0)
         assert len(time.pauses) == 2
 
-    def test_is_what_the_wait_has_where_that_is_less(self, server: ScriptedServer, time: Time) -> None:
+    def test_is_what_the_wait_has_left_if_that_is_less(self, server: ScriptedServer, time: Time) -> None:
         for seconds in ("199", "201"):
             answers = [throttled(Retry_After=seconds), image("AVAILABLE")]
             with pytest.raises(self.PauseBegan) if seconds == "199" else contextlib.nullcontext():
-                self.wait(server, time, *answers, deadline=200.0, policy=None)
+                self.wait(server, time, *answers, timeout=200.0, policy=None)
 
-    @pytest.mark.parametrize(("deadline", "polls"), [(0.0, 0), (3.0, 1)])
-    def test_at_the_deadline_is_ten_seconds(
-        self, server: ScriptedServer, time: Time, deadline: float, polls: int
+    @pytest.mark.parametrize(("timeout", "polls"), [(0.0, 0), (3.0, 1)])
+    def test_at_the_end_of_the_wait_is_ten_seconds(
+        self, server: ScriptedServer, time: Time, timeout: float, polls: int
     ) -> None:
         under_way = [image("BUILDING")] * polls
         with pytest.raises(self.PauseBegan):
-            self.wait(server, time, *under_way, throttled(Retry_After="9"), deadline=deadline, policy=300.0)
+            self.wait(server, time, *under_way, throttled(Retry_After="9"), timeout=timeout, policy=300.0)
         with pytest.raises(exceptions.WaiterTimeoutError):
-            self.wait(server, time, *under_way, throttled(Retry_After="11"), deadline=deadline, policy=300.0)
+            self.wait(server, time, *under_way, throttled(Retry_After="11"), timeout=timeout, policy=300.0)
         assert len(server.requests) == 2 * (polls + 1)
 
 
@@ -579,7 +581,7 @@ class TestPauses:
         assert all(0.75 * bound <= pause <= bound for pause, bound in zip(time.pauses, bounds, strict=True))
         assert len(set(time.pauses[4:])) > 1
 
-    def test_grow_to_half_a_minute_unless_told_otherwise(
+    def test_grow_to_half_a_minute_by_default(
         self, server: ScriptedServer, client: ImageBuilderClient, time: Time
     ) -> None:
         script(server, *[image("BUILDING")] * 40, image("AVAILABLE"))
@@ -612,7 +614,7 @@ class TestCancellation:
         event = threading.Event()
         event.set()
         with pytest.raises(
-            exceptions.WaiterCancelledError, match=r"called off while .* was in no known state"
+            exceptions.WaiterCancelledError, match=r"cancelled while .* was in no known state"
         ) as caught:
             waiter(client, time).wait(image_build_version_arn=ARN, cancel=event)
         assert server.requests == []
@@ -635,7 +637,7 @@ class TestCancellation:
             pausing.wait()
             event.set()
 
-        # It would outlive a wait that fails before its pause, and keep the interpreter from ending.
+        # Otherwise it would outlive a wait that fails before its pause, and keep the interpreter from exiting.
         thread = threading.Thread(target=cancel, daemon=True)
         thread.start()
         with pytest.raises(exceptions.WaiterCancelledError) as caught:
@@ -644,9 +646,7 @@ class TestCancellation:
         assert len(server.requests) == 1
         assert isinstance(caught.value.last_response, models.GetImageResponse)
 
-    def test_comes_too_late_for_what_is_done(
-        self, server: ScriptedServer, client: ImageBuilderClient
-    ) -> None:
+    def test_comes_too_late_after_success(self, server: ScriptedServer, client: ImageBuilderClient) -> None:
         event = threading.Event()
 
         def set_and_answer(request: RecordedRequest) -> Answer:
@@ -666,20 +666,24 @@ class TestCancellation:
         ({"image_build_version_arn": "ami-1"}, ["image_build_version_arn: "]),
         ({"image_build_version_arn": ARN, "poll_interval": -1}, ["poll_interval: must be 0 seconds or more"]),
         (
-            {"image_build_version_arn": ARN, "deadline": "1h"},
-            ["deadline: must be a number of seconds, not '1h'"],
+            {"image_build_version_arn": ARN, "timeout": "1h"},
+            ["timeout: must be a number of seconds, not '1h'"],
         ),
         (
-            {"image_build_version_arn": ARN, "deadline": float("inf")},
-            ["deadline: must be 0 seconds or more, and finite"],
+            {"image_build_version_arn": ARN, "timeout": float("inf")},
+            ["timeout: must be 0 seconds or more, and finite"],
         ),
         (
             {"image_build_version_arn": ARN, "WaiterConfig": {"Delay": 5, "MaxAttempts": 3}},
-            ["WaiterConfig: is boto3's way; pass poll_interval and deadline"],
+            ["WaiterConfig: is boto3's way; pass poll_interval and timeout"],
+        ),
+        (
+            {"image_build_version_arn": ARN, "deadline": 5},
+            ["deadline: no such keyword; did you mean timeout?"],
         ),
     ],
 )
-def test_what_can_not_be_right_is_refused_before_anything_is_sent(
+def test_wrong_arguments_are_refused_before_anything_is_sent(
     server: ScriptedServer, client: ImageBuilderClient, options: dict[str, object], problems: list[str]
 ) -> None:
     wait: Any = client.get_waiter("image_available").wait
@@ -691,7 +695,7 @@ def test_what_can_not_be_right_is_refused_before_anything_is_sent(
     assert server.requests == []
 
 
-def test_a_client_that_does_not_validate_lets_the_service_judge(
+def test_a_client_that_does_not_validate_leaves_that_to_the_service(
     server: ScriptedServer, client: ImageBuilderClient
 ) -> None:
     script(server, image("AVAILABLE"))
@@ -701,11 +705,9 @@ def test_a_client_that_does_not_validate_lets_the_service_judge(
 
 
 @pytest.mark.parametrize("name", ["ImageAvailable", "image_ready", ""])
-def test_a_name_that_is_no_waiter_is_refused_with_those_that_are(
-    client: ImageBuilderClient, name: str
-) -> None:
+def test_an_unknown_waiter_is_refused_with_the_known_ones(client: ImageBuilderClient, name: str) -> None:
     get_waiter: Any = client.get_waiter
-    with pytest.raises(ValueError, match=r"is no waiter; there are: image_available, "):
+    with pytest.raises(ValueError, match=r"there is no waiter .*; there are: image_available, "):
         get_waiter(name)
 
 

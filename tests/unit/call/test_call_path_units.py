@@ -1,4 +1,4 @@
-"""The parts of a call, each alone: what a policy refuses, what an attempt's time is, and how long a wait may take."""
+"""The parts of a call, each alone: policies, attempts, timeouts, connections and errors."""
 
 from __future__ import annotations
 
@@ -20,16 +20,17 @@ from botocore.httpsession import URLLib3Session
 from urllib3.exceptions import ConnectTimeoutError
 
 from imagebuilder_typed import RetryPolicy, exceptions
+from imagebuilder_typed._call.background_call import TimedOut, call_with_timeout
 from imagebuilder_typed._call.connections import HTTPConnection
-from imagebuilder_typed._call.errors import api_error, construction_error, masked, unanswered
+from imagebuilder_typed._call.errors import api_error, construction_error, no_answer_error, without_passwords
 from imagebuilder_typed._call.exchange import CURRENT_EXCHANGE, Exchange
 from imagebuilder_typed._call.http import session_for
 from imagebuilder_typed._call.timed_socket import TimedSocket
-from imagebuilder_typed._call.within import TookTooLong, within
 from imagebuilder_typed.retry._attempt import Attempt, Phase
+from imagebuilder_typed.retry._policy import RetryEvent
 from imagebuilder_typed.retry._rate_limit import RateLimiter
-from imagebuilder_typed.retry._retrier import Retrier, RetryEvent
-from imagebuilder_typed.retry._rules import may_repeat, retry_after
+from imagebuilder_typed.retry._retrier import Retrier
+from imagebuilder_typed.retry._rules import is_safe_to_retry, retry_after
 from tests.support.fake_time import FakeTime
 
 PATIENCE = 20.0
@@ -45,7 +46,7 @@ class TestPolicies:
         ("arguments", "kind", "message"),
         [
             ({"max_attempts": "3"}, TypeError, "max_attempts must be a whole number, not '3'"),
-            ({"max_attempts": 0}, ValueError, "max_attempts must be 1 (a single request) or more, not 0"),
+            ({"max_attempts": 0}, ValueError, "max_attempts must be 1 or more, not 0"),
             ({"initial_backoff": "1"}, TypeError, "initial_backoff must be a number of seconds, not '1'"),
             ({"max_backoff": True}, TypeError, "max_backoff must be a number of seconds, not True"),
             (
@@ -54,9 +55,9 @@ class TestPolicies:
                 "max_backoff must be 0 seconds or more, and finite, not -1",
             ),
             (
-                {"deadline": 0},
+                {"total_timeout": 0},
                 ValueError,
-                "deadline must be above 0 seconds, in 0 no call can be made; None is no limit",
+                "total_timeout must be above 0 seconds, and finite, not 0",
             ),
             ({"rate_limit": 1}, TypeError, "rate_limit must be True or False, not 1"),
             (
@@ -84,9 +85,9 @@ class TestPolicies:
             {"max_attempts": 1},
             {"initial_backoff": 0},
             {"initial_backoff": 2.0, "max_backoff": 2.0},
-            {"deadline": 1},
-            {"deadline": 0.5},
-            {"deadline": None},
+            {"total_timeout": 1},
+            {"total_timeout": 0.5},
+            {"total_timeout": None},
             {"before_sleep": None},
         ],
     )
@@ -94,12 +95,12 @@ class TestPolicies:
         policy = RetryPolicy(**arguments)
         assert {name: getattr(policy, name) for name in arguments} == arguments
 
-    def test_of_a_single_request_has_no_pace_and_no_limit(self) -> None:
-        assert RetryPolicy.none() == RetryPolicy(max_attempts=1, rate_limit=False, deadline=None)
+    def test_of_a_single_request_has_no_rate_limit_and_no_timeout(self) -> None:
+        assert RetryPolicy.none() == RetryPolicy(max_attempts=1, rate_limit=False, total_timeout=None)
 
 
 def failing(*failures: Exception, time: FakeTime, duration: float = 0.0) -> Any:
-    """A ``send`` that fails so, and then returns the attempt."""
+    """A ``send`` that fails with these errors, and then returns the attempt."""
     left = list(failures)
 
     def send(attempt: Attempt) -> Attempt:
@@ -134,7 +135,7 @@ class TestCalls:
         outcome = retrier(time).call(Operation, failing(lost(), lost(), time=time, duration=2.0))
         assert (outcome.attempts, outcome.elapsed) == (3, 6.0)
 
-    def test_tell_each_attempt_its_number_and_the_time_it_has(self) -> None:
+    def test_give_each_attempt_its_number_and_deadline(self) -> None:
         time = FakeTime()
         attempts: list[Attempt] = []
 
@@ -144,8 +145,8 @@ class TestCalls:
             raise lost()
 
         with pytest.raises(exceptions.ReadError):
-            retrier(time, deadline=5.0, max_attempts=2).call(Operation, send)
-        assert [(attempt.number, attempt.until) for attempt in attempts] == [(1, 1005.0), (2, 1005.0)]
+            retrier(time, total_timeout=5.0, max_attempts=2).call(Operation, send)
+        assert [(attempt.number, attempt.deadline) for attempt in attempts] == [(1, 1005.0), (2, 1005.0)]
         assert attempts[0].seconds_left() == 1.0
         time.now = 1005.0
         assert attempts[0].seconds_left() == 0.0
@@ -153,7 +154,7 @@ class TestCalls:
         assert attempts[0].seconds_left() == 0.0
 
     @pytest.mark.parametrize(
-        ("policys", "callers", "until"),
+        ("policys", "callers", "deadline"),
         [
             (5.0, 3.0, 1003.0),
             (3.0, 5.0, 1003.0),
@@ -162,12 +163,12 @@ class TestCalls:
             (None, None, math.inf),
         ],
     )
-    def test_end_at_the_earlier_of_two_deadlines(
-        self, policys: float | None, callers: float | None, until: float
+    def test_end_at_the_earlier_of_the_two_timeouts(
+        self, policys: float | None, callers: float | None, deadline: float
     ) -> None:
         time = FakeTime()
-        outcome = retrier(time, deadline=policys).call(Operation, failing(time=time), deadline=callers)
-        assert outcome.result.until == until
+        outcome = retrier(time, total_timeout=policys).call(Operation, failing(time=time), timeout=callers)
+        assert outcome.result.deadline == deadline
 
     def test_whose_attempts_each_send_several_requests_send_no_more_than_allowed(self) -> None:
         time = FakeTime()
@@ -192,26 +193,26 @@ class TestCalls:
         assert not caught.value.maybe_executed
 
     def test_pause_within_the_bounds_of_the_policy(self) -> None:
-        """The bound of pause n is initial * 2**n, and never more than the longest; the pauses are random."""
+        """The upper bound of pause n is initial * 2**n, up to the longest; the pauses are random."""
         most = [0.0] * 5
         for _ in range(200):
             time = FakeTime()
-            policy = {"initial_backoff": 1.0, "max_backoff": 5.0, "max_attempts": 6, "deadline": None}
+            policy = {"initial_backoff": 1.0, "max_backoff": 5.0, "max_attempts": 6, "total_timeout": None}
             retrier(time, **policy).call(Operation, failing(*[lost() for _ in range(5)], time=time))
             most = [max(pair) for pair in zip(most, time.pauses, strict=True)]
         for longest, bound in zip(most, [1.0, 2.0, 4.0, 5.0, 5.0], strict=True):
             assert 0.8 * bound < longest <= bound
 
-    def test_share_a_pace_after_throttling_that_is_no_slower_than_the_longest_pause(self) -> None:
+    def test_share_a_rate_limit_after_throttling_that_is_no_slower_than_the_longest_pause(self) -> None:
         time = FakeTime()
-        shared = retrier(time, initial_backoff=0.0, max_backoff=4.0, rate_limit=True, deadline=None)
+        shared = retrier(time, initial_backoff=0.0, max_backoff=4.0, rate_limit=True, total_timeout=None)
         shared.call(Operation, failing(*[throttling() for _ in range(9)], time=time))
         began = time.now
         shared.call(Operation, failing(time=time))
         shared.call(Operation, failing(time=time))
         assert 0.0 < time.now - began <= 2 * 1.5 * 4.0
 
-    def test_begin_their_pace_at_half_of_what_went_through(self) -> None:
+    def test_start_at_half_of_the_rate_that_succeeded(self) -> None:
         time = FakeTime()
         shared = retrier(time, rate_limit=True, max_backoff=20.0)
         for _ in range(40):
@@ -221,11 +222,11 @@ class TestCalls:
         began = time.now
         for _ in range(20):
             shared.call(Operation, failing(time=time))
-        # 20 requests a second, instead of the half a request with which a pace begins that knows of no success
+        # 20 requests a second, instead of the half a request at which a limiter starts without any success
         assert 0.3 < time.now - began < 5.0
 
-    def test_are_paced_where_the_pace_was_cut_by_a_request_that_was_under_way(self) -> None:
-        """An answer that throttles a request sent before the last cut is old news, and doesn't cut again."""
+    def test_are_limited_after_a_request_that_was_under_way_cut_the_rate(self) -> None:
+        """Throttling of a request that was sent before the last cut doesn't cut the rate again."""
         time = FakeTime()
         shared = retrier(time, rate_limit=True, max_attempts=1, max_backoff=20.0)
 
@@ -247,7 +248,7 @@ class TestCalls:
 
 
 class TestHooks:
-    def test_hear_everything_about_a_pause(self) -> None:
+    def test_receive_everything_about_a_pause(self) -> None:
         time = FakeTime()
         events: list[RetryEvent] = []
         failure = lost()
@@ -273,8 +274,8 @@ class TestHooks:
         with caplog.at_level(logging.INFO, "imagebuilder_typed"), pytest.raises(exceptions.ReadError):
             retrier(time, max_attempts=2).call(Operation, failing(lost(), lost(), time=time, duration=1.5))
         assert [(record.levelname, record.getMessage()) for record in caplog.records] == [
-            ("INFO", "CreateImage: attempt 1 of 2 failed: ReadError; the next one in 0.00 s"),
-            ("INFO", "CreateImage: given up after 2 attempts and 3.0 s: ReadError"),
+            ("INFO", "CreateImage: attempt 1 of 2 failed: ReadError; next attempt in 0.00 s"),
+            ("INFO", "CreateImage: gave up after 2 attempts and 3.0 s: ReadError"),
         ]
 
     def test_a_call_of_a_single_attempt_is_not_in_the_log(self, caplog: pytest.LogCaptureFixture) -> None:
@@ -286,12 +287,12 @@ class TestHooks:
     def test_throttling_is_logged_with_the_new_pace(self, caplog: pytest.LogCaptureFixture) -> None:
         time = FakeTime()
         with caplog.at_level(logging.INFO, "imagebuilder_typed"):
-            RateLimiter("CreateImage", clock=time.clock, sleep=time.sleep).throttled(time.now)
+            RateLimiter("CreateImage", clock=time.clock, sleep=time.sleep).record_throttled(time.now)
         [record] = caplog.records
         assert record.getMessage() == "CreateImage: throttled; from now on at most 0.50 requests a second"
 
 
-class TestWhatTheServiceAsksFor:
+class TestRetryAfterHeaders:
     @pytest.mark.parametrize(
         ("headers", "seconds"),
         [
@@ -316,14 +317,14 @@ class TestWhatTheServiceAsksFor:
             ({}, None),
         ],
     )
-    def test_is_read_from_two_headers(self, headers: dict[str, str], seconds: float | None) -> None:
+    def test_are_two(self, headers: dict[str, str], seconds: float | None) -> None:
         metadata = {"HTTPStatusCode": 429, "HTTPHeaders": headers}
         error = api_error({"Error": {"Code": "X"}, "ResponseMetadata": metadata}, "CreateImage")
         assert retry_after(error) == seconds
 
-    def test_is_nothing_where_it_did_not_answer(self) -> None:
+    def test_are_none_without_an_answer(self) -> None:
         assert retry_after(lost()) is None
-        assert may_repeat(lost(), Operation)
+        assert is_safe_to_retry(lost(), Operation)
 
 
 class TestErrorsOfTheService:
@@ -354,54 +355,56 @@ class TestErrorsOfTheService:
 def test_passwords_in_urls_are_masked() -> None:
     """A password may have any character, so a bit more than that may be masked."""
     text = "no way to 'http://user:s3/cr @et@proxy:80' nor 'https://b/path'"
-    assert masked(text) == "no way to 'http://***@proxy:80' nor 'https://b/path'"
+    assert without_passwords(text) == "no way to 'http://***@proxy:80' nor 'https://b/path'"
 
 
-class TestLimitedWaits:
-    def test_of_no_limit_need_no_thread(self) -> None:
-        assert within(math.inf, threading.current_thread) is threading.current_thread()
+class TestCallWithTimeout:
+    def test_needs_no_thread_without_a_limit(self) -> None:
+        assert call_with_timeout(math.inf, threading.current_thread) is threading.current_thread()
 
-    def test_are_made_in_a_daemon_thread_with_the_callers_context(self) -> None:
+    def test_runs_in_a_daemon_thread_with_the_callers_context(self) -> None:
         variable: contextvars.ContextVar[str] = contextvars.ContextVar("variable", default="nothing")
         variable.set("the caller's")
-        thread, value = within(PATIENCE, lambda: (threading.current_thread(), variable.get()))
+        thread, value = call_with_timeout(PATIENCE, lambda: (threading.current_thread(), variable.get()))
         assert thread is not threading.current_thread()
         assert (thread.daemon, thread.name, value) == (True, "imagebuilder-typed", "the caller's")
 
-    def test_raise_what_the_function_raised(self) -> None:
+    def test_raises_what_the_function_raised(self) -> None:
         error = KeyError("mine")
 
         def fail() -> None:
             raise error
 
         with pytest.raises(KeyError) as caught:
-            within(PATIENCE, fail)
+            call_with_timeout(PATIENCE, fail)
         assert caught.value is error
 
-    def test_may_be_longer_than_a_lock_can_wait(self) -> None:
-        assert within(1e300, lambda: 5) == 5
+    def test_accepts_a_timeout_beyond_what_a_lock_accepts(self) -> None:
+        assert call_with_timeout(1e300, lambda: 5) == 5
 
-    def test_clean_up_after_a_function_that_ends_too_late_and_only_then(self) -> None:
+    def test_cleans_up_only_after_a_function_that_ends_too_late(self) -> None:
         leave, cleaned = threading.Event(), threading.Event()
-        with pytest.raises(TookTooLong):
-            within(0.0, lambda: leave.wait(PATIENCE), abandoned=cleaned.set)
+        with pytest.raises(TimedOut):
+            call_with_timeout(0.0, lambda: leave.wait(PATIENCE), on_abandoned=cleaned.set)
         assert not cleaned.is_set()
         leave.set()
         assert cleaned.wait(PATIENCE)
         in_time: list[str] = []
-        within(PATIENCE, lambda: None, abandoned=lambda: in_time.append("cleaned"))
+        call_with_timeout(PATIENCE, lambda: None, on_abandoned=lambda: in_time.append("cleaned"))
         assert in_time == []
 
-    def test_are_left_to_the_function_where_no_thread_can_be_had(
+    def test_calls_the_function_directly_if_no_thread_can_start(
         self, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         def no_thread(_: object) -> None:
             raise RuntimeError("can't start new thread")
 
         monkeypatch.setattr(threading.Thread, "start", no_thread)
-        assert within(1.0, lambda: 5) == 5
+        assert call_with_timeout(1.0, lambda: 5) == 5
 
-    def test_that_are_interrupted_leave_the_function_to_itself(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_lets_the_function_continue_when_the_wait_is_interrupted(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
         leave, cleaned = threading.Event(), threading.Event()
 
         class Interrupted(threading.Event):
@@ -410,23 +413,23 @@ class TestLimitedWaits:
 
         # Events of the threading module itself stay as they are: a thread needs one to start.
         stand_in = SimpleNamespace(**{**vars(threading), "Event": Interrupted})
-        monkeypatch.setattr("imagebuilder_typed._call.within.threading", stand_in)
+        monkeypatch.setattr("imagebuilder_typed._call.background_call.threading", stand_in)
         with pytest.raises(KeyboardInterrupt):
-            within(PATIENCE, lambda: leave.wait(PATIENCE), abandoned=cleaned.set)
+            call_with_timeout(PATIENCE, lambda: leave.wait(PATIENCE), on_abandoned=cleaned.set)
         leave.set()
         assert cleaned.wait(PATIENCE)
 
 
 @pytest.fixture
 def listener() -> Iterator[socket.socket]:
-    """A port that accepts connections and says nothing."""
+    """A port that accepts connections and never answers."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         yield listener
 
 
 @pytest.fixture
 def during() -> Iterator[Callable[[Exchange], None]]:
-    """Puts a call under way in this thread, until the test ends."""
+    """Makes a call the current one of this thread, until the test ends."""
     tokens: list[Any] = []
     yield lambda exchange: tokens.append(CURRENT_EXCHANGE.set(exchange))
     for token in reversed(tokens):
@@ -456,7 +459,7 @@ class TestConnections:
         timeout: float,
     ) -> None:
         time = FakeTime()
-        attempt = Attempt(until=time.now + left, clock=time.clock)
+        attempt = Attempt(deadline=time.now + left, clock=time.clock)
         during(Exchange(attempt, "GetImage"))
         connection = self.connection(listener, own)
         with contextlib.closing(connection):
@@ -465,14 +468,14 @@ class TestConnections:
             time.now += 1.0
             connection.request("GET", "/")
             assert attempt.phase is Phase.SENDING
-            # In the second that passed, the time for sending got less, unless something else is the limit.
+            # After the second that passed, less time is left for sending, unless another limit is shorter.
             assert connection.sock.gettimeout() == min(timeout, left - 1.0)
 
     def test_send_nothing_when_the_time_is_up(
         self, listener: socket.socket, during: Callable[[Exchange], None]
     ) -> None:
         time = FakeTime()
-        attempt = Attempt(until=time.now + 5.0, clock=time.clock)
+        attempt = Attempt(deadline=time.now + 5.0, clock=time.clock)
         during(Exchange(attempt, "GetImage"))
         connection = self.connection(listener)
         with contextlib.closing(connection):
@@ -486,12 +489,12 @@ class TestConnections:
             accepted.settimeout(PATIENCE)
             assert accepted.recv(1) == b""
 
-    def test_go_on_sending_what_they_began_with_the_least_time_there_is(
+    def test_continue_sending_what_they_began_with_the_shortest_timeout(
         self, listener: socket.socket, during: Callable[[Exchange], None]
     ) -> None:
-        """Once something has left, nobody may say that nothing did."""
+        """Once bytes have left, the request must not count as not sent."""
         time = FakeTime()
-        attempt = Attempt(until=time.now + 5.0, clock=time.clock)
+        attempt = Attempt(deadline=time.now + 5.0, clock=time.clock)
         during(Exchange(attempt, "GetImage"))
         connection = self.connection(listener)
         with contextlib.closing(connection):
@@ -505,7 +508,7 @@ class TestConnections:
         self, listener: socket.socket, during: Callable[[Exchange], None]
     ) -> None:
         time = FakeTime()
-        attempt = Attempt(until=time.now + 5.0, clock=time.clock)
+        attempt = Attempt(deadline=time.now + 5.0, clock=time.clock)
         during(Exchange(attempt, "GetImage", read_timeout=2.0))
         connection = self.connection(listener)
         with contextlib.closing(connection):
@@ -542,7 +545,7 @@ class TestConnections:
 
 
 class TestTimedSockets:
-    def test_end_reading_in_time_whatever_the_timeout_of_the_socket_is(self) -> None:
+    def test_end_reading_at_the_deadline_whatever_the_timeout_of_the_socket_is(self) -> None:
         time = FakeTime()
         ours, theirs = socket.socketpair()
         with ours, theirs:
@@ -557,7 +560,7 @@ class TestTimedSockets:
             with pytest.raises(TimeoutError, match=r"^timed out$"):
                 file.read(1)
 
-    def test_have_all_else_of_their_socket(self) -> None:
+    def test_have_all_other_attributes_of_their_socket(self) -> None:
         ours, theirs = socket.socketpair()
         with ours, theirs:
             timed = TimedSocket(ours, None, 1005.0, FakeTime().clock)
@@ -591,7 +594,7 @@ class TestSessions:
         assert session._manager.pool_classes_by_scheme != ours._manager.pool_classes_by_scheme
 
 
-class TestClientsThatCanNotBeMade:
+class TestClientsThatCannotBeMade:
     def test_because_of_credentials(self) -> None:
         error = construction_error(botocore_errors.NoAuthTokenError())
         assert type(error) is exceptions.CredentialsError
@@ -622,8 +625,8 @@ class TestClientsThatCanNotBeMade:
         assert construction_error(error) is None
 
 
-class TestUnanswered:
-    """Where somebody else sends the requests, only the class of botocore's error says how far one got."""
+class TestCallsWithoutAnAnswer:
+    """With other connection classes, only the class of botocore's error says how far a request got."""
 
     @pytest.mark.parametrize(
         ("error", "kind"),
@@ -642,7 +645,7 @@ class TestUnanswered:
     def test_by_connections_that_are_not_ours(
         self, error: botocore_errors.BotoCoreError, kind: type[exceptions.ImageBuilderError]
     ) -> None:
-        failure = unanswered(error, Exchange(Attempt(), "GetImage"))
+        failure = no_answer_error(error, Exchange(Attempt(), "GetImage"))
         assert type(failure) is kind
         assert str(failure) == f"GetImage: {error}"
 
@@ -671,29 +674,29 @@ class TestUnanswered:
         self, phase: Phase, error: botocore_errors.BotoCoreError, kind: type[exceptions.ImageBuilderError]
     ) -> None:
         exchange = Exchange(Attempt(phase=phase), "GetImage", observed=True)
-        assert type(unanswered(error, exchange)) is kind
+        assert type(no_answer_error(error, exchange)) is kind
 
-    def test_in_time_say_what_was_under_way(self) -> None:
+    def test_that_ran_out_of_time_name_the_phase(self) -> None:
         exchange = Exchange(
-            Attempt(phase=Phase.PREPARING), "GetImage", observed=True, cut_off="the deadline passed"
+            Attempt(phase=Phase.PREPARING), "GetImage", observed=True, cut_off="the call ran out of time"
         )
-        failure = unanswered(botocore_errors.HTTPClientError(error="what?"), exchange)
+        failure = no_answer_error(botocore_errors.HTTPClientError(error="what?"), exchange)
         assert type(failure) is exceptions.ConnectError
         assert str(failure) == (
-            "GetImage: the deadline passed while preparing the request: "
+            "GetImage: the call ran out of time while preparing the request: "
             "An HTTP Client raised an unhandled exception: what?"
         )
 
     def test_because_a_certificate_is_not_trusted(self) -> None:
         error = botocore_errors.SSLError(endpoint_url="https://x", error="CERTIFICATE_VERIFY_FAILED")
-        assert isinstance(unanswered(error, Exchange(Attempt(), "GetImage")), exceptions.ReadError)
+        assert isinstance(no_answer_error(error, Exchange(Attempt(), "GetImage")), exceptions.ReadError)
         error = botocore_errors.SSLError(endpoint_url="https://x", error="Certificate verify failed: expired")
-        failure = unanswered(error, Exchange(Attempt(), "GetImage"))
+        failure = no_answer_error(error, Exchange(Attempt(), "GetImage"))
         assert type(failure) is exceptions.ConfigurationError
 
     def test_because_the_parameters_are_wrong(self) -> None:
         error = botocore_errors.ParamValidationError(report="first\nsecond")
-        failure = unanswered(error, Exchange(Attempt(), "GetImage"))
+        failure = no_answer_error(error, Exchange(Attempt(), "GetImage"))
         assert isinstance(failure, exceptions.RequestValidationError)
         assert failure.operation_name == "GetImage"
         assert failure.problems == [
@@ -701,10 +704,10 @@ class TestUnanswered:
             exceptions.ValidationProblem("", "second"),
         ]
 
-    def test_because_this_botocore_does_not_know_a_field(self) -> None:
+    def test_because_botocore_does_not_know_a_field(self) -> None:
         report = 'Unknown parameter in input: "shiny", must be one of: name'
         error = botocore_errors.ParamValidationError(report=report)
-        failure = unanswered(error, Exchange(Attempt(), "GetImage"))
+        failure = no_answer_error(error, Exchange(Attempt(), "GetImage"))
         assert type(failure) is exceptions.OperationNotAvailableError
         first, second = str(failure).splitlines()
         assert first.startswith("GetImage: the installed botocore ")

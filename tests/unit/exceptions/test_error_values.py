@@ -1,4 +1,4 @@
-"""What errors say of values: never a secret, and never nothing because a value misbehaves."""
+"""What errors say about values: never a secret, and always something, even if a value misbehaves."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ SECRET = "hunter2"
 
 
 class Hidden:
-    """A value that fails at whatever an error may ask of it."""
+    """A value that fails at everything that an error may do with it."""
 
     def __repr__(self) -> str:
         raise RuntimeError(SECRET)
@@ -66,8 +66,8 @@ class Nameless(type):
 class OfNamelessClass(metaclass=Nameless): ...
 
 
-def told(error: BaseException) -> str:
-    """Everything that a log may have of an error."""
+def texts_of(error: BaseException) -> str:
+    """Every text of an error that may be logged."""
     return "\n".join(
         [str(error), repr(error), repr(error.args), *traceback.format_exception(error)]
         + [f"{problem!r} {problem}" for problem in getattr(error, "problems", [])]
@@ -126,7 +126,7 @@ def test_the_members_that_matter_are_among_them() -> None:
     assert "LifecyclePolicyDetailFilter.value" not in found
 
 
-# Values of the wrong type that have the secret in them, at whatever place.
+# Values of the wrong type that contain the secret, in different places.
 WRONG: list[Any] = [
     SECRET.encode(),
     [SECRET],
@@ -156,13 +156,13 @@ def test_no_error_shows_what_stands_in_a_secret_member(cls: Any, name: str, plan
             lambda value=value: get_converter().structure({field.wire_name: value}, cls),
         ):
             error = outcome(convert)
-            assert not isinstance(error, exceptions.ConversionError) or SECRET not in told(error)
+            assert not isinstance(error, exceptions.ConversionError) or SECRET not in texts_of(error)
 
 
 @pytest.mark.parametrize("wrong", [SECRET, *WRONG])
 @pytest.mark.parametrize("cls", [cls for cls in SHAPES if cls.__name__.endswith("Request")])
 def test_no_error_shows_what_stands_in_the_place_of_a_structure(cls: Any, wrong: Any) -> None:
-    """In a dict or an object that was put in the wrong place there may be a secret."""
+    """A dict or an object in the wrong place may contain a secret."""
     for field in fields_of(cls):
         inner = field.type.item or field.type
         if inner.kind is not TypeKind.STRUCTURE or isinstance(wrong, dict):
@@ -174,7 +174,7 @@ def test_no_error_shows_what_stands_in_the_place_of_a_structure(cls: Any, wrong:
                 assert SECRET not in f"{problem} {problem!r}"
             with pytest.raises(exceptions.ConversionError) as caught:
                 unstructure(obj)
-            assert SECRET not in told(caught.value)
+            assert SECRET not in texts_of(caught.value)
 
 
 @pytest.mark.parametrize("wrong", WRONG[2:])
@@ -187,10 +187,10 @@ def test_no_error_shows_what_is_inside_of_a_value_that_belongs_nowhere(wrong: An
         for validated in (True, False):
             error = outcome(lambda: send(fields, validated=validated))  # noqa: B023  # called at once
             assert isinstance(error, exceptions.RequestValidationError)
-            assert SECRET not in told(error)
+            assert SECRET not in texts_of(error)
         with pytest.raises(exceptions.ConversionError) as conversion:
             structure({"image": {"name": value}}, models.GetImageResponse)
-        assert SECRET not in told(conversion.value)
+        assert SECRET not in texts_of(conversion.value)
 
 
 def test_a_document_in_the_place_of_a_name_is_not_shown() -> None:
@@ -217,7 +217,7 @@ def test_a_secret_is_described_by_type_and_size() -> None:
 def test_arguments_the_wrong_way_round_are_not_shown() -> None:
     with pytest.raises(TypeError) as caught:
         structure(models.Component, {"data": SECRET})  # type: ignore[arg-type]  # what is tested
-    assert SECRET not in told(caught.value)
+    assert SECRET not in texts_of(caught.value)
 
 
 @pytest.mark.parametrize("value", [None, True, 7, 1.5, "text", b"bytes", [], ["a", 1], (1,), {}])
@@ -232,7 +232,7 @@ def test_long_values_are_shortened_before_they_are_written() -> None:
     assert shown(10**5_000) == "(not shown)"  # Python refuses to write it
 
 
-# Made in the test: pytest asks values of parameters for their class.
+# Made in the test, since pytest looks at the class of parameter values.
 STRANGE: dict[str, Callable[[], Any]] = {
     "object": Hidden,
     "text": lambda: HiddenText("text"),
@@ -279,7 +279,7 @@ def generator() -> Any:
 
 
 class BadlyUnpickled(Exception):
-    """As many exceptions: a pickle can be made, and can't be read."""
+    """Like many exceptions, it can be pickled but not unpickled."""
 
     def __init__(self, first: str, second: str) -> None:
         super().__init__(first)
@@ -303,7 +303,7 @@ def test_errors_can_be_pickled_with_values_that_cannot(value: Any) -> None:
 
 
 class Nowhere(tzinfo):
-    """A time zone that doesn't say how far from UTC it is."""
+    """A time zone without an offset from UTC."""
 
     def utcoffset(self, _: datetime | None) -> timedelta | None:
         return None

@@ -43,7 +43,7 @@ EXAMPLES: list[exceptions.ImageBuilderError] = [
     exceptions.PaginationError("ListImages", "goes in circles", resume_token="t"),
     exceptions.WaiterFailedError("image_available", "FAILED", last_response=models.GetImageResponse()),
     exceptions.WaiterTimeoutError("image_available", "too late"),
-    exceptions.WaiterCancelledError("image_available", "called off"),
+    exceptions.WaiterCancelledError("image_available", "cancelled"),
 ]
 
 
@@ -82,7 +82,7 @@ def test_all_are_image_builder_errors_and_those_of_the_service_are_client_errors
 
 
 class TestApiErrors:
-    def test_tell_what_the_service_said(self) -> None:
+    def test_report_what_the_service_answered(self) -> None:
         error = exceptions.ResourceNotFoundException(answer("ResourceNotFoundException", 404), "GetImage")
         assert (error.code, error.message, error.status_code) == (
             "ResourceNotFoundException",
@@ -93,12 +93,12 @@ class TestApiErrors:
         assert error.response["Error"]["Code"] == "ResourceNotFoundException"  # type: ignore[index]  # boto3's habit
         assert str(error) == "GetImage: ResourceNotFoundException (HTTP 404): no such thing [request id r-1]"
 
-    def test_tell_what_was_tried(self) -> None:
+    def test_report_the_attempts(self) -> None:
         error = exceptions.ServiceException(answer("ServiceException", 500), "GetImage")
         error.attempts, error.elapsed = 4, 2.25
         assert str(error).endswith("[request id r-1, 4 attempts in 2.2 s]")
 
-    def test_cope_with_an_answer_that_says_nothing(self) -> None:
+    def test_accept_an_empty_answer(self) -> None:
         error = exceptions.UnmodeledError({}, "GetImage")
         assert (error.code, error.message, error.request_id, error.status_code) == ("Unknown", "", None, 0)
         assert str(error) == "GetImage: Unknown: no message"
@@ -125,7 +125,7 @@ class TestApiErrors:
     ],
     ids=lambda value: type(value).__name__ if isinstance(value, Exception) else str(value),
 )
-def test_errors_say_whether_to_try_again(
+def test_errors_say_whether_they_are_transient(
     error: exceptions.ImageBuilderError, transient: bool, maybe_executed: bool
 ) -> None:
     assert (error.transient, error.maybe_executed) == (transient, maybe_executed)
@@ -143,7 +143,7 @@ def test_validation_errors_list_every_problem() -> None:
     assert isinstance(error, ValueError)
 
 
-def test_from_code_is_boto3s_habit() -> None:
+def test_from_code_is_as_in_boto3() -> None:
     assert ImageBuilderClient.exceptions.from_code("ServiceException") is exceptions.ServiceException
     assert ImageBuilderClient.exceptions.from_code("Strange") is exceptions.UnmodeledError
     assert ImageBuilderClient.exceptions.ClientError is botocore.exceptions.ClientError

@@ -1,4 +1,4 @@
-"""A listing that stops anywhere goes on with the next item, and asks for no more than it needs."""
+"""A listing that stops anywhere continues with the next item, and sends no more requests than it needs."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ Images = Pager[models.ImageVersion, models.ListImagesResponse]
 
 
 class Service:
-    """ListImages over a fixed list, with a token for each position; page sizes come from a plan, 0 for an empty page."""
+    """ListImages over a fixed list, with a token for each position and planned page sizes, 0 for an empty page."""
 
     def __init__(self, count: int, sizes: list[int] | None = None) -> None:
         self.names = [f"image-{number}" for number in range(count)]
@@ -75,7 +75,7 @@ class TestWholeListings:
         assert [len(page.image_version_list) for page in pages] == [0, 2, 0, 1, 0, 1]
         assert names(service.paginate()) == service.names
 
-    def test_a_new_iteration_starts_anew(self) -> None:
+    def test_a_new_iteration_starts_again(self) -> None:
         service = Service(4, [2])
         pager = service.paginate()
         assert names(pager) == names(pager) == service.names
@@ -99,14 +99,14 @@ class TestWholeListings:
 
 
 class TestLaziness:
-    def test_nothing_is_sent_before_the_first_item_is_asked_for(self) -> None:
+    def test_nothing_is_sent_before_the_first_item_is_requested(self) -> None:
         service = Service(4, [2])
         iterator = iter(service.paginate())
         assert service.requests == []
         next(iterator)
         assert len(service.requests) == 1
 
-    def test_a_page_is_fetched_when_its_first_item_is_asked_for(self) -> None:
+    def test_a_page_is_fetched_when_its_first_item_is_requested(self) -> None:
         service = Service(4, [2])
         iterator = iter(service.paginate())
         next(iterator), next(iterator)
@@ -115,7 +115,7 @@ class TestLaziness:
         assert len(service.requests) == 2
 
     @pytest.mark.parametrize("listed", [by_items, by_pages])
-    def test_max_items_at_the_end_of_a_page_asks_for_no_more(
+    def test_max_items_at_the_end_of_a_page_sends_no_further_request(
         self, listed: Callable[[Images], list[str]]
     ) -> None:
         service = Service(6, [2])
@@ -128,7 +128,7 @@ class TestMaxItems:
         pages = list(Service(6, [2]).paginate(max_items=3).pages())
         assert [len(page.image_version_list) for page in pages] == [2, 1]
 
-    def test_more_than_there_are_is_all(self) -> None:
+    def test_above_the_number_of_items_lists_all(self) -> None:
         service = Service(3, [2])
         pager = service.paginate(max_items=10)
         assert names(pager) == service.names
@@ -155,7 +155,7 @@ class TestResumeToken:
         names(pager)
         assert pager.resume_token is None
 
-    def test_counts_an_item_as_done_when_it_was_handed_out(self) -> None:
+    def test_counts_an_item_as_done_once_it_was_yielded(self) -> None:
         service = Service(6, [3])
         pager = service.paginate()
         for image in pager:
@@ -173,7 +173,7 @@ class TestResumeToken:
         assert pager.resume_token == "2.0"
         assert names(service.paginate(starting_token=pager.resume_token)) == service.names[2:]
 
-    def test_tells_of_the_iteration_that_was_started_last(self) -> None:
+    def test_belongs_to_the_iteration_that_was_started_last(self) -> None:
         pager = Service(6, [2]).paginate()
         first = iter(pager)
         next(first), next(first)
@@ -187,14 +187,14 @@ class TestResumeToken:
         names(stopped)
         assert names(service.paginate(page_size=2, starting_token=stopped.resume_token)) == service.names[5:]
 
-    def test_after_a_page_that_held_only_items_of_before_leaves_out_the_others_too(self) -> None:
+    def test_after_a_page_that_is_skipped_whole_skips_the_rest_on_the_next_page(self) -> None:
         service = Service(9)
         token = encode("list_images", None, 5)
         pager = service.paginate(page_size=2, starting_token=token)
         assert next(pager.pages()).image_version_list == []
         assert names(service.paginate(page_size=2, starting_token=pager.resume_token)) == service.names[5:]
 
-    def test_after_an_error_still_knows_what_is_to_be_left_out_of_that_page(self) -> None:
+    def test_after_an_error_still_skips_items_of_that_page(self) -> None:
         service = Service(9)
         service.failures = {2}
         pager = service.paginate(page_size=2, starting_token=encode("list_images", None, 5))
@@ -203,7 +203,7 @@ class TestResumeToken:
         assert pager.resume_token == encode("list_images", "2.0", 3)
         assert names(service.paginate(starting_token=pager.resume_token)) == service.names[5:]
 
-    def test_is_that_of_the_pages_when_those_were_asked_for_last(self) -> None:
+    def test_belongs_to_the_pages_if_those_were_started_last(self) -> None:
         pager = Service(6, [2]).paginate()
         names(pager)
         for page in pager.pages():
@@ -221,16 +221,16 @@ class TestResumeToken:
         ):
             Service(3).paginate(starting_token=token)
 
-    def test_that_lost_a_part_is_refused(self) -> None:
+    def test_that_is_damaged_is_refused(self) -> None:
         with pytest.raises(RequestValidationError, match="starting_token: is damaged"):
             Service(3).paginate(starting_token="ibt1:list_images:x")
 
-    def test_with_a_count_that_is_no_count_is_refused(self) -> None:
+    def test_with_a_wrong_count_is_refused(self) -> None:
         for count in ("", "-1", "1.5", "٣", "²", "9" * 19, "9" * 5000):
             with pytest.raises(RequestValidationError, match="starting_token: is damaged"):
                 Service(3).paginate(starting_token=f"ibt1:list_images:{count}:abc")
 
-    def test_with_a_count_past_the_end_of_the_list_leaves_all_out(self) -> None:
+    def test_with_a_count_past_the_end_of_the_list_skips_all(self) -> None:
         token = f"ibt1:list_images:{'9' * 18}:"
         pager = Service(3).paginate(starting_token=token)
         assert names(pager) == []
@@ -243,7 +243,7 @@ class TestResumeToken:
             ("starting_token", "ibt1:x")
         ]
 
-    def test_whose_problem_is_told_shows_its_beginning(self) -> None:
+    def test_that_is_refused_is_shown_shortened(self) -> None:
         with pytest.raises(RequestValidationError) as caught:
             Service(3).paginate(starting_token="ibt1:" + "x" * 1000)
         assert "starting_token: is damaged: 'ibt1:" + "x" * 55 + "'" in str(caught.value)
@@ -268,10 +268,8 @@ class TestResumeToken:
         st.integers(0, 10_000),
         st.booleans(),
     )
-    def test_survives_the_way_there_and_back(
-        self, page_token: str | None, handed_out: int, plain: bool
-    ) -> None:
-        token = encode("list_images", page_token, handed_out, plain=plain or page_token is None)
+    def test_survives_a_round_trip(self, page_token: str | None, handed_out: int, plain: bool) -> None:
+        token = encode("list_images", page_token, handed_out, accepted=plain or page_token is None)
         assert token is None or decode("list_images", token) == (page_token, handed_out)
         assert (token is None) == (page_token is None and handed_out == 0)
 
@@ -326,7 +324,7 @@ def test_however_often_a_listing_stops_each_item_comes_once(
 
 class TestRepeatedToken:
     @pytest.mark.parametrize("cycle", [["a", "a"], ["a", "b", "a"], ["a", "b", "c", "b"]])
-    def test_raises_after_all_that_came_was_handed_out(self, cycle: list[str]) -> None:
+    def test_raises_after_every_item_that_arrived(self, cycle: list[str]) -> None:
         tokens = iter(cycle)
 
         def call(*_: object) -> models.ListImagesResponse:
@@ -351,7 +349,7 @@ class TestRepeatedToken:
             list(ListImagesPaginator(call, OPERATIONS["list_images"]).paginate(starting_token="a"))
 
 
-class TestWhatIsAskedFor:
+class TestRequests:
     def test_keywords_and_page_size_reach_each_request(self) -> None:
         service = Service(5)
         names(service.paginate(owner="Self", page_size=2))
@@ -361,7 +359,7 @@ class TestWhatIsAskedFor:
             ("Self", 2, "4.0"),
         ]
 
-    def test_a_request_object_says_the_same(self) -> None:
+    def test_a_request_object_sends_the_same(self) -> None:
         service = Service(5)
         request = models.ListImagesRequest(owner="Self", max_results=2, next_token="2.0")
         assert names(service.paginate(request)) == service.names[2:]
@@ -398,7 +396,7 @@ class TestWhatIsAskedFor:
         ({"max_items": 0, "onwer": "Self", "page_size": 1.5}, ["max_items: ", "onwer: ", "page_size: "]),
     ],
 )
-def test_what_can_not_be_right_is_refused_before_anything_is_sent(
+def test_wrong_arguments_are_refused_before_anything_is_sent(
     options: dict[str, object], problems: list[str]
 ) -> None:
     service = Service(3)
@@ -421,7 +419,7 @@ def test_a_page_size_is_refused_where_the_operation_has_none() -> None:
         paginator.paginate(page_size=5)
 
 
-def test_problems_are_told_under_the_names_that_the_caller_used() -> None:
+def test_problems_name_the_options_that_the_caller_used() -> None:
     def check(*_: object) -> None:
         problems = [
             exceptions.ValidationProblem("max_results", "is too large", 1000),
@@ -443,13 +441,13 @@ def test_problems_are_told_under_the_names_that_the_caller_used() -> None:
 
 
 class TestTokensThatTheModelForbids:
-    """The service may send them all the same, and takes back what it sent."""
+    """The service may send such tokens anyway, and accepts what it sent."""
 
     TOKENS: ClassVar[dict[str, str]] = {"too long": "t" * 65_536, "half a character": "page-\ud800"}
 
     @staticmethod
     def paginator(token: str, sent: list[models.ListImagesRequest]) -> ListImagesPaginator:
-        """Lists five images, two or three on a page; the second page has that token."""
+        """A paginator of five images, two or three on a page; the second page has that token."""
 
         def call(operation: object, request: models.ListImagesRequest) -> Any:
             sent.append(request)
@@ -462,7 +460,7 @@ class TestTokensThatTheModelForbids:
         return ListImagesPaginator(call, OPERATIONS["list_images"], check=validate)
 
     @pytest.mark.parametrize("token", TOKENS.values(), ids=TOKENS.keys())
-    def test_go_back_as_they_came(self, token: str) -> None:
+    def test_are_sent_back_unchanged(self, token: str) -> None:
         sent: list[models.ListImagesRequest] = []
         assert names(self.paginator(token, sent).paginate()) == ["a", "b", "c", "d", "e"]
         assert [request.next_token for request in sent] == [None, token]
@@ -491,7 +489,7 @@ class TestTokensThatTheModelForbids:
         assert sent == []
 
     def test_leave_the_rest_of_the_request_to_be_checked(self) -> None:
-        token = encode("list_images", self.TOKENS["too long"], 0, plain=False)
+        token = encode("list_images", self.TOKENS["too long"], 0, accepted=False)
         with pytest.raises(RequestValidationError) as caught:
             self.paginator("t", []).paginate(starting_token=token, page_size=101)
         assert [problem.path for problem in caught.value.problems] == ["page_size"]
@@ -510,7 +508,7 @@ class TestTokensThatTheModelForbids:
 
 
 @pytest.mark.parametrize("token", [3, ["a"]])
-def test_a_token_of_a_wrong_type_in_a_request_is_left_to_the_check(token: object) -> None:
+def test_a_token_of_the_wrong_type_in_a_request_is_left_to_validation(token: object) -> None:
     seen: list[object] = []
     request: Any = models.ListImagesRequest(next_token=token)  # type: ignore[arg-type]  # the point of the test
     paginator = ListImagesPaginator(

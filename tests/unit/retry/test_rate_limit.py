@@ -1,4 +1,4 @@
-"""RateLimiter: free until the service throttles, then a pace that follows what the service grants."""
+"""RateLimiter: no limit until the service throttles, then a rate that follows what the service grants."""
 
 from __future__ import annotations
 
@@ -25,37 +25,37 @@ def limiter(time: FakeTime | VirtualTime, longest_interval: float = 60.0) -> Rat
 
 
 def interval_at(rate: float, permits: float) -> float:
-    """Seconds until a rate that begins there and doubles every DOUBLING_TIME has let so many requests out."""
+    """Seconds in which a rate that starts at ``rate`` and doubles every DOUBLING_TIME grants ``permits`` requests."""
     return DOUBLING_TIME * math.log2(1.0 + permits * math.log(2) / (DOUBLING_TIME * rate))
 
 
-def test_it_is_no_limit_until_a_request_is_throttled() -> None:
+def test_it_does_not_limit_until_a_request_is_throttled() -> None:
     time = FakeTime()
     pace = limiter(time)
     for _ in range(1000):
         assert pace.acquire()
-        pace.succeeded()
+        pace.record_success()
     assert time.now == 1000.0
     assert pace.rate == math.inf
 
 
-def test_the_first_throttle_halves_what_went_through_in_the_last_second() -> None:
+def test_the_first_throttle_halves_the_successful_requests_of_the_last_second() -> None:
     time = FakeTime()
     pace = limiter(time)
     for _ in range(60):
         time.now += 0.05
-        pace.succeeded()
-    pace.throttled(time.now)
+        pace.record_success()
+    pace.record_throttled(time.now)
     assert pace.rate == pytest.approx(10.0, abs=1)
 
 
-def test_what_went_through_longer_ago_does_not_count() -> None:
+def test_earlier_successful_requests_do_not_count() -> None:
     time = FakeTime()
     pace = limiter(time)
     for _ in range(60):
-        pace.succeeded()
+        pace.record_success()
     time.now += 1.1
-    pace.throttled(time.now)
+    pace.record_throttled(time.now)
     assert pace.rate == 0.5
 
 
@@ -65,7 +65,7 @@ def test_the_rate_never_falls_below_one_request_in_the_longest_interval(longest:
     options = {} if longest is None else {"longest_interval": longest}
     pace = RateLimiter("CreateImage", **options, clock=time.clock, sleep=time.sleep)
     for _ in range(20):
-        pace.throttled(time.now)
+        pace.record_throttled(time.now)
     assert pace.rate == pytest.approx(1.0 / (longest or 60.0))
 
 
@@ -73,7 +73,7 @@ def test_each_throttled_request_halves_the_rate() -> None:
     time = FakeTime()
     pace = limiter(time)
     for cuts in range(1, 5):
-        pace.throttled(time.now)
+        pace.record_throttled(time.now)
         assert pace.rate == pytest.approx(1.0 / 2**cuts)
 
 
@@ -83,12 +83,12 @@ def test_requests_that_were_under_way_at_a_cut_do_not_cut_again() -> None:
     sent_at = time.now
     time.now += 0.2
     for _ in range(100):
-        pace.throttled(sent_at)
+        pace.record_throttled(sent_at)
     assert pace.rate == pytest.approx(0.5)
     sent_at = time.now + 10.0
     time.now += DOUBLING_TIME
     for _ in range(100):
-        pace.throttled(sent_at)
+        pace.record_throttled(sent_at)
     assert pace.rate == pytest.approx(0.5)
 
 
@@ -98,12 +98,12 @@ def test_the_jitter_of_an_interval_is_half_of_it_and_drawn_once() -> None:
         time = FakeTime()
         pace = limiter(time)
         for _ in range(10):
-            pace.throttled(time.now)
+            pace.record_throttled(time.now)
         pace.acquire()
         waits.append(time.now - 1000.0)
     least, most = (interval_at(1.0 / 60.0, permits) for permits in (0.5, 1.5))
     assert all(least - 1e-6 <= wait <= most + 1e-6 for wait in waits)
-    # A limiter that drew again at each look, once a second, would take the first that is short enough.
+    # A limiter that drew again at each check, once a second, would take the first interval that is short enough.
     assert max(waits) > interval_at(1.0 / 60.0, 1.2)
     assert min(waits) < interval_at(1.0 / 60.0, 0.8)
 
@@ -111,15 +111,15 @@ def test_the_jitter_of_an_interval_is_half_of_it_and_drawn_once() -> None:
 def test_the_rate_doubles_with_time() -> None:
     time = FakeTime()
     pace = limiter(time)
-    pace.throttled(time.now)
+    pace.record_throttled(time.now)
     time.now += DOUBLING_TIME * 3
     assert pace.rate == pytest.approx(4.0)
 
 
-def test_long_after_the_last_throttle_it_is_no_limit_again() -> None:
+def test_long_after_the_last_throttle_it_does_not_limit() -> None:
     time = FakeTime()
     pace = limiter(time)
-    pace.throttled(time.now)
+    pace.record_throttled(time.now)
     time.now += 1e6
     began = time.now
     for _ in range(1000):
@@ -129,10 +129,10 @@ def test_long_after_the_last_throttle_it_is_no_limit_again() -> None:
     assert pace.rate == math.inf
 
 
-def test_it_is_no_limit_from_500_requests_a_second_on() -> None:
+def test_it_does_not_limit_from_500_requests_a_second_on() -> None:
     time = FakeTime()
     pace = limiter(time)
-    pace.throttled(time.now)
+    pace.record_throttled(time.now)
     for rate, active in [(499.0, True), (501.0, False)]:
         time.now = 1000.0 + DOUBLING_TIME * math.log2(rate / 0.5)
         assert pace.acquire()
@@ -144,7 +144,7 @@ def test_no_interval_is_longer_than_the_longest(throttles: int, longest: float) 
     time = FakeTime()
     pace = limiter(time, longest)
     for _ in range(throttles):
-        pace.throttled(time.now)
+        pace.record_throttled(time.now)
     pace.acquire()
     began = time.now
     pace.acquire()
@@ -152,10 +152,10 @@ def test_no_interval_is_longer_than_the_longest(throttles: int, longest: float) 
 
 
 @given(st.lists(st.floats(0, 30), min_size=5, max_size=40))
-def test_a_quiet_time_saves_up_no_burst(gaps: list[float]) -> None:
+def test_a_quiet_time_allows_no_burst(gaps: list[float]) -> None:
     time = FakeTime()
     pace = limiter(time)
-    pace.throttled(time.now)
+    pace.record_throttled(time.now)
     left: list[float] = []
     for gap in gaps:
         time.now += gap
@@ -170,7 +170,7 @@ def test_after_a_quiet_time_one_request_leaves_at_once_and_the_next_one_waits() 
     for _ in range(30):  # the jitter may let the first one wait too
         time = FakeTime()
         pace = limiter(time)
-        pace.throttled(time.now)
+        pace.record_throttled(time.now)
         time.now += 60.0
         began = time.now
         pace.acquire()
@@ -181,31 +181,31 @@ def test_after_a_quiet_time_one_request_leaves_at_once_and_the_next_one_waits() 
     assert 0.0 in waited
 
 
-def test_a_turn_after_the_limit_is_refused_at_once_and_leaves_no_hole() -> None:
+def test_a_turn_after_the_deadline_is_refused_at_once_and_leaves_no_gap() -> None:
     time = FakeTime()
     pace = limiter(time)
     for _ in range(6):
-        pace.throttled(time.now)
+        pace.record_throttled(time.now)
     pace.acquire()
     began = time.now
     for _ in range(100):
-        assert not pace.acquire(until=time.now + 1.0)
+        assert not pace.acquire(deadline=time.now + 1.0)
     assert time.now == began
     assert pace.acquire()
     assert time.now - began <= 1.5 * 64
 
 
 class TimesUp(BaseException):
-    """Breaks off a sleep, as ``gevent.Timeout`` and ``KeyboardInterrupt`` do: no ``except Exception`` stops it."""
+    """Interrupts a sleep, as ``gevent.Timeout`` and ``KeyboardInterrupt`` do: no ``except Exception`` catches it."""
 
 
-class TestAWaitThatIsBrokenOff:
+class TestAnInterruptedWait:
     """At half a request a second, so that an interval is 1 to 3 s and 60 places are some 43 s."""
 
     LONGEST_INTERVAL = 3.0
 
     class Time(FakeTime):
-        """Does something else in the place of the next sleeps, as often as told."""
+        """A clock whose next sleeps call these functions instead."""
 
         def __init__(self) -> None:
             super().__init__()
@@ -224,17 +224,17 @@ class TestAWaitThatIsBrokenOff:
     @pytest.fixture
     def pace(self, time: Time) -> RateLimiter:
         pace = limiter(time)
-        pace.throttled(time.now)
+        pace.record_throttled(time.now)
         return pace
 
     @staticmethod
-    def break_off(kind: type[BaseException] = TimesUp) -> None:
+    def interrupt(kind: type[BaseException] = TimesUp) -> None:
         raise kind
 
     @pytest.mark.parametrize("kind", [TimesUp, KeyboardInterrupt, SystemExit, TimeoutError])
     def test_gives_its_place_back(self, time: Time, pace: RateLimiter, kind: type[BaseException]) -> None:
         for _ in range(60):
-            time.instead = [lambda: self.break_off(kind)]
+            time.instead = [lambda: self.interrupt(kind)]
             with pytest.raises(kind):
                 pace.acquire()
         began = time.now
@@ -244,7 +244,7 @@ class TestAWaitThatIsBrokenOff:
     def test_is_known_to_the_others_within_a_second(self, time: Time) -> None:
         pace = limiter(time)
         for _ in range(5):
-            pace.throttled(time.now)
+            pace.record_throttled(time.now)
         pace.acquire()
         assert len(time.pauses) > 10
         assert max(time.pauses) == 1.0
@@ -262,7 +262,7 @@ class TestAWaitThatIsBrokenOff:
             return None
 
         pace = RateLimiter("CreateImage", clock=time.clock, sleep=sleep)
-        pace.throttled(time.clock())
+        pace.record_throttled(time.clock())
         left: list[float] = []
 
         def cut_off() -> None:
@@ -276,7 +276,7 @@ class TestAWaitThatIsBrokenOff:
             left.append(time.now)
 
         time.run([*[cut_off] * 60, stays])
-        # It looks at its place once a second, so it knows at 1.5 s.
+        # It checks its place once a second, so it knows at 1.5 s.
         assert left[0] <= max(1.5, self.LONGEST_INTERVAL)
 
     def test_gives_its_place_back_once_though_a_later_one_went_before_it(
@@ -298,21 +298,19 @@ class TestAWaitThatIsBrokenOff:
             left.append(time.now)
         assert 0.5 / pace.rate <= left[2] - left[0] <= 2 * self.LONGEST_INTERVAL
 
-    def test_and_a_turn_that_became_too_late_leave_no_hole_before_those_behind(
-        self, time: Time, pace: RateLimiter
-    ) -> None:
+    def test_and_a_turn_that_became_too_late_leave_no_gap(self, time: Time, pace: RateLimiter) -> None:
         refused: list[bool] = []
 
         def wait_with_a_limit() -> None:
             # The rate falls while this one sleeps, with two behind it.
             time.instead = [wait_behind]
-            refused.append(pace.acquire(until=time.now + 10.0))
+            refused.append(pace.acquire(deadline=time.now + 10.0))
             raise TimesUp
 
         def wait_behind() -> None:
             for _ in range(8):
-                pace.throttled(time.now)
-            time.instead = [self.break_off]
+                pace.record_throttled(time.now)
+            time.instead = [self.interrupt]
             with pytest.raises(TimesUp):
                 pace.acquire()
 
@@ -324,10 +322,12 @@ class TestAWaitThatIsBrokenOff:
         assert pace.acquire()
         assert time.now - began <= interval + 1e-6
 
-    def test_of_a_request_that_was_let_in_meanwhile_counts_once(self, time: Time, pace: RateLimiter) -> None:
+    def test_of_a_request_that_got_its_turn_meanwhile_counts_once(
+        self, time: Time, pace: RateLimiter
+    ) -> None:
         assert pace.acquire()
         for _ in range(5):
-            time.instead = [self.break_off]
+            time.instead = [self.interrupt]
             with pytest.raises(TimesUp):
                 pace.acquire()
         began = time.now
@@ -349,7 +349,7 @@ def time_is_up(*_):
 signal.signal(signal.SIGALRM, time_is_up)
 pace = RateLimiter("GetImage", longest_interval=0.5)  # so at least two requests a second
 for _ in range(10):
-    pace.throttled(time.monotonic())
+    pace.record_throttled(time.monotonic())
 cut_off = 0
 for _ in range(60):
     try:
@@ -359,12 +359,12 @@ for _ in range(60):
     except TimesUp:
         cut_off += 1
 assert cut_off > 50, cut_off
-assert pace.acquire(until=time.monotonic() + 3.0), "60 places are in front, some 25 s"
+assert pace.acquire(deadline=time.monotonic() + 3.0), "60 places are in front, some 25 s"
 """
         run(program)
 
     def test_by_a_signal_whose_handler_makes_a_call_does_not_hang(self) -> None:
-        """A handler runs in the thread that it interrupts, which may be inside the limiter at that moment."""
+        """A handler runs in the thread that it interrupts, which may hold the limiter's lock at that moment."""
         program = """
 import signal, time
 from imagebuilder_typed.retry._rate_limit import RateLimiter
@@ -382,7 +382,7 @@ def clock():
 signalling = []
 signal.signal(signal.SIGTERM, call)
 pace = RateLimiter("GetImage", longest_interval=0.01, clock=clock)
-pace.throttled(time.monotonic())
+pace.record_throttled(time.monotonic())
 signalling.append(signal.SIGTERM)
 assert pace.acquire()
 assert handled == [True]
@@ -391,14 +391,14 @@ assert handled == [True]
 
 
 def run(program: str) -> None:
-    """Run a program of its own, which is to end by itself."""
+    """Run a program in a new process, which has to end by itself."""
     subprocess.run([sys.executable, "-c", program], check=True, timeout=60)
 
 
 def test_threads_leave_one_after_another_in_the_order_in_which_they_came() -> None:
     time = VirtualTime()
     pace = limiter(time)
-    pace.throttled(time.clock())
+    pace.record_throttled(time.clock())
     left: list[tuple[float, int]] = []
 
     def waiter(number: int) -> None:
@@ -411,9 +411,9 @@ def test_threads_leave_one_after_another_in_the_order_in_which_they_came() -> No
     assert len({moment for moment, _ in left}) == 30
 
 
-def test_real_threads_all_get_their_turn() -> None:
+def test_all_of_many_real_threads_get_their_turn() -> None:
     pace = RateLimiter("CreateImage", longest_interval=0.002)
-    pace.throttled(math.inf)
+    pace.record_throttled(math.inf)
     turns: list[bool] = []
     threads = [threading.Thread(target=lambda: turns.append(pace.acquire())) for _ in range(50)]
     for thread in threads:
@@ -427,10 +427,10 @@ class TestAgainstAThrottlingService:
     """200 clients, 5 calls each, 10 requests a second, bursts of 20; see docs/design/retry.md."""
 
     @pytest.mark.parametrize("shared", [False, True], ids=["200 processes", "200 threads"])
-    def test_the_default_policy_brings_every_call_through(self, shared: bool) -> None:
+    def test_every_call_succeeds_with_the_default_policy(self, shared: bool) -> None:
         outcome = simulate(ours(RetryPolicy()), shared=shared)
         assert outcome.failed == 0
         assert outcome.requests < 2.5 * 1000
 
-    def test_the_simulated_service_is_hard_on_others(self) -> None:
+    def test_many_calls_fail_with_other_policies(self) -> None:
         assert simulate(botocore_legacy(), shared=False).failed > 400

@@ -1,4 +1,4 @@
-"""RetryPolicy and Retrier: what is repeated, how often, after which pauses, and what is told of it."""
+"""RetryPolicy and Retrier: what is retried, how often, after which pauses, and what hooks and logs report."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from imagebuilder_typed.exceptions._base import (
+from imagebuilder_typed.exceptions import (
     ApiError,
     ConfigurationError,
     ConnectError,
@@ -29,7 +29,8 @@ from imagebuilder_typed.exceptions._base import (
     UnmodeledError,
 )
 from imagebuilder_typed.retry._attempt import Attempt
-from imagebuilder_typed.retry._retrier import Retrier, RetryEvent, RetryPolicy
+from imagebuilder_typed.retry._policy import RetryEvent, RetryPolicy
+from imagebuilder_typed.retry._retrier import Retrier
 from imagebuilder_typed.retry._rules import retry_after
 from tests.support.fake_time import FakeTime
 
@@ -104,10 +105,10 @@ FINAL: dict[str, Callable[[], ImageBuilderError]] = {
     "no credentials": lambda: ConfigurationError("CreateImage", "no credentials"),
     "bad request": lambda: RequestValidationError("CreateImage", []),
 }
-DONE_PERHAPS = {"500", "502", "503", "504", "answer lost", "not JSON"}
+MAYBE_EXECUTED = {"500", "502", "503", "504", "answer lost", "not JSON"}
 
 
-class TestWhatIsRepeated:
+class TestWhatIsRetried:
     @pytest.mark.parametrize("kind", TRANSIENT)
     def test_a_transient_failure_of_a_repeatable_operation(self, kind: str) -> None:
         time = FakeTime()
@@ -116,7 +117,7 @@ class TestWhatIsRepeated:
         assert send.attempts == [1, 2, 3]
 
     @pytest.mark.parametrize("kind", FINAL)
-    def test_never_what_no_retry_mends(self, kind: str) -> None:
+    def test_never_an_error_that_retrying_cannot_fix(self, kind: str) -> None:
         time = FakeTime()
         error = FINAL[kind]()
         send = Script([error], time)
@@ -131,7 +132,7 @@ class TestWhatIsRepeated:
         time = FakeTime()
         error = TRANSIENT[kind]()
         send = Script([error], time)
-        if kind in DONE_PERHAPS:
+        if kind in MAYBE_EXECUTED:
             with pytest.raises(type(error)):
                 retrier(time).call(UNSAFE, send)
             assert send.attempts == [1]
@@ -165,11 +166,11 @@ class TestWhatIsRepeated:
         operation = SAFE if safe else UNSAFE
         failures: list[Exception] = [{**TRANSIENT, **FINAL}[kind]() for kind in kinds]
         send = Script(failures, time)
-        repeatable = [kind in TRANSIENT and (safe or kind not in DONE_PERHAPS) for kind in kinds]
+        repeatable = [kind in TRANSIENT and (safe or kind not in MAYBE_EXECUTED) for kind in kinds]
         expected = min(len(list(itertools.takewhile(bool, repeatable))) + 1, most)
         left: ImageBuilderError | None = None
         try:
-            retrier(time, max_attempts=most, deadline=None).call(operation, send)
+            retrier(time, max_attempts=most, total_timeout=None).call(operation, send)
         except ImageBuilderError as error:
             left = error
         assert left is (failures[expected - 1] if expected <= len(failures) else None)
@@ -227,7 +228,7 @@ class TestPauses:
         send = Script([throttling() for _ in range(most)], time)
         with pytest.raises(ThrottlingError):
             retrier(
-                time, initial_backoff=initial, max_backoff=longest, max_attempts=most, deadline=None
+                time, initial_backoff=initial, max_backoff=longest, max_attempts=most, total_timeout=None
             ).call(SAFE, send)
         assert len(time.pauses) == most - 1
         for n, pause in enumerate(time.pauses):
@@ -240,7 +241,7 @@ class TestPauses:
             shared.call(SAFE, Script([throttling()], time))
         assert len(set(time.pauses)) == 20
 
-    def test_retry_after_is_the_least_pause(self) -> None:
+    def test_no_pause_is_shorter_than_retry_after(self) -> None:
         time = FakeTime()
         retrier(time, initial_backoff=0.5).call(SAFE, Script([throttling({"retry-after": "7"})], time))
         assert 7.0 <= time.pauses[0] <= 7.5
@@ -252,11 +253,11 @@ class TestPauses:
         )
         assert time.pauses[0] >= 30.0
 
-    def test_retry_after_past_the_deadline_ends_the_call_at_once(self) -> None:
+    def test_retry_after_beyond_the_total_timeout_ends_the_call_at_once(self) -> None:
         time = FakeTime()
         send = Script([throttling({"retry-after": "31"})], time)
         with pytest.raises(ThrottlingError) as caught:
-            retrier(time, deadline=30.0).call(SAFE, send)
+            retrier(time, total_timeout=30.0).call(SAFE, send)
         assert (time.pauses, caught.value.attempts) == ([], 1)
 
     @pytest.mark.parametrize(
@@ -289,7 +290,7 @@ class TestPauses:
         assert retry_after(throttling(headers)) == seconds
 
     @given(st.text(max_size=40), st.text(max_size=40), st.text(max_size=40))
-    def test_no_header_is_too_odd(self, value: str, milliseconds: str, date: str) -> None:
+    def test_odd_headers_never_fail(self, value: str, milliseconds: str, date: str) -> None:
         seconds = retry_after(
             throttling({"retry-after": value, "x-amz-retry-after": milliseconds, "date": date})
         )
@@ -299,33 +300,33 @@ class TestPauses:
         assert retry_after(ReadError("CreateImage", "reset")) is None
 
 
-class TestDeadline:
+class TestTotalTimeout:
     @given(st.floats(0, 100, exclude_min=True), st.floats(0, 5))
     @settings(max_examples=50)
-    def test_no_pause_ends_past_it(self, deadline: float, duration: float) -> None:
+    def test_no_pause_ends_after_it(self, total_timeout: float, duration: float) -> None:
         time = FakeTime()
         send = Script([throttling() for _ in range(40)], time, duration=duration)
         with pytest.raises(ThrottlingError) as caught:
-            retrier(time, deadline=deadline, max_attempts=30).call(SAFE, send)
-        assert len(send.attempts) == 30 or caught.value.elapsed <= deadline + duration + 1e-6
+            retrier(time, total_timeout=total_timeout, max_attempts=30).call(SAFE, send)
+        assert len(send.attempts) == 30 or caught.value.elapsed <= total_timeout + duration + 1e-6
         assert caught.value.attempts == len(send.attempts)
 
     def test_none_is_no_limit(self) -> None:
         time = FakeTime()
         send = Script([throttling() for _ in range(5)], time, duration=1e6)
-        assert retrier(time, deadline=None).call(SAFE, send).result == "done"
+        assert retrier(time, total_timeout=None).call(SAFE, send).result == "done"
 
     def test_each_call_has_its_own(self) -> None:
         time = FakeTime()
-        shared = retrier(time, deadline=10.0, max_backoff=2.0)
+        shared = retrier(time, total_timeout=10.0, max_backoff=2.0)
         for _ in range(10):
             assert (
                 shared.call(SAFE, Script([throttling(), throttling()], time, duration=2.0)).result == "done"
             )
 
 
-class TestTelling:
-    def test_the_hook_hears_of_every_pause(self) -> None:
+class TestHookAndLog:
+    def test_the_hook_is_called_before_every_pause(self) -> None:
         time = FakeTime()
         events: list[RetryEvent] = []
         failures: list[Exception] = [throttling(), ReadError("CreateImage", "reset")]
@@ -340,7 +341,7 @@ class TestTelling:
         assert [event.pause for event in events] == time.pauses
         assert [event.elapsed for event in events] == pytest.approx([1.0, 2.0 + time.pauses[0]])
 
-    def test_not_when_the_call_is_given_up(self) -> None:
+    def test_the_hook_is_not_called_after_the_last_attempt(self) -> None:
         time = FakeTime()
         events: list[RetryEvent] = []
         with pytest.raises(ThrottlingError):
@@ -374,9 +375,7 @@ class TestTelling:
         assert shared.call(SAFE, send).result == "done"
         assert (send.attempts, outcomes) == ([1, 2, 3], ["done", "done"])
 
-    def test_log_records_say_what_happens_without_a_word_of_the_payload(
-        self, caplog: pytest.LogCaptureFixture
-    ) -> None:
+    def test_log_records_have_no_part_of_the_payload(self, caplog: pytest.LogCaptureFixture) -> None:
         time = FakeTime()
         failures: list[Exception] = [throttling(), ReadError("CreateImage", "https://user:password@host")]
         with caplog.at_level(logging.DEBUG, logger="imagebuilder_typed"), pytest.raises(ReadError):
@@ -385,7 +384,7 @@ class TestTelling:
         assert first.startswith(
             "CreateImage: attempt 1 of 2 failed: CallRateLimitExceededException (HTTP 429, request id request-1)"
         )
-        assert last.startswith("CreateImage: given up after 2 attempts")
+        assert last.startswith("CreateImage: gave up after 2 attempts")
         assert last.endswith(" s: ReadError")
         assert "secret words" not in caplog.text
         assert "password" not in caplog.text
@@ -418,18 +417,18 @@ class TestPace:
         shared.call(SAFE, Script([], time))
         assert time.now == began
 
-    def test_it_makes_no_call_fail(self) -> None:
+    def test_it_never_makes_a_call_fail(self) -> None:
         time = FakeTime()
-        shared = retrier(time, rate_limit=True, deadline=1.0)
+        shared = retrier(time, rate_limit=True, total_timeout=1.0)
         for _ in range(20):
             with pytest.raises(ThrottlingError):
                 shared.call(SAFE, Script([throttling() for _ in range(20)], time))
         send = Script([], time)
         assert shared.call(SAFE, send).result == "done"
 
-    def test_a_turn_past_the_deadline_ends_the_call_with_its_last_failure(self) -> None:
+    def test_a_turn_after_the_deadline_ends_the_call_with_its_last_failure(self) -> None:
         time = FakeTime()
-        shared = retrier(time, rate_limit=True, deadline=4.0, initial_backoff=0.0, max_attempts=10)
+        shared = retrier(time, rate_limit=True, total_timeout=4.0, initial_backoff=0.0, max_attempts=10)
         failures: list[Exception] = [throttling() for _ in range(10)]
         send = Script(failures, time)
         with pytest.raises(ThrottlingError) as caught:
@@ -483,8 +482,8 @@ class TestPolicy:
             ({"max_attempts": -1}, "max_attempts must be 1"),
             ({"initial_backoff": -0.1}, "initial_backoff must be 0 seconds or more"),
             ({"max_backoff": float("inf")}, "max_backoff must be 0 seconds or more, and finite"),
-            ({"deadline": float("nan")}, "deadline must be 0 seconds or more"),
-            ({"deadline": -1}, "deadline must be 0 seconds or more"),
+            ({"total_timeout": float("nan")}, "total_timeout must be above 0 seconds"),
+            ({"total_timeout": -1}, "total_timeout must be above 0 seconds"),
             ({"initial_backoff": 30, "max_backoff": 20}, "must not exceed max_backoff"),
         ],
     )
@@ -498,7 +497,7 @@ class TestPolicy:
             ({"max_attempts": 2.5}, "max_attempts must be a whole number"),
             ({"max_attempts": True}, "max_attempts must be a whole number"),
             ({"initial_backoff": "1"}, "initial_backoff must be a number of seconds"),
-            ({"deadline": "60"}, "deadline must be a number of seconds"),
+            ({"total_timeout": "60"}, "total_timeout must be a number of seconds"),
             ({"rate_limit": "yes"}, "rate_limit must be True or False"),
             ({"before_sleep": "log"}, "before_sleep must be callable"),
         ],
@@ -518,7 +517,8 @@ class TestPolicy:
     def test_tenacity_is_loaded_by_the_first_failure_only(self) -> None:
         program = (
             "import sys\n"
-            "from imagebuilder_typed.retry._retrier import Retrier, RetryPolicy\n"
+            "from imagebuilder_typed.retry._policy import RetryPolicy\n"
+            "from imagebuilder_typed.retry._retrier import Retrier\n"
             "class Operation: name = 'GetImage'; repeatable = True\n"
             "Retrier(RetryPolicy()).call(Operation, lambda attempt: attempt)\n"
             "sys.exit('tenacity' in sys.modules)\n"

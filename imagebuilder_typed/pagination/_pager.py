@@ -1,0 +1,65 @@
+"""What ``paginate`` returns: one listing, over which the caller iterates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from imagebuilder_typed.pagination._iteration import Iteration
+
+if TYPE_CHECKING:
+    from imagebuilder_typed.pagination._iteration import Listing
+
+__all__ = ["Pager"]
+
+ItemT = TypeVar("ItemT")
+ResponseT = TypeVar("ResponseT")
+
+
+class Pager(Generic[ItemT, ResponseT]):
+    """One listing. Iterate over it for items, or over :meth:`pages` for whole responses.
+
+    Nothing is sent before the first item is requested, and each page is fetched when its first item is. Every new
+    iteration starts again where ``paginate`` was asked to start, with requests of its own.
+    """
+
+    def __init__(self, listing: Listing[ResponseT]) -> None:
+        self._listing = listing
+        self._iteration: Iteration[ItemT, ResponseT] = Iteration(listing)
+
+    def __iter__(self) -> Iterator[ItemT]:
+        """Iterate over the items of all pages.
+
+        Raises:
+            ImageBuilderError: A page could not be fetched, retries included. :attr:`resume_token` starts with that
+                page.
+            PaginationError: The service sent the same token twice.
+        """
+        self._iteration = Iteration(self._listing)
+        return self._iteration.items()
+
+    def pages(self) -> Iterator[ResponseT]:
+        """Iterate over the responses, empty ones included. Where ``max_items`` ends a page, its list is cut there.
+
+        Raises:
+            ImageBuilderError: As with items.
+        """
+        self._iteration = Iteration(self._listing)
+        return self._iteration.pages()
+
+    def first(self) -> ItemT | None:
+        """Fetch the first item, with as many requests as it takes to find one; None where the listing is empty."""
+        return next(iter(self), None)
+
+    @property
+    def resume_token(self) -> str | None:
+        """Where to continue: pass it to ``paginate`` as ``starting_token``, with the same request.
+
+        It belongs to the iteration that was started last. It is right at any moment: after ``max_items``, a ``break``
+        or an error, the next listing begins with the item after the last one that you got, also in the middle of a
+        page. None when everything has been listed, and before the first item of a listing from the beginning.
+        """
+        return self._iteration.resume_token()
+
+    def __repr__(self) -> str:
+        return f"<Pager of {self._listing.operation.name}>"

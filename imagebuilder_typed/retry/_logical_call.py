@@ -1,0 +1,65 @@
+"""One call as the user sees it: the record of what all its attempts did."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from imagebuilder_typed.models._base import note_execution
+from imagebuilder_typed.retry._rules import OperationFacts, is_safe_to_retry
+
+if TYPE_CHECKING:
+    from imagebuilder_typed.exceptions import ImageBuilderError
+    from imagebuilder_typed.models._base import Request
+    from imagebuilder_typed.retry._attempt import Attempt
+
+__all__ = ["LogicalCall"]
+
+
+@attrs.define(kw_only=True)
+class LogicalCall:
+    """What the attempts of one call did, recorded once for retries, errors and logs."""
+
+    operation: OperationFacts
+    request: Request | None
+    started: float
+    """Moment at which the call began, on the retrier's clock."""
+    deadline: float
+    """Moment at which the call runs out of time, on the same clock; infinite where it has no limit."""
+    attempts_made: int = 0
+    """Attempts made so far, including those that ended before anything was sent."""
+    requests: int = 0
+    """Requests sent so far."""
+    maybe_executed: bool = False
+    """True once a request of this call, or of an earlier one with the same object, may have been carried out."""
+    failure: ImageBuilderError | None = None
+    """The error of the last attempt; None while none has failed."""
+    handler_error: BaseException | None = None
+    """What an event handler of the user raised. Such a call is not retried."""
+
+    def record_attempt(self, attempt: Attempt) -> None:
+        """Add an attempt to the record, however it ended."""
+        self.requests += attempt.requests
+        self.maybe_executed |= attempt.maybe_executed
+        self.handler_error = attempt.handler_error
+
+    def record_failure(self, error: ImageBuilderError, elapsed: float) -> None:
+        """Add the error of the last attempt to the record, and give the error the totals of all attempts."""
+        self.failure = error
+        self.maybe_executed |= error.maybe_executed
+        if self.maybe_executed and self.request is not None:
+            note_execution(self.request)  # for a later call with the same request object
+        error._attach_call(  # pyright: ignore[reportPrivateUsage]  # only calls use it
+            self.request,
+            attempts=self.requests,
+            elapsed=elapsed,
+            maybe_executed=self.maybe_executed,
+            repeatable=self.operation.repeatable,
+        )
+
+    @property
+    def can_retry(self) -> bool:
+        """True when another attempt may succeed, and can't make the service do the work twice."""
+        error = self.failure
+        return error is not None and self.handler_error is None and is_safe_to_retry(error, self.operation)
