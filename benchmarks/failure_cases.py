@@ -59,7 +59,7 @@ __all__ = [
     "run_cut_off",
     "run_failing",
     "run_loop",
-    "run_what_came_before",
+    "run_repeated_call",
 ]
 
 FAILURES: dict[str, Answer] = {
@@ -251,7 +251,7 @@ def _counted(outcome: Outcome, broken: _Service, working: ScriptedServer) -> Out
     return outcome
 
 
-def run_what_came_before(
+def run_repeated_call(
     make_call: MakeCall, first: Answer, later: Answer | None, *, ours: bool
 ) -> tuple[Outcome, Outcome]:
     """Make a call that fails, and then the same call again when the service works.

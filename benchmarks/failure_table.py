@@ -62,17 +62,17 @@ def joined(*texts: str) -> str:
     return ", ".join(text for text in texts if text)
 
 
-def what_came(outcome: Outcome) -> str:
+def caller_result(outcome: Outcome) -> str:
     return joined(outcome.summary, outcome.executed)
 
 
 def requests_and_result(outcome: Outcome) -> str:
-    return f"{counted(len(outcome.requests), 'request')}: {what_came(outcome)}"
+    return f"{counted(len(outcome.requests), 'request')}: {caller_result(outcome)}"
 
 
 def requests_tokens_and_result(outcome: Outcome) -> str:
     tokens = counted(outcome.tokens, "token") if outcome.tokens else ""
-    return f"{joined(counted(len(outcome.requests), 'request'), tokens)}: {what_came(outcome)}"
+    return f"{joined(counted(len(outcome.requests), 'request'), tokens)}: {caller_result(outcome)}"
 
 
 def requests_tokens_and_seconds(outcome: Outcome) -> str:
@@ -136,13 +136,13 @@ def proxy_table(names: Iterable[str], outcomes: Mapping[Key, Outcome]) -> Iterat
     return table(["what goes wrong", "connection", *names], rows)
 
 
-def what_came_before() -> Jobs[tuple[Outcome, Outcome]]:
+def repeated_calls() -> Jobs[tuple[Outcome, Outcome]]:
     jobs: dict[Key, Callable[[], tuple[Outcome, Outcome]]] = {}
     for first, make_first in cases.FIRST.items():
         for then, later in cases.LATER.items():
             for name, make_call in CREATING.items():
                 jobs[first, then, name] = partial(
-                    cases.run_what_came_before, make_call, make_first(), later, ours=name == "this package"
+                    cases.run_repeated_call, make_call, make_first(), later, ours=name == "this package"
                 )
             jobs[first, then, LOOP] = partial(cases.run_loop, create_raw("legacy"), make_first(), later)
     return jobs
@@ -154,7 +154,7 @@ def before_table(outcomes: Mapping[Key, tuple[Outcome, Outcome]]) -> Iterator[st
     def row(first: str, then: str) -> Iterator[str]:
         failed, again = outcomes[first, then, "this package"]
         transient = "transient" if getattr(failed.error, "transient", False) else "not transient"
-        yield from (first, then, joined(what_came(failed), transient), tokens_and_builds(again))
+        yield from (first, then, joined(caller_result(failed), transient), tokens_and_builds(again))
         for name in others:
             failed, again = outcomes[first, then, name]
             yield f"{failed.summary}: {tokens_and_builds(again)}"
@@ -206,7 +206,7 @@ def report(folder: Path) -> Iterator[str]:
             start(pool, behind_proxies(CREATING, certificates)),
             start(pool, behind_proxies(DELETING, certificates)),
         )
-        before = results(start(pool, what_came_before()))
+        before = results(start(pool, repeated_calls()))
         always, creating_behind, deleting_behind = (results(group) for group in long)
         slow = results(start(pool, cut_off(folder)))
 

@@ -50,7 +50,7 @@ class VirtualTime:
     def run(self, clients: list[Callable[[], None]]) -> None:
         """Run every client to its end."""
 
-        def life(client: Callable[[], None], turn: threading.Semaphore) -> None:
+        def run_client(client: Callable[[], None], turn: threading.Semaphore) -> None:
             turn.acquire()
             client()
             self._idle.release()
@@ -59,7 +59,7 @@ class VirtualTime:
             turn = threading.Semaphore(0)
             self._order += 1
             heapq.heappush(self._waiting, (0.0, self._order, turn))
-            threading.Thread(target=life, args=(client, turn), daemon=True).start()
+            threading.Thread(target=run_client, args=(client, turn), daemon=True).start()
         while self._waiting:
             self.now, _, turn = heapq.heappop(self._waiting)
             turn.release()

@@ -7,6 +7,9 @@ import os
 import pytest
 from hypothesis import HealthCheck, settings
 
+from imagebuilder_typed.conversion import _compiled_functions
+from imagebuilder_typed.conversion._compiled_functions import CompiledFunctions
+
 settings.register_profile(
     "default",
     deadline=None,
@@ -27,3 +30,12 @@ def _no_aws_settings(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AWS_CONFIG_FILE", os.devnull)
     monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", os.devnull)
     monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+
+
+@pytest.fixture(params=["field by field", "compiled"])
+def either_way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Run a test twice: with conversion and validation field by field, and with compiled functions."""
+    if request.param == "compiled":
+        monkeypatch.setattr(_compiled_functions, "COMPILE_AFTER", 0)
+    else:
+        monkeypatch.setattr(CompiledFunctions, "get", lambda functions, cls: None)

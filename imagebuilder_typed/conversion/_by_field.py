@@ -108,7 +108,7 @@ def _value_from_wire(plan: TypePlan, value: object, hooks: Hooks, path: Path) ->
                 raise _conversion_error(plan, value, path) from error
         case TypeKind.MAP:
             return {
-                key: _value_from_wire(plan.inner, entry, hooks, (path, Key(key, plan.secret)))
+                key: _value_from_wire(plan.inner, entry, hooks, (path, Key(key, secret=False)))
                 for key, entry in _pairs(plan, value, path)
             }
         case TypeKind.FOREIGN:
@@ -190,7 +190,7 @@ def _value_to_wire(plan: TypePlan, value: object, hooks: Hooks, path: Path) -> J
             return _timestamp_to_wire(plan, value, hooks, path)
         case TypeKind.MAP:
             return {
-                key: _value_to_wire(plan.inner, entry, hooks, (path, Key(key, plan.secret)))
+                key: _value_to_wire(plan.inner, entry, hooks, (path, Key(key, secret=False)))
                 for key, entry in _pairs(plan, value, path)
             }
         case TypeKind.FOREIGN:

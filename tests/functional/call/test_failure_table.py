@@ -74,7 +74,7 @@ class TestRepeatingACall:
     @pytest.mark.parametrize("then", cases.LATER)
     @pytest.mark.parametrize("first", cases.FIRST)
     def test_sending_the_request_of_the_error_leaves_one_build(self, first: str, then: str) -> None:
-        failed, again = cases.run_what_came_before(CREATE, cases.FIRST[first](), cases.LATER[then], ours=True)
+        failed, again = cases.run_repeated_call(CREATE, cases.FIRST[first](), cases.LATER[then], ours=True)
         assert isinstance(failed.error, exceptions.ImageBuilderError)
         assert failed.error.maybe_executed
         assert again.error is None
@@ -82,7 +82,7 @@ class TestRepeatingACall:
 
     def test_calling_again_makes_a_second_one(self) -> None:
         """Otherwise the table would prove nothing."""
-        failed, again = cases.run_what_came_before(
+        failed, again = cases.run_repeated_call(
             CREATE,
             cases.FIRST["the answer was lost"](),
             cases.LATER["throttled"],

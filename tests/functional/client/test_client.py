@@ -199,6 +199,7 @@ class TestCalls:
         assert isinstance(caught.value, ClientError)
         assert caught.value.response["Error"] == {"Code": "ResourceNotFoundException", "Message": "gone"}
 
+    @pytest.mark.usefixtures("either_way")
     def test_an_answer_of_the_wrong_shape_names_operation_and_path(
         self, server: ScriptedServer, client: ImageBuilderClient
     ) -> None:

@@ -56,6 +56,7 @@ def answers_of(name: str) -> dict[str, dict[str, Any]]:
     return {"full": full(output), "empty": {}, **halves}
 
 
+@pytest.mark.usefixtures("either_way")
 @pytest.mark.parametrize("name", operation_names())
 def test_answers_come_back_whole(name: str, server: ScriptedServer, client: ImageBuilderClient) -> None:
     operation = next(operation for operation in OPERATIONS.values() if operation.name == name)
@@ -68,6 +69,7 @@ def test_answers_come_back_whole(name: str, server: ScriptedServer, client: Imag
         assert unstructure(response) == answer, kind
 
 
+@pytest.mark.usefixtures("either_way")
 @pytest.mark.parametrize("name", operation_names())
 def test_requests_go_out_as_boto3_sends_them(
     name: str, server: ScriptedServer, client: ImageBuilderClient

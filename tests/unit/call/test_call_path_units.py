@@ -317,7 +317,9 @@ class TestRetryAfterHeaders:
             ({}, None),
         ],
     )
-    def test_are_two(self, headers: dict[str, str], seconds: float | None) -> None:
+    def test_retry_after_and_x_amz_retry_after_are_read(
+        self, headers: dict[str, str], seconds: float | None
+    ) -> None:
         metadata = {"HTTPStatusCode": 429, "HTTPHeaders": headers}
         error = api_error({"Error": {"Code": "X"}, "ResponseMetadata": metadata}, "CreateImage")
         assert retry_after(error) == seconds
@@ -450,7 +452,7 @@ class TestConnections:
         ("own", "left", "timeout"),
         [(60.0, 5.0, 5.0), (3.0, 5.0, 3.0), (None, 5.0, 5.0), (60.0, math.inf, 60.0)],
     )
-    def test_have_the_time_of_their_call(
+    def test_have_no_longer_timeout_than_their_call(
         self,
         listener: socket.socket,
         during: Callable[[Exchange], None],
@@ -471,7 +473,7 @@ class TestConnections:
             # After the second that passed, less time is left for sending, unless another limit is shorter.
             assert connection.sock.gettimeout() == min(timeout, left - 1.0)
 
-    def test_send_nothing_when_the_time_is_up(
+    def test_send_nothing_after_the_deadline(
         self, listener: socket.socket, during: Callable[[Exchange], None]
     ) -> None:
         time = FakeTime()
@@ -504,7 +506,7 @@ class TestConnections:
             assert attempt.phase is Phase.SENDING
             assert 0.0 < connection.sock.gettimeout() < 0.1
 
-    def test_read_an_answer_in_the_time_there_is(
+    def test_read_an_answer_before_the_deadline(
         self, listener: socket.socket, during: Callable[[Exchange], None]
     ) -> None:
         time = FakeTime()
@@ -526,7 +528,7 @@ class TestConnections:
                 accepted.sendall(b"}")
                 assert answer.read(1) == b"}"
 
-    def test_read_nothing_more_when_the_time_is_up(
+    def test_read_nothing_more_after_the_deadline(
         self, listener: socket.socket, during: Callable[[Exchange], None]
     ) -> None:
         time = FakeTime()
@@ -576,7 +578,7 @@ class TestTimedSockets:
 
 
 class TestSessions:
-    def test_of_other_classes_are_left_as_they_are(self) -> None:
+    def test_of_other_classes_are_left_unchanged(self) -> None:
         class Recorder(URLLib3Session):
             pass
 
@@ -621,7 +623,7 @@ class TestClientsThatCannotBeMade:
         assert str(error) == "the URL of the endpoint can't be parsed: endpoint_url= or AWS_ENDPOINT_URL"
 
     @pytest.mark.parametrize("error", [botocore_errors.NoRegionError(), KeyError("x")])
-    def test_for_other_reasons_are_left_as_they_are(self, error: Exception) -> None:
+    def test_for_other_reasons_are_left_unchanged(self, error: Exception) -> None:
         assert construction_error(error) is None
 
 

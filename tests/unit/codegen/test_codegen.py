@@ -37,7 +37,7 @@ def test_nothing_differs_from_the_installed_model(service: ir.Service) -> None:
     assert compare.differences(service) == []
 
 
-def test_differences_are_told_by_name(service: ir.Service) -> None:
+def test_differences_are_reported_by_name(service: ir.Service) -> None:
     image = service.structures["Image"]
     new_field = attrs.evolve(image.fields[0], name="shiny", wire_name="shiny")
     structures = {**service.structures, "Image": attrs.evolve(image, fields=(*image.fields[1:], new_field))}

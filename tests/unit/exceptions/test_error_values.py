@@ -313,6 +313,7 @@ class Nowhere(tzinfo):
 
 
 class TestTimeZonesWithoutOffset:
+    @pytest.mark.usefixtures("either_way")
     @pytest.mark.parametrize("zone", [Nowhere(), tzinfo()], ids=["none", "fails"])
     def test_are_refused_in_every_direction(self, zone: tzinfo) -> None:
         moment = datetime(2030, 1, 1, tzinfo=zone)

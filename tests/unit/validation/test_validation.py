@@ -535,6 +535,7 @@ def test_the_limits_of_most_rules_can_be_reached() -> None:
     assert len(reached) > 0.9 * len(limits)
 
 
+@pytest.mark.usefixtures("either_way")
 @pytest.mark.parametrize(
     "cls", [cls for cls in REQUEST_CLASSES if fields_of(cls)], ids=lambda cls: cls.__name__
 )
@@ -547,13 +548,11 @@ def test_requests_of_derived_classes_keep_to_the_same_rules(cls: Any) -> None:
     made = _settled(cls(**given))
     given = {plan.name: getattr(made, plan.name) for plan in fields_of(cls)}
     operation = next(operation for operation in OPERATIONS.values() if operation.request_type is cls)
-    for _ in range(3):
-        validate(operation, Derived(**given))
+    validate(operation, Derived(**given))
     for field in fields_of(cls):
         if field.required:
-            for _ in range(2):
-                with pytest.raises(exceptions.RequestValidationError, match=f"{field.name}: is required"):
-                    validate(operation, Derived(**{**given, field.name: None}))
+            with pytest.raises(exceptions.RequestValidationError, match=f"{field.name}: is required"):
+                validate(operation, Derived(**{**given, field.name: None}))
 
 
 @pytest.mark.parametrize(
@@ -582,7 +581,7 @@ def test_rules_between_fields_hold_for_derived_classes(cls: Any, fields: dict[st
 # --- requests from keywords ---
 
 
-def test_all_problems_of_the_keywords_are_told_at_once() -> None:
+def test_all_problems_of_the_keywords_are_reported_together() -> None:
     fields = {"name": "x", "semantic_version": "1", "tagz": {}, "data": "d", "uri": "u"}
     with pytest.raises(exceptions.RequestValidationError) as caught:
         build_request(OPERATIONS["create_component"], None, fields, validated=True)
@@ -638,17 +637,16 @@ def test_a_token_of_none_is_one_that_is_left_to_us_and_can_be_read_on_the_reques
     assert build_request(operation, None, {**fields, "client_token": "mine"}).client_token == "mine"
 
 
-def test_a_request_is_judged_the_same_the_first_time_and_later() -> None:
-    """The first request of a class is walked over, later ones meet the compiled check."""
+@pytest.mark.usefixtures("either_way")
+def test_valid_and_invalid_requests_are_told_apart_either_way() -> None:
     operation = OPERATIONS["get_workflow"]
     good = models.GetWorkflowRequest(
         workflow_build_version_arn="arn:aws:imagebuilder:eu-west-1:123456789012:workflow/build/web/1.0.0/1"
     )
     bad = models.GetWorkflowRequest(workflow_build_version_arn=RECIPE)
-    for _ in range(3):
-        validate(operation, deepcopy(good))
-        with pytest.raises(exceptions.RequestValidationError):
-            validate(operation, deepcopy(bad))
+    validate(operation, good)
+    with pytest.raises(exceptions.RequestValidationError):
+        validate(operation, bad)
 
 
 def test_the_error_is_botocores_kind_too_and_survives_pickling() -> None:
