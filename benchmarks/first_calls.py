@@ -1,4 +1,4 @@
-"""Calls every operation twice and prints what the first and the second call took, in seconds, as JSON.
+"""Call every operation three times and print the seconds of each call as JSON.
 
 A program of its own: ``python -m benchmarks.first_calls typed|raw``, with the client's options as JSON on standard
 input.
@@ -39,7 +39,7 @@ def _main(side: str, options: dict[str, Any], requests: dict[str, dict[str, Any]
 
 
 def _typed(client: Any, name: str, request: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
-    """The method and its keywords; only what is nested has to be an object, so few classes are made here."""
+    """The method and its keywords. Only nested values are made into objects, so that few classes are built here."""
     from botocore import xform_name
 
     arguments: dict[str, Any] = {xform_name(member): value for member, value in request.items()}

@@ -1,7 +1,7 @@
-"""Structuring alone: a decoded answer becomes objects, here and with other libraries.
+"""Structuring alone: make objects of a decoded answer, with this package and with other libraries.
 
-The others get classes of the same fields, made from ours, in the form that their documentation recommends for speed.
-msgspec and pydantic run compiled code, and msgspec's structs are the floor of what objects can cost in Python.
+The other libraries get classes with the same fields, in the form that their documentation recommends for speed. msgspec
+and pydantic run native code. msgspec's structs are about the fastest objects that Python can have.
 """
 
 from __future__ import annotations
@@ -142,7 +142,7 @@ def _cattrs(**options: bool) -> cattrs.Converter:
 
 
 def _read(value: object) -> None:
-    """Read whatever a lazily made object has; one that nobody reads costs nothing and gives nothing."""
+    """Read all fields of an object that makes them lazily."""
     if isinstance(value, list):
         for entry in value:
             _read(entry)

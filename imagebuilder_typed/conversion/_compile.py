@@ -108,11 +108,11 @@ def timestamp_to_wire(value: datetime) -> int | float:
     return _timestamps.to_wire(value)
 
 
-_structure_functions: dict[type[Shape], _Structure] = {}
+_structure_functions: dict[tuple[type[Shape], _Structure], _Structure] = {}
 
 
 def structure_function(cls: type[Shape], by_field: _Structure) -> _Structure:
-    """The function that makes objects of a class where no user's hook can be.
+    """The function that makes objects of a class without any hooks of users. It is compiled once.
 
     Args:
         cls: The class.
@@ -124,12 +124,13 @@ def structure_function(cls: type[Shape], by_field: _Structure) -> _Structure:
             return structure_function(inner, by_field)
         return enum_from_wire if issubclass(inner, OpenEnum) else timestamp_from_wire
 
-    if cls not in _structure_functions:
-        _structure_functions[cls] = compile_structure(cls, hook_of, by_field)
-    return _structure_functions[cls]
+    key = (cls, by_field)
+    if key not in _structure_functions:
+        _structure_functions[key] = compile_structure(cls, hook_of, by_field)
+    return _structure_functions[key]
 
 
-_unstructure_functions: dict[type[Shape], _Unstructure] = {}
+_unstructure_functions: dict[tuple[type[Shape], _Unstructure], _Unstructure] = {}
 
 
 def unstructure_function(cls: type[Shape], by_field: _Unstructure) -> _Unstructure:
@@ -140,9 +141,10 @@ def unstructure_function(cls: type[Shape], by_field: _Unstructure) -> _Unstructu
             return unstructure_function(inner, by_field)
         return enum_to_wire if issubclass(inner, OpenEnum) else timestamp_to_wire
 
-    if cls not in _unstructure_functions:
-        _unstructure_functions[cls] = compile_unstructure(cls, hook_of, by_field)
-    return _unstructure_functions[cls]
+    key = (cls, by_field)
+    if key not in _unstructure_functions:
+        _unstructure_functions[key] = compile_unstructure(cls, hook_of, by_field)
+    return _unstructure_functions[key]
 
 
 def compile_structure(cls: type[Shape], hook_of: _HookOf, by_field: _Structure) -> _Structure:

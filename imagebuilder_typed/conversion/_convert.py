@@ -9,11 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 
 from imagebuilder_typed.conversion import _by_field
 from imagebuilder_typed.conversion._compiled_functions import CompiledFunctions
 from imagebuilder_typed.conversion._fast_path import FAST_PATH
+from imagebuilder_typed.conversion._fields import is_structure
 from imagebuilder_typed.conversion._hooks import DefaultHooks
 from imagebuilder_typed.exceptions._values import type_name
 from imagebuilder_typed.models._base import JsonObject, Shape
@@ -50,7 +51,7 @@ def structure(mapping: Mapping[str, object], shape: type[ShapeT]) -> ShapeT:
         ConversionError: A value has another type than the model says; its ``path`` says which.
         TypeError: ``shape`` is not a class of the models.
     """
-    if not _is_structure(shape):
+    if not is_structure(shape):
         raise TypeError(
             f"shape must be a structure of imagebuilder_typed.models, not {_describe_argument(shape)}"
         )
@@ -67,7 +68,7 @@ def unstructure(obj: Shape) -> JsonObject:
         ConversionError: A field holds a value of another type than the model says; its ``path`` says which.
         TypeError: ``obj`` is not an object of the models.
     """
-    if not _is_structure(type(obj)):
+    if not is_structure(type(obj)):
         raise TypeError(f"obj must be a structure of imagebuilder_typed.models, not {type_name(obj)}")
     return unstructure_shape(obj)
 
@@ -132,10 +133,6 @@ def _compile_unstructure(cls: type[Shape]) -> _Unstructure:
 
 _structure_functions = CompiledFunctions(_compile_structure, enabled=FAST_PATH)
 _unstructure_functions = CompiledFunctions(_compile_unstructure, enabled=FAST_PATH)
-
-
-def _is_structure(cls: Any) -> bool:
-    return isinstance(cls, type) and issubclass(cls, Shape)
 
 
 def _describe_argument(shape: object) -> str:

@@ -9,6 +9,7 @@ from cattrs import Converter
 
 from imagebuilder_typed.conversion import _compile
 from imagebuilder_typed.conversion._by_field import FromWireByField, ToWireByField
+from imagebuilder_typed.conversion._fields import is_structure
 from imagebuilder_typed.models._base import JsonObject, OpenEnum, Shape
 
 __all__ = ["make_converter"]
@@ -17,17 +18,13 @@ __all__ = ["make_converter"]
 def make_converter() -> Converter:
     """Make the converter that knows the structures of the API, their enums and timestamps."""
     converter = Converter()
-    converter.register_structure_hook_factory(_is_structure, _structure_hook)
-    converter.register_unstructure_hook_factory(_is_structure, _unstructure_hook)
+    converter.register_structure_hook_factory(is_structure, _structure_hook)
+    converter.register_unstructure_hook_factory(is_structure, _unstructure_hook)
     converter.register_structure_hook(OpenEnum, _compile.enum_from_wire)
     converter.register_unstructure_hook(OpenEnum, _compile.enum_to_wire)
     converter.register_structure_hook(datetime, _compile.timestamp_from_wire)
     converter.register_unstructure_hook(datetime, _compile.timestamp_to_wire)
     return converter
-
-
-def _is_structure(cls: object) -> bool:
-    return isinstance(cls, type) and issubclass(cls, Shape)
 
 
 def _structure_hook(cls: type[Shape], converter: Converter) -> Callable[[object, type[Shape]], Shape]:

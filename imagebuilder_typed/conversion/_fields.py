@@ -17,7 +17,7 @@ from imagebuilder_typed.exceptions._values import is_secret
 from imagebuilder_typed.models._base import OpenEnum, Shape
 from imagebuilder_typed.models._define import FieldDeclaration, declared_fields
 
-__all__ = ["FieldPlan", "TypeKind", "TypePlan", "fields_of"]
+__all__ = ["FieldPlan", "TypeKind", "TypePlan", "fields_of", "is_structure"]
 
 
 class TypeKind(Enum):
@@ -80,6 +80,11 @@ class TypePlan:
     def name(self) -> str:
         """Name of the class."""
         return getattr(self.cls, "__name__", str(self.cls))
+
+
+def is_structure(cls: object) -> bool:
+    """True for a class of the models, or one that a user derived from it."""
+    return isinstance(cls, type) and issubclass(cls, Shape)
 
 
 def _with_article(cls: type) -> str:
