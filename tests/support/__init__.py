@@ -1,1 +1,1 @@
-"""What tests share: a server whose answers, good and bad, are told in advance."""
+"""What tests share: a server with scripted answers, good and bad."""

@@ -1,4 +1,4 @@
-"""An HTTP server on 127.0.0.1 that answers as it is told: statuses, delays, resets, cut-off bodies, silence.
+"""An HTTP server on 127.0.0.1 with scripted answers: statuses, delays, resets, cut-off bodies, silence.
 
 >>> with ScriptedServer() as server:
 ...     server.script("CreateImage", [throttled(), reset_before_answer(), ok({"imageBuildVersionArn": "..."})])
@@ -204,7 +204,7 @@ class ScriptedServer:
         }
 
     def script(self, operation: str, script: Script) -> None:
-        """Tell what to answer to an operation (``CreateImage``, ``tags``), in place of what was told before."""
+        """Set the answers to an operation (``CreateImage``, ``tags``). They replace those that were set before."""
         with self._lock:
             self._scripts[operation] = (
                 script if isinstance(script, Answer) or callable(script) else deque(script)

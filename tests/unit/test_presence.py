@@ -1,4 +1,4 @@
-"""``present``: values that a program can't go on without."""
+"""``present``: values that a program needs."""
 
 from __future__ import annotations
 
