@@ -52,10 +52,8 @@ __all__ = [
     "compile_unstructure",
     "enum_from_wire",
     "enum_to_wire",
-    "structure_function",
     "timestamp_from_wire",
     "timestamp_to_wire",
-    "unstructure_function",
 ]
 
 _Names: TypeAlias = dict[str, object]
@@ -106,45 +104,6 @@ def timestamp_from_wire(value: object, _: object) -> datetime:
 @built_in
 def timestamp_to_wire(value: datetime) -> int | float:
     return _timestamps.to_wire(value)
-
-
-_structure_functions: dict[tuple[type[Shape], _Structure], _Structure] = {}
-
-
-def structure_function(cls: type[Shape], by_field: _Structure) -> _Structure:
-    """The function that makes objects of a class without any hooks of users. It is compiled once.
-
-    Args:
-        cls: The class.
-        by_field: Takes over when a value has another type than expected.
-    """
-
-    def hook_of(inner: type[object]) -> Hook:
-        if issubclass(inner, Shape):
-            return structure_function(inner, by_field)
-        return enum_from_wire if issubclass(inner, OpenEnum) else timestamp_from_wire
-
-    key = (cls, by_field)
-    if key not in _structure_functions:
-        _structure_functions[key] = compile_structure(cls, hook_of, by_field)
-    return _structure_functions[key]
-
-
-_unstructure_functions: dict[tuple[type[Shape], _Unstructure], _Unstructure] = {}
-
-
-def unstructure_function(cls: type[Shape], by_field: _Unstructure) -> _Unstructure:
-    """As :func:`structure_function`, for the other direction."""
-
-    def hook_of(inner: type[object]) -> Hook:
-        if issubclass(inner, Shape):
-            return unstructure_function(inner, by_field)
-        return enum_to_wire if issubclass(inner, OpenEnum) else timestamp_to_wire
-
-    key = (cls, by_field)
-    if key not in _unstructure_functions:
-        _unstructure_functions[key] = compile_unstructure(cls, hook_of, by_field)
-    return _unstructure_functions[key]
 
 
 def compile_structure(cls: type[Shape], hook_of: _HookOf, by_field: _Structure) -> _Structure:

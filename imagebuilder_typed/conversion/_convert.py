@@ -1,8 +1,7 @@
 """Objects to wire-named dicts and back.
 
-The first objects of a class are converted field by field (``conversion/_by_field.py``), later ones by a function compiled for
-the class (``conversion/_compile.py``). The same functions are the hooks of the cattrs converter that :func:`get_converter`
-returns.
+The first objects of a class are converted field by field (``conversion/_by_field.py``). Later ones are converted by the
+class's hook in the cattrs converter, a function compiled for the class (``conversion/_compile.py``).
 """
 
 from __future__ import annotations
@@ -119,20 +118,16 @@ def get_converter() -> Converter:
 _HOOKS = DefaultHooks(get_converter)
 
 
-def _compile_structure(cls: type[Shape]) -> _Structure:
-    from imagebuilder_typed.conversion._compile import structure_function
-
-    return structure_function(cls, structure_by_field)
+def _structure_hook(cls: type[Shape]) -> _Structure:
+    return get_converter().get_structure_hook(cls)
 
 
-def _compile_unstructure(cls: type[Shape]) -> _Unstructure:
-    from imagebuilder_typed.conversion._compile import unstructure_function
-
-    return unstructure_function(cls, unstructure_by_field)
+def _unstructure_hook(cls: type[Shape]) -> _Unstructure:
+    return get_converter().get_unstructure_hook(cls)
 
 
-_structure_functions = CompiledFunctions(_compile_structure, enabled=FAST_PATH)
-_unstructure_functions = CompiledFunctions(_compile_unstructure, enabled=FAST_PATH)
+_structure_functions = CompiledFunctions(_structure_hook, enabled=FAST_PATH)
+_unstructure_functions = CompiledFunctions(_unstructure_hook, enabled=FAST_PATH)
 
 
 def _describe_argument(shape: object) -> str:

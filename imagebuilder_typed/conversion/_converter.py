@@ -9,7 +9,7 @@ from cattrs import Converter
 
 from imagebuilder_typed.conversion import _compile
 from imagebuilder_typed.conversion._by_field import FromWireByField, ToWireByField
-from imagebuilder_typed.conversion._fields import is_structure
+from imagebuilder_typed.conversion._hooks import ConverterHooks, DefaultHooks, Hooks
 from imagebuilder_typed.models._base import JsonObject, OpenEnum, Shape
 
 __all__ = ["make_converter"]
@@ -18,8 +18,19 @@ __all__ = ["make_converter"]
 def make_converter() -> Converter:
     """Make the converter that knows the structures of the API, their enums and timestamps."""
     converter = Converter()
-    converter.register_structure_hook_factory(is_structure, _structure_hook)
-    converter.register_unstructure_hook_factory(is_structure, _unstructure_hook)
+
+    def hooks_of(used: Converter) -> Hooks:
+        # A copy of this converter asks for its own hooks, and users may have registered some on it.
+        return DefaultHooks(lambda: converter) if used is converter else ConverterHooks(used)
+
+    def structure_hook(cls: type[Shape], used: Converter) -> Callable[[object, type[Shape]], Shape]:
+        return _compile.compile_structure(cls, used.get_structure_hook, FromWireByField(hooks_of(used)))
+
+    def unstructure_hook(cls: type[Shape], used: Converter) -> Callable[[Shape], JsonObject]:
+        return _compile.compile_unstructure(cls, used.get_unstructure_hook, ToWireByField(hooks_of(used)))
+
+    converter.register_structure_hook_factory(_is_structure, structure_hook)
+    converter.register_unstructure_hook_factory(_is_structure, unstructure_hook)
     converter.register_structure_hook(OpenEnum, _compile.enum_from_wire)
     converter.register_unstructure_hook(OpenEnum, _compile.enum_to_wire)
     converter.register_structure_hook(datetime, _compile.timestamp_from_wire)
@@ -27,9 +38,5 @@ def make_converter() -> Converter:
     return converter
 
 
-def _structure_hook(cls: type[Shape], converter: Converter) -> Callable[[object, type[Shape]], Shape]:
-    return _compile.compile_structure(cls, converter.get_structure_hook, FromWireByField(converter))
-
-
-def _unstructure_hook(cls: type[Shape], converter: Converter) -> Callable[[Shape], JsonObject]:
-    return _compile.compile_unstructure(cls, converter.get_unstructure_hook, ToWireByField(converter))
+def _is_structure(cls: object) -> bool:
+    return isinstance(cls, type) and issubclass(cls, Shape)

@@ -108,15 +108,15 @@ class DefaultHooks:
 
 
 class ByFieldHook:
-    """Base of the hooks that convert field by field with the hooks of a user's converter.
+    """Base of the hooks of a converter that convert field by field.
 
     They are not built in, so classes with such a class below them are converted field by field too.
     """
 
     __slots__ = ("_hooks",)
 
-    def __init__(self, converter: Converter) -> None:
-        self._hooks = ConverterHooks(converter)
+    def __init__(self, hooks: Hooks) -> None:
+        self._hooks = hooks
 
 
 def _registered(hook: Hook) -> Hook | None:
