@@ -13,8 +13,8 @@ from codegen.grouping import SHARED
 from codegen.ir import Service
 
 _VERSION_FILE = Path("models/_generated_from.py")
-_TABLES = {Path("models") / name for name in ("__init__.py", "_families.py", "_rules.py")}
-"""Files in the folder of the models that repeat what the models state."""
+# Tables beside the classes of the models.
+_TABLES = {Path("models/__init__.py"), Path("models/_families.py"), Path("models/_rules.py")}
 
 
 @attrs.frozen
@@ -71,7 +71,7 @@ def compare(old: Mapping[Path, str], new: Mapping[Path, str]) -> Comparison:
         before[name].file for name in [*gone, *changed]
     }
     if named:
-        # These repeat what the others state: an operation's parameters are the fields of its request.
+        # Other files repeat facts of these: an operation's parameters are the fields of its request.
         named |= {path for path in files if path.parent != Path("models") or path in _TABLES}
     if any(name.startswith(("enum ", "value ")) for name in [*added, *gone, *changed]):
         # Fields that take an enum's values as strings list them in their types.

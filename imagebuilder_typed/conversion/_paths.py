@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeAlias, cast
+from typing import TypeAlias, cast
 
 from imagebuilder_typed.exceptions._values import exact, is_a, shown
 
@@ -11,12 +11,15 @@ __all__ = ["Key", "Path", "format_path"]
 _LONGEST_KEY = 256
 
 
-class Key(NamedTuple):
+class Key:
     """A step into a map."""
 
-    key: object
-    secret: bool
-    """True when no message may show the key."""
+    __slots__ = ("key", "secret")
+
+    def __init__(self, key: object, *, secret: bool) -> None:
+        self.key = key
+        self.secret = secret
+        """True when no message may show the key."""
 
 
 Path: TypeAlias = "tuple[()] | tuple[Path, str | int | Key]"

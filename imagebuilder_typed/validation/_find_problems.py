@@ -96,7 +96,7 @@ def _value_problems(plan: TypePlan, rule: Rule, value: object, path: Path) -> It
             pairs = cast("Mapping[object, object]", value)
             yield from _size_problems(rule, len(pairs), "entries", path, value)
             for key, entry in pairs.items():
-                yield from _pair_problems(plan, rule, key, entry, (path, Key(key, plan.secret)))
+                yield from _pair_problems(plan, rule, key, entry, (path, Key(key, secret=plan.secret)))
         case TypeKind.ENUM:
             yield from _enum_problems(cast("type[OpenEnum]", plan.cls), cast("str", value), path)
         case TypeKind.PRIMITIVE if plan.cls is str:
