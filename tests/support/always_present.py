@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -13,9 +14,19 @@ from typing import Any
 from botocore import xform_name
 from botocore.model import ListShape, MapShape, Shape, StructureShape
 
+from tests.support.awscli_examples import awscli_examples
 from tests.support.model_payloads import operation_names, service_model
 
-__all__ = ["AnswerRecorder", "Table", "absent_members", "answer_structures", "choices", "left_out", "table"]
+__all__ = [
+    "AnswerRecorder",
+    "Table",
+    "absent_members",
+    "answer_structures",
+    "choices",
+    "left_out",
+    "published_answers",
+    "table",
+]
 
 _FILE = Path(__file__).parents[2] / "codegen" / "facts" / "always_present.toml"
 _LEFT_OUT = "left_out"
@@ -89,6 +100,20 @@ def absent_members(shape: Shape, value: Any, facts: Table, operation: str) -> It
     elif isinstance(shape, ListShape):
         for item in value:
             yield from absent_members(shape.member, item, facts, operation)
+
+
+def published_answers() -> dict[str, dict[str, Any]]:
+    """The answers in the AWS CLI's examples by operation and number; those that are no JSON are left out."""
+    names = {xform_name(name): name for name in operation_names()}
+    answers: dict[str, dict[str, Any]] = {}
+    for file in awscli_examples():
+        blocks = re.findall(r"Output::\n\n((?:    .*\n|\n)+)", file.read_text("utf-8") + "\n")
+        for number, block in enumerate(blocks):
+            try:
+                answers[f"{names[file.stem.replace('-', '_')]} {number}"] = json.loads(block)
+            except ValueError:
+                continue
+    return answers
 
 
 class AnswerRecorder:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
@@ -14,7 +13,6 @@ import pytest
 pytest.importorskip("moto", reason="the extra testing is not installed")
 
 import boto3
-from botocore import xform_name
 from moto.moto_api import state_manager
 
 from imagebuilder_typed import models
@@ -30,9 +28,10 @@ from tests.support.always_present import (
     answer_structures,
     choices,
     left_out,
+    published_answers,
     table,
 )
-from tests.support.awscli_examples import WHERE, awscli_examples
+from tests.support.awscli_examples import WHERE
 from tests.support.model_payloads import needs_the_generated_model, operation_names, service_model
 
 pytestmark = [needs_the_generated_model, pytest.mark.one_python]
@@ -73,20 +72,6 @@ def test_a_wrong_entry_is_reported_by_name() -> None:
         "Image.os_version: absent in GetImage",
         "ImageState.reason: absent in GetImage",
     ]
-
-
-def published_answers() -> dict[str, dict[str, Any]]:
-    """The answers in the AWS CLI's examples by operation and number; those that are no JSON are left out."""
-    names = {xform_name(name): name for name in operation_names()}
-    answers: dict[str, dict[str, Any]] = {}
-    for file in awscli_examples():
-        blocks = re.findall(r"Output::\n\n((?:    .*\n|\n)+)", file.read_text("utf-8") + "\n")
-        for number, block in enumerate(blocks):
-            try:
-                answers[f"{names[file.stem.replace('-', '_')]} {number}"] = json.loads(block)
-            except ValueError:
-                continue
-    return answers
 
 
 PUBLISHED = published_answers()
