@@ -17,10 +17,10 @@ from moto.moto_api import state_manager
 
 from imagebuilder_typed import models
 from imagebuilder_typed.testing import Controls, mock_imagebuilder
-from imagebuilder_typed.testing.imagebuilder.faults import BuildStage
+from imagebuilder_typed.testing.imagebuilder.planned_failures import BuildStage
 from imagebuilder_typed.testing.imagebuilder.progress import LIFECYCLE_MODEL
-from tests.functional.embedded import golden_path as made
-from tests.functional.embedded import tour
+from tests.functional.embedded import factories as made
+from tests.functional.embedded import every_operation
 from tests.functional.embedded.conftest import REGION
 from tests.support.always_present import (
     AnswerRecorder,
@@ -209,7 +209,7 @@ class Walk:
         distributed = client.distribute_image(
             sourceImage="ami-0123456789abcdef0",
             distributionConfigurationArn=made.make_distribution(client, "for-imports"),
-            executionRole=tour.ROLE,
+            executionRole=every_operation.ROLE,
         )["imageBuildVersionArn"]
         for image in (vm, disk, distributed):
             self.read_to_the_end(image)
@@ -233,9 +233,9 @@ class Walk:
     def shared_resources(self) -> None:
         """Another account's view of what this one shares with it."""
         image = made.built_image(self.client, name="shared")
-        self.client.put_image_policy(imageArn=image, policy=tour.POLICY)
+        self.client.put_image_policy(imageArn=image, policy=every_operation.POLICY)
         for found in self.client.list_components()["componentVersionList"]:
-            self.client.put_component_policy(componentArn=f"{found['arn']}/1", policy=tour.POLICY)
+            self.client.put_component_policy(componentArn=f"{found['arn']}/1", policy=every_operation.POLICY)
         credentials = boto3.client("sts", region_name=REGION).assume_role(
             RoleArn="arn:aws:iam::111122223333:role/other", RoleSessionName="test"
         )["Credentials"]
@@ -295,9 +295,9 @@ class Walk:
             filter={"name": "imagePipelineArn", "values": [pipeline]}
         )
 
-    def tour(self) -> None:
+    def every_operation(self) -> None:
         """Every operation once, with most members that a request can have."""
-        tour.travel(self.client)
+        every_operation.call_every_operation(self.client)
 
 
 _SCORE = {"version": "3.1", "scoringVector": "CVSS:3.1/AV:L/AC:H/PR:L/UI:N/S:U/C:H/I:H/A:H"}
@@ -320,7 +320,7 @@ WHOLE_FINDING: dict[str, Any] = {
 }
 
 PARTS: list[Callable[[Walk], None]] = [
-    Walk.tour,
+    Walk.every_operation,
     Walk.least_resources,
     Walk.builds,
     Walk.imports,
