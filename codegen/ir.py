@@ -72,8 +72,8 @@ class Rules:
     """Limits that the model sets on values of one shape."""
 
     shape: str
-    kind: str
-    """``length`` for strings, lists and maps; ``range`` for numbers."""
+    counted: str
+    """What the limits count: ``character`` or ``entry``; empty for numbers, which are limited themselves."""
     min: float | int | None = None
     max: float | int | None = None
     pattern: str | None = None
@@ -310,7 +310,7 @@ def _rules(model: ServiceModel, name: str) -> Rules | None:
     shape = model.shapes[name]
     rules = Rules(
         shape=name,
-        kind="range" if shape["type"] in ("integer", "long", "double", "float") else "length",
+        counted={"string": "character", "list": "entry", "map": "entry"}.get(shape["type"], ""),
         min=shape.get("min"),
         max=shape.get("max"),
         pattern=shape.get("pattern"),

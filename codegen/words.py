@@ -144,12 +144,17 @@ def limits_sentence(rules: Rules | None) -> str:
     """The model's limits of a value as a sentence; empty if there are none."""
     if rules is None or (rules.min is None and rules.max is None):
         return ""
-    unit = "" if rules.kind == "range" else " entries" if rules.item else " characters"
     if rules.max is None:
-        return f"At least {rules.min}{unit}."
+        return f"At least {_quantity(rules.min, rules.counted)}."
     if rules.min in (None, rules.max):
-        return f"{'Exactly' if rules.min is not None else 'At most'} {rules.max}{unit}."
-    return f"{rules.min} to {rules.max}{unit}."
+        return f"{'Exactly' if rules.min is not None else 'At most'} {_quantity(rules.max, rules.counted)}."
+    return f"{rules.min} to {_quantity(rules.max, rules.counted)}."
+
+
+def _quantity(number: float | None, counted: str) -> str:
+    """A number with what it counts: ``1 entry``, ``1024 characters``, ``15`` of nothing."""
+    plural = {"entry": "entries", "character": "characters"}
+    return f"{number} {counted if number == 1 else plural[counted]}" if counted else f"{number}"
 
 
 def _enum(words: _Words, enum: Enum) -> Enum:

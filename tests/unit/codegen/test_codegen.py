@@ -6,13 +6,13 @@ import re
 from typing import Any
 
 import attrs
-import botocore
+import botocore.session
 import pytest
 
 pytest.importorskip("jinja2", reason="the codegen dependency group is not installed")
 
 from codegen import __main__ as command
-from codegen import compare, ir, naming, reader, render, words
+from codegen import compare, facts, ir, naming, reader, render, words
 from imagebuilder_typed.models._generated_from import BOTOCORE_VERSION
 from tests.support.model_payloads import needs_the_generated_model
 
@@ -154,3 +154,51 @@ def test_modules_import_in_one_direction(service: ir.Service) -> None:
                 for name in ir.nested_names(shape)
                 if name in positions
             )
+
+
+_LIMITS = re.compile(r"(?:(\d+) to|(At least|At most|Exactly)) (\d+)( characters?| entr(?:y|ies))?\.")
+
+
+def _stated_limits(words: str) -> list[tuple[int | None, int | None, str]]:
+    """Each sentence about limits, as smallest, largest and what is counted."""
+    found: list[tuple[int | None, int | None, str]] = []
+    for least, word, number, counted in _LIMITS.findall(words):
+        low = int(least or number) if word != "At most" else None
+        high = int(number) if word != "At least" else None
+        found.append((low, high, {" c": "character", " e": "entry"}.get(counted[:2], "")))
+    return found
+
+
+def _limits_in_the_model(shape: Any) -> list[tuple[int | None, int | None, str]]:
+    low, high = shape.metadata.get("min"), shape.metadata.get("max")
+    counted = {"string": "character", "list": "entry", "map": "entry"}.get(shape.type_name, "")
+    return [] if low is None and high is None else [(low, high, counted)]
+
+
+def test_limits_in_words_are_those_of_the_model() -> None:
+    client = botocore.session.get_session().create_client("imagebuilder", region_name="us-east-1")
+    known = facts.read(
+        render.existing([path.relative_to(render.PACKAGE) for path in render.PACKAGE.rglob("*.py")])
+    )
+    compared = 0
+    for operation in client.meta.service_model.operation_names:
+        request = client.meta.service_model.operation_model(operation).input_shape
+        for name, shape in request.members.items():
+            words = known[f"field {operation}Request.{botocore.xform_name(name)}"].aspects[facts.WORDS]
+            assert _stated_limits(words) == _limits_in_the_model(shape), f"{operation}Request.{name}: {words}"
+            compared += 1
+    assert compared > 300
+
+
+@pytest.mark.parametrize(
+    ("words", "limits"),
+    [
+        ("1 to 10 entries.", [(1, 10, "entry")]),
+        ("Exactly 1 entry.", [(1, 1, "entry")]),
+        ("Of 3 kinds. At least 1 character.", [(1, None, "character")]),
+        ("At most 15.", [(None, 15, "")]),
+        ("Text.", []),
+    ],
+)
+def test_limits_are_read_from_words(words: str, limits: object) -> None:
+    assert _stated_limits(words) == limits
