@@ -93,11 +93,19 @@ lint: $(VENV)/.dev
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/python -m codegen check
 
-types: $(VENV)/.dev ## Type checkers
+types: $(VENV)/.dev $(VENV)-plain/.installed ## Type checkers, with and without botocore's stubs
 	$(BIN)/mypy
 	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/pyright
 	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/pyright --verifytypes imagebuilder_typed --ignoreexternal
-	$(BIN)/python -m pytest -q tests/typing
+	cd $(VENV)-plain && PATH="$(abspath $(VENV)-plain/bin):$$PATH" bin/pyright --verifytypes imagebuilder_typed --ignoreexternal
+	IMAGEBUILDER_TYPED_PLAIN_PYTHON="$(abspath $(VENV)-plain/bin/python)" $(BIN)/python -m pytest -q tests/typing
+
+# What `pip install imagebuilder-typed[testing]` brings, without any stubs. A copy: it is made anew when a module changes.
+$(VENV)-plain/.installed: $(VENV)/.run $(shell find imagebuilder_typed -name '*.py')
+	$(PYTHON) -m venv $(VENV)-plain
+	$(VENV)-plain/bin/python -m pip install --quiet '.[testing]' $(shell sed -n 's/^check = .*"\(pyright==[^"]*\)".*/\1/p' pyproject.toml)
+	$(VENV)-plain/bin/python -m pip install --quiet --force-reinstall --no-deps .
+	@touch $@
 
 generate: $(VENV)/.dev ## Write the generated code from botocore's model
 	$(BIN)/python -m codegen generate

@@ -70,7 +70,7 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
 
     __slots__ = ("__weakref__", "_options", "_retrier", "_transport", "boto3_client")
 
-    boto3_client: BaseClient
+    boto3_client: Any
     """The boto3 client underneath, for everything that this class doesn't do. It behaves as without this package."""
 
     exceptions = ErrorClasses

@@ -1,9 +1,8 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
 """The error classes as attributes of one class, for ``client.exceptions``."""
 
-from botocore.exceptions import ClientError as _ClientError
-
 from imagebuilder_typed import exceptions as _exceptions
+from imagebuilder_typed.exceptions._botocore import ClientError as _ClientError
 from imagebuilder_typed.exceptions._modeled import MODELED_ERRORS
 
 __all__ = ["ErrorClasses"]

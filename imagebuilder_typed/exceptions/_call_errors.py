@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import cast
-
-from botocore.exceptions import BotoCoreError, ClientError
-from botocore.exceptions import WaiterError as BotocoreWaiterError
+from typing import Any, cast
 
 from imagebuilder_typed.exceptions._base import ImageBuilderError
+from imagebuilder_typed.exceptions._botocore import BotoCoreError, ClientError
+from imagebuilder_typed.exceptions._botocore import WaiterError as BotocoreWaiterError
 from imagebuilder_typed.exceptions._codes import TRANSIENT_CODES, TRANSIENT_STATUS_CODES
 
 __all__ = [
@@ -39,12 +38,12 @@ class ApiError(ImageBuilderError, ClientError):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/CommonErrors.html
     """
 
-    response: Mapping[str, object]  # type: ignore[assignment]  # botocore's stubs have a narrower TypedDict; this is what all callers may rely on
-    """The error answer as in boto3: ``Error`` and ``ResponseMetadata``."""
+    response: Mapping[str, Any]
+    """The error answer as in boto3: ``response["Error"]["Code"]``, and ``ResponseMetadata``."""
     operation_name: str  # pyright: ignore[reportIncompatibleVariableOverride]  # an API error always has one
 
-    def __init__(self, error_response: Mapping[str, object], operation_name: str) -> None:
-        super().__init__(error_response, operation_name)  # type: ignore[arg-type]  # the same narrower TypedDict
+    def __init__(self, error_response: Mapping[str, Any], operation_name: str) -> None:
+        super().__init__(error_response, operation_name)
 
     def _section(self, name: str) -> Mapping[str, object]:
         section = self.response.get(name)
@@ -228,7 +227,7 @@ class WaiterError(ImageBuilderError, BotocoreWaiterError):
         self._last_response: object = last_response
 
     @property
-    def last_response(self) -> object:  # type: ignore[override]  # botocore's stubs have a dict
+    def last_response(self) -> object:
         """The response of the last successful poll; None if there was none."""
         return self._last_response
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from botocore.exceptions import ParamValidationError
-
 from imagebuilder_typed.exceptions._base import ImageBuilderError
+from imagebuilder_typed.exceptions._botocore import ParamValidationError
 from imagebuilder_typed.exceptions._values import leads_to_secret, picklable, shown, type_name
 
 __all__ = [

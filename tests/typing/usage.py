@@ -40,7 +40,7 @@ def construction(session: boto3.Session, boto3_client: BaseClient) -> None:
     ImageBuilderClient(session=session, region_name="eu-west-1", config=Config(read_timeout=5))
     with ImageBuilderClient(endpoint_url="http://127.0.0.1:5000", verify=False, use_ssl=False) as client:
         assert_type(client, ImageBuilderClient)
-        assert_type(client.boto3_client, BaseClient)
+        client.boto3_client.list_images(owner="Self")["imageVersionList"]
         assert_type(
             client.with_options(retry=RetryPolicy(max_attempts=2), validate=False), ImageBuilderClient
         )
