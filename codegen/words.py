@@ -8,7 +8,7 @@ from typing import Any
 
 import attrs
 
-from codegen.ir import Enum, Error, Field, Operation, Rules, Service, Structure
+from codegen.ir import Enum, Error, Field, Operation, Rules, Service, Structure, TypeKind
 
 DOCS = Path(__file__).parent / "docs"
 
@@ -116,7 +116,7 @@ def _described(words: _Words, structure: Structure, field: Field, own: dict[str,
     )
     by_name = words.members.get(field.wire_name)
     text = words.look_up(own.get(field.wire_name) or by_name, gap)
-    limits = limits_sentence(field.rules) if structure.sent else ""
+    limits = limits_sentence(field) if structure.sent else ""
     return attrs.evolve(
         field,
         doc=f"{text} {limits}".strip(),
@@ -140,13 +140,20 @@ def _rules(words: _Words, rules: Rules | None) -> Rules | None:
     )
 
 
-def limits_sentence(rules: Rules | None) -> str:
-    """The model's limits of a value as a sentence; empty if there are none."""
+def limits_sentence(field: Field) -> str:
+    """The model's limits of a field as a sentence; empty if there are none."""
+    rules = field.rules
     if rules is None or (rules.min is None and rules.max is None):
         return ""
-    unit = "" if rules.kind == "range" else " entries" if rules.item else " characters"
+    if rules.kind == "range":
+        one = many = ""
+    elif field.type.kind in (TypeKind.LIST, TypeKind.MAP):
+        one, many = " entry", " entries"
+    else:
+        one, many = " character", " characters"
     if rules.max is None:
-        return f"At least {rules.min}{unit}."
+        return f"At least {rules.min}{one if rules.min == 1 else many}."
+    unit = one if rules.max == 1 else many
     if rules.min in (None, rules.max):
         return f"{'Exactly' if rules.min is not None else 'At most'} {rules.max}{unit}."
     return f"{rules.min} to {rules.max}{unit}."

@@ -177,7 +177,7 @@ class DryRunOperations(ABC):
                 of the build.
             description: Free text about the resource, for people to read. 1 to 1024 characters.
             components: Components to apply, in this order, each only once. None may be deprecated
-                or disabled when the recipe is made. At least 1 characters.
+                or disabled when the recipe is made. At least 1 entry.
             instance_configuration: EC2 instance that builds and tests the container image.
             dockerfile_template_data: The Dockerfile template. Placeholders such as ``{{{
                 imagebuilder:parentImage }}}`` are filled in at build time. 1 to 16000 characters.
@@ -350,7 +350,7 @@ class DryRunOperations(ABC):
                 Region, unless distribution sets one. 1 to 1024 characters.
             components: Components to apply, in this order, each only once. None may be deprecated
                 or disabled when the recipe is made. With none, the base image is taken as it is. At
-                least 1 characters.
+                least 1 entry.
             block_device_mappings: Block devices of the build instance and of the AMI, such as a
                 larger root volume or further volumes.
             tags: Tags of the recipe itself, as key and value; AMIs get ``ami_tags``. 1 to 50
@@ -480,7 +480,7 @@ class DryRunOperations(ABC):
                 be allowed to pass it, and it must trust Image Builder. 1 to 2048 characters.
             resource_type: Kind of image to look after; cannot be changed. Container images can only
                 be deleted, not deprecated or disabled.
-            policy_details: The rules, at most one for each action. 1 to 3 characters.
+            policy_details: The rules, at most one for each action. 1 to 3 entries.
             resource_selection: Which images to look after: by recipe or by tag.
             description: Free text about the resource, for people to read. 1 to 1024 characters.
             status: Whether the policy runs; enabled when left out.

@@ -328,7 +328,7 @@ class ListComponentsRequest(Request):
     """Whose components to list. Left out, those of the caller's account."""
     filters: list[Filter] | None = None
     """Conditions that items must meet. Names: ``name``, ``version``, ``type``, ``platform``, ``status``,
-    ``description``, ``supportedOsVersion``, ``productCodes``. 1 to 10 characters."""
+    ``description``, ``supportedOsVersion``, ``productCodes``. 1 to 10 entries."""
     by_name: bool | None = None
     """True: one item for each name, over all versions. False (the default): one item for each version. Not
     together with a ``version`` filter."""
@@ -444,7 +444,7 @@ class ComponentConfiguration(Shape):
     (``1.x.x``), and each image build then takes the newest match."""
     parameters: list[ComponentParameter] | None = None
     """Values for the component's parameters. Those without a default must be given; names that the
-    component does not declare are refused. At least 1 characters."""
+    component does not declare are refused. At least 1 entry."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)

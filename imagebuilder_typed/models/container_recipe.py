@@ -180,7 +180,7 @@ class ListContainerRecipesRequest(Request):
     """Whose recipes to list: ``Self``, ``Shared`` or ``Amazon``. Left out, those of the caller's account."""
     filters: list[Filter] | None = None
     """Conditions that items must meet. Names: ``containerType``, ``name``, ``parentImage``, ``platform``.
-    1 to 10 characters."""
+    1 to 10 entries."""
     max_results: int | None = None
     """Number of items on a page, 25 when left out. A page may be shorter although more follow. 1 to 100."""
     next_token: str | None = None
@@ -280,7 +280,7 @@ class CreateContainerRecipeRequest(Request):
     """Version, ``<major>.<minor>.<patch>``. Must be new for this name."""
     components: list[ComponentConfiguration] | None = None
     """Components to apply, in this order, each only once. None may be deprecated or disabled when the
-    recipe is made. At least 1 characters."""
+    recipe is made. At least 1 entry."""
     instance_configuration: InstanceConfiguration | None = None
     """EC2 instance that builds and tests the container image."""
     dockerfile_template_data: str | None = None

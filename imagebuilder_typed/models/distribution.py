@@ -223,7 +223,7 @@ class ListDistributionConfigurationsRequest(Request):
     """
 
     filters: list[Filter] | None = None
-    """Conditions that items must meet; ``name`` is the only one. 1 to 10 characters."""
+    """Conditions that items must meet; ``name`` is the only one. 1 to 10 entries."""
     max_results: int | None = None
     """Number of items on a page, 25 when left out. A page may be shorter although more follow. 1 to 100."""
     next_token: str | None = None
@@ -357,11 +357,11 @@ class Distribution(Shape):
     license_configuration_arns: list[str] | None = None
     """License Manager configurations to attach to the AMI. 1 to 50 entries."""
     launch_template_configurations: list[LaunchTemplateConfiguration] | None = None
-    """Launch templates that get a new version with the new AMI. 1 to 100 characters."""
+    """Launch templates that get a new version with the new AMI. 1 to 100 entries."""
     s3_export_configuration: S3ExportConfiguration | None = None
     """Export of the AMI to S3 as a disk image."""
     fast_launch_configurations: list[FastLaunchConfiguration] | None = None
-    """EC2 Fast Launch settings for Windows AMIs. 1 to 1000 characters."""
+    """EC2 Fast Launch settings for Windows AMIs. 1 to 1000 entries."""
     ssm_parameter_configurations: list[SsmParameterConfiguration] | None = None
     """Parameter Store parameters that receive the AMI id."""
 

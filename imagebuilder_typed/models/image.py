@@ -498,7 +498,7 @@ class ListImageBuildVersionsRequest(Request):
     listed."""
     filters: list[Filter] | None = None
     """Conditions that items must meet. Names: ``name``, ``osVersion``, ``platform``, ``type``,
-    ``version``. 1 to 10 characters."""
+    ``version``. 1 to 10 entries."""
     max_results: int | None = None
     """Number of items on a page, 25 when left out. A page may be shorter although more follow. 1 to 100."""
     next_token: str | None = None
@@ -533,7 +533,7 @@ class ListImagesRequest(Request):
     """Whose images to list: own, shared or Amazon's. Left out, those of the caller's account."""
     filters: list[Filter] | None = None
     """Conditions that items must meet. Names: ``name``, ``osVersion``, ``platform``, ``type``,
-    ``version``. 1 to 10 characters."""
+    ``version``. 1 to 10 entries."""
     by_name: bool | None = None
     """True: one item for each name, over all versions. False (the default): one item for each version. Not
     together with a ``version`` filter."""
@@ -715,7 +715,7 @@ class ImageScanningConfiguration(Shape):
     image_scanning_types: (
         list[ImageScanningType | Literal["TEST_INSTANCE_CVE", "ON_DEMAND_AMI_CVE"]] | None
     ) = None
-    """Kind of scan for AMIs, a list of one. Left out, the test instance is scanned. Exactly 1 characters."""
+    """Kind of scan for AMIs, a list of one. Left out, the test instance is scanned. Exactly 1 entry."""
     scan_result_condition: ScanResultCondition | None = None
     """What the findings must be like for the build to pass; for ``ON_DEMAND_AMI_CVE`` only. Left out, the
     build neither waits for the scan nor depends on it."""
@@ -738,7 +738,7 @@ class ImportDiskImageRequest(Request):
     platform: str
     """Operating system family; ``Windows`` is the only one so far. 1 to 1024 characters."""
     os_version: str
-    """Operating system version; ``Microsoft Windows 11`` is the only one so far. At least 1 characters."""
+    """Operating system version; ``Microsoft Windows 11`` is the only one so far. At least 1 character."""
     execution_role: str | None = None
     """IAM role, by name or ARN, for the import workflow. Left out, the service-linked role is used, and
     created if need be. 1 to 2048 characters."""
@@ -779,7 +779,7 @@ class ImportVmImageRequest(Request):
     platform: Platform | Literal["Windows", "Linux", "macOS"]
     """Operating system family of the VM."""
     os_version: str | None = None
-    """Operating system version of the VM. At least 1 characters."""
+    """Operating system version of the VM. At least 1 character."""
     vm_import_task_id: str
     """Id of EC2's import task, such as ``import-ami-0123456789abcdef0``. The task may still be running. 1
     to 1024 characters."""

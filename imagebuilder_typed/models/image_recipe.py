@@ -153,7 +153,7 @@ class ListImageRecipesRequest(Request):
     owner: Ownership | Literal["Self", "Shared", "Amazon", "ThirdParty", "AWSMarketplace"] | None = None
     """Whose recipes to list. Left out, those of the caller's account."""
     filters: list[Filter] | None = None
-    """Conditions that items must meet. Names: ``name``, ``parentImage``, ``platform``. 1 to 10 characters."""
+    """Conditions that items must meet. Names: ``name``, ``parentImage``, ``platform``. 1 to 10 entries."""
     max_results: int | None = None
     """Number of items on a page, 25 when left out. A page may be shorter although more follow. 1 to 100."""
     next_token: str | None = None
@@ -253,7 +253,7 @@ class CreateImageRecipeRequest(Request):
     """Version, ``<major>.<minor>.<patch>``. Must be new for this name."""
     components: list[ComponentConfiguration] | None = None
     """Components to apply, in this order, each only once. None may be deprecated or disabled when the
-    recipe is made. With none, the base image is taken as it is. At least 1 characters."""
+    recipe is made. With none, the base image is taken as it is. At least 1 entry."""
     parent_image: str
     """Base image: an AMI id, an Image Builder image ARN, ``ssm:`` with the name or ARN of a parameter, or
     a Marketplace product id. An AMI must be in this Region and open to the account. 1 to 1024

@@ -138,7 +138,7 @@ class ListInfrastructureConfigurationsRequest(Request):
     """
 
     filters: list[Filter] | None = None
-    """Conditions that items must meet; ``name`` is the only one. 1 to 10 characters."""
+    """Conditions that items must meet; ``name`` is the only one. 1 to 10 entries."""
     max_results: int | None = None
     """Number of items on a page, 25 when left out. A page may be shorter although more follow. 1 to 100."""
     next_token: str | None = None

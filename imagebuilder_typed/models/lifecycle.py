@@ -445,7 +445,7 @@ class ListLifecyclePoliciesRequest(Request):
     """
 
     filters: list[Filter] | None = None
-    """Conditions that items must meet. Names: ``name``, ``resourceType``, ``status``. 1 to 10 characters."""
+    """Conditions that items must meet. Names: ``name``, ``resourceType``, ``status``. 1 to 10 entries."""
     max_results: int | None = None
     """Number of items on a page, 25 when left out. A page may be shorter although more follow. 1 to 100."""
     next_token: str | None = None
@@ -582,7 +582,7 @@ class LifecyclePolicyResourceSelection(Shape):
     """
 
     recipes: list[LifecyclePolicyResourceSelectionRecipe] | None = None
-    """Recipes whose images to look after. 1 to 50 characters."""
+    """Recipes whose images to look after. 1 to 50 entries."""
     tag_map: dict[str, str] | None = None
     """Tags, as key and value, of the Image Builder images to look after. 1 to 50 entries."""
 
@@ -759,7 +759,7 @@ class CreateLifecyclePolicyRequest(Request):
     """Kind of image to look after; cannot be changed. Container images can only be deleted, not deprecated
     or disabled."""
     policy_details: list[LifecyclePolicyDetail]
-    """The rules, at most one for each action. 1 to 3 characters."""
+    """The rules, at most one for each action. 1 to 3 entries."""
     resource_selection: LifecyclePolicyResourceSelection
     """Which images to look after: by recipe or by tag."""
     tags: dict[str, str] | None = None
@@ -823,7 +823,7 @@ class UpdateLifecyclePolicyRequest(Request):
     resource_type: LifecyclePolicyResourceType | Literal["AMI_IMAGE", "CONTAINER_IMAGE"]
     """Kind of image; must be the one that the policy has."""
     policy_details: list[LifecyclePolicyDetail]
-    """The rules, at most one for each action. 1 to 3 characters."""
+    """The rules, at most one for each action. 1 to 3 entries."""
     resource_selection: LifecyclePolicyResourceSelection
     """Which images to look after: by recipe or by tag."""
     client_token: str = field(factory=new_client_token, eq=False)

@@ -140,7 +140,7 @@ class ListImagePipelineImagesRequest(Request):
     image_pipeline_arn: str
     """ARN of the pipeline."""
     filters: list[Filter] | None = None
-    """Conditions that items must meet. Names: ``name``, ``version``. 1 to 10 characters."""
+    """Conditions that items must meet. Names: ``name``, ``version``. 1 to 10 entries."""
     max_results: int | None = None
     """Number of items on a page, 25 when left out. A page may be shorter although more follow. 1 to 100."""
     next_token: str | None = None
@@ -173,7 +173,7 @@ class ListImagePipelinesRequest(Request):
 
     filters: list[Filter] | None = None
     """Conditions that items must meet. Names: ``description``, ``distributionConfigurationArn``,
-    ``imageRecipeArn``, ``infrastructureConfigurationArn``, ``name``, ``status``. 1 to 10 characters."""
+    ``imageRecipeArn``, ``infrastructureConfigurationArn``, ``name``, ``status``. 1 to 10 entries."""
     max_results: int | None = None
     """Number of items on a page, 25 when left out. A page may be shorter although more follow. 1 to 100."""
     next_token: str | None = None

@@ -79,7 +79,7 @@ class ImageScanFindingsFilter(Shape):
     """What to compare, in exactly this form: ``imageBuildVersionArn``, ``imagePipelineArn``,
     ``vulnerabilityId`` or ``severity``."""
     values: list[str] | None = None
-    """Values to match, in exact case, such as an ARN, a CVE id or ``HIGH``. Exactly 1 entries."""
+    """Values to match, in exact case, such as an ARN, a CVE id or ``HIGH``. Exactly 1 entry."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -229,7 +229,7 @@ class ListImageScanFindingsRequest(Request):
     filters: list[ImageScanFindingsFilter] | None = None
     """Conditions that findings must meet. Names: ``imageBuildVersionArn``, ``imagePipelineArn``,
     ``vulnerabilityId``, ``severity``. Left out, all findings of the account are listed. Exactly 1
-    characters."""
+    entry."""
     max_results: int | None = None
     """Number of items on a page, 25 when left out. A page may be shorter although more follow. 1 to 100."""
     next_token: str | None = None

@@ -416,7 +416,7 @@ class ListWorkflowsRequest(Request):
     finds nothing."""
     filters: list[Filter] | None = None
     """Conditions that items must meet. Names: ``description``, ``name``, ``type``, ``version``. 1 to 10
-    characters."""
+    entries."""
     by_name: bool | None = None
     """True: one item for each name, over all versions. False (the default): one item for each version. Not
     together with a ``version`` filter."""
@@ -748,7 +748,7 @@ class WorkflowConfiguration(Shape):
     workflow_arn: str
     """ARN of the workflow. With a build number it is pinned; a version may contain ``x`` wildcards."""
     parameters: list[WorkflowParameter] | None = None
-    """Values for the parameters that the workflow document declares. At least 1 characters."""
+    """Values for the parameters that the workflow document declares. At least 1 entry."""
     parallel_group: str | None = None
     """Name shared by test workflows that may run side by side, up to five at a time. Test workflows only.
     1 to 100 characters."""

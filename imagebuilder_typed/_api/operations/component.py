@@ -404,7 +404,7 @@ class ComponentOperations(OperationMethods):
             owner: Whose components to list. Left out, those of the caller's account.
             filters: Conditions that items must meet. Names: ``name``, ``version``, ``type``,
                 ``platform``, ``status``, ``description``, ``supportedOsVersion``, ``productCodes``. 1
-                to 10 characters.
+                to 10 entries.
             by_name: True: one item for each name, over all versions. False (the default): one item
                 for each version. Not together with a ``version`` filter.
             max_results: Number of items on a page, 25 when left out. A page may be shorter although

@@ -142,7 +142,7 @@ class ContainerRecipeOperations(OperationMethods):
                 of the build.
             description: Free text about the resource, for people to read. 1 to 1024 characters.
             components: Components to apply, in this order, each only once. None may be deprecated
-                or disabled when the recipe is made. At least 1 characters.
+                or disabled when the recipe is made. At least 1 entry.
             instance_configuration: EC2 instance that builds and tests the container image.
             dockerfile_template_data: The Dockerfile template. Placeholders such as ``{{{
                 imagebuilder:parentImage }}}`` are filled in at build time. 1 to 16000 characters.
@@ -294,7 +294,7 @@ class ContainerRecipeOperations(OperationMethods):
             owner: Whose recipes to list: ``Self``, ``Shared`` or ``Amazon``. Left out, those of the
                 caller's account.
             filters: Conditions that items must meet. Names: ``containerType``, ``name``,
-                ``parentImage``, ``platform``. 1 to 10 characters.
+                ``parentImage``, ``platform``. 1 to 10 entries.
             max_results: Number of items on a page, 25 when left out. A page may be shorter although
                 more follow. 1 to 100.
             next_token: Marker of the next page. A response has one while more items follow; send it

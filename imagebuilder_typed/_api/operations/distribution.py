@@ -220,7 +220,7 @@ class DistributionOperations(OperationMethods):
 
         Args:
             request: The whole request, instead of the keywords.
-            filters: Conditions that items must meet; ``name`` is the only one. 1 to 10 characters.
+            filters: Conditions that items must meet; ``name`` is the only one. 1 to 10 entries.
             max_results: Number of items on a page, 25 when left out. A page may be shorter although
                 more follow. 1 to 100.
             next_token: Marker of the next page. A response has one while more items follow; send it

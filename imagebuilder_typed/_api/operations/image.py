@@ -448,7 +448,7 @@ class ImageOperations(OperationMethods):
             platform: Operating system family; ``Windows`` is the only one so far. 1 to 1024
                 characters.
             os_version: Operating system version; ``Microsoft Windows 11`` is the only one so far.
-                At least 1 characters.
+                At least 1 character.
             infrastructure_configuration_arn: ARN of the infrastructure configuration for the
                 instance on which Windows is installed.
             uri: S3 URL of the ISO file, ``s3://bucket/key``. The key ends in ``.iso``, and the
@@ -510,7 +510,7 @@ class ImageOperations(OperationMethods):
             vm_import_task_id: Id of EC2's import task, such as ``import-ami-0123456789abcdef0``.
                 The task may still be running. 1 to 1024 characters.
             description: Free text about the resource, for people to read. 1 to 1024 characters.
-            os_version: Operating system version of the VM. At least 1 characters.
+            os_version: Operating system version of the VM. At least 1 character.
             logging_configuration: CloudWatch log group of the import; must begin with
                 ``/aws/imagebuilder/``.
             tags: Tags for the Image Builder image, as key and value. They do not pass to its AMIs
@@ -555,7 +555,7 @@ class ImageOperations(OperationMethods):
             image_version_arn: ARN with an exact version and no build number. Left out, builds of
                 all images in the account are listed.
             filters: Conditions that items must meet. Names: ``name``, ``osVersion``, ``platform``,
-                ``type``, ``version``. 1 to 10 characters.
+                ``type``, ``version``. 1 to 10 entries.
             max_results: Number of items on a page, 25 when left out. A page may be shorter although
                 more follow. 1 to 100.
             next_token: Marker of the next page. A response has one while more items follow; send it
@@ -640,7 +640,7 @@ class ImageOperations(OperationMethods):
             owner: Whose images to list: own, shared or Amazon's. Left out, those of the caller's
                 account.
             filters: Conditions that items must meet. Names: ``name``, ``osVersion``, ``platform``,
-                ``type``, ``version``. 1 to 10 characters.
+                ``type``, ``version``. 1 to 10 entries.
             by_name: True: one item for each name, over all versions. False (the default): one item
                 for each version. Not together with a ``version`` filter.
             max_results: Number of items on a page, 25 when left out. A page may be shorter although

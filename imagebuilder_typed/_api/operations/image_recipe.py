@@ -127,7 +127,7 @@ class ImageRecipeOperations(OperationMethods):
                 Region, unless distribution sets one. 1 to 1024 characters.
             components: Components to apply, in this order, each only once. None may be deprecated
                 or disabled when the recipe is made. With none, the base image is taken as it is. At
-                least 1 characters.
+                least 1 entry.
             block_device_mappings: Block devices of the build instance and of the AMI, such as a
                 larger root volume or further volumes.
             tags: Tags of the recipe itself, as key and value; AMIs get ``ami_tags``. 1 to 50
@@ -276,7 +276,7 @@ class ImageRecipeOperations(OperationMethods):
             request: The whole request, instead of the keywords.
             owner: Whose recipes to list. Left out, those of the caller's account.
             filters: Conditions that items must meet. Names: ``name``, ``parentImage``,
-                ``platform``. 1 to 10 characters.
+                ``platform``. 1 to 10 entries.
             max_results: Number of items on a page, 25 when left out. A page may be shorter although
                 more follow. 1 to 100.
             next_token: Marker of the next page. A response has one while more items follow; send it

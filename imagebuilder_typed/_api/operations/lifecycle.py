@@ -216,7 +216,7 @@ class LifecycleOperations(OperationMethods):
                 be allowed to pass it, and it must trust Image Builder. 1 to 2048 characters.
             resource_type: Kind of image to look after; cannot be changed. Container images can only
                 be deleted, not deprecated or disabled.
-            policy_details: The rules, at most one for each action. 1 to 3 characters.
+            policy_details: The rules, at most one for each action. 1 to 3 entries.
             resource_selection: Which images to look after: by recipe or by tag.
             description: Free text about the resource, for people to read. 1 to 1024 characters.
             status: Whether the policy runs; enabled when left out.
@@ -443,7 +443,7 @@ class LifecycleOperations(OperationMethods):
         Args:
             request: The whole request, instead of the keywords.
             filters: Conditions that items must meet. Names: ``name``, ``resourceType``, ``status``.
-                1 to 10 characters.
+                1 to 10 entries.
             max_results: Number of items on a page, 25 when left out. A page may be shorter although
                 more follow. 1 to 100.
             next_token: Marker of the next page. A response has one while more items follow; send it
@@ -550,7 +550,7 @@ class LifecycleOperations(OperationMethods):
             execution_role: IAM role, by name or ARN, under which Image Builder acts. 1 to 2048
                 characters.
             resource_type: Kind of image; must be the one that the policy has.
-            policy_details: The rules, at most one for each action. 1 to 3 characters.
+            policy_details: The rules, at most one for each action. 1 to 3 entries.
             resource_selection: Which images to look after: by recipe or by tag.
             description: Free text about the policy. Left out, the one that it has is removed. 1 to
                 1024 characters.

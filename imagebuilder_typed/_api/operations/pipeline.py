@@ -282,8 +282,7 @@ class PipelineOperations(OperationMethods):
         Args:
             request: The whole request, instead of the keywords.
             image_pipeline_arn: ARN of the pipeline.
-            filters: Conditions that items must meet. Names: ``name``, ``version``. 1 to 10
-                characters.
+            filters: Conditions that items must meet. Names: ``name``, ``version``. 1 to 10 entries.
             max_results: Number of items on a page, 25 when left out. A page may be shorter although
                 more follow. 1 to 100.
             next_token: Marker of the next page. A response has one while more items follow; send it
@@ -322,7 +321,7 @@ class PipelineOperations(OperationMethods):
             request: The whole request, instead of the keywords.
             filters: Conditions that items must meet. Names: ``description``,
                 ``distributionConfigurationArn``, ``imageRecipeArn``,
-                ``infrastructureConfigurationArn``, ``name``, ``status``. 1 to 10 characters.
+                ``infrastructureConfigurationArn``, ``name``, ``status``. 1 to 10 entries.
             max_results: Number of items on a page, 25 when left out. A page may be shorter although
                 more follow. 1 to 100.
             next_token: Marker of the next page. A response has one while more items follow; send it

@@ -124,7 +124,7 @@ class ScanFindingOperations(OperationMethods):
             request: The whole request, instead of the keywords.
             filters: Conditions that findings must meet. Names: ``imageBuildVersionArn``,
                 ``imagePipelineArn``, ``vulnerabilityId``, ``severity``. Left out, all findings of the
-                account are listed. Exactly 1 characters.
+                account are listed. Exactly 1 entry.
             max_results: Number of items on a page, 25 when left out. A page may be shorter although
                 more follow. 1 to 100.
             next_token: Marker of the next page. A response has one while more items follow; send it

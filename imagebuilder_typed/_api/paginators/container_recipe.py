@@ -67,7 +67,7 @@ class ListContainerRecipesPaginator(
             owner: Whose recipes to list: ``Self``, ``Shared`` or ``Amazon``. Left out, those of the
                 caller's account.
             filters: Conditions that items must meet. Names: ``containerType``, ``name``,
-                ``parentImage``, ``platform``. 1 to 10 characters.
+                ``parentImage``, ``platform``. 1 to 10 entries.
             page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
             starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.

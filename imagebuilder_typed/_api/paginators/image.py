@@ -76,7 +76,7 @@ class ListImageBuildVersionsPaginator(
             image_version_arn: ARN with an exact version and no build number. Left out, builds of
                 all images in the account are listed.
             filters: Conditions that items must meet. Names: ``name``, ``osVersion``, ``platform``,
-                ``type``, ``version``. 1 to 10 characters.
+                ``type``, ``version``. 1 to 10 entries.
             page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
             starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
@@ -188,7 +188,7 @@ class ListImagesPaginator(Paginator["ListImagesRequest", "ImageVersion", "ListIm
             owner: Whose images to list: own, shared or Amazon's. Left out, those of the caller's
                 account.
             filters: Conditions that items must meet. Names: ``name``, ``osVersion``, ``platform``,
-                ``type``, ``version``. 1 to 10 characters.
+                ``type``, ``version``. 1 to 10 entries.
             by_name: True: one item for each name, over all versions. False (the default): one item
                 for each version. Not together with a ``version`` filter.
             include_deprecated: True: list Amazon's deprecated images too. Deprecated images of

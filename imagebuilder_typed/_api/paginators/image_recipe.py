@@ -66,7 +66,7 @@ class ListImageRecipesPaginator(
             request: The whole request, instead of the keywords.
             owner: Whose recipes to list. Left out, those of the caller's account.
             filters: Conditions that items must meet. Names: ``name``, ``parentImage``,
-                ``platform``. 1 to 10 characters.
+                ``platform``. 1 to 10 entries.
             page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
             starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.

@@ -189,7 +189,7 @@ class ListLifecyclePoliciesPaginator(
         Args:
             request: The whole request, instead of the keywords.
             filters: Conditions that items must meet. Names: ``name``, ``resourceType``, ``status``.
-                1 to 10 characters.
+                1 to 10 entries.
             page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
             starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.

@@ -70,8 +70,7 @@ class ListImagePipelineImagesPaginator(
         Args:
             request: The whole request, instead of the keywords.
             image_pipeline_arn: ARN of the pipeline.
-            filters: Conditions that items must meet. Names: ``name``, ``version``. 1 to 10
-                characters.
+            filters: Conditions that items must meet. Names: ``name``, ``version``. 1 to 10 entries.
             page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
             starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
@@ -128,7 +127,7 @@ class ListImagePipelinesPaginator(
             request: The whole request, instead of the keywords.
             filters: Conditions that items must meet. Names: ``description``,
                 ``distributionConfigurationArn``, ``imageRecipeArn``,
-                ``infrastructureConfigurationArn``, ``name``, ``status``. 1 to 10 characters.
+                ``infrastructureConfigurationArn``, ``name``, ``status``. 1 to 10 entries.
             page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
             starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.

@@ -128,7 +128,7 @@ class ListImageScanFindingsPaginator(
             request: The whole request, instead of the keywords.
             filters: Conditions that findings must meet. Names: ``imageBuildVersionArn``,
                 ``imagePipelineArn``, ``vulnerabilityId``, ``severity``. Left out, all findings of the
-                account are listed. Exactly 1 characters.
+                account are listed. Exactly 1 entry.
             page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
             starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.

@@ -302,7 +302,7 @@ class ListWorkflowsPaginator(Paginator["ListWorkflowsRequest", "WorkflowVersion"
             owner: ``Self`` (the default) or ``Amazon``. ``Shared`` and ``ThirdParty`` are refused,
                 ``AWSMarketplace`` finds nothing.
             filters: Conditions that items must meet. Names: ``description``, ``name``, ``type``,
-                ``version``. 1 to 10 characters.
+                ``version``. 1 to 10 entries.
             by_name: True: one item for each name, over all versions. False (the default): one item
                 for each version. Not together with a ``version`` filter.
             page_size: Maximum number of items on a page, 1 to 100.
