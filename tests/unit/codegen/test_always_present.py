@@ -19,8 +19,8 @@ from imagebuilder_typed import models
 from imagebuilder_typed.testing import Controls, mock_imagebuilder
 from imagebuilder_typed.testing.imagebuilder.planned_failures import BuildStage
 from imagebuilder_typed.testing.imagebuilder.progress import LIFECYCLE_MODEL
-from tests.functional.embedded import factories as made
 from tests.functional.embedded import every_operation
+from tests.functional.embedded import factories as made
 from tests.functional.embedded.conftest import REGION
 from tests.support.always_present import (
     AnswerRecorder,
