@@ -307,8 +307,8 @@ class CreateImagePipelineRequest(Request):
     image_scanning_configuration: ImageScanningConfiguration | None = None
     """Whether and how to scan for vulnerabilities."""
     workflows: list[WorkflowConfiguration] | None = None
-    """Workflows to run in place of the service's own: without a test workflow among them nothing is
-    tested. Requires ``execution_role``."""
+    """Workflows to run instead of the service's own: without a test workflow among them nothing is tested.
+    Requires ``execution_role``."""
     execution_role: str | None = None
     """IAM role, by name or ARN, for the workflows. Required with ``workflows``; left out, the
     service-linked role is used. 1 to 2048 characters."""
@@ -373,7 +373,7 @@ class ImagePipeline(Shape):
     """IAM role, by name or ARN, under which the workflows of its builds run. None means the service-linked
     role."""
     workflows: list[WorkflowConfiguration] = field(factory=absent_list)
-    """Workflows that the builds run in place of the service's own."""
+    """Workflows that the builds run instead of the service's own."""
     logging_configuration: PipelineLoggingConfiguration | None = None
     """CloudWatch log groups of the pipeline and of its image builds."""
     consecutive_failures: int | None = None
@@ -418,8 +418,8 @@ class UpdateImagePipelineRequest(Request):
     image_scanning_configuration: ImageScanningConfiguration | None = None
     """Whether and how to scan for vulnerabilities."""
     workflows: list[WorkflowConfiguration] | None = None
-    """Workflows to run in place of the service's own: without a test workflow among them nothing is
-    tested. Requires ``execution_role``."""
+    """Workflows to run instead of the service's own: without a test workflow among them nothing is tested.
+    Requires ``execution_role``."""
     logging_configuration: PipelineLoggingConfiguration | None = None
     """CloudWatch log groups. Those outside ``/aws/imagebuilder/`` need an ``execution_role`` that may
     write to them."""
