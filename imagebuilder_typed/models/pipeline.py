@@ -262,7 +262,8 @@ class Schedule(Shape):
         | Literal["EXPRESSION_MATCH_ONLY", "EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE"]
         | None
     ) = None
-    """Whether a due time always builds, or only if base image or components have news (the default)."""
+    """Whether each scheduled time starts a build, or only if the base image or a component has a new
+    version (the default)."""
     auto_disable_policy: AutoDisablePolicy | None = None
     """When to disable the pipeline after failures. Left out, after five in a row."""
 
