@@ -15,7 +15,7 @@ PYTEST := $(BIN)/python -m pytest --numprocesses auto --dist worksteal -q
 .PHONY: help demo test test-lowest test-clients test-tracers mutants check lint types generate compare docs bench clean
 
 help: ## Show this list
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1	\2/' | expand -t 20
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1	\2/' | expand -t 20
 
 # One stamp a dependency group: `make demo` installs little, `make check` all.
 $(VENV)/.run: pyproject.toml
@@ -48,7 +48,7 @@ test: $(VENV)/.test ## Run the tests
 	$(PYTEST) $(ARGS)
 
 # The oldest release of everything that the package may be installed with. Those of the tests' own tools are the newest.
-test-lowest:
+test-lowest: ## Run the tests with the oldest supported dependencies
 	$(MAKE) $(VENV)-lowest/.test VENV=$(VENV)-lowest
 	$(VENV)-lowest/bin/python -m pip install --quiet --requirement tests/lowest.txt
 	$(MAKE) test VENV=$(VENV)-lowest ARGS="-m 'any_botocore or not one_python' --hypothesis-profile=few"
@@ -57,7 +57,7 @@ test-lowest:
 	$(MAKE) test VENV=$(VENV)-lowest ARGS=tests/functional/embedded
 
 # Clients that are not ours, where npm and PyPI have them: into folders of their own, they pin what we don't want pinned.
-test-clients: $(VENV)/.test $(VENV)-clients/.installed
+test-clients: $(VENV)/.test $(VENV)-clients/.installed ## Run other AWS clients against the embedded service
 	IMAGEBUILDER_TYPED_AWS_CLI="$(abspath $(VENV)-clients/bin/aws)" \
 	IMAGEBUILDER_TYPED_AWSCLI="$$(echo $(abspath $(VENV)-clients)/lib/python3*/site-packages)" \
 	IMAGEBUILDER_TYPED_NODE_MODULES="$(abspath $(VENV)-clients/node_modules)" \
@@ -72,7 +72,7 @@ $(VENV)-clients/.installed: $(VENV)/.run
 
 # The tracers that people use with boto3. Each patches botocore for its whole process, so each file gets a process, and
 # pytest loads no plugins: that of ddtrace would import it in all of them.
-test-tracers:
+test-tracers: ## Compare what tracers record of typed and of raw calls
 	$(MAKE) $(VENV)-tracers/.test VENV=$(VENV)-tracers
 	$(VENV)-tracers/bin/python -m pip install --quiet --requirement tests/tracing/requirements.txt
 	failed=0; for file in $(TRACER_TESTS); do \

@@ -52,7 +52,11 @@ def measure_linearity(server: Server, repeats: int) -> Group:
         ratio_figure("time of an entry", [_per_entry(times, 1001) / _per_entry(times, 101)], 1.5),
         ratio_figure("peak memory of an entry", [_per_entry(sizes, 1001) / _per_entry(sizes, 101)], 1.5),
     )
-    return Group(title="Growth: an answer of 1,000 entries", divided_by="an entry of 100", figures=figures)
+    return Group(
+        title="Growth: an answer of 1,000 entries",
+        divided_by="an entry in an answer of 100 entries",
+        figures=figures,
+    )
 
 
 def _calls(server: Server) -> tuple[Callable[[], object], Callable[[], object]]:

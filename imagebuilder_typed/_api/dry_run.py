@@ -296,7 +296,7 @@ class DryRunOperations(ABC):
                 them on its image; AMIs get theirs from ``ami_tags`` in the distribution configuration.
                 1 to 50 entries.
             image_scanning_configuration: Whether and how to scan for vulnerabilities.
-            workflows: Workflows to run in place of the service's own: without a test workflow among
+            workflows: Workflows to run instead of the service's own: without a test workflow among
                 them nothing is tested. Requires ``execution_role``.
             execution_role: IAM role, by name or ARN, for the workflows. Required with
                 ``workflows``; left out, the service-linked role is used. 1 to 2048 characters.
@@ -436,7 +436,7 @@ class DryRunOperations(ABC):
             tags: Tags of the configuration itself, as key and value; instances get
                 ``resource_tags``. 1 to 50 entries.
             placement: Hardware that build and test instances run on. Left out: shared hardware.
-            parent_instance: Auto Scaling group to take the build instance from, in place of
+            parent_instance: Auto Scaling group to take the build instance from, instead of
                 launching one. For the build phase only; the execution role must be allowed to describe
                 the group and to tag and detach its instances.
             client_token: Idempotency token: requests with the same token are carried out once. Left

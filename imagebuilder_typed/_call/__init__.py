@@ -1,4 +1,5 @@
-"""One request: an operation, its parameters, the boto3 call that sends them, and the answer or the error.
+"""Sends one request with boto3, and returns the decoded answer or raises a typed error.
 
-``transport`` is the entry point. It does not retry, and it does not make response objects: the client does both.
+``_call/transport.py`` is the entry point. It does not retry and makes no response objects: ``client.py`` does both, with
+``retry/`` and ``conversion/``.
 """

@@ -1,4 +1,4 @@
-"""Tells wrong settings of a client from failures of the network, and says what is wrong with the settings.
+"""Distinguishes wrong settings of a client from failures of the network, and says what is wrong with the settings.
 
 The text of the original error is not used where it may quote a password or a header.
 """

@@ -1,7 +1,7 @@
 """When a class gets compiled functions: one rule for conversion and for the validation of requests.
 
-Handling an object field by field takes longer than with a compiled function, and compiling takes as long as handling a few
-hundred objects field by field. So the first objects of a class are handled field by field. Nested objects count: an
+Handling an object field by field takes longer than with a compiled function, and compiling takes as long as handling
+about a hundred objects field by field. So the first objects of a class are handled field by field. Nested objects count: an
 answer with a hundred images counts as a hundred objects and one.
 """
 

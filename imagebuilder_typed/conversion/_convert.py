@@ -39,8 +39,8 @@ _Unstructure: TypeAlias = Callable[[Shape], JsonObject]
 def structure(mapping: Mapping[str, object], shape: type[ShapeT]) -> ShapeT:
     """Make an object of a wire-named mapping, such as decoded JSON or a dict from boto3.
 
-    Unknown members are ignored. Missing members are absent in the object, required ones too. A timestamp may be a number
-    of seconds since 1970, an ISO 8601 string or a datetime.
+    Unknown members are ignored. Members may be missing, even required ones: such a field is None, or empty for a list or
+    map of a response. A timestamp may be a number of seconds since 1970, an ISO 8601 string or a datetime.
 
     Args:
         mapping: Keys are wire names (``imageRecipeArn``).
@@ -58,10 +58,10 @@ def structure(mapping: Mapping[str, object], shape: type[ShapeT]) -> ShapeT:
 
 
 def unstructure(obj: Shape) -> JsonObject:
-    """Make a wire-named dict of an object, fit for ``json.dumps`` and for boto3.
+    """Make a wire-named dict of an object, for ``json.dumps`` or boto3.
 
     Absent values (None) are left out; an empty list or dict that was given is kept. Enums become strings, timestamps
-    seconds since 1970.
+    become seconds since 1970.
 
     Raises:
         ConversionError: A field holds a value of another type than the model says; its ``path`` says which.
@@ -104,10 +104,11 @@ def unstructure_by_field(obj: Shape) -> JsonObject:
 
 @cache
 def get_converter() -> Converter:
-    """The cattrs converter that knows the structures of the API.
+    """The cattrs converter that knows the structures, enums and timestamps of the API.
 
-    Use it to convert classes of your own that hold ours. Copy it (``get_converter().copy()``) before you register
-    hooks; a hook for one of our classes is used wherever that class is nested in another.
+    Use it for your own classes that contain objects of :mod:`imagebuilder_typed.models`. Every call returns the same
+    converter, so copy it (``get_converter().copy()``) before you register hooks. A hook for a class of the models is
+    also called where that class is nested in another.
     """
     # Imported here because cattrs takes longer to import than this package. It is one import, of our own module: see _fork.py.
     from imagebuilder_typed.conversion._converter import make_converter

@@ -543,7 +543,7 @@ class ListImagesRequest(Request):
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise
     unchanged request. Paginators do so by themselves. 1 to 65535 characters."""
     include_deprecated: bool | None = None
-    """True: list Amazon's deprecated images too. Deprecated images of one's own are always listed."""
+    """True: list Amazon's deprecated images too. The account's own deprecated images are always listed."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -741,7 +741,7 @@ class ImportDiskImageRequest(Request):
     """Operating system version; ``Microsoft Windows 11`` is the only one so far. At least 1 character."""
     execution_role: str | None = None
     """IAM role, by name or ARN, for the import workflow. Left out, the service-linked role is used, and
-    created if need be. 1 to 2048 characters."""
+    created if it does not exist. 1 to 2048 characters."""
     infrastructure_configuration_arn: str
     """ARN of the infrastructure configuration for the instance on which Windows is installed."""
     uri: str
@@ -854,11 +854,11 @@ class CreateImageRequest(Request):
     image_scanning_configuration: ImageScanningConfiguration | None = None
     """Whether and how to scan for vulnerabilities."""
     workflows: list[WorkflowConfiguration] | None = None
-    """Workflows to run in place of the service's own for building, testing and distributing. Requires
+    """Workflows to run instead of the service's own for building, testing and distributing. Requires
     ``execution_role``."""
     execution_role: str | None = None
     """IAM role, by name or ARN, for the workflows. Required with ``workflows``; left out, the
-    service-linked role is used, and created if need be. 1 to 2048 characters."""
+    service-linked role is used, and created if it does not exist. 1 to 2048 characters."""
     logging_configuration: ImageLoggingConfiguration | None = None
     """CloudWatch log group of the build. One outside ``/aws/imagebuilder/`` needs an ``execution_role``
     that may write to it."""

@@ -243,7 +243,7 @@ class Logging(Shape):
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class ParentInstanceConfiguration(Shape):
-    """A running instance to build on, in place of one that is launched for the build.
+    """A running instance to build on, instead of one that is launched for the build.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ParentInstanceConfiguration.html
     """
@@ -297,7 +297,7 @@ class CreateInfrastructureConfigurationRequest(Request):
     placement: Placement | None = None
     """Hardware that build and test instances run on. Left out: shared hardware."""
     parent_instance: ParentInstanceConfiguration | None = None
-    """Auto Scaling group to take the build instance from, in place of launching one. For the build phase
+    """Auto Scaling group to take the build instance from, instead of launching one. For the build phase
     only; the execution role must be allowed to describe the group and to tag and detach its instances."""
     client_token: str = field(factory=new_client_token, eq=False)
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
@@ -356,7 +356,7 @@ class InfrastructureConfiguration(Shape):
     terminate_instance_on_completion: bool | None = None
     """Whether instances are terminated after a build that did not fail. True when left out."""
     parent_instance: ParentInstanceConfiguration | None = None
-    """Auto Scaling group to take the build instance from, in place of launching one. For the build phase
+    """Auto Scaling group to take the build instance from, instead of launching one. For the build phase
     only; the execution role must be allowed to describe the group and to tag and detach its instances."""
 
 
@@ -419,7 +419,7 @@ class UpdateInfrastructureConfigurationRequest(Request):
     placement: Placement | None = None
     """Hardware that build and test instances run on. Left out: shared hardware."""
     parent_instance: ParentInstanceConfiguration | None = None
-    """Auto Scaling group to take the build instance from, in place of launching one. For the build phase
+    """Auto Scaling group to take the build instance from, instead of launching one. For the build phase
     only; the execution role must be allowed to describe the group and to tag and detach its instances."""
     client_token: str = field(factory=new_client_token, eq=False)
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a

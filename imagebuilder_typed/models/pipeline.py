@@ -262,7 +262,8 @@ class Schedule(Shape):
         | Literal["EXPRESSION_MATCH_ONLY", "EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE"]
         | None
     ) = None
-    """Whether a due time always builds, or only if base image or components have news (the default)."""
+    """Whether each scheduled time starts a build, or only if the base image or a component has a new
+    version (the default)."""
     auto_disable_policy: AutoDisablePolicy | None = None
     """When to disable the pipeline after failures. Left out, after five in a row."""
 
@@ -307,8 +308,8 @@ class CreateImagePipelineRequest(Request):
     image_scanning_configuration: ImageScanningConfiguration | None = None
     """Whether and how to scan for vulnerabilities."""
     workflows: list[WorkflowConfiguration] | None = None
-    """Workflows to run in place of the service's own: without a test workflow among them nothing is
-    tested. Requires ``execution_role``."""
+    """Workflows to run instead of the service's own: without a test workflow among them nothing is tested.
+    Requires ``execution_role``."""
     execution_role: str | None = None
     """IAM role, by name or ARN, for the workflows. Required with ``workflows``; left out, the
     service-linked role is used. 1 to 2048 characters."""
@@ -373,7 +374,7 @@ class ImagePipeline(Shape):
     """IAM role, by name or ARN, under which the workflows of its builds run. None means the service-linked
     role."""
     workflows: list[WorkflowConfiguration] = field(factory=absent_list)
-    """Workflows that the builds run in place of the service's own."""
+    """Workflows that the builds run instead of the service's own."""
     logging_configuration: PipelineLoggingConfiguration | None = None
     """CloudWatch log groups of the pipeline and of its image builds."""
     consecutive_failures: int | None = None
@@ -418,8 +419,8 @@ class UpdateImagePipelineRequest(Request):
     image_scanning_configuration: ImageScanningConfiguration | None = None
     """Whether and how to scan for vulnerabilities."""
     workflows: list[WorkflowConfiguration] | None = None
-    """Workflows to run in place of the service's own: without a test workflow among them nothing is
-    tested. Requires ``execution_role``."""
+    """Workflows to run instead of the service's own: without a test workflow among them nothing is tested.
+    Requires ``execution_role``."""
     logging_configuration: PipelineLoggingConfiguration | None = None
     """CloudWatch log groups. Those outside ``/aws/imagebuilder/`` need an ``execution_role`` that may
     write to them."""

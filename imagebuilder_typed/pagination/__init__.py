@@ -1,4 +1,4 @@
-"""Lists in pages: typed items, fetched when they are needed, one page in memory at a time.
+"""Pagination: lists that the API returns in pages, as one iterable of typed items. It fetches a page when it is needed.
 
 A :class:`Paginator` checks the arguments of a listing and makes a :class:`Pager`, over which the caller iterates.
 """

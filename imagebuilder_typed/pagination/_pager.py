@@ -19,8 +19,8 @@ ResponseT = TypeVar("ResponseT")
 class Pager(Generic[ItemT, ResponseT]):
     """One listing. Iterate over it for items, or over :meth:`pages` for whole responses.
 
-    Nothing is sent before the first item is requested, and each page is fetched when its first item is. Every new
-    iteration starts again where ``paginate`` was asked to start, with requests of its own.
+    Each page is fetched when its first item is requested; until then, nothing is sent. Every new iteration starts from
+    the beginning, or from ``starting_token``, and sends new requests.
     """
 
     def __init__(self, listing: Listing[ResponseT]) -> None:
@@ -31,8 +31,8 @@ class Pager(Generic[ItemT, ResponseT]):
         """Iterate over the items of all pages.
 
         Raises:
-            ImageBuilderError: A page could not be fetched, retries included. :attr:`resume_token` starts with that
-                page.
+            ImageBuilderError: A page could not be fetched, even with retries. A listing from :attr:`resume_token` starts with
+                that page.
             PaginationError: The service sent the same token twice.
         """
         self._iteration = Iteration(self._listing)
@@ -48,15 +48,15 @@ class Pager(Generic[ItemT, ResponseT]):
         return self._iteration.pages()
 
     def first(self) -> ItemT | None:
-        """Fetch the first item, with as many requests as it takes to find one; None where the listing is empty."""
+        """Fetch the first item; None if the listing is empty. It sends more than one request only if pages are empty."""
         return next(iter(self), None)
 
     @property
     def resume_token(self) -> str | None:
         """Where to continue: pass it to ``paginate`` as ``starting_token``, with the same request.
 
-        It belongs to the iteration that was started last. It is right at any moment: after ``max_items``, a ``break``
-        or an error, the next listing begins with the item after the last one that you got, also in the middle of a
+        It belongs to the iteration that was started last, and is valid at any moment: after ``max_items``, a ``break`` or
+        an error. The next listing begins with the item after the last one that you received, also in the middle of a
         page. None when everything has been listed, and before the first item of a listing from the beginning.
         """
         return self._iteration.resume_token()

@@ -1,4 +1,4 @@
-"""Retries: :class:`RetryPolicy` is what a user can set; the retrier is the one place that sends a request again."""
+"""Retries of failed requests. :class:`RetryPolicy` has the settings; ``retry/_retrier.py`` makes the attempts of a call."""
 
 from imagebuilder_typed.retry._policy import RetryEvent, RetryPolicy
 

@@ -1,4 +1,7 @@
-"""The rules of the API for requests, enforced before anything is sent. :func:`find_problems` reports what breaks them."""
+"""Checks of requests against the rules of the API, before anything is sent.
+
+The client runs them in every call. :func:`find_problems` runs them without sending the request.
+"""
 
 from imagebuilder_typed.validation._check_request import find_problems
 

@@ -1,4 +1,4 @@
-"""Waiting until a build, a lifecycle run or a workflow run is done.
+"""Waiters: poll a build, a lifecycle run or a workflow run until it is done.
 
 The client imports this package for the names of the waiters only. Their code is imported when the first one is made.
 """

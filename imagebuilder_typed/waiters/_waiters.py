@@ -84,10 +84,10 @@ class ImageWaiter(Waiter["ImageStatus", "GetImageResponse"]):
             request: The whole request, instead of the keyword.
             image_build_version_arn: ARN of the build, including its build number. An ARN without a build number stands
                 for the newest image that is already available.
-            poll_interval: Longest pause between polls, in seconds. The first pauses are shorter, from 5 s on; each is
-                randomly shortened by up to a quarter.
+            poll_interval: Longest pause between polls, in seconds. The first pauses are shorter, starting at 5 s; each is
+                randomly shortened by up to a quarter. 0: no pauses.
             timeout: Seconds after which the wait gives up, with a last poll at that moment; 0 polls once, None waits
-                for ever. The last poll, retries included, has 10 s.
+                for ever. Each poll has at least 10 s, retries included, so the wait can end that much later.
             on_change: Called with the first state and at each change. An exception that it raises ends the wait.
             cancel: Set this event in another thread to end the wait at its next pause.
 

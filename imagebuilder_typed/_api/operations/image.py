@@ -244,11 +244,11 @@ class ImageOperations(OperationMethods):
             tags: Tags for the Image Builder image, as key and value. They do not pass to its AMIs
                 or containers. 1 to 50 entries.
             image_scanning_configuration: Whether and how to scan for vulnerabilities.
-            workflows: Workflows to run in place of the service's own for building, testing and
+            workflows: Workflows to run instead of the service's own for building, testing and
                 distributing. Requires ``execution_role``.
             execution_role: IAM role, by name or ARN, for the workflows. Required with
-                ``workflows``; left out, the service-linked role is used, and created if need be. 1 to
-                2048 characters.
+                ``workflows``; left out, the service-linked role is used, and created if it does not
+                exist. 1 to 2048 characters.
             logging_configuration: CloudWatch log group of the build. One outside
                 ``/aws/imagebuilder/`` needs an ``execution_role`` that may write to it.
             client_token: Idempotency token: requests with the same token are carried out once. Left
@@ -455,7 +455,7 @@ class ImageOperations(OperationMethods):
                 bucket belongs to the caller's account.
             description: Free text about the resource, for people to read. 1 to 1024 characters.
             execution_role: IAM role, by name or ARN, for the import workflow. Left out, the
-                service-linked role is used, and created if need be. 1 to 2048 characters.
+                service-linked role is used, and created if it does not exist. 1 to 2048 characters.
             logging_configuration: CloudWatch log group of the import. One outside
                 ``/aws/imagebuilder/`` needs an ``execution_role`` that may write to it.
             tags: Tags for the Image Builder image, as key and value. They do not pass to its AMIs
@@ -648,8 +648,8 @@ class ImageOperations(OperationMethods):
             next_token: Marker of the next page. A response has one while more items follow; send it
                 back in an otherwise unchanged request. Paginators do so by themselves. 1 to 65535
                 characters.
-            include_deprecated: True: list Amazon's deprecated images too. Deprecated images of
-                one's own are always listed.
+            include_deprecated: True: list Amazon's deprecated images too. The account's own
+                deprecated images are always listed.
 
         Raises:
             RequestValidationError: The request breaks a rule of the API; nothing was sent.

@@ -153,7 +153,7 @@ class InfrastructureOperations(OperationMethods):
             tags: Tags of the configuration itself, as key and value; instances get
                 ``resource_tags``. 1 to 50 entries.
             placement: Hardware that build and test instances run on. Left out: shared hardware.
-            parent_instance: Auto Scaling group to take the build instance from, in place of
+            parent_instance: Auto Scaling group to take the build instance from, instead of
                 launching one. For the build phase only; the execution role must be allowed to describe
                 the group and to tag and detach its instances.
             dry_run: True: check parameters and permissions, change nothing. Success then arrives as
@@ -341,7 +341,7 @@ class InfrastructureOperations(OperationMethods):
             instance_metadata_options: Metadata service settings of build and test instances. Left
                 out, EC2's defaults hold.
             placement: Hardware that build and test instances run on. Left out: shared hardware.
-            parent_instance: Auto Scaling group to take the build instance from, in place of
+            parent_instance: Auto Scaling group to take the build instance from, instead of
                 launching one. For the build phase only; the execution role must be allowed to describe
                 the group and to tag and detach its instances.
             client_token: Idempotency token: requests with the same token are carried out once. Left

@@ -172,7 +172,7 @@ class PipelineOperations(OperationMethods):
                 them on its image; AMIs get theirs from ``ami_tags`` in the distribution configuration.
                 1 to 50 entries.
             image_scanning_configuration: Whether and how to scan for vulnerabilities.
-            workflows: Workflows to run in place of the service's own: without a test workflow among
+            workflows: Workflows to run instead of the service's own: without a test workflow among
                 them nothing is tested. Requires ``execution_role``.
             execution_role: IAM role, by name or ARN, for the workflows. Required with
                 ``workflows``; left out, the service-linked role is used. 1 to 2048 characters.
@@ -437,7 +437,7 @@ class PipelineOperations(OperationMethods):
             status: Whether the schedule is in force. Left out, the pipeline is enabled, so repeat
                 ``DISABLED`` to keep it off.
             image_scanning_configuration: Whether and how to scan for vulnerabilities.
-            workflows: Workflows to run in place of the service's own: without a test workflow among
+            workflows: Workflows to run instead of the service's own: without a test workflow among
                 them nothing is tested. Requires ``execution_role``.
             logging_configuration: CloudWatch log groups. Those outside ``/aws/imagebuilder/`` need
                 an ``execution_role`` that may write to them.

@@ -191,8 +191,8 @@ class ListImagesPaginator(Paginator["ListImagesRequest", "ImageVersion", "ListIm
                 ``type``, ``version``. 1 to 10 entries.
             by_name: True: one item for each name, over all versions. False (the default): one item
                 for each version. Not together with a ``version`` filter.
-            include_deprecated: True: list Amazon's deprecated images too. Deprecated images of
-                one's own are always listed.
+            include_deprecated: True: list Amazon's deprecated images too. The account's own
+                deprecated images are always listed.
             page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
             starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.

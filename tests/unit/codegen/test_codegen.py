@@ -125,6 +125,18 @@ def _documentation(node: Any) -> list[str]:
     return []
 
 
+def test_limits_are_in_the_units_of_the_field(service: ir.Service) -> None:
+    def doc(structure: str, name: str) -> str:
+        [field] = [each for each in service.structures[structure].fields if each.name == name]
+        return field.doc
+
+    assert doc("ListImagesRequest", "filters").endswith(" 1 to 10 entries.")
+    assert doc("CreateImageRequest", "tags").endswith(" 1 to 50 entries.")
+    assert doc("CreateComponentRequest", "description").endswith(" 1 to 1024 characters.")
+    assert doc("ImportVmImageRequest", "os_version").endswith(" At least 1 character.")
+    assert doc("ListImagesRequest", "max_results").endswith(" 1 to 100.")
+
+
 def test_no_eight_words_in_a_row_are_from_the_models_documentation(model: reader.ServiceModel) -> None:
     theirs: set[tuple[str, ...]] = set()
     for text in _documentation({"shapes": model.shapes, "operations": model.operations}):
