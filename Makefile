@@ -100,10 +100,10 @@ types: $(VENV)/.dev $(VENV)-plain/.installed ## Type checkers, with and without 
 	cd $(VENV)-plain && PATH="$(abspath $(VENV)-plain/bin):$$PATH" bin/pyright --verifytypes imagebuilder_typed --ignoreexternal
 	IMAGEBUILDER_TYPED_PLAIN_PYTHON="$(abspath $(VENV)-plain/bin/python)" $(BIN)/python -m pytest -q tests/typing
 
-# What `pip install imagebuilder-typed[testing]` brings, without any stubs. A copy: it is made anew when a module changes.
+# What `pip install imagebuilder-typed` brings, without any stubs. A copy: it is made anew when a module changes.
 $(VENV)-plain/.installed: $(VENV)/.run $(shell find imagebuilder_typed -name '*.py')
 	$(PYTHON) -m venv $(VENV)-plain
-	$(VENV)-plain/bin/python -m pip install --quiet '.[testing]' $(shell sed -n 's/^check = .*"\(pyright==[^"]*\)".*/\1/p' pyproject.toml)
+	$(VENV)-plain/bin/python -m pip install --quiet . $(shell sed -n 's/^check = .*"\(pyright==[^"]*\)".*/\1/p' pyproject.toml)
 	$(VENV)-plain/bin/python -m pip install --quiet --force-reinstall --no-deps .
 	@touch $@
 

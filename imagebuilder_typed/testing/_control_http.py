@@ -17,8 +17,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from moto.core.exceptions import ServiceException
 
 from ._controls import DEFAULT_ACCOUNT, DEFAULT_REGION, Controls
-from .imagebuilder.broken_answers import PROMISED_LENGTH
-from .imagebuilder.wire import is_mapping, json_document
+from ._imagebuilder.broken_answers import PROMISED_LENGTH
+from ._imagebuilder.wire import is_mapping, json_document
 
 if TYPE_CHECKING:
     from ._control_access import AccessRule

@@ -6,23 +6,23 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
-from ._speed import set_build_speed
-from .imagebuilder import images, lifecycle, resource_types, scan_findings
-from .imagebuilder.argument_checks import check_number, check_text
-from .imagebuilder.arns import is_account_id
-from .imagebuilder.models import imagebuilder_backends
-from .imagebuilder.other_services import ec2_regions
-from .imagebuilder.planned_failures import (
+from ._imagebuilder import images, lifecycle, resource_types, scan_findings
+from ._imagebuilder.argument_checks import check_number, check_text
+from ._imagebuilder.arns import is_account_id
+from ._imagebuilder.models import imagebuilder_backends
+from ._imagebuilder.other_services import ec2_regions
+from ._imagebuilder.planned_failures import (
     MAX_TIMES,
     BuildFailure,
     BuildStage,
     CallFailure,
 )
-from .imagebuilder.wire import now, timestamp_text
+from ._imagebuilder.wire import now, timestamp_text
+from ._speed import set_build_speed
 
 if TYPE_CHECKING:
-    from .imagebuilder.arns import is_account_id
-from .imagebuilder.models import ImageBuilderBackend
+    from ._imagebuilder.arns import is_account_id
+from ._imagebuilder.models import ImageBuilderBackend
 
 DEFAULT_ACCOUNT = "123456789012"
 DEFAULT_REGION = "us-east-1"

@@ -34,13 +34,13 @@ def _is_signed_for_a_service(environ: dict[str, Any]) -> bool:
 
 def register() -> None:
     """Make Image Builder one of moto's services. Calling it again does nothing."""
-    from . import imagebuilder
-    from .imagebuilder.urls import url_bases
+    from . import _imagebuilder
+    from ._imagebuilder.urls import url_bases
 
     name = f"moto.{SERVICE}"
     if name not in sys.modules:
-        sys.modules[name] = imagebuilder
-        setattr(moto, SERVICE, imagebuilder)
+        sys.modules[name] = _imagebuilder
+        setattr(moto, SERVICE, _imagebuilder)
     if not any(service == SERVICE for service, _ in backend_index.backend_url_patterns):
         backend_index.backend_url_patterns.append((SERVICE, re.compile(url_bases[0])))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from moto.moto_api import state_manager
 
-from .imagebuilder.progress import IMAGE_MODEL, MAX_STATE_DURATION
+from ._imagebuilder.progress import IMAGE_MODEL, MAX_STATE_DURATION
 
 PER_CALL = "per-call"
 INSTANT = "instant"

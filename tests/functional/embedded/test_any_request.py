@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from moto.core.base_backend import BackendDict
 
 from imagebuilder_typed.testing import set_build_speed
-from imagebuilder_typed.testing.imagebuilder.dispatch import carry_out
-from imagebuilder_typed.testing.imagebuilder.exceptions import ImageBuilderServiceError
-from imagebuilder_typed.testing.imagebuilder.models import ImageBuilderBackend, imagebuilder_backends
+from imagebuilder_typed.testing._imagebuilder.dispatch import carry_out
+from imagebuilder_typed.testing._imagebuilder.exceptions import ImageBuilderServiceError
+from imagebuilder_typed.testing._imagebuilder.models import ImageBuilderBackend, imagebuilder_backends
 
 from .answer_log import contradictions
 from .conftest import AMAZON_LINUX, COMPONENT_DATA, REGION

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from imagebuilder_typed.testing import Controls, _controls, _http_requests
-from imagebuilder_typed.testing.imagebuilder import (
+from imagebuilder_typed.testing._imagebuilder import (
     other_services,
     planned_failures,
     progress,

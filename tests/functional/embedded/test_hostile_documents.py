@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from moto.core.base_backend import BackendDict
 
 from imagebuilder_typed.testing import set_build_speed
-from imagebuilder_typed.testing.imagebuilder.dispatch import carry_out
-from imagebuilder_typed.testing.imagebuilder.exceptions import InvalidParameterValue
-from imagebuilder_typed.testing.imagebuilder.models import imagebuilder_backends
+from imagebuilder_typed.testing._imagebuilder.dispatch import carry_out
+from imagebuilder_typed.testing._imagebuilder.exceptions import InvalidParameterValue
+from imagebuilder_typed.testing._imagebuilder.models import imagebuilder_backends
 
 from . import factories
 from . import hostile_yaml as hostile

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from imagebuilder_typed.testing import EmbeddedServer, set_build_speed
-from imagebuilder_typed.testing.imagebuilder import pipeline_runs
+from imagebuilder_typed.testing._imagebuilder import pipeline_runs
 
 from . import factories
 from .conftest import AMAZON_LINUX, REGION

@@ -8,9 +8,9 @@ from typing import Any
 
 from moto.core.base_backend import BackendDict
 
-from imagebuilder_typed.testing.imagebuilder import dispatch
-from imagebuilder_typed.testing.imagebuilder.dispatch import carry_out
-from imagebuilder_typed.testing.imagebuilder.models import imagebuilder_backends
+from imagebuilder_typed.testing._imagebuilder import dispatch
+from imagebuilder_typed.testing._imagebuilder.dispatch import carry_out
+from imagebuilder_typed.testing._imagebuilder.models import imagebuilder_backends
 
 from .conftest import AMAZON_LINUX, COMPONENT_DATA, REGION
 

@@ -13,8 +13,8 @@ from moto.backends import get_backend
 from moto.core.responses import BaseResponse
 from moto.moto_server import werkzeug_app
 
+from imagebuilder_typed.testing import _imagebuilder as ours
 from imagebuilder_typed.testing import _moto
-from imagebuilder_typed.testing import imagebuilder as ours
 
 from ...support.processes import PATIENCE
 

@@ -17,8 +17,8 @@ from moto.moto_api import state_manager
 
 from imagebuilder_typed import models
 from imagebuilder_typed.testing import Controls, mock_imagebuilder
-from imagebuilder_typed.testing.imagebuilder.planned_failures import BuildStage
-from imagebuilder_typed.testing.imagebuilder.progress import LIFECYCLE_MODEL
+from imagebuilder_typed.testing._imagebuilder.planned_failures import BuildStage
+from imagebuilder_typed.testing._imagebuilder.progress import LIFECYCLE_MODEL
 from tests.functional.embedded import every_operation
 from tests.functional.embedded import factories as made
 from tests.functional.embedded.conftest import REGION
