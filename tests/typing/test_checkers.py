@@ -90,10 +90,13 @@ def python(request: pytest.FixtureRequest) -> str:
 def test_finds_each_mistake_about_errors_with_and_without_stubs(
     checker: str, python: str, tmp_path: Path
 ) -> None:
-    # Outside of the checkout, so that checkers take the installed package, not the one of the current directory.
-    file = tmp_path / "errors.py"
-    file.write_text((HERE / "errors.py").read_text("utf-8"), "utf-8")
-    assert CHECKERS[checker](file, python, tmp_path) == marked_lines(file)
+    file = HERE / "errors.py"
+    directory = ROOT
+    if python != sys.executable:
+        # Outside of the checkout checkers take the installed package, not that of the current directory.
+        file, directory = tmp_path / "errors.py", tmp_path
+        file.write_text((HERE / "errors.py").read_text("utf-8"), "utf-8")
+    assert CHECKERS[checker](file, python, directory) == marked_lines(file)
 
 
 def test_accepts_the_main_job_of_the_readme(checker: str, tmp_path: Path) -> None:
