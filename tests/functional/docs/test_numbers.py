@@ -76,8 +76,11 @@ def test_the_list_of_dry_runs() -> None:
 
 @pytest.mark.parametrize("page", ["docs/retries.md", "docs/failures.md"])
 def test_the_operations_without_a_token(page: str) -> None:
-    named = _names_between(page, "change something and have no client token:", ".")
-    assert _matched_by(named) == {name for name, operation in OPERATIONS.items() if not operation.repeatable}
+    named = _matched_by(_names_between(page, "change something and have no client token:", "."))
+    right = {name for name, operation in OPERATIONS.items() if not operation.repeatable}
+    assert named == right, (
+        f"{page}: add {', '.join(sorted(right - named)) or 'none'}; remove {', '.join(sorted(named - right)) or 'none'}"
+    )
 
 
 def test_all_operations_that_create_or_start_something_have_a_token() -> None:
