@@ -12,6 +12,7 @@ import pytest
 from imagebuilder_typed import exceptions, models
 from imagebuilder_typed._api.operations import OPERATIONS
 from imagebuilder_typed._api.paginators import FAMILY_OF
+from imagebuilder_typed.models._families import MODULES
 from imagebuilder_typed.waiters._facts import WAITER_FACTS
 
 ROOT = Path(__file__).parents[3]
@@ -55,6 +56,14 @@ def test_the_first_pages_have_numbers() -> None:
             assert re.search(rf"\b\d+\s+{what}\b", PAGES[page]), (
                 f"{page} should say how many {what} there are"
             )
+
+
+def test_the_reference_has_a_page_for_the_models_of_each_family() -> None:
+    families = {name for name in MODULES if not name.startswith("_")}
+    pages = {path.stem for path in (ROOT / "docs/api/models").glob("*.md")} - {"base", "index"}
+    assert pages == families, "docs/api/models should have a page <family>.md for each module of models"
+    missing = [name for name in families if f"\n{name}\n" not in PAGES["docs/api/models/index.md"]]
+    assert not missing, f"the toctree of docs/api/models/index.md lacks {', '.join(missing)}"
 
 
 def _names_between(page: str, begin: str, end: str) -> list[str]:
