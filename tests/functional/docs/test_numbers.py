@@ -12,6 +12,7 @@ import pytest
 from imagebuilder_typed import exceptions, models
 from imagebuilder_typed._api.operations import OPERATIONS
 from imagebuilder_typed._api.paginators import FAMILY_OF
+from imagebuilder_typed.models._families import MODULES
 from imagebuilder_typed.waiters._facts import WAITER_FACTS
 
 ROOT = Path(__file__).parents[3]
@@ -57,6 +58,14 @@ def test_the_first_pages_have_numbers() -> None:
             )
 
 
+def test_the_reference_has_a_page_for_the_models_of_each_family() -> None:
+    families = {name for name in MODULES if not name.startswith("_")}
+    pages = {path.stem for path in (ROOT / "docs/api/models").glob("*.md")} - {"base", "index"}
+    assert pages == families, "docs/api/models should have a page <family>.md for each module of models"
+    missing = [name for name in families if f"\n{name}\n" not in PAGES["docs/api/models/index.md"]]
+    assert not missing, f"the toctree of docs/api/models/index.md lacks {', '.join(missing)}"
+
+
 def _names_between(page: str, begin: str, end: str) -> list[str]:
     """The names in backticks between two pieces of a page's text."""
     text = PAGES[page].partition(begin)[2].partition(end)[0]
@@ -76,8 +85,11 @@ def test_the_list_of_dry_runs() -> None:
 
 @pytest.mark.parametrize("page", ["docs/retries.md", "docs/failures.md"])
 def test_the_operations_without_a_token(page: str) -> None:
-    named = _names_between(page, "change something and have no client token:", ".")
-    assert _matched_by(named) == {name for name, operation in OPERATIONS.items() if not operation.repeatable}
+    named = _matched_by(_names_between(page, "change something and have no client token:", "."))
+    right = {name for name, operation in OPERATIONS.items() if not operation.repeatable}
+    assert named == right, (
+        f"{page}: add {', '.join(sorted(right - named)) or 'none'}; remove {', '.join(sorted(named - right)) or 'none'}"
+    )
 
 
 def test_all_operations_that_create_or_start_something_have_a_token() -> None:

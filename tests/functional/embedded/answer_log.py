@@ -73,7 +73,11 @@ class AnswerLog:
         status = http_response.status_code
         self.statuses.setdefault(model.name, []).append(status)
         noted = self.problems.setdefault(model.name, [])
-        body = json.loads(http_response.content or b"{}")
+        try:
+            body = json.loads(http_response.content or b"{}")
+        except ValueError:
+            noted.append(f"status {status} with a body that is not JSON: {http_response.content[:200]!r}")
+            return
         if status == 200:
             noted.extend(contradictions(model.output_shape, body))
             return

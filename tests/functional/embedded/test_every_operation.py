@@ -12,10 +12,11 @@ from botocore.config import Config
 from botocore.exceptions import ClientError
 
 from imagebuilder_typed.testing import EmbeddedServer
+from imagebuilder_typed.testing.imagebuilder.operations import HANDLERS
 
+from . import every_operation
 from .answer_log import AnswerLog
 from .conftest import REGION
-from .every_operation import call_every_operation
 
 MODEL: Any = botocore.session.get_session().get_service_model("imagebuilder")
 OPERATIONS = sorted(MODEL.operation_names)
@@ -37,7 +38,7 @@ def log(running_server: EmbeddedServer) -> Iterator[AnswerLog]:
     running_server.reset()
     client = botocore_client(running_server)
     answers = AnswerLog(client)
-    call_every_operation(client)
+    every_operation.call_every_operation(client)
     yield answers
     running_server.reset()
 
@@ -49,8 +50,16 @@ def unvalidated(running_server: EmbeddedServer) -> tuple[Any, AnswerLog]:
     return client, AnswerLog(client)
 
 
+def test_the_embedded_service_has_every_operation() -> None:
+    missing = [name for name in OPERATIONS if name not in HANDLERS]
+    assert not missing, (
+        f"no function and no ResourceType in imagebuilder_typed/testing/imagebuilder for: {', '.join(missing)}"
+    )
+
+
 @pytest.mark.parametrize("operation", OPERATIONS)
 def test_answers_match_the_model(log: AnswerLog, operation: str) -> None:
+    assert operation in log.statuses, f"call {xform_name(operation)} in {every_operation.__file__}"
     assert log.problems[operation] == []
     assert 200 in log.statuses[operation]
 

@@ -26,6 +26,7 @@ from imagebuilder_typed._call.errors import api_error, construction_error, no_an
 from imagebuilder_typed._call.exchange import CURRENT_EXCHANGE, Exchange
 from imagebuilder_typed._call.http import session_for
 from imagebuilder_typed._call.timed_socket import TimedSocket
+from imagebuilder_typed.models._generated_from import BOTOCORE_VERSION
 from imagebuilder_typed.retry._attempt import Attempt, Phase
 from imagebuilder_typed.retry._policy import RetryEvent
 from imagebuilder_typed.retry._rate_limit import RateLimiter
@@ -713,5 +714,5 @@ class TestCallsWithoutAnAnswer:
         assert type(failure) is exceptions.OperationNotAvailableError
         first, second = str(failure).splitlines()
         assert first.startswith("GetImage: the installed botocore ")
-        assert "doesn't know this request field; botocore 1." in first
+        assert f"doesn't know this request field; botocore {BOTOCORE_VERSION} does" in first
         assert second == report

@@ -207,7 +207,9 @@ def test_a_difference_in_the_generated_code_is_named(
 ) -> None:
     service, _ = words.describe(ir.build(_changed(model, change)))
     found = compare.differences(service)
-    assert any(line in told for told in found), "\n".join(found)
+    assert any(line in told for told in found), (
+        f"{line!r} is not among {found}. If botocore's model has this change already, choose another example."
+    )
     assert not [told for told in found if told.startswith("file ")]
 
 
