@@ -12,7 +12,7 @@ from botocore.config import Config
 from botocore.exceptions import ClientError
 
 from imagebuilder_typed.testing import EmbeddedServer
-from imagebuilder_typed.testing.imagebuilder.operations import HANDLERS
+from imagebuilder_typed.testing._imagebuilder.operations import HANDLERS
 
 from . import every_operation
 from .answer_log import AnswerLog
@@ -53,7 +53,7 @@ def unvalidated(running_server: EmbeddedServer) -> tuple[Any, AnswerLog]:
 def test_the_embedded_service_has_every_operation() -> None:
     missing = [name for name in OPERATIONS if name not in HANDLERS]
     assert not missing, (
-        f"no function and no ResourceType in imagebuilder_typed/testing/imagebuilder for: {', '.join(missing)}"
+        f"no function and no ResourceType in imagebuilder_typed/testing/_imagebuilder for: {', '.join(missing)}"
     )
 
 
