@@ -148,11 +148,9 @@ def _copied(environment: jinja2.Environment, template: str) -> str:
 def _render_exceptions(environment: jinja2.Environment, service: Service, template: str) -> str:
     modules = ("_base", "_call_errors", "_value_errors")
     hand_written = {module: _exported(PACKAGE / "exceptions" / f"{module}.py") for module in modules}
-    modeled = [error.name for error in service.errors]
+    files = hand_written | {"_modeled": [error.name for error in service.errors]}
     return environment.get_template(template).render(
-        hand_written=hand_written,
-        errors=service.errors,
-        exported=sorted(chain(modeled, *hand_written.values())),
+        modules=files, exported=sorted(chain.from_iterable(files.values()))
     )
 
 

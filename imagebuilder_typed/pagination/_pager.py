@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import Generic, TypeVar
 
-from imagebuilder_typed.pagination._iteration import Iteration
-
-if TYPE_CHECKING:
-    from imagebuilder_typed.pagination._iteration import Listing
+from imagebuilder_typed.pagination._iteration import Iteration, Listing
 
 __all__ = ["Pager"]
 

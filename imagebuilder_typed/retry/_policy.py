@@ -40,8 +40,12 @@ def _check_pause(policy: RetryPolicy, attribute: attrs.Attribute[Any], value: An
 
 
 def _check_total_timeout(policy: RetryPolicy, attribute: attrs.Attribute[Any], value: Any) -> None:
-    if value is not None:
+    if value is None:
+        return
+    try:
         check_timeout(f"RetryPolicy: {attribute.name}", value)
+    except ValueError as error:
+        raise ValueError(f"{error}; None sets no limit") from None
 
 
 def _check_switch(policy: RetryPolicy, attribute: attrs.Attribute[Any], value: Any) -> None:

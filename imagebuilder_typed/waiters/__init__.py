@@ -5,32 +5,25 @@ The client imports this package for the names of the waiters only. Their code is
 
 from typing import TYPE_CHECKING
 
+from imagebuilder_typed._lazy import lazy_names
+
 if TYPE_CHECKING:
-    from imagebuilder_typed.waiters._waiters import (
-        ImageWaiter,
-        LifecycleExecutionWaiter,
-        StateChange,
-        Waiter,
-        WorkflowExecutionWaiter,
+    from imagebuilder_typed.waiters._waiters import ImageWaiter as ImageWaiter
+    from imagebuilder_typed.waiters._waiters import LifecycleExecutionWaiter as LifecycleExecutionWaiter
+    from imagebuilder_typed.waiters._waiters import StateChange as StateChange
+    from imagebuilder_typed.waiters._waiters import Waiter as Waiter
+    from imagebuilder_typed.waiters._waiters import WorkflowExecutionWaiter as WorkflowExecutionWaiter
+
+__all__ = ["ImageWaiter", "LifecycleExecutionWaiter", "StateChange", "Waiter", "WorkflowExecutionWaiter"]
+
+if not TYPE_CHECKING:  # a checker would take any name for granted when it saw this function
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            "ImageWaiter": "_waiters",
+            "LifecycleExecutionWaiter": "_waiters",
+            "StateChange": "_waiters",
+            "Waiter": "_waiters",
+            "WorkflowExecutionWaiter": "_waiters",
+        },
     )
-
-__all__ = [
-    "ImageWaiter",
-    "LifecycleExecutionWaiter",
-    "StateChange",
-    "Waiter",
-    "WorkflowExecutionWaiter",
-]
-
-if not TYPE_CHECKING:  # with this function, a type checker would accept any name
-
-    def __getattr__(name: str) -> object:
-        if name not in __all__:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from imagebuilder_typed.waiters import _waiters
-
-        return getattr(_waiters, name)
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})

@@ -68,6 +68,17 @@ def test_making_a_client_loads_neither_cattrs_nor_tenacity_nor_moto() -> None:
     assert not loaded & {"cattrs", "tenacity", "moto"}
 
 
+@pytest.mark.parametrize(
+    "package", ["conversion", "exceptions", "pagination", "retry", "validation", "waiters", "_call", "_api"]
+)
+def test_a_package_imports_none_of_its_modules(package: str) -> None:
+    """If it did, a thread that imports it and one that imports such a module could wait for each other's lock."""
+    name = f"imagebuilder_typed.{package}"
+    loaded = modules_after(f"import {name}")
+    assert name in loaded
+    assert not [module for module in loaded if module.startswith(f"{name}.")]
+
+
 def test_the_pytest_plugin_loads_no_moto_before_a_fixture_is_used() -> None:
     plugin = next(
         target

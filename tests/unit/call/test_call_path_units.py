@@ -58,7 +58,7 @@ class TestPolicies:
             (
                 {"total_timeout": 0},
                 ValueError,
-                "total_timeout must be above 0 seconds, and finite, not 0",
+                "total_timeout must be above 0 seconds, and finite, not 0; None sets no limit",
             ),
             ({"rate_limit": 1}, TypeError, "rate_limit must be True or False, not 1"),
             (
