@@ -5,6 +5,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from imagebuilder_typed import _fork as _fork
+from imagebuilder_typed._lazy import lazy_names
 from imagebuilder_typed.models._families import MODULES
 
 if TYPE_CHECKING:
@@ -1236,15 +1237,8 @@ __all__ = [
 
 _MODULE_OF = {name: module for module, names in MODULES.items() for name in names}
 
-if not TYPE_CHECKING:  # with this function in sight, type checkers would accept any name
-
-    def __getattr__(name: str) -> object:
-        module = _MODULE_OF.get(name)
-        if module is None:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value = getattr(import_module(f"{__name__}.{module}"), name)
-        globals()[name] = value
-        return value
+if not TYPE_CHECKING:  # a checker would take any name for granted when it saw this function
+    __getattr__, __dir__ = lazy_names(__name__, _MODULE_OF)
 
 
 def load() -> None:
@@ -1257,7 +1251,3 @@ def load() -> None:
     from imagebuilder_typed.models._define import build_all
 
     build_all()
-
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
