@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import ssl
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -44,19 +44,6 @@ COMPONENT: dict[str, Any] = {
     "platform": "Linux",
     "data": "name: nginx",
 }
-
-
-@pytest.fixture(scope="module")
-def one_server() -> Iterator[ScriptedServer]:
-    with ScriptedServer() as server:
-        yield server
-
-
-@pytest.fixture
-def server(one_server: ScriptedServer) -> ScriptedServer:
-    """A server without a script."""
-    one_server.reset()
-    return one_server
 
 
 @pytest.fixture

@@ -184,20 +184,8 @@ def call_image_operations(
     client.cancel_image_creation(imageBuildVersionArn=failing)
     client.get_image(imageBuildVersionArn=failing)
     client.delete_image(imageBuildVersionArn=failing)
-    client.import_vm_image(
-        name="imported",
-        semanticVersion="1.0.0",
-        platform="Linux",
-        vmImportTaskId="import-ami-0123456789abcdef0",
-    )
-    client.import_disk_image(
-        name="windows",
-        semanticVersion="1.0.0",
-        platform="Windows",
-        osVersion="Microsoft Windows 11",
-        infrastructureConfigurationArn=infrastructure,
-        uri="s3://disks/windows.iso",
-    )
+    factories.import_vm(client, "imported")
+    factories.import_disk(client, infrastructure, "windows")
     client.distribute_image(sourceImage=image, distributionConfigurationArn=distribution, executionRole=ROLE)
 
 

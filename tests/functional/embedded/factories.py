@@ -75,6 +75,30 @@ def make_image(client: Any, name: str = "golden", **more: Any) -> str:
     return str(client.create_image(**arguments)["imageBuildVersionArn"])
 
 
+def import_vm(client: Any, name: str = "machine") -> str:
+    return str(
+        client.import_vm_image(
+            name=name,
+            semanticVersion="1.0.0",
+            platform="Linux",
+            vmImportTaskId="import-ami-0123456789abcdef0",
+        )["imageArn"]
+    )
+
+
+def import_disk(client: Any, infrastructure: str, name: str = "disk") -> str:
+    return str(
+        client.import_disk_image(
+            name=name,
+            semanticVersion="1.0.0",
+            platform="Windows",
+            osVersion="Microsoft Windows 11",
+            infrastructureConfigurationArn=infrastructure,
+            uri="s3://disks/windows.iso",
+        )["imageBuildVersionArn"]
+    )
+
+
 def watch(
     client: Any, image_arn: str, until: tuple[str, ...] = ("AVAILABLE", "FAILED", "CANCELLED")
 ) -> list[str]:

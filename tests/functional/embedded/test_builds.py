@@ -203,20 +203,8 @@ def test_finished_images_can_t_be_retried(client: Any) -> None:
 
 
 def test_imports_become_images(client: Any) -> None:
-    vm = client.import_vm_image(
-        name="machine",
-        semanticVersion="1.0.0",
-        platform="Linux",
-        vmImportTaskId="import-ami-0123456789abcdef0",
-    )["imageArn"]
-    disk = client.import_disk_image(
-        name="disk",
-        semanticVersion="1.0.0",
-        platform="Windows",
-        osVersion="Microsoft Windows 11",
-        infrastructureConfigurationArn=factories.make_infrastructure(client),
-        uri="s3://disks/windows.iso",
-    )["imageBuildVersionArn"]
+    vm = factories.import_vm(client)
+    disk = factories.import_disk(client, factories.make_infrastructure(client))
     for arn, build_type in ((vm, "IMPORT"), (disk, "IMPORT_ISO")):
         assert factories.watch(client, arn)[-1] == "AVAILABLE"
         image = client.get_image(imageBuildVersionArn=arn)["image"]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import random
 import threading
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -26,19 +25,6 @@ FAR_DATES = [
 
 class Stop(Exception):
     """Raised by the hook, so that no test waits for a pause."""
-
-
-@pytest.fixture(scope="module")
-def one_server() -> Iterator[ScriptedServer]:
-    with ScriptedServer() as server:
-        yield server
-
-
-@pytest.fixture
-def server(one_server: ScriptedServer) -> ScriptedServer:
-    """A server without a script."""
-    one_server.reset()
-    return one_server
 
 
 def get_image(client: ImageBuilderClient) -> None:

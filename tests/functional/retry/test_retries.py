@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import boto3
@@ -63,19 +63,6 @@ FINAL: dict[str, Answer] = {
     "expired credentials": refused("ExpiredTokenException", 403),
     "quota": refused("ServiceQuotaExceededException", 402),
 }
-
-
-@pytest.fixture(scope="module")
-def one_server() -> Iterator[ScriptedServer]:
-    with ScriptedServer() as server:
-        yield server
-
-
-@pytest.fixture
-def server(one_server: ScriptedServer) -> ScriptedServer:
-    """A server without a script."""
-    one_server.reset()
-    return one_server
 
 
 def boto3_client(server: ScriptedServer, mode: str | None = None, attempts: int = 5, **config: Any) -> Any:

@@ -194,21 +194,8 @@ class Walk:
     def imports(self) -> None:
         """Images that no recipe made."""
         client = self.client
-        infrastructure = made.make_infrastructure(client, "for-imports")
-        vm = client.import_vm_image(
-            name="machine",
-            semanticVersion="1.0.0",
-            platform="Linux",
-            vmImportTaskId="import-ami-0123456789abcdef0",
-        )["imageArn"]
-        disk = client.import_disk_image(
-            name="disk",
-            semanticVersion="1.0.0",
-            platform="Windows",
-            osVersion="Microsoft Windows 11",
-            infrastructureConfigurationArn=infrastructure,
-            uri="s3://disks/windows.iso",
-        )["imageBuildVersionArn"]
+        vm = made.import_vm(client)
+        disk = made.import_disk(client, made.make_infrastructure(client, "for-imports"))
         distributed = client.distribute_image(
             sourceImage="ami-0123456789abcdef0",
             distributionConfigurationArn=made.make_distribution(client, "for-imports"),
