@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from imagebuilder_typed import exceptions, models
+from imagebuilder_typed import models
 from imagebuilder_typed._api.operations import OPERATIONS
 from imagebuilder_typed._api.paginators import FAMILY_OF
+from imagebuilder_typed.exceptions._modeled import MODELED_ERRORS
 from imagebuilder_typed.models._families import MODULES
 from imagebuilder_typed.waiters._facts import WAITER_FACTS
 
@@ -32,7 +33,7 @@ COUNTS: dict[str, Callable[[], int]] = {
     "operations": lambda: len(OPERATIONS),
     "structures": lambda: _count_models(enums=False),
     "enums": lambda: _count_models(enums=True),
-    "error codes": lambda: len(exceptions._modeled.MODELED_ERRORS),
+    "error codes": lambda: len(MODELED_ERRORS),
     "paginators": lambda: len(FAMILY_OF),
     "waiters": lambda: len(WAITER_FACTS),
 }
