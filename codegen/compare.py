@@ -7,10 +7,10 @@ from pathlib import Path
 
 import attrs
 
-from codegen import facts, render
-from codegen.facts import ORDER, WORDS, Fact
+from codegen import render, source_facts
 from codegen.grouping import SHARED
 from codegen.ir import Service
+from codegen.source_facts import ORDER, WORDS, Fact
 
 _VERSION_FILE = Path("models/_generated_from.py")
 # Tables beside the classes of the models.
@@ -57,7 +57,7 @@ def differences(service: Service) -> list[str]:
 
 def compare(old: Mapping[Path, str], new: Mapping[Path, str]) -> Comparison:
     """Compare generated files, by their path below the package folder."""
-    before, after = facts.read(old), facts.read(new)
+    before, after = source_facts.read(old), source_facts.read(new)
     changed = {
         name: found
         for name in sorted(before.keys() & after.keys())
@@ -78,7 +78,8 @@ def compare(old: Mapping[Path, str], new: Mapping[Path, str]) -> Comparison:
         named |= {
             path
             for path in files
-            if facts.without_values(old.get(path, "")) == facts.without_values(new.get(path, ""))
+            if source_facts.without_values(old.get(path, ""))
+            == source_facts.without_values(new.get(path, ""))
         }
     return Comparison(
         new=tuple(added),

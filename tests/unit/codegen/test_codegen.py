@@ -12,7 +12,7 @@ import pytest
 pytest.importorskip("jinja2", reason="the codegen dependency group is not installed")
 
 from codegen import __main__ as command
-from codegen import compare, facts, ir, naming, reader, render, words
+from codegen import compare, ir, naming, reader, render, source_facts, words
 from imagebuilder_typed.models._generated_from import BOTOCORE_VERSION
 from tests.support.model_payloads import needs_the_generated_model
 
@@ -189,14 +189,14 @@ def _limits_in_the_model(shape: Any) -> list[tuple[int | None, int | None, str]]
 
 def test_limits_in_words_are_those_of_the_model() -> None:
     client = botocore.session.get_session().create_client("imagebuilder", region_name="us-east-1")
-    known = facts.read(
+    known = source_facts.read(
         render.existing([path.relative_to(render.PACKAGE) for path in render.PACKAGE.rglob("*.py")])
     )
     compared = 0
     for operation in client.meta.service_model.operation_names:
         request = client.meta.service_model.operation_model(operation).input_shape
         for name, shape in request.members.items():
-            words = known[f"field {operation}Request.{botocore.xform_name(name)}"].aspects[facts.WORDS]
+            words = known[f"field {operation}Request.{botocore.xform_name(name)}"].aspects[source_facts.WORDS]
             assert _stated_limits(words) == _limits_in_the_model(shape), f"{operation}Request.{name}: {words}"
             compared += 1
     assert compared > 300
