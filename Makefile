@@ -97,14 +97,14 @@ types: $(VENV)/.dev $(VENV)-plain/.installed ## Type checkers, with and without 
 	$(BIN)/mypy
 	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/pyright
 	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/pyright --verifytypes imagebuilder_typed --ignoreexternal
-	cd $(VENV)-plain && PATH="$(abspath $(VENV)-plain/bin):$$PATH" bin/pyright --verifytypes imagebuilder_typed --ignoreexternal
+	cd $(VENV)-plain && PATH="$(abspath $(BIN)):$$PATH" pyright --pythonpath bin/python \
+	  --verifytypes imagebuilder_typed --ignoreexternal
 	IMAGEBUILDER_TYPED_PLAIN_PYTHON="$(abspath $(VENV)-plain/bin/python)" $(BIN)/python -m pytest -q tests/typing
 
-# What `pip install imagebuilder-typed` brings, without any stubs. A copy: it is made anew when a module changes.
-$(VENV)-plain/.installed: $(VENV)/.run $(shell find imagebuilder_typed -name '*.py')
-	$(PYTHON) -m venv $(VENV)-plain
-	$(VENV)-plain/bin/python -m pip install --quiet . $(shell sed -n 's/^check = .*"\(pyright==[^"]*\)".*/\1/p' pyproject.toml)
-	$(VENV)-plain/bin/python -m pip install --quiet --force-reinstall --no-deps .
+# What `pip install imagebuilder-typed` brings and nothing else. A copy, so it is made anew when a module changes.
+$(VENV)-plain/.installed: pyproject.toml $(shell find imagebuilder_typed -name '*.py')
+	$(PYTHON) -m venv --clear $(VENV)-plain
+	$(VENV)-plain/bin/python -m pip install --quiet .
 	@touch $@
 
 generate: $(VENV)/.dev ## Write the generated code from botocore's model
