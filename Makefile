@@ -97,14 +97,16 @@ types: $(VENV)/.dev $(VENV)-plain/.installed ## Type checkers, with and without 
 	$(BIN)/mypy
 	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/pyright
 	PATH="$(abspath $(BIN)):$$PATH" $(BIN)/pyright --verifytypes imagebuilder_typed --ignoreexternal
-	cd $(VENV)-plain && PATH="$(abspath $(BIN)):$$PATH" pyright --pythonpath bin/python \
-	  --verifytypes imagebuilder_typed --ignoreexternal
+	cd $(VENV)-plain && PATH="$(abspath $(VENV)-plain/bin):$$PATH" bin/pyright --verifytypes imagebuilder_typed \
+	  --ignoreexternal > verified.txt || { cat verified.txt; exit 1; }
+	grep "Package directory: .*$(VENV)-plain" $(VENV)-plain/verified.txt  # and not this checkout
 	IMAGEBUILDER_TYPED_PLAIN_PYTHON="$(abspath $(VENV)-plain/bin/python)" $(BIN)/python -m pytest -q tests/typing
 
-# What `pip install imagebuilder-typed` brings and nothing else. A copy, so it is made anew when a module changes.
-$(VENV)-plain/.installed: pyproject.toml $(shell find imagebuilder_typed -name '*.py')
+# What `pip install imagebuilder-typed` brings, without any stubs. A copy, so it is made anew when a module changes.
+# It has a pyright of its own, since that of another environment would verify the package there.
+$(VENV)-plain/.installed: $(VENV)/.dev $(shell find imagebuilder_typed -name '*.py')
 	$(PYTHON) -m venv --clear $(VENV)-plain
-	$(VENV)-plain/bin/python -m pip install --quiet .
+	$(VENV)-plain/bin/python -m pip install --quiet . "$$($(BIN)/python -m pip freeze | grep ^pyright==)"
 	@touch $@
 
 generate: $(VENV)/.dev ## Write the generated code from botocore's model
