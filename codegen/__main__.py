@@ -10,7 +10,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from codegen import ir, reader, render, stubs, words
+from codegen import always_present, ir, reader, render, stubs, words
 from codegen.compare import Comparison, compare, differences
 
 
@@ -24,6 +24,7 @@ def generate(*, draft: bool) -> int:
         The exit code: 1 if words are missing and this is not a draft. Then nothing is written.
     """
     service, gaps = words.describe(ir.build(reader.read_model()))
+    undecided = always_present.undecided(service.optional_in_answers)
     files = render.render(service)
     before = render.existing(files)
     comparison = compare(before, files)
@@ -31,11 +32,22 @@ def generate(*, draft: bool) -> int:
     if gaps and not draft:
         print("\nWords are missing. Entries for codegen/docs (`generate --draft` puts them there):\n")
         print("\n".join(stubs.listing(words.DOCS, gaps)))
+    if undecided and not draft:
+        print(
+            "\nWhich members has every answer? Entries for codegen/facts (`generate --draft` puts some there):\n"
+        )
+        print("\n".join(["--- always_present.toml", *always_present.listing(undecided)]))
+    if (gaps or undecided) and not draft:
         print("\nNothing was written.")
         return 1
     if gaps:
         stubs.append(words.DOCS, gaps)
         print(f"placeholders for {len(gaps)} that have no words: fill their entries in codegen/docs")
+    if undecided:
+        always_present.append(undecided)
+        print(
+            f"no decisions about {len(undecided)} structures: make them in codegen/facts/always_present.toml"
+        )
     for path in before.keys() - files.keys():
         (render.PACKAGE / path).unlink()
     for path, text in files.items():
@@ -68,7 +80,11 @@ def _report(service: ir.Service, comparison: Comparison) -> None:
 
 def check() -> list[str]:
     """Names of the files that `generate` would change."""
-    files = render.render(words.add_words(ir.build(reader.read_model())))
+    service = words.add_words(ir.build(reader.read_model()))
+    undecided = always_present.undecided(service.optional_in_answers)
+    if undecided:
+        raise always_present.UndecidedError(undecided)
+    files = render.render(service)
     there = render.existing(files)
     return sorted(str(path) for path in files.keys() | there.keys() if files.get(path) != there.get(path))
 
@@ -86,7 +102,7 @@ def main() -> int:
     arguments = parser.parse_args()
     try:
         return _run(arguments.command, draft=arguments.draft)
-    except (reader.UnsupportedModelError, words.MissingWordsError) as error:
+    except (reader.UnsupportedModelError, words.MissingWordsError, always_present.UndecidedError) as error:
         print(error, file=sys.stderr)
         return 1
 

@@ -7,6 +7,7 @@ from enum import Enum as PyEnum
 import attrs
 
 from codegen import grouping, naming
+from codegen.always_present import table
 from codegen.reader import Json, ServiceModel, UnsupportedModelError, references
 
 
@@ -56,6 +57,17 @@ class TypeRef:
                 return self.name
 
     @property
+    def accepted(self) -> str:
+        """The type of a value that is sent: lists and maps of any kind."""
+        match self.kind:
+            case TypeKind.LIST:
+                return f"Sequence[{self._item.accepted}]"
+            case TypeKind.MAP:
+                return f"Mapping[str, {self._item.accepted}]"
+            case _:
+                return self.annotation
+
+    @property
     def _item(self) -> TypeRef:
         if self.item is None:
             raise UnsupportedModelError(f"{self.kind} without an item type")
@@ -97,6 +109,8 @@ class Field:
     required: bool
     token: bool
     rules: Rules | None
+    always_present: bool = False
+    """Whether every answer has it. Required members of answers are not marked: the model says that they are there."""
     doc: str = ""
     words_by_name: bool = False
     """Whether the words are the common ones of all members with this wire name."""
@@ -112,6 +126,16 @@ class Structure:
     operation: str | None
     """The operation whose request or response this is; None for nested structures."""
     doc: str = ""
+
+    @property
+    def accepts_more(self) -> bool:
+        """Whether its constructor accepts other sequences and mappings than the attributes hold."""
+        return self.sent and self.received and any(field.type.item is not None for field in self.fields)
+
+    @property
+    def only_lists(self) -> bool:
+        """Whether it has nothing but lists and maps, so that an empty object stands for an absent one."""
+        return bool(self.fields) and all(field.type.item is not None for field in self.fields)
 
     @property
     def base(self) -> str:
@@ -188,6 +212,25 @@ class Service:
 
     def _family_of(self, name: str) -> str:
         return (self.structures.get(name) or self.enums[name]).family
+
+    @property
+    def optional_in_answers(self) -> dict[str, list[str]]:
+        """By structure that only answers have, the members that are neither required nor read as empty where they are absent."""
+        return {
+            structure.name: [
+                field.name
+                for field in structure.fields
+                if not field.required and not self.is_read_as_empty(field)
+            ]
+            for structure in self.structures.values()
+            if structure.received and not structure.sent
+        }
+
+    def is_read_as_empty(self, field: Field) -> bool:
+        """Whether an empty list, map or object stands for the field where an answer doesn't have it."""
+        if field.type.kind is TypeKind.STRUCTURE:
+            return self.structures[field.type.name].only_lists
+        return field.type.item is not None
 
     def structures_of(self, family: str) -> list[Structure]:
         """Structures of one module. A structure comes after those that it uses."""
@@ -273,6 +316,7 @@ def _users(model: ServiceModel, structure_names: list[str]) -> dict[str, set[str
 def _fields(model: ServiceModel, structure: str, *, sent: bool) -> list[Field]:
     shape = model.shapes[structure]
     required = set(shape.get("required", ()))
+    always_present = table().get(structure, {})
     fields = []
     for member, reference in shape["members"].items():
         token = bool(reference.get("idempotencyToken"))
@@ -284,6 +328,7 @@ def _fields(model: ServiceModel, structure: str, *, sent: bool) -> list[Field]:
                 required=member in required and not token,
                 token=token,
                 rules=_rules(model, reference["shape"]),
+                always_present=naming.attribute_name(member) in always_present,
             )
         )
     return fields

@@ -8,6 +8,7 @@ import sys
 import tempfile
 import textwrap
 from collections.abc import Iterable
+from functools import partial
 from itertools import chain
 from pathlib import Path
 
@@ -33,6 +34,7 @@ _TITLES = {
 def render(service: Service) -> dict[Path, str]:
     """All generated files, by their path below the package folder."""
     environment = _environment()
+    environment.filters["declared"] = partial(_declared, service)
     modules = {
         family: sorted(
             [*(e.name for e in service.enums_of(family)), *(s.name for s in service.structures_of(family))]
@@ -193,7 +195,7 @@ def _environment() -> jinja2.Environment:
     environment.filters |= {
         "prose": _prose,
         "quoted": _quoted,
-        "declared": _declared,
+        "constructor_parameter": _constructor_parameter,
         "parameter": _parameter,
         "keywords": _keywords,
         "constant": _constant,
@@ -232,21 +234,30 @@ def _quoted(value: str) -> str:
     return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
-def _declared(field: Field, structure: Structure) -> str:
-    annotation = field.type.annotation
+def _declared(service: Service, field: Field, structure: Structure) -> str:
+    annotation = _attribute_type(field, structure)
     if field.token:
         return f"{annotation} = field(factory=new_client_token, eq=False)"
     if structure.sent:
         return annotation if field.required else f"{annotation} | None = None"
+    if field.required or field.always_present:
+        return f"{annotation} = unset()"
+    if not service.is_read_as_empty(field):
+        return f"{annotation} | None = None"
+    read_as = {TypeKind.LIST: "list", TypeKind.MAP: "dict"}.get(field.type.kind, field.type.name)
+    return f"{annotation} = unset({read_as})"
+
+
+def _attribute_type(field: Field, structure: Structure) -> str:
+    """What is sent may be any sequence or mapping. What an answer has are lists and dicts."""
+    return field.type.annotation if structure.received else field.type.accepted
+
+
+def _constructor_parameter(field: Field) -> str:
+    """A keyword of the constructor, where it accepts more than the attribute holds."""
     if field.required:
-        return f"{annotation} | None"
-    match field.type.kind:
-        case TypeKind.LIST:
-            return f"{annotation} = field(factory=absent_list)"
-        case TypeKind.MAP:
-            return f"{annotation} = field(factory=absent_dict)"
-        case _:
-            return f"{annotation} | None = None"
+        return f"{field.name}: {field.type.accepted}"
+    return f"{field.name}: {field.type.accepted} | None = None"
 
 
 def _parameter(field: Field) -> str:

@@ -101,9 +101,10 @@ def _field(node: ast.AnnAssign) -> dict[str, str]:
         "takes strings for an enum": _yes_or_no("Literal[" in ast.unparse(node.annotation)),
         "type": ast.unparse(_WithoutNoneAndLiterals().visit(node.annotation)),
         "required": _yes_or_no(node.value is None),
+        "in every answer": _yes_or_no(default == "unset()"),
         "idempotency token": _yes_or_no(token),
     }
-    if default not in ("", "None") and not token:
+    if default not in ("", "None") and not token and not default.startswith("unset("):
         found["default"] = default
     return found
 

@@ -19,6 +19,7 @@ from imagebuilder_typed._call.boto3_client import check_boto3_client, make_boto3
 from imagebuilder_typed._call.transport import Transport
 from imagebuilder_typed._numbers import check_timeout
 from imagebuilder_typed.conversion._convert import structure_payload, unstructure_shape
+from imagebuilder_typed.conversion._incomplete import part_of_answer
 from imagebuilder_typed.exceptions import ConversionError
 from imagebuilder_typed.models._base import CallRecord, Request, Shape, attach_call_record
 from imagebuilder_typed.retry._policy import RetryPolicy
@@ -202,7 +203,8 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
         outcome = self._retrier.call(operation, send, request=request, timeout=timeout)
         payload, metadata = outcome.result
         try:
-            response = structure_payload(payload, operation.response_type)
+            with part_of_answer(operation.name):
+                response = structure_payload(payload, operation.response_type)
         except ConversionError as error:
             error.operation_name = operation.name
             status = metadata.get("HTTPStatusCode")

@@ -15,6 +15,7 @@ class ErrorClasses:
     """
 
     ClientError = _ClientError
+    AbsentMemberError = _exceptions.AbsentMemberError
     AbsentValueError = _exceptions.AbsentValueError
     AccessDeniedException = _exceptions.AccessDeniedException
     ApiError = _exceptions.ApiError

@@ -6,7 +6,7 @@ they test for the exact class, which is faster, and values of subclasses are lef
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from imagebuilder_typed.exceptions._values import is_a
 
@@ -32,8 +32,8 @@ def is_primitive_condition(name: str, cls: type[object]) -> str:
 
 
 def is_list(value: object) -> bool:
-    """True for a list or a tuple. A str is not a list of characters."""
-    return is_a(value, (list, tuple))
+    """True for any sequence. A str is not a list of characters, and bytes are not a list of numbers."""
+    return is_a(value, Sequence) and not is_a(value, (str, bytes, bytearray, memoryview))
 
 
 def is_list_condition(name: str) -> str:

@@ -13,15 +13,14 @@ from imagebuilder_typed.conversion import _timestamps
 from imagebuilder_typed.conversion._accepted_values import is_list, is_map, is_primitive
 from imagebuilder_typed.conversion._fields import TypeKind, TypePlan, fields_of
 from imagebuilder_typed.conversion._hooks import ByFieldHook, Hooks
+from imagebuilder_typed.conversion._incomplete import note_incomplete
 from imagebuilder_typed.conversion._paths import Key, Path, format_path
 from imagebuilder_typed.exceptions import ConversionError
 from imagebuilder_typed.exceptions._values import exact, is_a
-from imagebuilder_typed.models._base import AbsentDict, AbsentList, JsonObject, JsonValue, OpenEnum, Shape
+from imagebuilder_typed.models._base import UNSET, JsonObject, JsonValue, OpenEnum, Shape, stored
 from imagebuilder_typed.models._define import declared_fields
 
 __all__ = ["FromWireByField", "ToWireByField", "from_wire", "to_wire"]
-
-_ABSENT_CLASSES = (AbsentList, AbsentDict)
 
 
 def _conversion_error(plan: TypePlan, value: object, path: Path, expected: str = "") -> ConversionError:
@@ -58,26 +57,38 @@ def from_wire(cls: type[Shape], value: object, hooks: Hooks, path: Path = ()) ->
     if declared_fields(cls) is None:
         return _derived_from_wire(cls, payload, hooks, path)
     obj = object.__new__(cls)
+    incomplete = False
     for field in fields_of(cls):
         member = payload.get(field.wire_name)
         if member is None:
+            if field.can_be_unset:
+                incomplete = incomplete or not field.read_as_empty
+                continue
             member = None if field.make_absent is None else field.make_absent()
         elif type(member) is not field.type.cls or field.type.kind is not TypeKind.PRIMITIVE:
             member = _value_from_wire(field.type, member, hooks, (path, field.name))
         setattr(obj, field.name, member)
+    if incomplete:
+        note_incomplete(obj)
     return obj
 
 
 def _derived_from_wire(cls: type[Shape], payload: Mapping[str, object], hooks: Hooks, path: Path) -> Shape:
     """Make an object of a class that somebody derived. Its ``__init__`` may do more than set fields, and has defaults."""
     arguments: dict[str, object] = {}
+    incomplete = False
     for field in fields_of(cls):
         member = payload.get(field.wire_name)
         if member is not None:
             arguments[field.alias] = _value_from_wire(field.type, member, hooks, (path, field.name))
-        elif field.required:
+            continue
+        incomplete = incomplete or (field.can_be_unset and not field.read_as_empty)
+        if field.required:
             arguments[field.alias] = None
-    return cls(**arguments)
+    obj = cls(**arguments)
+    if incomplete:
+        note_incomplete(obj)
+    return obj
 
 
 # The cases of both functions stand in the order of their frequency: each one that doesn't match takes time.
@@ -154,8 +165,8 @@ def to_wire(obj: Shape, hooks: Hooks, path: Path = ()) -> JsonObject:
     """
     payload: JsonObject = {}
     for field in fields_of(type(obj)):
-        value: object = getattr(obj, field.name)
-        if value is not None and (type(value) not in _ABSENT_CLASSES or value):
+        value = stored(obj, field.name) if field.can_be_unset else getattr(obj, field.name)
+        if value is not None and value is not UNSET:
             if type(value) is not field.type.cls or field.type.kind is not TypeKind.PRIMITIVE:
                 value = _value_to_wire(field.type, value, hooks, (path, field.name))
             payload[field.wire_name] = cast("JsonValue", value)

@@ -1,12 +1,15 @@
 """Functions compiled for one class each, in both directions: as direct as Python can be.
 
-For a class with the fields ``arn: str | None`` and ``state: ImageState | None`` the function reads::
+For a class with the fields ``arn: str`` and ``state: ImageState | None`` the function reads::
 
     def from_wire(payload, _):
         try:
             get = payload.get
             obj = new(cls)
-            obj.arn = v if (v := get('arn')) is None or v.__class__ is str else reject()
+            if (v := get('arn')) is not None:
+                obj.arn = (v if v.__class__ is str else reject())
+            else:
+                note_incomplete(obj)
             obj.state = None if (v := get('state')) is None else from_ImageState(v, ImageState)
             return obj
         except Exception:
@@ -36,15 +39,8 @@ from imagebuilder_typed.conversion._accepted_values import (
 from imagebuilder_typed.conversion._fields import FieldPlan, TypeKind, TypePlan, fields_of
 from imagebuilder_typed.conversion._generated_code import define_function
 from imagebuilder_typed.conversion._hooks import Hook, built_in, is_built_in
-from imagebuilder_typed.models._base import (
-    AbsentDict,
-    AbsentList,
-    JsonObject,
-    OpenEnum,
-    Shape,
-    absent_dict,
-    absent_list,
-)
+from imagebuilder_typed.conversion._incomplete import note_incomplete
+from imagebuilder_typed.models._base import UNSET, JsonObject, OpenEnum, Shape, stored
 from imagebuilder_typed.models._define import declared_fields
 
 __all__ = [
@@ -60,8 +56,6 @@ _Names: TypeAlias = dict[str, object]
 _Structure: TypeAlias = Callable[[object, type[Shape]], Shape]
 _Unstructure: TypeAlias = Callable[[Shape], JsonObject]
 _HookOf: TypeAlias = Callable[[type[Any]], Hook]
-
-_ABSENT_CLASSES: dict[object, type] = {absent_list: AbsentList, absent_dict: AbsentDict}
 
 
 _KEY = f"(k if {is_primitive_condition('k', str)} else reject())"
@@ -118,8 +112,11 @@ def compile_structure(cls: type[Shape], hook_of: _HookOf, by_field: _Structure) 
     if declared_fields(cls) is None or not _all_built_in(cls, hook_of):
         return by_field
     names: _Names = {"cls": cls, "new": object.__new__, "reject": _reject, "by_field": by_field}
-    assignments = [f"obj.{field.name} = {_from_wire(field, hook_of, names)}" for field in fields_of(cls)]
-    body = ["get = payload.get", "obj = new(cls)", *assignments, "return obj"]
+    names["note_incomplete"] = note_incomplete
+    body = ["get = payload.get", "obj = new(cls)"]
+    for field in fields_of(cls):
+        body += _from_wire(field, hook_of, names)
+    body.append("return obj")
     return _define_hook("from_wire(payload, _)", body, "by_field(payload, cls)", cls, names)
 
 
@@ -129,16 +126,21 @@ def _all_built_in(cls: type[Shape], hook_of: _HookOf) -> bool:
     return all(is_built_in(hook_of(plan.cls)) for plan in types if plan.kind is not TypeKind.PRIMITIVE)
 
 
-def _from_wire(field: FieldPlan, hook_of: _HookOf, names: _Names) -> str:
-    take = f"(v := get({field.wire_name!r}))"
+def _from_wire(field: FieldPlan, hook_of: _HookOf, names: _Names) -> list[str]:
+    """The statements that set a field."""
+    target, take = f"obj.{field.name}", f"(v := get({field.wire_name!r}))"
+    value = _value_from_wire("v", field.type, hook_of, names)
+    if field.can_be_unset:
+        lines = [f"if {take} is not None:", f"    {target} = {value}"]
+        return lines if field.read_as_empty else [*lines, "else:", "    note_incomplete(obj)"]
     if field.make_absent is not None:
         names[f"absent_{field.name}"] = field.make_absent
-        absent = f"absent_{field.name}()"
-    elif field.type.kind is TypeKind.PRIMITIVE:
-        return f"v if {take} is None or {is_primitive_condition('v', field.type.cls)} else reject()"
-    else:
-        absent = "None"
-    return f"{absent} if {take} is None else {_value_from_wire('v', field.type, hook_of, names)}"
+        return [f"{target} = absent_{field.name}() if {take} is None else {value}"]
+    if field.type.kind is TypeKind.PRIMITIVE:
+        # The usual case in one test less.
+        condition = is_primitive_condition("v", field.type.cls)
+        return [f"{target} = v if {take} is None or {condition} else reject()"]
+    return [f"{target} = None if {take} is None else {value}"]
 
 
 def _value_from_wire(value: str, plan: TypePlan, hook_of: _HookOf, names: _Names) -> str:
@@ -167,23 +169,17 @@ def compile_unstructure(cls: type[Shape], hook_of: _HookOf, by_field: _Unstructu
     """As :func:`compile_structure`, for the other direction."""
     if declared_fields(cls) is None or not _all_built_in(cls, hook_of):
         return by_field
-    names: _Names = {"cls": cls, "reject": _reject, "by_field": by_field}
+    names: _Names = {"cls": cls, "reject": _reject, "by_field": by_field, "stored": stored, "UNSET": UNSET}
     body = ["if obj.__class__ is not cls: reject()", "payload = {}"]
     for field in fields_of(cls):
+        # Reading an empty slot directly would fill it, or raise: then conversion field by field takes over.
+        take = f"stored(obj, {field.name!r})" if field.read_as_empty else f"obj.{field.name}"
+        present = "is not None and v is not UNSET" if field.read_as_empty else "is not None"
         body += [
-            f"if (v := obj.{field.name}) is not None{_unless_absent(field, names)}:",
+            f"if (v := {take}) {present}:",
             f"    payload[{field.wire_name!r}] = {_value_to_wire('v', field.type, hook_of, names)}",
         ]
     return _define_hook("to_wire(obj)", [*body, "return payload"], "by_field(obj)", cls, names)
-
-
-def _unless_absent(field: FieldPlan, names: _Names) -> str:
-    """The condition that leaves out a list or map which the answer didn't have. One that was given is kept, empty or not."""
-    absent = _ABSENT_CLASSES.get(field.make_absent)
-    if absent is None:
-        return ""
-    names[absent.__name__] = absent
-    return f" and (v or v.__class__ is not {absent.__name__})"
 
 
 def _value_to_wire(value: str, plan: TypePlan, hook_of: _HookOf, names: _Names) -> str:

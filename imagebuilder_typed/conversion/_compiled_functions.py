@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Generic, TypeVar, cast
 
 from imagebuilder_typed.conversion._fields import TypeKind, fields_of
-from imagebuilder_typed.models._base import Shape
+from imagebuilder_typed.models._base import Shape, stored
 
 __all__ = ["COMPILE_AFTER", "CompiledFunctions"]
 
@@ -56,7 +56,7 @@ def _objects_in(obj: Shape, limit: int) -> int:
         value = pending.pop()
         if isinstance(value, Shape):
             found += 1
-            pending += [getattr(value, name) for name in _fields_with_objects(type(value))]
+            pending += [stored(value, name) for name in _fields_with_objects(type(value))]
         elif isinstance(value, list | tuple):
             pending += cast("list[object]", value)
         elif isinstance(value, dict):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import types
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 from enum import Enum, auto
@@ -15,7 +15,7 @@ import attrs
 from imagebuilder_typed.conversion._wire_names import wire_name
 from imagebuilder_typed.exceptions._values import is_secret
 from imagebuilder_typed.models._base import OpenEnum, Shape
-from imagebuilder_typed.models._define import FieldDeclaration, declared_fields
+from imagebuilder_typed.models._define import FieldDeclaration, declared_fields, find_declaration
 
 __all__ = ["FieldPlan", "TypeKind", "TypePlan", "fields_of", "is_structure"]
 
@@ -101,7 +101,11 @@ class FieldPlan:
     required: bool
     """True when a request must have it. The client token is not required, because a missing one is made."""
     make_absent: Callable[[], object] | None
-    """Makes the value of an absent field where that isn't None."""
+    """Makes the value of an absent field where there must be one: a client token."""
+    can_be_unset: bool
+    """True when the type has no None: the slot stays empty in an object without the member."""
+    read_as_empty: bool
+    """True when an empty object is read from an empty slot."""
     alias: str
     """Its keyword in ``__init__``."""
 
@@ -130,6 +134,8 @@ def _fields_of_declared(cls: type[Shape], declared: Mapping[str, FieldDeclaratio
                 _plan(types[name], secret=is_secret(cls, name)),
                 declaration.required,
                 declaration.options.get("factory"),
+                declaration.can_be_unset,
+                declaration.read_as is not None,
                 name,
             )
             for name, declaration in declared.items()
@@ -142,20 +148,21 @@ def _fields_of_derived(cls: type[Shape]) -> tuple[FieldPlan, ...]:
     # An annotation may use a name that is imported for type checkers only. It stays a string, which cannot be converted.
     with suppress(NameError):
         attrs.resolve_types(cls)
-    return tuple(
-        [
-            FieldPlan(
-                field.name,
-                wire_name(field.name),
-                _plan(field.type, secret=is_secret(cls, field.name)),
-                field.default is attrs.NOTHING,
-                # getattr, because type checkers see attrs.Factory as a function without attributes.
-                getattr(field.default, "factory", None),
-                field.alias or field.name,
-            )
-            for field in attrs.fields(cls)
-            if field.init
-        ]
+    return tuple([_field_of_derived(cls, field) for field in attrs.fields(cls) if field.init])
+
+
+def _field_of_derived(cls: type[Shape], field: attrs.Attribute[object]) -> FieldPlan:
+    declaration = find_declaration(cls, field.name)
+    return FieldPlan(
+        field.name,
+        wire_name(field.name),
+        _plan(field.type, secret=is_secret(cls, field.name)),
+        field.default is attrs.NOTHING,
+        # getattr, because type checkers see attrs.Factory as a function without attributes.
+        getattr(field.default, "factory", None),
+        declaration is not None and declaration.can_be_unset,
+        declaration is not None and declaration.read_as is not None,
+        field.alias or field.name,
     )
 
 
@@ -166,9 +173,9 @@ def _plan(annotation: object, *, secret: bool) -> TypePlan:
         kept = [part for part in arguments if part is not type(None) and get_origin(part) is not Literal]
         if len(kept) == 1:
             return _plan(kept[0], secret=secret)
-    elif origin is list or (origin is dict and arguments[0] is str):
+    elif origin in _LISTS or (origin in _MAPS and arguments[0] is str):
         item = _plan(arguments[-1], secret=secret)
-        kind, cls = (TypeKind.LIST, list) if origin is list else (TypeKind.MAP, dict)
+        kind, cls = (TypeKind.LIST, list) if origin in _LISTS else (TypeKind.MAP, dict)
         return TypePlan(kind, cls, item, item.secret)
     elif isinstance(annotation, type) and origin is None:
         for base, kind in (
@@ -184,3 +191,5 @@ def _plan(annotation: object, *, secret: bool) -> TypePlan:
 
 
 _PRIMITIVES = (str, int, float, bool)
+_LISTS = (list, Sequence)
+_MAPS = (dict, Mapping)

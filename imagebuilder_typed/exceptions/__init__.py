@@ -119,6 +119,9 @@ if TYPE_CHECKING:
         TooManyRequestsException as TooManyRequestsException,
     )
     from imagebuilder_typed.exceptions._value_errors import (
+        AbsentMemberError as AbsentMemberError,
+    )
+    from imagebuilder_typed.exceptions._value_errors import (
         AbsentValueError as AbsentValueError,
     )
     from imagebuilder_typed.exceptions._value_errors import (
@@ -138,6 +141,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "AbsentMemberError",
     "AbsentValueError",
     "AccessDeniedException",
     "ApiError",
@@ -202,6 +206,7 @@ _MODULES = {
         "WaiterTimeoutError",
     ),
     "_value_errors": (
+        "AbsentMemberError",
         "AbsentValueError",
         "ConversionError",
         "InvalidResponseError",

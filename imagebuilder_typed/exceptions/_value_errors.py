@@ -9,6 +9,7 @@ from imagebuilder_typed.exceptions._botocore import ParamValidationError
 from imagebuilder_typed.exceptions._values import leads_to_secret, picklable, shown, type_name
 
 __all__ = [
+    "AbsentMemberError",
     "AbsentValueError",
     "ConversionError",
     "InvalidResponseError",
@@ -128,3 +129,28 @@ class RequestValidationError(ImageBuilderError, ParamValidationError, ValueError
 
 class AbsentValueError(ImageBuilderError, ValueError):
     """A value that :func:`~imagebuilder_typed.present` requires is missing from a response."""
+
+
+class AbsentMemberError(ImageBuilderError, AttributeError):
+    """A member was read that every known answer has, and that this one doesn't have.
+
+    ``hasattr(image, "arn")`` is False for such a member, and ``getattr(image, "arn", None)`` is None.
+    """
+
+    def __init__(self, class_name: str, member: str, operation_name: str | None = None) -> None:
+        where = (
+            f"{operation_name}: the answer has no {class_name}.{member}, which every known answer has"
+            if operation_name
+            else f"{class_name}.{member} has no value: it was neither passed nor converted"
+        )
+        AttributeError.__init__(
+            self,
+            f"{where}. Use getattr(obj, {member!r}, None) where you can continue without it",
+            name=member,
+        )
+        self.class_name: str = class_name
+        """The structure, such as ``Image``."""
+        self.member: str = member
+        """Its attribute, such as ``arn``."""
+        self.operation_name: str | None = operation_name
+        """The operation whose answer lacks the member; None for an object that comes from no answer."""

@@ -1,19 +1,23 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
 """The bases of the models: equality, repr, open enums, and what a response knows of its call."""
 
+import sys
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from functools import partial
-from operator import attrgetter
-from typing import Any, ClassVar, Self, TypeAlias, TypeVar, cast
+from importlib import import_module
+from types import CodeType
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias, cast
 from weakref import ref
 
+import attr
 import attrs
 
+from imagebuilder_typed.models._define import find_declaration
+
 __all__ = [
-    "AbsentDict",
-    "AbsentList",
+    "UNSET",
     "CallRecord",
     "JsonObject",
     "JsonValue",
@@ -22,43 +26,19 @@ __all__ = [
     "Response",
     "ResponseMetadata",
     "Shape",
-    "absent_dict",
-    "absent_list",
+    "Unset",
     "attach_call_record",
     "may_have_been_executed",
+    "name_operation",
     "new_client_token",
     "note_execution",
+    "stored",
 ]
 
 JsonValue: TypeAlias = "str | int | float | bool | list[JsonValue] | dict[str, JsonValue] | None"
 """Any value that JSON can hold."""
 JsonObject: TypeAlias = dict[str, JsonValue]
 """A JSON object, keyed by wire names."""
-
-_Key = TypeVar("_Key")
-_Value = TypeVar("_Value")
-
-
-class AbsentList(list[_Value]):
-    """The empty list that stands for one the answer didn't have. It is not sent back."""
-
-    __slots__ = ()
-
-
-class AbsentDict(dict[_Key, _Value]):
-    """The empty dict that stands for a map the answer didn't have. It is not sent back."""
-
-    __slots__ = ()
-
-
-def absent_list() -> list[Any]:
-    """Make the default of a list in a response."""
-    return AbsentList()
-
-
-def absent_dict() -> dict[str, Any]:
-    """Make the default of a map in a response."""
-    return AbsentDict()
 
 
 def new_client_token() -> str:
@@ -103,15 +83,29 @@ class OpenEnum(StrEnum):
         return f"{type(self).__name__}.{self._name_}"
 
 
-_getters_of_compared_values: dict[type["Shape"], Callable[[object], object]] = {}
+class Unset:
+    """The class of :data:`UNSET`."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "UNSET"
 
 
-def _getter_of_compared_values(cls: type["Shape"]) -> Callable[[object], object]:
-    """The function that gets the values by which two objects of a class are compared."""
-    if cls not in _getters_of_compared_values:
-        names = [field.name for field in attrs.fields(cls) if field.eq]
-        _getters_of_compared_values[cls] = attrgetter(*names) if names else type
-    return _getters_of_compared_values[cls]
+UNSET = Unset()
+"""Stands for the value of a member that did not come."""
+
+
+class _Absences:
+    """What an object keeps about its members that did not come."""
+
+    __slots__ = ("operation_name", "read")
+
+    def __init__(self) -> None:
+        self.operation_name: str | None = None
+        """The operation whose answer the object is a part of."""
+        self.read: dict[str, object] = {}
+        """The empty objects that were read from empty slots, by field. As long as they are empty, the member is absent."""
 
 
 class Shape:
@@ -121,33 +115,145 @@ class Shape:
     mutable, so they can't be hashed. ``repr`` leaves out what is absent.
     """
 
-    __slots__ = ()
+    __slots__ = ("_absences",)
 
     __attrs_attrs__: ClassVar[tuple[Any, ...]]
+    _absences: _Absences
+
+    if not TYPE_CHECKING:  # a checker would take any name for granted when it saw this method
+
+        def __getattr__(self, name: str) -> Any:
+            """Python calls this for an attribute that has no value."""
+            return _read_empty_slot(self, name, asked_by=sys._getframe(1).f_code)
 
     def __eq__(self, other: object) -> bool:
-        if other.__class__ is not self.__class__:
+        if not isinstance(other, Shape) or other.__class__ is not self.__class__:
             return NotImplemented
-        values_of = _getter_of_compared_values(self.__class__)
-        return values_of(self) == values_of(other)
+        return _compared_values(self) == _compared_values(other)
 
     def __getstate__(self) -> dict[str, object]:
-        return {field.name: getattr(self, field.name) for field in attrs.fields(self.__class__)}
+        values = {field.name: stored(self, field.name) for field in attrs.fields(self.__class__)}
+        state = {name: value for name, value in values.items() if value is not UNSET}
+        operation_name = _absences_of(self).operation_name
+        return state if operation_name is None else {**state, _OPERATION: operation_name}
 
     def __setstate__(self, state: dict[str, object]) -> None:
         for name, value in state.items():
-            setattr(self, name, value)
+            if name == _OPERATION:
+                name_operation(self, cast("str", value))
+            else:
+                setattr(self, name, value)
+
+    def __replace__(self, /, **changes: Any) -> Self:
+        """As ``attrs.evolve``; for ``copy.replace``."""
+        copy: Self = attrs.evolve(cast("Any", self), **changes)
+        return copy
 
     def __repr__(self) -> str:
-        shown: list[str] = []
+        shown = ", ".join([f"{name}={value!r}" for name, value in self.__rich_repr__()])
+        return f"{self.__class__.__name__}({shown})"
+
+    def __rich_repr__(self) -> "Iterator[tuple[str, object]]":
+        """The fields that have a value. rich calls this method."""
         for field in attrs.fields(self.__class__):
-            value: object = getattr(self, field.name)
-            if value is not None and not (value.__class__ in _ABSENT and not value):
-                shown.append(f"{field.name}={value!r}")
-        return f"{self.__class__.__name__}({', '.join(shown)})"
+            value = stored(self, field.name)
+            if value is not UNSET and value is not None:
+                yield field.name, value
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        """Print over several lines. IPython calls this method."""
+        name = self.__class__.__name__
+        if cycle:
+            printer.text(f"{name}(...)")
+            return
+        with printer.group(4, f"{name}(", ")"):
+            for number, (field, value) in enumerate(self.__rich_repr__()):
+                printer.text("," if number else "")
+                printer.breakable("" if number == 0 else " ")
+                printer.text(f"{field}=")
+                printer.pretty(value)
 
 
-_ABSENT = (AbsentList, AbsentDict)
+_OPERATION = "(operation)"
+"""The key of the operation's name in a pickle, where fields have theirs."""
+_NO_ABSENCES = _Absences()
+_get_absences: Callable[[Shape], _Absences] = Shape.__dict__["_absences"].__get__
+
+
+def _absences_of(obj: Shape) -> _Absences:
+    try:
+        return _get_absences(obj)
+    except AttributeError:
+        return _NO_ABSENCES
+
+
+def _own_absences(obj: Shape) -> _Absences:
+    absences = _absences_of(obj)
+    if absences is _NO_ABSENCES:
+        absences = obj._absences = _Absences()  # pyright: ignore[reportPrivateUsage]  # no method: it would look like a field
+    return absences
+
+
+def name_operation(obj: Shape, operation_name: str) -> None:
+    """Note which operation's answer an object without some member is a part of. Only for the client."""
+    _own_absences(obj).operation_name = operation_name
+
+
+def stored(obj: Shape, name: str) -> object:
+    """The value of a field; :data:`UNSET` for a member that did not come. Reading it never fails and changes nothing."""
+    try:
+        value: object = object.__getattribute__(obj, name)
+    except AttributeError:
+        return UNSET
+    read = _absences_of(obj).read
+    if name in read and read[name] is value and _is_empty(value):
+        return UNSET
+    return value
+
+
+def _is_empty(value: object) -> bool:
+    if isinstance(value, Shape):
+        return all(stored(value, field.name) in (UNSET, None) for field in attrs.fields(value.__class__))
+    return not value
+
+
+def _read_empty_slot(obj: Shape, name: str, *, asked_by: CodeType) -> object:
+    declaration = None if name.startswith("_") else find_declaration(obj.__class__, name)
+    if declaration is None or not declaration.can_be_unset:
+        return object.__getattribute__(obj, name)  # raises Python's own error
+    if asked_by is attr.evolve.__code__:
+        return None  # which __init__ takes for absent
+    if asked_by in _READ_ALL_FIELDS or asked_by.co_filename.startswith("<attrs generated"):
+        return _compared_value(obj, name)
+    if declaration.read_as is None:
+        # exceptions import the models, so not at the top.
+        errors = import_module("imagebuilder_typed.exceptions")
+        raise errors.AbsentMemberError(obj.__class__.__name__, name, _absences_of(obj).operation_name)
+    value = _own_absences(obj).read.setdefault(name, declaration.read_as())
+    setattr(obj, name, value)  # so that what the caller adds to it is kept
+    return value
+
+
+_READ_ALL_FIELDS = (attr.asdict.__code__, attr.astuple.__code__)
+"""Functions of attrs that make something else of an object, as do the methods that attrs adds to a user's classes."""
+
+
+def _compared_value(obj: Shape, name: str) -> object:
+    value = stored(obj, name)
+    if value is not UNSET:
+        return value
+    declaration = find_declaration(obj.__class__, name)
+    return declaration.read_as() if declaration is not None and declaration.read_as else None
+
+
+_compared_fields: dict[type[Shape], list[str]] = {}
+
+
+def _compared_values(obj: Shape) -> list[object]:
+    cls = obj.__class__
+    if cls not in _compared_fields:
+        _compared_fields[cls] = [field.name for field in attrs.fields(cls) if field.eq]
+    return [_compared_value(obj, name) for name in _compared_fields[cls]]
 
 
 class Request(Shape):

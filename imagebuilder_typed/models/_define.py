@@ -11,10 +11,10 @@ There is no lock, because a fork could leave it locked in the child. Threads tha
 all build the class, with the same result.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from inspect import get_annotations
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 import attrs
 
@@ -26,17 +26,25 @@ __all__ = [
     "define",
     "define_lazily",
     "field",
+    "find_declaration",
+    "unset",
 ]
 
 
 class FieldDeclaration:
     """The declaration of one field in the body of a class."""
 
-    __slots__ = ("options",)
+    __slots__ = ("can_be_unset", "options", "read_as")
 
-    def __init__(self, options: dict[str, Any]) -> None:
+    def __init__(
+        self, options: dict[str, Any], *, can_be_unset: bool = False, read_as: type | None = None
+    ) -> None:
         self.options = options
         """Arguments for ``attrs.field``."""
+        self.can_be_unset = can_be_unset
+        """True when the type has no None: without a value, the slot stays empty."""
+        self.read_as = read_as
+        """An empty object of this class is read from an empty slot; None if reading raises an error."""
 
     @property
     def required(self) -> bool:
@@ -44,13 +52,25 @@ class FieldDeclaration:
         return not self.options.keys() & {"default", "factory"}
 
 
-_REQUIRED = FieldDeclaration({})
+_REQUIRED = FieldDeclaration({}, can_be_unset=True)
 _OPTIONAL = FieldDeclaration({"default": None})
+_UNSET = FieldDeclaration({"default": None}, can_be_unset=True)
 
 
 def declare_field(**options: Any) -> FieldDeclaration:
     """Stands for ``attrs.field``."""
     return FieldDeclaration(options)
+
+
+def unset(read_as: type | None = None) -> Any:
+    """The default of a member that every answer has: none. Its slot stays empty, and reading it raises an error.
+
+    Args:
+        read_as: ``list``, ``dict``, or a structure of lists: then an empty object of it is read instead.
+    """
+    return (
+        _UNSET if read_as is None else FieldDeclaration({"default": None}, can_be_unset=True, read_as=read_as)
+    )
 
 
 class _BuiltOnFirstUse:
@@ -98,12 +118,46 @@ _SLOTLESS_ATTRIBUTES = frozenset({"__dict__", "__weakref__"})
 def _build(cls: type) -> None:
     fields, options = _declarations[cls]
     these: dict[str, Any] = {name: attrs.field(**declaration.options) for name, declaration in fields.items()}
+    _add_post_init(cls, fields)
     attrs.define(cls, these=these, slots=False, init=True, **options)
     for name in _PLACEHOLDERS:
         # An older attrs doesn't have __attrs_props__ and leaves the placeholder.
         if isinstance(vars(cls).get(name), _BuiltOnFirstUse):
             with suppress(AttributeError):  # another thread was first
                 delattr(cls, name)
+
+
+def _add_post_init(cls: Any, fields: Mapping[str, FieldDeclaration]) -> None:
+    """Add what follows ``__init__``: it leaves slots empty, and makes lists and dicts of what fields with these types got."""
+    annotations = get_annotations(cls)
+    steps = [
+        (name, declaration.can_be_unset, _container(annotations[name]))
+        for name, declaration in fields.items()
+    ]
+    steps = [step for step in steps if any(step[1:])]
+
+    def post_init(self: Any) -> None:
+        for name, can_be_unset, container in steps:
+            value = getattr(self, name)
+            if value is None:
+                if can_be_unset:
+                    delattr(self, name)
+            elif container is not None and value.__class__ is not container and _fits(value, container):
+                setattr(self, name, container(value))
+
+    if steps:
+        cls.__attrs_post_init__ = post_init
+
+
+def _container(annotation: object) -> type | None:
+    origins = [get_origin(part) for part in (annotation, *get_args(annotation))]
+    return next((container for container in (list, dict) if container in origins), None)
+
+
+def _fits(value: object, container: type) -> bool:
+    if container is dict:
+        return isinstance(value, Mapping)
+    return isinstance(value, Sequence) and not isinstance(value, str | bytes | bytearray)
 
 
 def build_all() -> None:
@@ -116,6 +170,14 @@ def build_all() -> None:
 def declared_fields(cls: type) -> Mapping[str, FieldDeclaration] | None:
     """The declarations of a class by field, without having attrs build it. None for a class that was defined elsewhere."""
     return _declarations[cls][0] if cls in _declarations else None
+
+
+def find_declaration(cls: type, name: str) -> FieldDeclaration | None:
+    """The declaration of a field, also for a class that a user derived."""
+    for base in cls.__mro__:
+        if base in _declarations:
+            return _declarations[base][0].get(name)
+    return None
 
 
 if TYPE_CHECKING:

@@ -1,18 +1,11 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
 """Components: structures and enums of the API."""
 
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal
 
-from imagebuilder_typed.models._base import (
-    OpenEnum,
-    Request,
-    Response,
-    Shape,
-    absent_dict,
-    absent_list,
-    new_client_token,
-)
-from imagebuilder_typed.models._define import define, field
+from imagebuilder_typed.models._base import OpenEnum, Request, Response, Shape, new_client_token
+from imagebuilder_typed.models._define import define, field, unset
 from imagebuilder_typed.models.shared import Filter, LatestVersionReferences, Ownership, Platform
 
 __all__ = [
@@ -95,6 +88,15 @@ class ComponentParameter(Shape):
     value: list[str]
     """The value, wrapped in a list: ``["en_US"]``."""
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            value: Sequence[str],
+        ) -> None: ...
+
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class ComponentParameterDetail(Shape):
@@ -103,11 +105,11 @@ class ComponentParameterDetail(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ComponentParameterDetail.html
     """
 
-    name: str | None
+    name: str = unset()
     """Parameter name, which recipes use to set it."""
-    type: str | None
+    type: str = unset()
     """Type of the value; only strings are supported for now."""
-    default_value: list[str] = field(factory=absent_list)
+    default_value: list[str] = unset(list)
     """Value that holds when none is given, as a list of strings whatever its type: ``["true"]``."""
     description: str | None = None
     """What the document says about the parameter."""
@@ -120,7 +122,7 @@ class ComponentState(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ComponentState.html
     """
 
-    status: ComponentStatus | None = None
+    status: ComponentStatus = unset()
     """Whether it can be used. New recipes cannot take up components that are ``DEPRECATED`` or
     ``DISABLED``."""
     reason: str | None = None
@@ -146,7 +148,7 @@ class CreateComponentRequest(Request):
     """What is new in this version compared with others. 1 to 1024 characters."""
     platform: Platform | Literal["Windows", "Linux", "macOS"]
     """Operating system family that the component is written for. Recipes for another family cannot use it."""
-    supported_os_versions: list[str] | None = None
+    supported_os_versions: Sequence[str] | None = None
     """Operating system versions that it works on, such as ``Amazon Linux 2023``. The version of a recipe's
     base image, where it is known, must begin with one of them. 1 to 25 entries."""
     data: str | None = None
@@ -157,7 +159,7 @@ class CreateComponentRequest(Request):
     kms_key_id: str | None = None
     """KMS key for encryption, by key or alias ARN. Left out, the service uses a key of its own. 1 to 1024
     characters."""
-    tags: dict[str, str] | None = None
+    tags: Mapping[str, str] | None = None
     """Tags of the resource, as key and value. 1 to 50 entries."""
     client_token: str = field(factory=new_client_token, eq=False)
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
@@ -174,12 +176,12 @@ class CreateComponentResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateComponent.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    client_token: str | None = None
+    client_token: str = unset()
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
     token for each call and keeps it over retries."""
-    component_build_version_arn: str | None = None
+    component_build_version_arn: str = unset()
     """ARN of the component build that was created."""
     latest_version_references: LatestVersionReferences | None = None
     """ARNs with wildcards that always lead to the newest version of this resource."""
@@ -203,9 +205,9 @@ class DeleteComponentResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteComponent.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    component_build_version_arn: str | None = None
+    component_build_version_arn: str = unset()
     """ARN of the component build, with version and build number."""
 
 
@@ -227,7 +229,7 @@ class GetComponentPolicyResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetComponentPolicy.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
     policy: str | None = None
     """Resource policy in IAM's JSON, as a string."""
@@ -277,7 +279,7 @@ class ImportComponentRequest(Request):
     kms_key_id: str | None = None
     """KMS key for encryption, by key or alias ARN. Left out, the service uses a key of its own. 1 to 1024
     characters."""
-    tags: dict[str, str] | None = None
+    tags: Mapping[str, str] | None = None
     """Tags of the resource, as key and value. 1 to 50 entries."""
     client_token: str = field(factory=new_client_token, eq=False)
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
@@ -291,12 +293,12 @@ class ImportComponentResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ImportComponent.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    client_token: str | None = None
+    client_token: str = unset()
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
     token for each call and keeps it over retries."""
-    component_build_version_arn: str | None = None
+    component_build_version_arn: str = unset()
     """ARN of the component build that was created."""
 
 
@@ -326,7 +328,7 @@ class ListComponentsRequest(Request):
 
     owner: Ownership | Literal["Self", "Shared", "Amazon", "ThirdParty", "AWSMarketplace"] | None = None
     """Whose components to list. Left out, those of the caller's account."""
-    filters: list[Filter] | None = None
+    filters: Sequence[Filter] | None = None
     """Conditions that items must meet. Names: ``name``, ``version``, ``type``, ``platform``, ``status``,
     ``description``, ``supportedOsVersion``, ``productCodes``. 1 to 10 entries."""
     by_name: bool | None = None
@@ -346,9 +348,9 @@ class ProductCodeListItem(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ProductCodeListItem.html
     """
 
-    product_code_id: str | None
+    product_code_id: str = unset()
     """The code as stamped onto AMIs that contain the component. Empty while the component is unpublished."""
-    product_code_type: ProductCodeType | None
+    product_code_type: ProductCodeType = unset()
     """Who issued the code. Empty while the component is unpublished."""
 
 
@@ -373,9 +375,9 @@ class PutComponentPolicyResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_PutComponentPolicy.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    component_arn: str | None = None
+    component_arn: str = unset()
     """ARN of the component."""
 
 
@@ -386,29 +388,29 @@ class Component(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_Component.html
     """
 
-    arn: str | None = None
+    arn: str = unset()
     """ARN of the component build, such as
     ``arn:aws:imagebuilder:eu-west-1:111122223333:component/my-agent/1.0.0/1``."""
-    name: str | None = None
+    name: str = unset()
     """Name as given at creation. The ARN has it in lower case, with hyphens for spaces and underscores."""
-    version: str | None = None
+    version: str = unset()
     """Semantic version, ``<major>.<minor>.<patch>``."""
     description: str | None = None
     """Free text about the resource, for people to read."""
     change_description: str | None = None
     """What is new in this version compared with others."""
-    type: ComponentType | None = None
+    type: ComponentType = unset()
     """Whether it changes the image or only tests it."""
-    platform: Platform | None = None
+    platform: Platform = unset()
     """Operating system family."""
-    supported_os_versions: list[str] = field(factory=absent_list)
+    supported_os_versions: list[str] = unset(list)
     """Operating system versions that it works on. The version of a recipe's base image, where it is known,
     must begin with one of them."""
     state: ComponentState | None = None
     """Whether new recipes may use the component, and why not."""
-    parameters: list[ComponentParameterDetail] = field(factory=absent_list)
+    parameters: list[ComponentParameterDetail] = unset(list)
     """Parameters that the document declares, for recipes to set."""
-    owner: str | None = None
+    owner: str = unset()
     """Account id of the owner, or ``Amazon``, ``ThirdParty`` or ``AWSMarketplace``."""
     data: str | None = None
     """The YAML document. Empty where ``obfuscate`` hides it."""
@@ -417,15 +419,15 @@ class Component(Shape):
     used."""
     encrypted: bool | None = None
     """Always true; kept for old clients. The document is encrypted at rest in any case."""
-    date_created: str | None = None
+    date_created: str = unset()
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
-    tags: dict[str, str] = field(factory=absent_dict)
+    tags: dict[str, str] = unset(dict)
     """Tags of the resource, as key and value."""
     publisher: str | None = None
     """Name of the third party that publishes the component; empty for others."""
     obfuscate: bool | None = None
     """Whether the document is hidden, from the console and from API answers."""
-    product_codes: list[ProductCodeListItem] = field(factory=absent_list)
+    product_codes: list[ProductCodeListItem] = unset(list)
     """Marketplace product codes by which the component is billed."""
 
 
@@ -446,6 +448,15 @@ class ComponentConfiguration(Shape):
     """Values for the component's parameters. Those without a default must be given; names that the
     component does not declare are refused. At least 1 entry."""
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            component_arn: str,
+            parameters: Sequence[ComponentParameter] | None = None,
+        ) -> None: ...
+
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class ComponentSummary(Shape):
@@ -454,30 +465,30 @@ class ComponentSummary(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ComponentSummary.html
     """
 
-    arn: str | None = None
+    arn: str = unset()
     """ARN of the component build, with version and build number."""
-    name: str | None = None
+    name: str = unset()
     """Name as given at creation. The ARN has it in lower case, with hyphens for spaces and underscores."""
-    version: str | None = None
+    version: str = unset()
     """Semantic version, ``<major>.<minor>.<patch>``."""
-    platform: Platform | None = None
+    platform: Platform = unset()
     """Operating system family."""
-    supported_os_versions: list[str] = field(factory=absent_list)
+    supported_os_versions: list[str] = unset(list)
     """Operating system versions that it works on. The version of a recipe's base image, where it is known,
     must begin with one of them."""
     state: ComponentState | None = None
     """Whether new recipes may use the component, and why not."""
-    type: ComponentType | None = None
+    type: ComponentType = unset()
     """Whether it changes the image or only tests it."""
-    owner: str | None = None
+    owner: str = unset()
     """Account id of the owner, or ``Amazon``, ``ThirdParty`` or ``AWSMarketplace``."""
     description: str | None = None
     """Free text about the resource, for people to read."""
     change_description: str | None = None
     """What is new in this version compared with others."""
-    date_created: str | None = None
+    date_created: str = unset()
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
-    tags: dict[str, str] = field(factory=absent_dict)
+    tags: dict[str, str] = unset(dict)
     """Tags of the resource, as key and value."""
     publisher: str | None = None
     """Name of the third party that publishes the component; empty for others."""
@@ -492,29 +503,29 @@ class ComponentVersion(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ComponentVersion.html
     """
 
-    arn: str | None = None
+    arn: str = unset()
     """ARN that ends in the version, without a build number. Pass it to ``list_component_build_versions``,
     or to a recipe to use the newest build. When listed by name, the version part is a wildcard."""
-    name: str | None = None
+    name: str = unset()
     """Name as given at creation. The ARN has it in lower case, with hyphens for spaces and underscores."""
     version: str | None = None
     """Semantic version, ``<major>.<minor>.<patch>``."""
     description: str | None = None
     """Free text about the resource, for people to read."""
-    platform: Platform | None = None
+    platform: Platform = unset()
     """Operating system family."""
-    supported_os_versions: list[str] = field(factory=absent_list)
+    supported_os_versions: list[str] = unset(list)
     """Operating system versions that it works on. The version of a recipe's base image, where it is known,
     must begin with one of them."""
-    type: ComponentType | None = None
+    type: ComponentType = unset()
     """Whether it changes the image or only tests it."""
-    owner: str | None = None
+    owner: str = unset()
     """Account id of the owner, or ``Amazon``, ``ThirdParty`` or ``AWSMarketplace``."""
-    date_created: str | None = None
+    date_created: str = unset()
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
     status: ComponentStatus | None = None
     """Whether the version can be used."""
-    product_codes: list[ProductCodeListItem] = field(factory=absent_list)
+    product_codes: list[ProductCodeListItem] = unset(list)
     """Marketplace product codes by which the component is billed."""
 
 
@@ -525,9 +536,9 @@ class GetComponentResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetComponent.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    component: Component | None = None
+    component: Component = unset()
     """The component, with its document."""
     latest_version_references: LatestVersionReferences | None = None
     """ARNs with wildcards that always lead to the newest version of this resource."""
@@ -540,9 +551,9 @@ class ListComponentBuildVersionsResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListComponentBuildVersions.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    component_summary_list: list[ComponentSummary] = field(factory=absent_list)
+    component_summary_list: list[ComponentSummary] = unset(list)
     """Component builds on this page."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise
@@ -556,9 +567,9 @@ class ListComponentsResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListComponents.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    component_version_list: list[ComponentVersion] = field(factory=absent_list)
+    component_version_list: list[ComponentVersion] = unset(list)
     """Component versions on this page."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise

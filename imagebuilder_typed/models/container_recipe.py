@@ -1,18 +1,11 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
 """Container recipes: structures and enums of the API."""
 
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal
 
-from imagebuilder_typed.models._base import (
-    OpenEnum,
-    Request,
-    Response,
-    Shape,
-    absent_dict,
-    absent_list,
-    new_client_token,
-)
-from imagebuilder_typed.models._define import define, field
+from imagebuilder_typed.models._base import OpenEnum, Request, Response, Shape, new_client_token
+from imagebuilder_typed.models._define import define, field, unset
 from imagebuilder_typed.models.component import ComponentConfiguration
 from imagebuilder_typed.models.shared import (
     Filter,
@@ -57,24 +50,24 @@ class ContainerRecipeSummary(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ContainerRecipeSummary.html
     """
 
-    arn: str | None = None
+    arn: str = unset()
     """ARN of the recipe, with its version."""
-    container_type: ContainerType | None = None
+    container_type: ContainerType = unset()
     """Kind of container; Docker is the only one."""
-    name: str | None = None
+    name: str = unset()
     """Name as given at creation. The ARN has it in lower case, with hyphens for spaces and underscores."""
-    platform: Platform | None = None
+    platform: Platform = unset()
     """Operating system family; containers are Linux or Windows."""
-    owner: str | None = None
+    owner: str = unset()
     """Account id of the owner, or ``Amazon``, ``ThirdParty`` or ``AWSMarketplace``."""
-    parent_image: str | None = None
+    parent_image: str = unset()
     """Base image: an Image Builder image ARN, or a registry URI such as ``amazonlinux:latest``."""
-    date_created: str | None = None
+    date_created: str = unset()
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
     instance_image: str | None = None
     """AMI of the build instance, or ``ssm:`` with the name or ARN of a parameter that holds it. None if
     chosen by the service."""
-    tags: dict[str, str] = field(factory=absent_dict)
+    tags: dict[str, str] = unset(dict)
     """Tags of the resource, as key and value."""
 
 
@@ -85,12 +78,12 @@ class CreateContainerRecipeResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateContainerRecipe.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    client_token: str | None = None
+    client_token: str = unset()
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
     token for each call and keeps it over retries."""
-    container_recipe_arn: str | None = None
+    container_recipe_arn: str = unset()
     """ARN of the recipe that was created."""
     latest_version_references: LatestVersionReferences | None = None
     """ARNs with wildcards that always lead to the newest version of this resource."""
@@ -114,9 +107,9 @@ class DeleteContainerRecipeResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteContainerRecipe.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    container_recipe_arn: str | None = None
+    container_recipe_arn: str = unset()
     """ARN of the container recipe, with its version."""
 
 
@@ -138,7 +131,7 @@ class GetContainerRecipePolicyResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetContainerRecipePolicy.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
     policy: str | None = None
     """Resource policy in IAM's JSON, as a string; ``{}`` when there is none."""
@@ -168,6 +161,15 @@ class InstanceConfiguration(Shape):
     block_device_mappings: list[InstanceBlockDeviceMapping] | None = None
     """Block devices of that instance, for instance a larger root volume for large layers."""
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            image: str | None = None,
+            block_device_mappings: Sequence[InstanceBlockDeviceMapping] | None = None,
+        ) -> None: ...
+
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class ListContainerRecipesRequest(Request):
@@ -178,7 +180,7 @@ class ListContainerRecipesRequest(Request):
 
     owner: Ownership | Literal["Self", "Shared", "Amazon", "ThirdParty", "AWSMarketplace"] | None = None
     """Whose recipes to list: ``Self``, ``Shared`` or ``Amazon``. Left out, those of the caller's account."""
-    filters: list[Filter] | None = None
+    filters: Sequence[Filter] | None = None
     """Conditions that items must meet. Names: ``containerType``, ``name``, ``parentImage``, ``platform``.
     1 to 10 entries."""
     max_results: int | None = None
@@ -209,9 +211,9 @@ class PutContainerRecipePolicyResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_PutContainerRecipePolicy.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    container_recipe_arn: str | None = None
+    container_recipe_arn: str = unset()
     """ARN of the container recipe, with its version."""
 
 
@@ -223,21 +225,21 @@ class ContainerRecipe(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ContainerRecipe.html
     """
 
-    arn: str | None = None
+    arn: str = unset()
     """ARN of the recipe, with its version: ``container-recipe/my-app/1.0.0`` at the end."""
-    container_type: ContainerType | None = None
+    container_type: ContainerType = unset()
     """Kind of container; Docker is the only one."""
-    name: str | None = None
+    name: str = unset()
     """Name as given at creation. The ARN has it in lower case, with hyphens for spaces and underscores."""
     description: str | None = None
     """Free text about the resource, for people to read."""
-    platform: Platform | None = None
+    platform: Platform = unset()
     """Operating system family; containers are Linux or Windows."""
     owner: str | None = None
     """Account id of the owner, or ``Amazon``, ``ThirdParty`` or ``AWSMarketplace``."""
-    version: str | None = None
+    version: str = unset()
     """Semantic version, ``<major>.<minor>.<patch>``."""
-    components: list[ComponentConfiguration] = field(factory=absent_list)
+    components: list[ComponentConfiguration] = unset(list)
     """Components to apply, in this order, each only once. None may be deprecated or disabled when the
     recipe is made."""
     instance_configuration: InstanceConfiguration | None = None
@@ -250,15 +252,15 @@ class ContainerRecipe(Shape):
     not encrypted with it."""
     encrypted: bool | None = None
     """Always true; kept for old clients. Describes the stored template, not the container image."""
-    parent_image: str | None = None
+    parent_image: str = unset()
     """Base image: an Image Builder image ARN, or a registry URI such as ``amazonlinux:latest``."""
-    date_created: str | None = None
+    date_created: str = unset()
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
-    tags: dict[str, str] = field(factory=absent_dict)
+    tags: dict[str, str] = unset(dict)
     """Tags of the resource, as key and value."""
     working_directory: str | None = None
     """Directory that build and test work in."""
-    target_repository: TargetContainerRepository | None = None
+    target_repository: TargetContainerRepository = unset()
     """Repository that the container image is pushed to."""
 
 
@@ -278,7 +280,7 @@ class CreateContainerRecipeRequest(Request):
     """Free text about the resource, for people to read. 1 to 1024 characters."""
     semantic_version: str
     """Version, ``<major>.<minor>.<patch>``. Must be new for this name."""
-    components: list[ComponentConfiguration] | None = None
+    components: Sequence[ComponentConfiguration] | None = None
     """Components to apply, in this order, each only once. None may be deprecated or disabled when the
     recipe is made. At least 1 entry."""
     instance_configuration: InstanceConfiguration | None = None
@@ -297,7 +299,7 @@ class CreateContainerRecipeRequest(Request):
     parent_image: str
     """Base image: an Image Builder image ARN, or a registry URI such as ``amazonlinux:latest``. 1 to 1024
     characters."""
-    tags: dict[str, str] | None = None
+    tags: Mapping[str, str] | None = None
     """Tags of the resource, as key and value. 1 to 50 entries."""
     working_directory: str | None = None
     """Directory that build and test work in. 1 to 1024 characters."""
@@ -321,9 +323,9 @@ class ListContainerRecipesResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListContainerRecipes.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    container_recipe_summary_list: list[ContainerRecipeSummary] = field(factory=absent_list)
+    container_recipe_summary_list: list[ContainerRecipeSummary] = unset(list)
     """Container recipes on this page."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise
@@ -337,9 +339,9 @@ class GetContainerRecipeResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetContainerRecipe.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    container_recipe: ContainerRecipe | None = None
+    container_recipe: ContainerRecipe = unset()
     """The recipe, with its Dockerfile template."""
     latest_version_references: LatestVersionReferences | None = None
     """ARNs with wildcards that always lead to the newest version of this resource."""

@@ -1,18 +1,11 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
 """Distributions: structures and enums of the API."""
 
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal
 
-from imagebuilder_typed.models._base import (
-    OpenEnum,
-    Request,
-    Response,
-    Shape,
-    absent_dict,
-    absent_list,
-    new_client_token,
-)
-from imagebuilder_typed.models._define import define, field
+from imagebuilder_typed.models._base import OpenEnum, Request, Response, Shape, new_client_token
+from imagebuilder_typed.models._define import define, field, unset
 from imagebuilder_typed.models.shared import Filter, TargetContainerRepository
 
 __all__ = [
@@ -77,6 +70,16 @@ class ContainerDistributionConfiguration(Shape):
     target_repository: TargetContainerRepository
     """Repository that the container image is pushed to."""
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            description: str | None = None,
+            container_tags: Sequence[str] | None = None,
+            target_repository: TargetContainerRepository,
+        ) -> None: ...
+
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class CreateDistributionConfigurationResponse(Response):
@@ -85,12 +88,12 @@ class CreateDistributionConfigurationResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateDistributionConfiguration.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    client_token: str | None = None
+    client_token: str = unset()
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
     token for each call and keeps it over retries."""
-    distribution_configuration_arn: str | None = None
+    distribution_configuration_arn: str = unset()
     """ARN of the configuration that was created."""
 
 
@@ -112,9 +115,9 @@ class DeleteDistributionConfigurationResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteDistributionConfiguration.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    distribution_configuration_arn: str | None = None
+    distribution_configuration_arn: str = unset()
     """ARN of the distribution configuration."""
 
 
@@ -125,19 +128,19 @@ class DistributionConfigurationSummary(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DistributionConfigurationSummary.html
     """
 
-    arn: str | None = None
+    arn: str = unset()
     """ARN of the configuration; it has no version."""
-    name: str | None = None
+    name: str = unset()
     """Name as given at creation. The ARN has it in lower case, with hyphens for spaces and underscores."""
     description: str | None = None
     """Free text about the resource, for people to read."""
-    date_created: str | None = None
+    date_created: str = unset()
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
     date_updated: str | None = None
     """When it was last changed: a string in ISO 8601, UTC."""
-    tags: dict[str, str] = field(factory=absent_dict)
+    tags: dict[str, str] = unset(dict)
     """Tags of the resource, as key and value."""
-    regions: list[str] = field(factory=absent_list)
+    regions: list[str] = unset(list)
     """Target Regions."""
 
 
@@ -199,6 +202,17 @@ class LaunchPermissionConfiguration(Shape):
     organizational_unit_arns: list[str] | None = None
     """ARNs of AWS Organizations units whose accounts may launch the AMI. 1 to 25 entries."""
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            user_ids: Sequence[str] | None = None,
+            user_groups: Sequence[str] | None = None,
+            organization_arns: Sequence[str] | None = None,
+            organizational_unit_arns: Sequence[str] | None = None,
+        ) -> None: ...
+
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class LaunchTemplateConfiguration(Shape):
@@ -222,7 +236,7 @@ class ListDistributionConfigurationsRequest(Request):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListDistributionConfigurations.html
     """
 
-    filters: list[Filter] | None = None
+    filters: Sequence[Filter] | None = None
     """Conditions that items must meet; ``name`` is the only one. 1 to 10 entries."""
     max_results: int | None = None
     """Number of items on a page, 25 when left out. A page may be shorter although more follow. 1 to 100."""
@@ -271,12 +285,12 @@ class UpdateDistributionConfigurationResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_UpdateDistributionConfiguration.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
     client_token: str | None = None
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
     token for each call and keeps it over retries."""
-    distribution_configuration_arn: str | None = None
+    distribution_configuration_arn: str = unset()
     """ARN of the distribution configuration."""
 
 
@@ -302,6 +316,19 @@ class AmiDistributionConfiguration(Shape):
     """KMS key, by key or alias ARN, with which the AMI is encrypted in this Region. 1 to 1024 characters."""
     launch_permission: LaunchPermissionConfiguration | None = None
     """Who else may launch instances from the AMI."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str | None = None,
+            description: str | None = None,
+            target_account_ids: Sequence[str] | None = None,
+            ami_tags: Mapping[str, str] | None = None,
+            kms_key_id: str | None = None,
+            launch_permission: LaunchPermissionConfiguration | None = None,
+        ) -> None: ...
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -330,11 +357,9 @@ class ListDistributionConfigurationsResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListDistributionConfigurations.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    distribution_configuration_summary_list: list[DistributionConfigurationSummary] = field(
-        factory=absent_list
-    )
+    distribution_configuration_summary_list: list[DistributionConfigurationSummary] = unset(list)
     """Distribution configurations on this page."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise
@@ -365,6 +390,21 @@ class Distribution(Shape):
     ssm_parameter_configurations: list[SsmParameterConfiguration] | None = None
     """Parameter Store parameters that receive the AMI id."""
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            region: str,
+            ami_distribution_configuration: AmiDistributionConfiguration | None = None,
+            container_distribution_configuration: ContainerDistributionConfiguration | None = None,
+            license_configuration_arns: Sequence[str] | None = None,
+            launch_template_configurations: Sequence[LaunchTemplateConfiguration] | None = None,
+            s3_export_configuration: S3ExportConfiguration | None = None,
+            fast_launch_configurations: Sequence[FastLaunchConfiguration] | None = None,
+            ssm_parameter_configurations: Sequence[SsmParameterConfiguration] | None = None,
+        ) -> None: ...
+
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class CreateDistributionConfigurationRequest(Request):
@@ -378,9 +418,9 @@ class CreateDistributionConfigurationRequest(Request):
     distinguish names."""
     description: str | None = None
     """Free text about the resource, for people to read. 1 to 1024 characters."""
-    distributions: list[Distribution]
+    distributions: Sequence[Distribution]
     """Settings for each target Region, one item per Region."""
-    tags: dict[str, str] | None = None
+    tags: Mapping[str, str] | None = None
     """Tags of the resource, as key and value. 1 to 50 entries."""
     client_token: str = field(factory=new_client_token, eq=False)
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
@@ -398,21 +438,21 @@ class DistributionConfiguration(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DistributionConfiguration.html
     """
 
-    arn: str | None = None
+    arn: str = unset()
     """ARN of the configuration; it has no version."""
-    name: str | None = None
+    name: str = unset()
     """Name as given at creation. The ARN has it in lower case, with hyphens for spaces and underscores."""
     description: str | None = None
     """Free text about the resource, for people to read."""
-    distributions: list[Distribution] = field(factory=absent_list)
+    distributions: list[Distribution] = unset(list)
     """Settings for each target Region, one item per Region."""
-    timeout_minutes: int | None
+    timeout_minutes: int = unset()
     """Without effect, and not settable."""
-    date_created: str | None = None
+    date_created: str = unset()
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
     date_updated: str | None = None
     """When it was last changed: a string in ISO 8601, UTC."""
-    tags: dict[str, str] = field(factory=absent_dict)
+    tags: dict[str, str] = unset(dict)
     """Tags of the resource, as key and value."""
 
 
@@ -427,7 +467,7 @@ class UpdateDistributionConfigurationRequest(Request):
     """ARN of the distribution configuration."""
     description: str | None = None
     """Free text about the configuration. Left out, the one that it has is removed. 1 to 1024 characters."""
-    distributions: list[Distribution]
+    distributions: Sequence[Distribution]
     """Settings for each target Region. Takes the place of the whole list that the configuration has."""
     client_token: str = field(factory=new_client_token, eq=False)
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
@@ -441,7 +481,7 @@ class GetDistributionConfigurationResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetDistributionConfiguration.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    distribution_configuration: DistributionConfiguration | None = None
+    distribution_configuration: DistributionConfiguration = unset()
     """The configuration."""

@@ -1,19 +1,12 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
 """Images, their builds and imports: structures and enums of the API."""
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from imagebuilder_typed.models._base import (
-    OpenEnum,
-    Request,
-    Response,
-    Shape,
-    absent_dict,
-    absent_list,
-    new_client_token,
-)
-from imagebuilder_typed.models._define import define, field
+from imagebuilder_typed.models._base import OpenEnum, Request, Response, Shape, new_client_token
+from imagebuilder_typed.models._define import define, field, unset
 from imagebuilder_typed.models.container_recipe import ContainerRecipe
 from imagebuilder_typed.models.distribution import DistributionConfiguration
 from imagebuilder_typed.models.image_recipe import ImageRecipe
@@ -225,12 +218,12 @@ class CancelImageCreationResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CancelImageCreation.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    client_token: str | None = None
+    client_token: str = unset()
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
     token for each call and keeps it over retries."""
-    image_build_version_arn: str | None = None
+    image_build_version_arn: str = unset()
     """ARN of the build that is being stopped."""
 
 
@@ -241,7 +234,7 @@ class ComponentFailureContext(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ComponentFailureContext.html
     """
 
-    component_arn: str | None = None
+    component_arn: str = unset()
     """ARN of the component build that failed."""
     phase_name: str | None = None
     """Phase of the component document: ``build``, ``validate``, ``test`` or one of the author's naming."""
@@ -260,9 +253,9 @@ class Container(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_Container.html
     """
 
-    region: str | None = None
+    region: str = unset()
     """Region of the repository."""
-    image_uris: list[str] = field(factory=absent_list)
+    image_uris: list[str] = unset(list)
     """URIs to pull them by, with registry, repository and tag."""
 
 
@@ -273,12 +266,12 @@ class CreateImageResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImage.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    client_token: str | None = None
+    client_token: str = unset()
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
     token for each call and keeps it over retries."""
-    image_build_version_arn: str | None = None
+    image_build_version_arn: str = unset()
     """ARN of the new build; pass it to ``get_image`` to follow its progress."""
     latest_version_references: LatestVersionReferences | None = None
     """ARNs with wildcards that always lead to the newest version of this resource."""
@@ -302,9 +295,9 @@ class DeleteImageResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteImage.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    image_build_version_arn: str | None = None
+    image_build_version_arn: str = unset()
     """ARN of the image build, with version and build number: ``image/web-server/1.0.0/1`` at the end."""
 
 
@@ -315,10 +308,10 @@ class DistributeImageResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DistributeImage.html
     """
 
-    client_token: str | None = None
+    client_token: str = unset()
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
     token for each call and keeps it over retries."""
-    image_build_version_arn: str | None = None
+    image_build_version_arn: str = unset()
     """ARN of a new image that stands for the distribution; pass it to ``get_image`` to follow it."""
 
 
@@ -336,6 +329,15 @@ class EcrConfiguration(Shape):
     service creates and uses ``image-builder-image-scanning-repository``. 1 to 1024 characters."""
     container_tags: list[str] | None = None
     """Tags for the pushed image, to find scanned images by."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            repository_name: str | None = None,
+            container_tags: Sequence[str] | None = None,
+        ) -> None: ...
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -356,7 +358,7 @@ class GetImagePolicyResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImagePolicy.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
     policy: str | None = None
     """Resource policy in IAM's JSON, as a string; ``{}`` when there is none."""
@@ -392,9 +394,9 @@ class ImagePackage(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ImagePackage.html
     """
 
-    package_name: str | None = None
+    package_name: str = unset()
     """Name that the package manager knows the package by."""
-    package_version: str | None = None
+    package_version: str = unset()
     """Version that the package manager reports."""
 
 
@@ -432,23 +434,23 @@ class ImageVersion(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ImageVersion.html
     """
 
-    arn: str | None = None
+    arn: str = unset()
     """ARN that ends in the version, without a build number. Pass it to ``list_image_build_versions``, or
     to ``get_image`` for the newest available build. When listed by name, the version part is a
     wildcard."""
-    name: str | None = None
+    name: str = unset()
     """Name as given at creation. The ARN has it in lower case, with hyphens for spaces and underscores."""
     type: ImageType | None = None
     """Whether an AMI or a container image comes out."""
     version: str | None = None
     """Semantic version, ``<major>.<minor>.<patch>``."""
-    platform: Platform | None = None
+    platform: Platform = unset()
     """Operating system family."""
     os_version: str | None = None
     """Operating system version, such as ``Amazon Linux 2023``."""
-    owner: str | None = None
+    owner: str = unset()
     """Account id of the owner, or ``Amazon``, ``ThirdParty`` or ``AWSMarketplace``."""
-    date_created: str | None = None
+    date_created: str = unset()
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
     build_type: BuildType | None = None
     """What caused the build: a request, a schedule or an import."""
@@ -463,10 +465,10 @@ class ImportDiskImageResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ImportDiskImage.html
     """
 
-    client_token: str | None = None
+    client_token: str = unset()
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
     token for each call and keeps it over retries."""
-    image_build_version_arn: str | None = None
+    image_build_version_arn: str = unset()
     """ARN of the new image. Its AMI appears in ``output_resources`` when the import has finished."""
 
 
@@ -477,11 +479,11 @@ class ImportVmImageResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ImportVmImage.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    image_arn: str | None = None
+    image_arn: str = unset()
     """ARN of the new image. Its AMI appears in ``output_resources`` when the import task has finished."""
-    client_token: str | None = None
+    client_token: str = unset()
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
     token for each call and keeps it over retries."""
 
@@ -496,7 +498,7 @@ class ListImageBuildVersionsRequest(Request):
     image_version_arn: str | None = None
     """ARN with an exact version and no build number. Left out, builds of all images in the account are
     listed."""
-    filters: list[Filter] | None = None
+    filters: Sequence[Filter] | None = None
     """Conditions that items must meet. Names: ``name``, ``osVersion``, ``platform``, ``type``,
     ``version``. 1 to 10 entries."""
     max_results: int | None = None
@@ -531,7 +533,7 @@ class ListImagesRequest(Request):
 
     owner: Ownership | Literal["Self", "Shared", "Amazon", "ThirdParty", "AWSMarketplace"] | None = None
     """Whose images to list: own, shared or Amazon's. Left out, those of the caller's account."""
-    filters: list[Filter] | None = None
+    filters: Sequence[Filter] | None = None
     """Conditions that items must meet. Names: ``name``, ``osVersion``, ``platform``, ``type``,
     ``version``. 1 to 10 entries."""
     by_name: bool | None = None
@@ -567,9 +569,9 @@ class PutImagePolicyResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_PutImagePolicy.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    image_arn: str | None = None
+    image_arn: str = unset()
     """ARN of the image build, with version and build number."""
 
 
@@ -580,9 +582,9 @@ class RegionFailure(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_RegionFailure.html
     """
 
-    region: str | None = None
+    region: str = unset()
     """Region in which it happened."""
-    status: RegionFailureStatus | None = None
+    status: RegionFailureStatus = unset()
     """Whether it failed, was cancelled or took too long."""
     image_configuration_step: ImageConfigurationStep | None = None
     """Step after copying in which it happened. None if copying itself failed."""
@@ -627,10 +629,10 @@ class RetryImageResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_RetryImage.html
     """
 
-    client_token: str | None = None
+    client_token: str = unset()
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
     token for each call and keeps it over retries."""
-    image_build_version_arn: str | None = None
+    image_build_version_arn: str = unset()
     """ARN of the build, the same as before."""
 
 
@@ -676,7 +678,7 @@ class DistributeImageRequest(Request):
     Region of this request."""
     execution_role: str
     """IAM role, by name or ARN, under which the AMI is distributed. 1 to 2048 characters."""
-    tags: dict[str, str] | None = None
+    tags: Mapping[str, str] | None = None
     """Tags for the Image Builder image, as key and value. They do not pass to its AMIs or containers. 1 to
     50 entries."""
     client_token: str = field(factory=new_client_token, eq=False)
@@ -695,7 +697,7 @@ class DistributionFailureContext(Shape):
 
     error_message: str | None = None
     """The failure in words, for the distribution as a whole."""
-    region_failures: list[RegionFailure] = field(factory=absent_list)
+    region_failures: list[RegionFailure] = unset(list)
     """The Regions that did not succeed, and why."""
 
 
@@ -719,6 +721,20 @@ class ImageScanningConfiguration(Shape):
     scan_result_condition: ScanResultCondition | None = None
     """What the findings must be like for the build to pass; for ``ON_DEMAND_AMI_CVE`` only. Left out, the
     build neither waits for the scan nor depends on it."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            image_scanning_enabled: bool | None = None,
+            ecr_configuration: EcrConfiguration | None = None,
+            image_scanning_types: Sequence[
+                ImageScanningType | Literal["TEST_INSTANCE_CVE", "ON_DEMAND_AMI_CVE"]
+            ]
+            | None = None,
+            scan_result_condition: ScanResultCondition | None = None,
+        ) -> None: ...
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -750,7 +766,7 @@ class ImportDiskImageRequest(Request):
     logging_configuration: ImageLoggingConfiguration | None = None
     """CloudWatch log group of the import. One outside ``/aws/imagebuilder/`` needs an ``execution_role``
     that may write to it."""
-    tags: dict[str, str] | None = None
+    tags: Mapping[str, str] | None = None
     """Tags for the Image Builder image, as key and value. They do not pass to its AMIs or containers. 1 to
     50 entries."""
     register_image_options: RegisterImageOptions | None = None
@@ -785,7 +801,7 @@ class ImportVmImageRequest(Request):
     to 1024 characters."""
     logging_configuration: ImageLoggingConfiguration | None = None
     """CloudWatch log group of the import; must begin with ``/aws/imagebuilder/``."""
-    tags: dict[str, str] | None = None
+    tags: Mapping[str, str] | None = None
     """Tags for the Image Builder image, as key and value. They do not pass to its AMIs or containers. 1 to
     50 entries."""
     client_token: str = field(factory=new_client_token, eq=False)
@@ -800,9 +816,9 @@ class ListImagePackagesResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImagePackages.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    image_package_list: list[ImagePackage] = field(factory=absent_list)
+    image_package_list: list[ImagePackage] = unset(list)
     """Packages on this page."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise
@@ -816,9 +832,9 @@ class ListImagesResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImages.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    image_version_list: list[ImageVersion] = field(factory=absent_list)
+    image_version_list: list[ImageVersion] = unset(list)
     """Image versions on this page."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise
@@ -845,7 +861,7 @@ class CreateImageRequest(Request):
     """Whether to test between build and distribution. Tests run when left out."""
     enhanced_image_metadata_enabled: bool | None = None
     """Whether to collect operating system version and package list from the image. True when left out."""
-    tags: dict[str, str] | None = None
+    tags: Mapping[str, str] | None = None
     """Tags for the Image Builder image, as key and value. They do not pass to its AMIs or containers. 1 to
     50 entries."""
     client_token: str = field(factory=new_client_token, eq=False)
@@ -853,7 +869,7 @@ class CreateImageRequest(Request):
     token for each call and keeps it over retries. 1 to 64 characters."""
     image_scanning_configuration: ImageScanningConfiguration | None = None
     """Whether and how to scan for vulnerabilities."""
-    workflows: list[WorkflowConfiguration] | None = None
+    workflows: Sequence[WorkflowConfiguration] | None = None
     """Workflows to run instead of the service's own for building, testing and distributing. Requires
     ``execution_role``."""
     execution_role: str | None = None
@@ -873,7 +889,7 @@ class ImageFailureContext(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ImageFailureContext.html
     """
 
-    image_status: ImageStatus | None = None
+    image_status: ImageStatus = unset()
     """Stage that the image was in when it failed, such as ``BUILDING``."""
     workflow_execution_id: str | None = None
     """Run of the workflow that was under way; ``list_workflow_step_executions`` gives its steps."""
@@ -896,7 +912,7 @@ class ImageState(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ImageState.html
     """
 
-    status: ImageStatus | None = None
+    status: ImageStatus = unset()
     """Stage of the build or of later life. ``AVAILABLE``, ``FAILED`` and ``CANCELLED`` end a build."""
     reason: str | None = None
     """Why the status is what it is; for a failed build, the error in a sentence."""
@@ -911,9 +927,9 @@ class Ami(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_Ami.html
     """
 
-    region: str | None = None
+    region: str = unset()
     """Region that the AMI is in."""
-    image: str | None = None
+    image: str = unset()
     """Id of the AMI, such as ``ami-0123456789abcdef0``."""
     name: str | None = None
     """Name that the AMI has in EC2."""
@@ -932,9 +948,9 @@ class OutputResources(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_OutputResources.html
     """
 
-    amis: list[Ami] = field(factory=absent_list)
+    amis: list[Ami] = unset(list)
     """The AMIs, one item for each Region and account that got a copy."""
-    containers: list[Container] = field(factory=absent_list)
+    containers: list[Container] = unset(list)
     """The container images, one item for each Region."""
 
 
@@ -948,21 +964,21 @@ class Image(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_Image.html
     """
 
-    arn: str | None = None
+    arn: str = unset()
     """ARN of the build, such as ``arn:aws:imagebuilder:eu-west-1:111122223333:image/web-server/1.0.0/1``."""
     type: ImageType | None = None
     """Whether an AMI or a container image comes out."""
-    name: str | None = None
+    name: str = unset()
     """Name as given at creation. The ARN has it in lower case, with hyphens for spaces and underscores."""
-    version: str | None = None
+    version: str = unset()
     """Version with the build number: ``1.0.0/1``."""
-    platform: Platform | None = None
+    platform: Platform = unset()
     """Operating system family."""
     enhanced_image_metadata_enabled: bool | None = None
     """Whether to collect operating system version and package list from the image. True when left out."""
     os_version: str | None = None
     """Operating system version, such as ``Amazon Linux 2023``."""
-    state: ImageState | None = None
+    state: ImageState = unset()
     """How far the build has come, and why it failed if it did."""
     image_recipe: ImageRecipe | None = None
     """The recipe of an AMI; None for container images and imports."""
@@ -978,11 +994,11 @@ class Image(Shape):
     """Where the outputs go, as it stood for this build."""
     image_tests_configuration: ImageTestsConfiguration | None = None
     """Whether to test between build and distribution. Tests run when left out."""
-    date_created: str | None = None
+    date_created: str = unset()
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
-    output_resources: OutputResources | None = None
+    output_resources: OutputResources = unset(OutputResources)
     """AMIs or containers that came out; empty at first."""
-    tags: dict[str, str] = field(factory=absent_dict)
+    tags: dict[str, str] = unset(dict)
     """Tags of the Image Builder image, as key and value. Its AMIs and containers have their own."""
     build_type: BuildType | None = None
     """What caused the build: a request, a schedule or an import."""
@@ -998,7 +1014,7 @@ class Image(Shape):
     """Id of the last lifecycle run that acted on the image."""
     execution_role: str | None = None
     """IAM role, by name or ARN, under which the workflows of the build run."""
-    workflows: list[WorkflowConfiguration] = field(factory=absent_list)
+    workflows: list[WorkflowConfiguration] = unset(list)
     """Workflows of the build, for its stages: building, testing, distributing."""
     logging_configuration: ImageLoggingConfiguration | None = None
     """CloudWatch log group of the build."""
@@ -1011,27 +1027,27 @@ class ImageSummary(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ImageSummary.html
     """
 
-    arn: str | None = None
+    arn: str = unset()
     """ARN of the build, with version and build number."""
-    name: str | None = None
+    name: str = unset()
     """Name as given at creation. The ARN has it in lower case, with hyphens for spaces and underscores."""
     type: ImageType | None = None
     """Whether an AMI or a container image comes out."""
-    version: str | None = None
+    version: str = unset()
     """Version with the build number: ``1.0.0/1``."""
-    platform: Platform | None = None
+    platform: Platform = unset()
     """Operating system family."""
     os_version: str | None = None
     """Operating system version, such as ``Amazon Linux 2023``."""
-    state: ImageState | None = None
+    state: ImageState = unset()
     """How far the build has come, and why it failed if it did."""
-    owner: str | None = None
+    owner: str = unset()
     """Account id of the owner, or ``Amazon``, ``ThirdParty`` or ``AWSMarketplace``."""
-    date_created: str | None = None
+    date_created: str = unset()
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
-    output_resources: OutputResources | None = None
+    output_resources: OutputResources = unset(OutputResources)
     """AMIs or containers that came out; empty at first."""
-    tags: dict[str, str] = field(factory=absent_dict)
+    tags: dict[str, str] = unset(dict)
     """Tags of the Image Builder image, as key and value. Its AMIs and containers have their own."""
     build_type: BuildType | None = None
     """What caused the build: a request, a schedule or an import."""
@@ -1052,9 +1068,9 @@ class GetImageResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImage.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    image: Image | None = None
+    image: Image = unset()
     """The image build."""
     latest_version_references: LatestVersionReferences | None = None
     """ARNs with wildcards that always lead to the newest version of this resource."""
@@ -1067,9 +1083,9 @@ class ListImageBuildVersionsResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImageBuildVersions.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    image_summary_list: list[ImageSummary] = field(factory=absent_list)
+    image_summary_list: list[ImageSummary] = unset(list)
     """Image builds on this page, with state and outputs."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise

@@ -1,17 +1,11 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
 """Image recipes: structures and enums of the API."""
 
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from imagebuilder_typed.models._base import (
-    Request,
-    Response,
-    Shape,
-    absent_dict,
-    absent_list,
-    new_client_token,
-)
-from imagebuilder_typed.models._define import define, field
+from imagebuilder_typed.models._base import Request, Response, Shape, new_client_token
+from imagebuilder_typed.models._define import define, field, unset
 from imagebuilder_typed.models.component import ComponentConfiguration
 from imagebuilder_typed.models.shared import (
     Filter,
@@ -49,12 +43,12 @@ class CreateImageRecipeResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    client_token: str | None = None
+    client_token: str = unset()
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
     token for each call and keeps it over retries."""
-    image_recipe_arn: str | None = None
+    image_recipe_arn: str = unset()
     """ARN of the recipe that was created."""
     latest_version_references: LatestVersionReferences | None = None
     """ARNs with wildcards that always lead to the newest version of this resource."""
@@ -78,9 +72,9 @@ class DeleteImageRecipeResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteImageRecipe.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    image_recipe_arn: str | None = None
+    image_recipe_arn: str = unset()
     """ARN of the image recipe, with its version."""
 
 
@@ -102,7 +96,7 @@ class GetImageRecipePolicyResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImageRecipePolicy.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
     policy: str | None = None
     """Resource policy in IAM's JSON, as a string; ``{}`` when there is none."""
@@ -126,20 +120,20 @@ class ImageRecipeSummary(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ImageRecipeSummary.html
     """
 
-    arn: str | None = None
+    arn: str = unset()
     """ARN of the recipe, with its version."""
-    name: str | None = None
+    name: str = unset()
     """Name as given at creation. The ARN has it in lower case, with hyphens for spaces and underscores."""
-    platform: Platform | None = None
+    platform: Platform = unset()
     """Operating system family."""
-    owner: str | None = None
+    owner: str = unset()
     """Account id of the owner, or ``Amazon``, ``ThirdParty`` or ``AWSMarketplace``."""
-    parent_image: str | None = None
+    parent_image: str = unset()
     """Base image: an AMI id, an Image Builder image ARN, ``ssm:`` with the name or ARN of a parameter, or
     a Marketplace product id."""
-    date_created: str | None = None
+    date_created: str = unset()
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
-    tags: dict[str, str] = field(factory=absent_dict)
+    tags: dict[str, str] = unset(dict)
     """Tags of the resource, as key and value."""
 
 
@@ -152,7 +146,7 @@ class ListImageRecipesRequest(Request):
 
     owner: Ownership | Literal["Self", "Shared", "Amazon", "ThirdParty", "AWSMarketplace"] | None = None
     """Whose recipes to list. Left out, those of the caller's account."""
-    filters: list[Filter] | None = None
+    filters: Sequence[Filter] | None = None
     """Conditions that items must meet. Names: ``name``, ``parentImage``, ``platform``. 1 to 10 entries."""
     max_results: int | None = None
     """Number of items on a page, 25 when left out. A page may be shorter although more follow. 1 to 100."""
@@ -182,9 +176,9 @@ class PutImageRecipePolicyResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_PutImageRecipePolicy.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    image_recipe_arn: str | None = None
+    image_recipe_arn: str = unset()
     """ARN of the image recipe, with its version."""
 
 
@@ -227,9 +221,9 @@ class ListImageRecipesResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImageRecipes.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    image_recipe_summary_list: list[ImageRecipeSummary] = field(factory=absent_list)
+    image_recipe_summary_list: list[ImageRecipeSummary] = unset(list)
     """Image recipes on this page."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise
@@ -251,25 +245,25 @@ class CreateImageRecipeRequest(Request):
     distribution sets one. 1 to 1024 characters."""
     semantic_version: str
     """Version, ``<major>.<minor>.<patch>``. Must be new for this name."""
-    components: list[ComponentConfiguration] | None = None
+    components: Sequence[ComponentConfiguration] | None = None
     """Components to apply, in this order, each only once. None may be deprecated or disabled when the
     recipe is made. With none, the base image is taken as it is. At least 1 entry."""
     parent_image: str
     """Base image: an AMI id, an Image Builder image ARN, ``ssm:`` with the name or ARN of a parameter, or
     a Marketplace product id. An AMI must be in this Region and open to the account. 1 to 1024
     characters."""
-    block_device_mappings: list[InstanceBlockDeviceMapping] | None = None
+    block_device_mappings: Sequence[InstanceBlockDeviceMapping] | None = None
     """Block devices of the build instance and of the AMI, such as a larger root volume or further volumes."""
-    tags: dict[str, str] | None = None
+    tags: Mapping[str, str] | None = None
     """Tags of the recipe itself, as key and value; AMIs get ``ami_tags``. 1 to 50 entries."""
     working_directory: str | None = None
     """Directory that build and test work in. Left out: ``/tmp`` on Linux and macOS, ``C:/`` on Windows. 1
     to 1024 characters."""
     additional_instance_configuration: AdditionalInstanceConfiguration | None = None
     """Launch script and Systems Manager agent of the build instance."""
-    ami_tags: dict[str, str] | None = None
+    ami_tags: Mapping[str, str] | None = None
     """Tags for the AMI that the build makes, as key and value, before it is distributed. 1 to 50 entries."""
-    ami_watermarks: list[str] | None = None
+    ami_watermarks: Sequence[str] | None = None
     """Names of watermarks to put on the AMI. They mark its lineage and pass on to every copy. An AMI that
     has any cannot be made public. 1 to 5 entries."""
     client_token: str = field(factory=new_client_token, eq=False)
@@ -287,40 +281,40 @@ class ImageRecipe(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ImageRecipe.html
     """
 
-    arn: str | None = None
+    arn: str = unset()
     """ARN of the recipe, with its version: ``image-recipe/web-server/1.0.0`` at the end."""
     type: ImageType | None = None
     """Always an AMI; the service does not fill this in at present."""
-    name: str | None = None
+    name: str = unset()
     """Name as given at creation. The ARN has it in lower case, with hyphens for spaces and underscores."""
     description: str | None = None
     """Free text about the recipe. Also the description of its AMIs in the build Region, unless
     distribution sets one."""
-    platform: Platform | None = None
+    platform: Platform = unset()
     """Operating system family."""
     owner: str | None = None
     """Account id of the owner, or ``Amazon``, ``ThirdParty`` or ``AWSMarketplace``."""
-    version: str | None = None
+    version: str = unset()
     """Semantic version, ``<major>.<minor>.<patch>``."""
-    components: list[ComponentConfiguration] = field(factory=absent_list)
+    components: list[ComponentConfiguration] = unset(list)
     """Components to apply, in this order, each only once. None may be deprecated or disabled when the
     recipe is made. With none, the base image is taken as it is."""
-    parent_image: str | None = None
+    parent_image: str = unset()
     """Base image: an AMI id, an Image Builder image ARN, ``ssm:`` with the name or ARN of a parameter, or
     a Marketplace product id."""
-    block_device_mappings: list[InstanceBlockDeviceMapping] = field(factory=absent_list)
+    block_device_mappings: list[InstanceBlockDeviceMapping] = unset(list)
     """Block devices of the build instance and of the AMI, such as a larger root volume or further volumes."""
-    date_created: str | None = None
+    date_created: str = unset()
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
-    tags: dict[str, str] = field(factory=absent_dict)
+    tags: dict[str, str] = unset(dict)
     """Tags of the recipe itself, as key and value; AMIs get ``ami_tags``."""
     working_directory: str | None = None
     """Directory that build and test work in. Left out: ``/tmp`` on Linux and macOS, ``C:/`` on Windows."""
     additional_instance_configuration: AdditionalInstanceConfiguration | None = None
     """Launch script and Systems Manager agent of the build instance."""
-    ami_tags: dict[str, str] = field(factory=absent_dict)
+    ami_tags: dict[str, str] = unset(dict)
     """Tags for the AMI that the build makes, as key and value, before it is distributed."""
-    ami_watermarks: list[str] = field(factory=absent_list)
+    ami_watermarks: list[str] = unset(list)
     """Names of watermarks to put on the AMI. They mark its lineage and pass on to every copy. An AMI that
     has any cannot be made public."""
 
@@ -332,9 +326,9 @@ class GetImageRecipeResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImageRecipe.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    image_recipe: ImageRecipe | None = None
+    image_recipe: ImageRecipe = unset()
     """The recipe, with its components."""
     latest_version_references: LatestVersionReferences | None = None
     """ARNs with wildcards that always lead to the newest version of this resource."""

@@ -1,18 +1,11 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
 """Infrastructures: structures and enums of the API."""
 
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from imagebuilder_typed.models._base import (
-    OpenEnum,
-    Request,
-    Response,
-    Shape,
-    absent_dict,
-    absent_list,
-    new_client_token,
-)
-from imagebuilder_typed.models._define import define, field
+from imagebuilder_typed.models._base import OpenEnum, Request, Response, Shape, new_client_token
+from imagebuilder_typed.models._define import define, field, unset
 from imagebuilder_typed.models.shared import Filter
 
 __all__ = [
@@ -71,12 +64,12 @@ class CreateInfrastructureConfigurationResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateInfrastructureConfiguration.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    client_token: str | None = None
+    client_token: str = unset()
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
     token for each call and keeps it over retries."""
-    infrastructure_configuration_arn: str | None = None
+    infrastructure_configuration_arn: str = unset()
     """ARN of the configuration that was created."""
 
 
@@ -98,9 +91,9 @@ class DeleteInfrastructureConfigurationResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteInfrastructureConfiguration.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    infrastructure_configuration_arn: str | None = None
+    infrastructure_configuration_arn: str = unset()
     """ARN of the infrastructure configuration."""
 
 
@@ -137,7 +130,7 @@ class ListInfrastructureConfigurationsRequest(Request):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListInfrastructureConfigurations.html
     """
 
-    filters: list[Filter] | None = None
+    filters: Sequence[Filter] | None = None
     """Conditions that items must meet; ``name`` is the only one. 1 to 10 entries."""
     max_results: int | None = None
     """Number of items on a page, 25 when left out. A page may be shorter although more follow. 1 to 100."""
@@ -188,12 +181,12 @@ class UpdateInfrastructureConfigurationResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_UpdateInfrastructureConfiguration.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
     client_token: str | None = None
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
     token for each call and keeps it over retries."""
-    infrastructure_configuration_arn: str | None = None
+    infrastructure_configuration_arn: str = unset()
     """ARN of the infrastructure configuration."""
 
 
@@ -205,22 +198,22 @@ class InfrastructureConfigurationSummary(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_InfrastructureConfigurationSummary.html
     """
 
-    arn: str | None = None
+    arn: str = unset()
     """ARN of the configuration; it has no version."""
-    name: str | None = None
+    name: str = unset()
     """Name as given at creation. The ARN has it in lower case, with hyphens for spaces and underscores."""
     description: str | None = None
     """Free text about the resource, for people to read."""
-    date_created: str | None = None
+    date_created: str = unset()
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
     date_updated: str | None = None
     """When it was last changed: a string in ISO 8601, UTC."""
-    resource_tags: dict[str, str] = field(factory=absent_dict)
+    resource_tags: dict[str, str] = unset(dict)
     """Tags for build and test instances, as key and value. Keys must not begin with ``aws:`` nor be
     ``CreatedBy``, ``Ec2ImageBuilderArn``, ``Name`` or ``Tags``."""
-    tags: dict[str, str] = field(factory=absent_dict)
+    tags: dict[str, str] = unset(dict)
     """Tags of the configuration itself, as key and value; instances get ``resource_tags``."""
-    instance_types: list[str] = field(factory=absent_list)
+    instance_types: list[str] = unset(list)
     """Instance types to choose from, by availability. Left out, the service picks compatible ones; on a
     Dedicated Host only those that it supports are used."""
     instance_profile_name: str | None = None
@@ -264,13 +257,13 @@ class CreateInfrastructureConfigurationRequest(Request):
     distinguish names."""
     description: str | None = None
     """Free text about the resource, for people to read. 1 to 1024 characters."""
-    instance_types: list[str] | None = None
+    instance_types: Sequence[str] | None = None
     """Instance types to choose from, by availability. Left out, the service picks compatible ones; on a
     Dedicated Host only those that it supports are used."""
     instance_profile_name: str
     """IAM instance profile of build and test instances. Must exist in the account and allow Systems
     Manager. 1 to 256 characters."""
-    security_group_ids: list[str] | None = None
+    security_group_ids: Sequence[str] | None = None
     """Security groups of build and test instances. Required with ``subnet_id``."""
     subnet_id: str | None = None
     """Subnet of build and test instances. Requires ``security_group_ids``. 1 to 1024 characters."""
@@ -286,12 +279,12 @@ class CreateInfrastructureConfigurationRequest(Request):
     sns_topic_arn: str | None = None
     """SNS topic that gets a message about each build. A standard topic, not FIFO, that the caller may
     publish to; if encrypted, with a key of the same account."""
-    resource_tags: dict[str, str] | None = None
+    resource_tags: Mapping[str, str] | None = None
     """Tags for build and test instances, as key and value. Keys must not begin with ``aws:`` nor be
     ``CreatedBy``, ``Ec2ImageBuilderArn``, ``Name`` or ``Tags``. 1 to 30 entries."""
     instance_metadata_options: InstanceMetadataOptions | None = None
     """Metadata service settings of build and test instances. Left out, EC2's defaults hold."""
-    tags: dict[str, str] | None = None
+    tags: Mapping[str, str] | None = None
     """Tags of the configuration itself, as key and value; instances get ``resource_tags``. 1 to 50
     entries."""
     placement: Placement | None = None
@@ -314,19 +307,19 @@ class InfrastructureConfiguration(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_InfrastructureConfiguration.html
     """
 
-    arn: str | None = None
+    arn: str = unset()
     """ARN of the configuration; it has no version."""
-    name: str | None = None
+    name: str = unset()
     """Name as given at creation. The ARN has it in lower case, with hyphens for spaces and underscores."""
     description: str | None = None
     """Free text about the resource, for people to read."""
-    instance_types: list[str] = field(factory=absent_list)
+    instance_types: list[str] = unset(list)
     """Instance types to choose from, by availability. Left out, the service picks compatible ones; on a
     Dedicated Host only those that it supports are used."""
     instance_profile_name: str | None = None
     """IAM instance profile of build and test instances. Must exist in the account and allow Systems
     Manager."""
-    security_group_ids: list[str] = field(factory=absent_list)
+    security_group_ids: list[str] = unset(list)
     """Security groups of build and test instances. Required with ``subnet_id``."""
     subnet_id: str | None = None
     """Subnet of build and test instances. Requires ``security_group_ids``."""
@@ -334,22 +327,22 @@ class InfrastructureConfiguration(Shape):
     """S3 location for logs of build and test."""
     key_pair: str | None = None
     """EC2 key pair for logging in to build and test instances, to debug them."""
-    terminate_instance_on_failure: bool | None = None
+    terminate_instance_on_failure: bool = unset()
     """Whether instances are terminated after a failure; true when left out. False keeps them for
     debugging, running and billed."""
     sns_topic_arn: str | None = None
     """SNS topic that gets a message about each build. A standard topic, not FIFO, that the caller may
     publish to; if encrypted, with a key of the same account."""
-    date_created: str | None = None
+    date_created: str = unset()
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
     date_updated: str | None = None
     """When it was last changed: a string in ISO 8601, UTC."""
-    resource_tags: dict[str, str] = field(factory=absent_dict)
+    resource_tags: dict[str, str] = unset(dict)
     """Tags for build and test instances, as key and value. Keys must not begin with ``aws:`` nor be
     ``CreatedBy``, ``Ec2ImageBuilderArn``, ``Name`` or ``Tags``."""
     instance_metadata_options: InstanceMetadataOptions | None = None
     """Metadata service settings of build and test instances. Left out, EC2's defaults hold."""
-    tags: dict[str, str] = field(factory=absent_dict)
+    tags: dict[str, str] = unset(dict)
     """Tags of the configuration itself, as key and value; instances get ``resource_tags``."""
     placement: Placement | None = None
     """Hardware that build and test instances run on. Left out: shared hardware."""
@@ -367,11 +360,9 @@ class ListInfrastructureConfigurationsResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListInfrastructureConfigurations.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    infrastructure_configuration_summary_list: list[InfrastructureConfigurationSummary] = field(
-        factory=absent_list
-    )
+    infrastructure_configuration_summary_list: list[InfrastructureConfigurationSummary] = unset(list)
     """Infrastructure configurations on this page."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise
@@ -389,13 +380,13 @@ class UpdateInfrastructureConfigurationRequest(Request):
     """ARN of the infrastructure configuration."""
     description: str | None = None
     """Free text about the configuration. Left out, the one that it has is removed. 1 to 1024 characters."""
-    instance_types: list[str] | None = None
+    instance_types: Sequence[str] | None = None
     """Instance types to choose from, by availability. Left out, the service picks compatible ones; on a
     Dedicated Host only those that it supports are used."""
     instance_profile_name: str
     """IAM instance profile of build and test instances. Must exist in the account and allow Systems
     Manager. 1 to 256 characters."""
-    security_group_ids: list[str] | None = None
+    security_group_ids: Sequence[str] | None = None
     """Security groups of build and test instances. Required with ``subnet_id``."""
     subnet_id: str | None = None
     """Subnet of build and test instances. Requires ``security_group_ids``. 1 to 1024 characters."""
@@ -411,7 +402,7 @@ class UpdateInfrastructureConfigurationRequest(Request):
     sns_topic_arn: str | None = None
     """SNS topic that gets a message about each build. A standard topic, not FIFO, that the caller may
     publish to; if encrypted, with a key of the same account."""
-    resource_tags: dict[str, str] | None = None
+    resource_tags: Mapping[str, str] | None = None
     """Tags for build and test instances, as key and value. Keys must not begin with ``aws:`` nor be
     ``CreatedBy``, ``Ec2ImageBuilderArn``, ``Name`` or ``Tags``. 1 to 30 entries."""
     instance_metadata_options: InstanceMetadataOptions | None = None
@@ -433,7 +424,7 @@ class GetInfrastructureConfigurationResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetInfrastructureConfiguration.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    infrastructure_configuration: InfrastructureConfiguration | None = None
+    infrastructure_configuration: InfrastructureConfiguration = unset()
     """The configuration."""

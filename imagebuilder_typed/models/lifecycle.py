@@ -1,19 +1,12 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
 """Lifecycles: structures and enums of the API."""
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from imagebuilder_typed.models._base import (
-    OpenEnum,
-    Request,
-    Response,
-    Shape,
-    absent_dict,
-    absent_list,
-    new_client_token,
-)
-from imagebuilder_typed.models._define import define, field
+from imagebuilder_typed.models._base import OpenEnum, Request, Response, Shape, new_client_token
+from imagebuilder_typed.models._define import define, field, unset
 from imagebuilder_typed.models.shared import Filter
 
 __all__ = [
@@ -200,7 +193,7 @@ class CancelLifecycleExecutionResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CancelLifecycleExecution.html
     """
 
-    lifecycle_execution_id: str | None = None
+    lifecycle_execution_id: str = unset()
     """Id of the run that is being stopped."""
 
 
@@ -211,10 +204,10 @@ class CreateLifecyclePolicyResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateLifecyclePolicy.html
     """
 
-    client_token: str | None = None
+    client_token: str = unset()
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
     token for each call and keeps it over retries."""
-    lifecycle_policy_arn: str | None = None
+    lifecycle_policy_arn: str = unset()
     """ARN of the policy that was created."""
 
 
@@ -236,7 +229,7 @@ class DeleteLifecyclePolicyResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteLifecyclePolicy.html
     """
 
-    lifecycle_policy_arn: str | None = None
+    lifecycle_policy_arn: str = unset()
     """ARN of the lifecycle policy."""
 
 
@@ -295,7 +288,7 @@ class LifecycleExecutionResourcesImpactedSummary(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_LifecycleExecutionResourcesImpactedSummary.html
     """
 
-    has_impacted_resources: bool | None = None
+    has_impacted_resources: bool = unset()
     """Whether the run found anything to do."""
 
 
@@ -306,7 +299,7 @@ class LifecycleExecutionState(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_LifecycleExecutionState.html
     """
 
-    status: LifecycleExecutionStatus | None = None
+    status: LifecycleExecutionStatus = unset()
     """How far the run has come."""
     reason: str | None = None
     """Why the status is what it is."""
@@ -379,25 +372,25 @@ class LifecyclePolicySummary(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_LifecyclePolicySummary.html
     """
 
-    arn: str | None = None
+    arn: str = unset()
     """ARN of the policy; it has no version."""
-    name: str | None = None
+    name: str = unset()
     """Name as given at creation. The ARN has it in lower case, with hyphens for spaces and underscores."""
     description: str | None = None
     """Free text about the resource, for people to read."""
-    status: LifecyclePolicyStatus | None = None
+    status: LifecyclePolicyStatus = unset()
     """Whether it runs."""
-    execution_role: str | None = None
+    execution_role: str = unset()
     """IAM role, by name or ARN, under which Image Builder acts."""
-    resource_type: LifecyclePolicyResourceType | None = None
+    resource_type: LifecyclePolicyResourceType = unset()
     """Kind of image that it looks after."""
-    date_created: datetime | None = None
+    date_created: datetime = unset()
     """When the policy was created."""
     date_updated: datetime | None = None
     """When the policy was last changed; None before its first change."""
     date_last_run: datetime | None = None
     """When the policy last ran; None before its first run."""
-    tags: dict[str, str] = field(factory=absent_dict)
+    tags: dict[str, str] = unset(dict)
     """Tags of the resource, as key and value."""
 
 
@@ -444,7 +437,7 @@ class ListLifecyclePoliciesRequest(Request):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListLifecyclePolicies.html
     """
 
-    filters: list[Filter] | None = None
+    filters: Sequence[Filter] | None = None
     """Conditions that items must meet. Names: ``name``, ``resourceType``, ``status``. 1 to 10 entries."""
     max_results: int | None = None
     """Number of items on a page, 25 when left out. A page may be shorter although more follow. 1 to 100."""
@@ -489,7 +482,7 @@ class StartResourceStateUpdateResponse(Response):
     lifecycle_execution_id: str | None = None
     """Id of the lifecycle execution that does the work, for ``get_lifecycle_execution``. None when the
     change took effect at once."""
-    resource_arn: str | None = None
+    resource_arn: str = unset()
     """ARN of the image build."""
 
 
@@ -500,7 +493,7 @@ class UpdateLifecyclePolicyResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_UpdateLifecyclePolicy.html
     """
 
-    lifecycle_policy_arn: str | None = None
+    lifecycle_policy_arn: str = unset()
     """ARN of the lifecycle policy."""
 
 
@@ -511,13 +504,13 @@ class LifecycleExecution(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_LifecycleExecution.html
     """
 
-    lifecycle_execution_id: str | None = None
+    lifecycle_execution_id: str = unset()
     """Id of the lifecycle run, ``lce-`` and a UUID."""
     lifecycle_policy_arn: str | None = None
     """The policy that ran; None for a state update asked for by hand."""
     resources_impacted_summary: LifecycleExecutionResourcesImpactedSummary | None = None
     """Whether the run found anything to do."""
-    state: LifecycleExecutionState | None = None
+    state: LifecycleExecutionState = unset()
     """How far the run has come, and why it failed if it did."""
     start_time: datetime | None = None
     """When the run started."""
@@ -573,6 +566,18 @@ class LifecyclePolicyDetailExclusionRulesAmis(Shape):
     tag_map: dict[str, str] | None = None
     """Leave alone AMIs with any of these tags; key and value must both fit. 1 to 50 entries."""
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            is_public: bool | None = None,
+            regions: Sequence[str] | None = None,
+            shared_accounts: Sequence[str] | None = None,
+            last_launched: LifecyclePolicyDetailExclusionRulesAmisLastLaunched | None = None,
+            tag_map: Mapping[str, str] | None = None,
+        ) -> None: ...
+
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class LifecyclePolicyResourceSelection(Shape):
@@ -586,6 +591,15 @@ class LifecyclePolicyResourceSelection(Shape):
     tag_map: dict[str, str] | None = None
     """Tags, as key and value, of the Image Builder images to look after. 1 to 50 entries."""
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            recipes: Sequence[LifecyclePolicyResourceSelectionRecipe] | None = None,
+            tag_map: Mapping[str, str] | None = None,
+        ) -> None: ...
+
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class ListLifecyclePoliciesResponse(Response):
@@ -594,7 +608,7 @@ class ListLifecyclePoliciesResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListLifecyclePolicies.html
     """
 
-    lifecycle_policy_summary_list: list[LifecyclePolicySummary] = field(factory=absent_list)
+    lifecycle_policy_summary_list: list[LifecyclePolicySummary] = unset(list)
     """Lifecycle policies on this page."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise
@@ -608,7 +622,7 @@ class GetLifecycleExecutionResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetLifecycleExecution.html
     """
 
-    lifecycle_execution: LifecycleExecution | None = None
+    lifecycle_execution: LifecycleExecution = unset()
     """The run, with its state and times."""
 
 
@@ -629,9 +643,9 @@ class LifecycleExecutionResource(Shape):
     """What the run does to the resource."""
     region: str | None = None
     """Region that the resource is in."""
-    snapshots: list[LifecycleExecutionSnapshotResource] = field(factory=absent_list)
+    snapshots: list[LifecycleExecutionSnapshotResource] = unset(list)
     """For an AMI: its snapshots, each with its own state."""
-    image_uris: list[str] = field(factory=absent_list)
+    image_uris: list[str] = unset(list)
     """For a container image: the URIs under which it was distributed."""
     start_time: datetime | None = None
     """When the action on it started."""
@@ -651,6 +665,15 @@ class LifecyclePolicyDetailExclusionRules(Shape):
     amis: LifecyclePolicyDetailExclusionRulesAmis | None = None
     """AMIs to leave alone."""
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            tag_map: Mapping[str, str] | None = None,
+            amis: LifecyclePolicyDetailExclusionRulesAmis | None = None,
+        ) -> None: ...
+
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class ListLifecycleExecutionsResponse(Response):
@@ -659,7 +682,7 @@ class ListLifecycleExecutionsResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListLifecycleExecutions.html
     """
 
-    lifecycle_executions: list[LifecycleExecution] = field(factory=absent_list)
+    lifecycle_executions: list[LifecycleExecution] = unset(list)
     """Runs on this page."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise
@@ -699,11 +722,11 @@ class ListLifecycleExecutionResourcesResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListLifecycleExecutionResources.html
     """
 
-    lifecycle_execution_id: str | None = None
+    lifecycle_execution_id: str = unset()
     """Id of the run."""
-    lifecycle_execution_state: LifecycleExecutionState | None = None
+    lifecycle_execution_state: LifecycleExecutionState = unset()
     """How far the run has come."""
-    resources: list[LifecycleExecutionResource] = field(factory=absent_list)
+    resources: list[LifecycleExecutionResource] = unset(list)
     """Resources on this page."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise
@@ -758,11 +781,11 @@ class CreateLifecyclePolicyRequest(Request):
     resource_type: LifecyclePolicyResourceType | Literal["AMI_IMAGE", "CONTAINER_IMAGE"]
     """Kind of image to look after; cannot be changed. Container images can only be deleted, not deprecated
     or disabled."""
-    policy_details: list[LifecyclePolicyDetail]
+    policy_details: Sequence[LifecyclePolicyDetail]
     """The rules, at most one for each action. 1 to 3 entries."""
     resource_selection: LifecyclePolicyResourceSelection
     """Which images to look after: by recipe or by tag."""
-    tags: dict[str, str] | None = None
+    tags: Mapping[str, str] | None = None
     """Tags of the resource, as key and value. 1 to 50 entries."""
     client_token: str = field(factory=new_client_token, eq=False)
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
@@ -779,29 +802,29 @@ class LifecyclePolicy(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_LifecyclePolicy.html
     """
 
-    arn: str | None = None
+    arn: str = unset()
     """ARN of the policy; it has no version."""
-    name: str | None = None
+    name: str = unset()
     """Name as given at creation. The ARN has it in lower case, with hyphens for spaces and underscores."""
     description: str | None = None
     """Free text about the resource, for people to read."""
-    status: LifecyclePolicyStatus | None = None
+    status: LifecyclePolicyStatus = unset()
     """Whether it runs."""
-    execution_role: str | None = None
+    execution_role: str = unset()
     """IAM role, by name or ARN, under which Image Builder acts."""
-    resource_type: LifecyclePolicyResourceType | None = None
+    resource_type: LifecyclePolicyResourceType = unset()
     """Kind of image that it looks after. Fixed at creation."""
-    policy_details: list[LifecyclePolicyDetail] = field(factory=absent_list)
+    policy_details: list[LifecyclePolicyDetail] = unset(list)
     """The rules, at most one for each action."""
-    resource_selection: LifecyclePolicyResourceSelection | None = None
+    resource_selection: LifecyclePolicyResourceSelection = unset(LifecyclePolicyResourceSelection)
     """Which images to look after: by recipe or by tag."""
-    date_created: datetime | None = None
+    date_created: datetime = unset()
     """When the policy was created."""
     date_updated: datetime | None = None
     """When the policy was last changed; None before its first change."""
     date_last_run: datetime | None = None
     """When the policy last ran; None before its first run."""
-    tags: dict[str, str] = field(factory=absent_dict)
+    tags: dict[str, str] = unset(dict)
     """Tags of the resource, as key and value."""
 
 
@@ -822,7 +845,7 @@ class UpdateLifecyclePolicyRequest(Request):
     """IAM role, by name or ARN, under which Image Builder acts. 1 to 2048 characters."""
     resource_type: LifecyclePolicyResourceType | Literal["AMI_IMAGE", "CONTAINER_IMAGE"]
     """Kind of image; must be the one that the policy has."""
-    policy_details: list[LifecyclePolicyDetail]
+    policy_details: Sequence[LifecyclePolicyDetail]
     """The rules, at most one for each action. 1 to 3 entries."""
     resource_selection: LifecyclePolicyResourceSelection
     """Which images to look after: by recipe or by tag."""
@@ -838,5 +861,5 @@ class GetLifecyclePolicyResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetLifecyclePolicy.html
     """
 
-    lifecycle_policy: LifecyclePolicy | None = None
+    lifecycle_policy: LifecyclePolicy = unset()
     """The policy, with its rules."""

@@ -1,18 +1,11 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
 """Pipelines: structures and enums of the API."""
 
+from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from imagebuilder_typed.models._base import (
-    OpenEnum,
-    Request,
-    Response,
-    Shape,
-    absent_dict,
-    absent_list,
-    new_client_token,
-)
-from imagebuilder_typed.models._define import define, field
+from imagebuilder_typed.models._base import OpenEnum, Request, Response, Shape, new_client_token
+from imagebuilder_typed.models._define import define, field, unset
 from imagebuilder_typed.models.image import (
     ImageScanningConfiguration,
     ImageStatus,
@@ -86,12 +79,12 @@ class CreateImagePipelineResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImagePipeline.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    client_token: str | None = None
+    client_token: str = unset()
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
     token for each call and keeps it over retries."""
-    image_pipeline_arn: str | None = None
+    image_pipeline_arn: str = unset()
     """ARN of the pipeline that was created."""
 
 
@@ -113,9 +106,9 @@ class DeleteImagePipelineResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteImagePipeline.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    image_pipeline_arn: str | None = None
+    image_pipeline_arn: str = unset()
     """ARN of the pipeline."""
 
 
@@ -139,7 +132,7 @@ class ListImagePipelineImagesRequest(Request):
 
     image_pipeline_arn: str
     """ARN of the pipeline."""
-    filters: list[Filter] | None = None
+    filters: Sequence[Filter] | None = None
     """Conditions that items must meet. Names: ``name``, ``version``. 1 to 10 entries."""
     max_results: int | None = None
     """Number of items on a page, 25 when left out. A page may be shorter although more follow. 1 to 100."""
@@ -155,9 +148,9 @@ class ListImagePipelineImagesResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImagePipelineImages.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    image_summary_list: list[ImageSummary] = field(factory=absent_list)
+    image_summary_list: list[ImageSummary] = unset(list)
     """Builds on this page that the pipeline has made."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise
@@ -171,7 +164,7 @@ class ListImagePipelinesRequest(Request):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImagePipelines.html
     """
 
-    filters: list[Filter] | None = None
+    filters: Sequence[Filter] | None = None
     """Conditions that items must meet. Names: ``description``, ``distributionConfigurationArn``,
     ``imageRecipeArn``, ``infrastructureConfigurationArn``, ``name``, ``status``. 1 to 10 entries."""
     max_results: int | None = None
@@ -208,7 +201,7 @@ class StartImagePipelineExecutionRequest(Request):
     client_token: str = field(factory=new_client_token, eq=False)
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
     token for each call and keeps it over retries. 1 to 64 characters."""
-    tags: dict[str, str] | None = None
+    tags: Mapping[str, str] | None = None
     """Tags for the new image, as key and value. The pipeline's ``image_tags`` are not applied to a run by
     hand. 1 to 50 entries."""
 
@@ -220,12 +213,12 @@ class StartImagePipelineExecutionResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_StartImagePipelineExecution.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    client_token: str | None = None
+    client_token: str = unset()
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
     token for each call and keeps it over retries."""
-    image_build_version_arn: str | None = None
+    image_build_version_arn: str = unset()
     """ARN of the new build; pass it to ``get_image`` to follow its progress."""
 
 
@@ -236,12 +229,12 @@ class UpdateImagePipelineResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_UpdateImagePipeline.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
     client_token: str | None = None
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
     token for each call and keeps it over retries."""
-    image_pipeline_arn: str | None = None
+    image_pipeline_arn: str = unset()
     """ARN of the pipeline."""
 
 
@@ -297,9 +290,9 @@ class CreateImagePipelineRequest(Request):
     """When to build. Left out, the pipeline runs by hand only."""
     status: PipelineStatus | Literal["DISABLED", "ENABLED"] | None = None
     """Whether the schedule is in force; enabled when left out. Manual runs work either way."""
-    tags: dict[str, str] | None = None
+    tags: Mapping[str, str] | None = None
     """Tags of the pipeline itself, as key and value; its images get ``image_tags``. 1 to 50 entries."""
-    image_tags: dict[str, str] | None = None
+    image_tags: Mapping[str, str] | None = None
     """Tags for the images of scheduled runs, as key and value. Image Builder puts them on its image; AMIs
     get theirs from ``ami_tags`` in the distribution configuration. 1 to 50 entries."""
     client_token: str = field(factory=new_client_token, eq=False)
@@ -307,7 +300,7 @@ class CreateImagePipelineRequest(Request):
     token for each call and keeps it over retries. 1 to 64 characters."""
     image_scanning_configuration: ImageScanningConfiguration | None = None
     """Whether and how to scan for vulnerabilities."""
-    workflows: list[WorkflowConfiguration] | None = None
+    workflows: Sequence[WorkflowConfiguration] | None = None
     """Workflows to run instead of the service's own: without a test workflow among them nothing is tested.
     Requires ``execution_role``."""
     execution_role: str | None = None
@@ -329,13 +322,13 @@ class ImagePipeline(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ImagePipeline.html
     """
 
-    arn: str | None = None
+    arn: str = unset()
     """ARN of the pipeline; it has no version."""
-    name: str | None = None
+    name: str = unset()
     """Name as given at creation. The ARN has it in lower case, with hyphens for spaces and underscores."""
     description: str | None = None
     """Free text about the resource, for people to read."""
-    platform: Platform | None = None
+    platform: Platform = unset()
     """Operating system family, taken from the recipe."""
     enhanced_image_metadata_enabled: bool | None = None
     """Whether to collect operating system version and package list from the image. True when left out."""
@@ -343,19 +336,19 @@ class ImagePipeline(Shape):
     """ARN of the image recipe. None if the pipeline builds containers."""
     container_recipe_arn: str | None = None
     """ARN of the container recipe. None if the pipeline builds AMIs."""
-    infrastructure_configuration_arn: str | None = None
+    infrastructure_configuration_arn: str = unset()
     """ARN of the infrastructure configuration: the instances that build and test."""
     distribution_configuration_arn: str | None = None
     """ARN of the distribution configuration."""
-    image_tests_configuration: ImageTestsConfiguration | None = None
+    image_tests_configuration: ImageTestsConfiguration = unset()
     """Whether to test between build and distribution. Tests run when left out."""
     schedule: Schedule | None = None
     """When builds start by themselves. None if only by hand."""
-    status: PipelineStatus | None = None
+    status: PipelineStatus = unset()
     """Whether the schedule is in force. The service too may set ``DISABLED``, after failures in a row."""
-    date_created: str | None = None
+    date_created: str = unset()
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
-    date_updated: str | None = None
+    date_updated: str = unset()
     """When it was last changed: a string in ISO 8601, UTC."""
     date_last_run: str | None = None
     """When it last ran: a string in ISO 8601, UTC. None before the first run."""
@@ -363,17 +356,17 @@ class ImagePipeline(Shape):
     """State of the image that the last run built."""
     date_next_run: str | None = None
     """When the schedule is next due: a string in ISO 8601, UTC. None if no run is due."""
-    tags: dict[str, str] = field(factory=absent_dict)
+    tags: dict[str, str] = unset(dict)
     """Tags of the pipeline itself, as key and value; its images get ``image_tags``."""
     image_scanning_configuration: ImageScanningConfiguration | None = None
     """Whether and how the images are scanned for vulnerabilities."""
-    image_tags: dict[str, str] = field(factory=absent_dict)
+    image_tags: dict[str, str] = unset(dict)
     """Tags for the images of scheduled runs, as key and value. Image Builder puts them on its image; AMIs
     get theirs from ``ami_tags`` in the distribution configuration."""
     execution_role: str | None = None
     """IAM role, by name or ARN, under which the workflows of its builds run. None means the service-linked
     role."""
-    workflows: list[WorkflowConfiguration] = field(factory=absent_list)
+    workflows: list[WorkflowConfiguration] = unset(list)
     """Workflows that the builds run instead of the service's own."""
     logging_configuration: PipelineLoggingConfiguration | None = None
     """CloudWatch log groups of the pipeline and of its image builds."""
@@ -418,7 +411,7 @@ class UpdateImagePipelineRequest(Request):
     token for each call and keeps it over retries. 1 to 64 characters."""
     image_scanning_configuration: ImageScanningConfiguration | None = None
     """Whether and how to scan for vulnerabilities."""
-    workflows: list[WorkflowConfiguration] | None = None
+    workflows: Sequence[WorkflowConfiguration] | None = None
     """Workflows to run instead of the service's own: without a test workflow among them nothing is tested.
     Requires ``execution_role``."""
     logging_configuration: PipelineLoggingConfiguration | None = None
@@ -427,7 +420,7 @@ class UpdateImagePipelineRequest(Request):
     execution_role: str | None = None
     """IAM role, by name or ARN, for the workflows. Required with ``workflows``; left out, the pipeline
     goes back to the service-linked role. 1 to 2048 characters."""
-    image_tags: dict[str, str] | None = None
+    image_tags: Mapping[str, str] | None = None
     """Tags for the images of scheduled runs, as key and value. Image Builder puts them on its image; AMIs
     get theirs from ``ami_tags`` in the distribution configuration. 1 to 50 entries."""
 
@@ -439,9 +432,9 @@ class GetImagePipelineResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImagePipeline.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    image_pipeline: ImagePipeline | None = None
+    image_pipeline: ImagePipeline = unset()
     """The pipeline."""
 
 
@@ -452,9 +445,9 @@ class ListImagePipelinesResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImagePipelines.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    image_pipeline_list: list[ImagePipeline] = field(factory=absent_list)
+    image_pipeline_list: list[ImagePipeline] = unset(list)
     """Pipelines on this page."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise

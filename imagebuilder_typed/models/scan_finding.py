@@ -1,15 +1,11 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
 """Findings of image scans: structures and enums of the API."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from imagebuilder_typed.models._base import (
-    Request,
-    Response,
-    Shape,
-    absent_list,
-)
-from imagebuilder_typed.models._define import define, field
+from imagebuilder_typed.models._base import Request, Response, Shape
+from imagebuilder_typed.models._define import define, unset
 from imagebuilder_typed.models.shared import Filter
 
 __all__ = [
@@ -45,13 +41,13 @@ class CvssScore(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CvssScore.html
     """
 
-    base_score: float | None = None
+    base_score: float = unset()
     """Base score, from 0 to 10."""
-    scoring_vector: str | None = None
+    scoring_vector: str = unset()
     """CVSS vector string that the score is computed from."""
-    version: str | None = None
+    version: str = unset()
     """CVSS version of the score, such as ``3.1``."""
-    source: str | None = None
+    source: str = unset()
     """Who gave the score, such as NVD or the vendor of the operating system."""
 
 
@@ -62,9 +58,9 @@ class CvssScoreAdjustment(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CvssScoreAdjustment.html
     """
 
-    metric: str | None = None
+    metric: str = unset()
     """CVSS metric that was changed."""
-    reason: str | None = None
+    reason: str = unset()
     """Why it was made."""
 
 
@@ -78,7 +74,7 @@ class ImageScanFindingsFilter(Shape):
     name: str | None = None
     """What to compare, in exactly this form: ``imageBuildVersionArn``, ``imagePipelineArn``,
     ``vulnerabilityId`` or ``severity``."""
-    values: list[str] | None = None
+    values: Sequence[str] | None = None
     """Values to match, in exact case, such as an ARN, a CVE id or ``HIGH``. Exactly 1 entry."""
 
 
@@ -119,7 +115,7 @@ class SeverityCounts(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_SeverityCounts.html
     """
 
-    all: int | None = None
+    all: int = unset()
     """Findings of any severity."""
     critical: int | None = None
     """Findings of critical severity."""
@@ -136,9 +132,9 @@ class VulnerablePackage(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_VulnerablePackage.html
     """
 
-    name: str | None = None
+    name: str = unset()
     """Package name."""
-    version: str | None = None
+    version: str = unset()
     """Installed version, without ``epoch`` and ``release``."""
     source_layer_hash: str | None = None
     """Hash of the container layer that brought the package in."""
@@ -179,17 +175,17 @@ class CvssScoreDetails(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CvssScoreDetails.html
     """
 
-    score_source: str | None = None
+    score_source: str = unset()
     """Who gave the score, such as ``AMAZON_CVE``."""
     cvss_source: str | None = None
     """Source of the CVSS data on which the score rests, such as NVD."""
-    version: str | None = None
+    version: str = unset()
     """CVSS version of the score, such as ``3.1``."""
-    score: float | None = None
+    score: float = unset()
     """The score, from 0 to 10."""
-    scoring_vector: str | None = None
+    scoring_vector: str = unset()
     """CVSS vector string that the score is computed from."""
-    adjustments: list[CvssScoreAdjustment] = field(factory=absent_list)
+    adjustments: list[CvssScoreAdjustment] = unset(list)
     """What Inspector changed in the published score; empty if nothing."""
 
 
@@ -213,9 +209,9 @@ class ImagePipelineAggregation(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ImagePipelineAggregation.html
     """
 
-    image_pipeline_arn: str | None = None
+    image_pipeline_arn: str = unset()
     """ARN of the pipeline."""
-    severity_counts: SeverityCounts | None = None
+    severity_counts: SeverityCounts = unset()
     """Number of findings, by severity."""
 
 
@@ -226,7 +222,7 @@ class ListImageScanFindingsRequest(Request):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImageScanFindings.html
     """
 
-    filters: list[ImageScanFindingsFilter] | None = None
+    filters: Sequence[ImageScanFindingsFilter] | None = None
     """Conditions that findings must meet. Names: ``imageBuildVersionArn``, ``imagePipelineArn``,
     ``vulnerabilityId``, ``severity``. Left out, all findings of the account are listed. Exactly 1
     entry."""
@@ -244,15 +240,15 @@ class PackageVulnerabilityDetails(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_PackageVulnerabilityDetails.html
     """
 
-    vulnerability_id: str | None
+    vulnerability_id: str = unset()
     """Id of the vulnerability, as a rule a CVE number such as ``CVE-2024-3094``."""
-    vulnerable_packages: list[VulnerablePackage] = field(factory=absent_list)
+    vulnerable_packages: list[VulnerablePackage] = unset(list)
     """Installed packages that have the vulnerability."""
     source: str | None = None
     """Where the details come from, such as NVD or a vendor's feed."""
-    cvss: list[CvssScore] = field(factory=absent_list)
+    cvss: list[CvssScore] = unset(list)
     """Scores that sources have published for it."""
-    related_vulnerabilities: list[str] = field(factory=absent_list)
+    related_vulnerabilities: list[str] = unset(list)
     """Ids of vulnerabilities that often come with this one."""
     source_url: str | None = None
     """Page of the source about the vulnerability."""
@@ -262,7 +258,7 @@ class PackageVulnerabilityDetails(Shape):
     """When the vendor first published the vulnerability."""
     vendor_updated_at: datetime | None = None
     """When the vendor last changed its entry."""
-    reference_urls: list[str] = field(factory=absent_list)
+    reference_urls: list[str] = unset(list)
     """Pages with more about the vulnerability."""
 
 
@@ -327,23 +323,23 @@ class ImageScanFinding(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ImageScanFinding.html
     """
 
-    aws_account_id: str | None = None
+    aws_account_id: str = unset()
     """Account that the finding belongs to."""
-    image_build_version_arn: str | None = None
+    image_build_version_arn: str = unset()
     """Image build that was scanned."""
     image_pipeline_arn: str | None = None
     """Pipeline that built the image, if one did."""
-    type: str | None = None
+    type: str = unset()
     """Kind of finding; always ``PACKAGE_VULNERABILITY``."""
-    description: str | None = None
+    description: str = unset()
     """What the vulnerability is, in words."""
     title: str | None = None
     """Headline of the finding."""
     remediation: Remediation | None = None
     """What to do about it."""
-    severity: str | None = None
+    severity: str = unset()
     """Severity that Inspector gives the finding, such as ``HIGH``."""
-    first_observed_at: datetime | None = None
+    first_observed_at: datetime = unset()
     """When Inspector first saw it."""
     updated_at: datetime | None = None
     """When the finding last changed."""
@@ -365,12 +361,12 @@ class ListImageScanFindingAggregationsResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImageScanFindingAggregations.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    aggregation_type: str | None = None
+    aggregation_type: str = unset()
     """Key that the counts are for: ``accountId``, ``imageBuildVersionArn``, ``imagePipelineArn`` or
     ``vulnerabilityId``."""
-    responses: list[ImageScanFindingAggregation] = field(factory=absent_list)
+    responses: list[ImageScanFindingAggregation] = unset(list)
     """Counts on this page, one item for each key."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise
@@ -384,9 +380,9 @@ class ListImageScanFindingsResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImageScanFindings.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    findings: list[ImageScanFinding] = field(factory=absent_list)
+    findings: list[ImageScanFinding] = unset(list)
     """Findings on this page."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise

@@ -1,10 +1,11 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
 """What several resource families use: structures and enums of the API."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 from imagebuilder_typed.models._base import OpenEnum, Shape
-from imagebuilder_typed.models._define import define
+from imagebuilder_typed.models._define import define, unset
 
 __all__ = [
     "ContainerRepositoryService",
@@ -117,7 +118,7 @@ class Filter(Shape):
 
     name: str | None = None
     """What to compare, in exact case. Which names there are depends on the operation."""
-    values: list[str] | None = None
+    values: Sequence[str] | None = None
     """Values to match, in exact case. For the filter ``name`` a value may have an asterisk at its end
     (``web*``) or at both ends (``*web*``). 1 to 10 entries."""
 
@@ -131,13 +132,13 @@ class LatestVersionReferences(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_LatestVersionReferences.html
     """
 
-    latest_version_arn: str | None = None
+    latest_version_arn: str = unset()
     """Newest version of all, ``x.x.x``."""
-    latest_major_version_arn: str | None = None
+    latest_major_version_arn: str = unset()
     """Newest version within the same major number, ``1.x.x``."""
-    latest_minor_version_arn: str | None = None
+    latest_minor_version_arn: str = unset()
     """Newest version within the same major and minor number, ``1.2.x``."""
-    latest_patch_version_arn: str | None = None
+    latest_patch_version_arn: str = unset()
     """Newest build of exactly this version, ``1.2.3``."""
 
 

@@ -1,8 +1,10 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
 """Tags: structures and enums of the API."""
 
-from imagebuilder_typed.models._base import Request, Response, absent_dict
-from imagebuilder_typed.models._define import define, field
+from collections.abc import Mapping, Sequence
+
+from imagebuilder_typed.models._base import Request, Response
+from imagebuilder_typed.models._define import define, unset
 
 __all__ = [
     "ListTagsForResourceRequest",
@@ -32,7 +34,7 @@ class ListTagsForResourceResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListTagsForResource.html
     """
 
-    tags: dict[str, str] = field(factory=absent_dict)
+    tags: dict[str, str] = unset(dict)
     """Tags of the resource, as key and value."""
 
 
@@ -45,7 +47,7 @@ class TagResourceRequest(Request):
 
     resource_arn: str
     """ARN of the resource."""
-    tags: dict[str, str]
+    tags: Mapping[str, str]
     """Tags to set, as key and value. A key that exists gets the new value. 1 to 50 entries."""
 
 
@@ -66,7 +68,7 @@ class UntagResourceRequest(Request):
 
     resource_arn: str
     """ARN of the resource."""
-    tag_keys: list[str]
+    tag_keys: Sequence[str]
     """Keys of the tags to remove. Keys that the resource does not have are ignored. 1 to 50 entries."""
 
 

@@ -1,18 +1,11 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
 """Workflows: structures and enums of the API."""
 
-from typing import Literal
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Literal
 
-from imagebuilder_typed.models._base import (
-    OpenEnum,
-    Request,
-    Response,
-    Shape,
-    absent_dict,
-    absent_list,
-    new_client_token,
-)
-from imagebuilder_typed.models._define import define, field
+from imagebuilder_typed.models._base import OpenEnum, Request, Response, Shape, new_client_token
+from imagebuilder_typed.models._define import define, field, unset
 from imagebuilder_typed.models.shared import Filter, LatestVersionReferences, Ownership
 
 __all__ = [
@@ -171,7 +164,7 @@ class CreateWorkflowRequest(Request):
     kms_key_id: str | None = None
     """KMS key for encryption, by key or alias ARN. Left out, the service uses a key of its own. 1 to 1024
     characters."""
-    tags: dict[str, str] | None = None
+    tags: Mapping[str, str] | None = None
     """Tags of the resource, as key and value. 1 to 50 entries."""
     client_token: str = field(factory=new_client_token, eq=False)
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
@@ -190,10 +183,10 @@ class CreateWorkflowResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateWorkflow.html
     """
 
-    client_token: str | None = None
+    client_token: str = unset()
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
     token for each call and keeps it over retries."""
-    workflow_build_version_arn: str | None = None
+    workflow_build_version_arn: str = unset()
     """ARN of the workflow build that was created."""
     latest_version_references: LatestVersionReferences | None = None
     """ARNs with wildcards that always lead to the newest version of this resource."""
@@ -217,7 +210,7 @@ class DeleteWorkflowResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteWorkflow.html
     """
 
-    workflow_build_version_arn: str | None = None
+    workflow_build_version_arn: str = unset()
     """ARN of the workflow build, with version and build number."""
 
 
@@ -239,21 +232,21 @@ class GetWorkflowExecutionResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetWorkflowExecution.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    workflow_build_version_arn: str | None = None
+    workflow_build_version_arn: str = unset()
     """ARN of the workflow build, with version and build number."""
-    workflow_execution_id: str | None = None
+    workflow_execution_id: str = unset()
     """Id of the workflow run, ``wf-`` and a UUID."""
-    image_build_version_arn: str | None = None
+    image_build_version_arn: str = unset()
     """ARN of the image build, with version and build number: ``image/web-server/1.0.0/1`` at the end."""
     type: WorkflowType | None = None
     """Stage of the image build in which it ran."""
-    status: WorkflowExecutionStatus | None = None
+    status: WorkflowExecutionStatus = unset()
     """How far the run has come. All but ``PENDING``, ``RUNNING`` and ``ROLLBACK_IN_PROGRESS`` are final."""
     message: str | None = None
     """What the run reported, such as the reason of a failure."""
-    total_step_count: int | None = None
+    total_step_count: int = unset()
     """Steps that the workflow document has. Not all need to end up in one of the three counts."""
     total_steps_succeeded: int | None = None
     """Steps that succeeded."""
@@ -299,23 +292,23 @@ class GetWorkflowStepExecutionResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetWorkflowStepExecution.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    step_execution_id: str | None = None
+    step_execution_id: str = unset()
     """Id of the step run, ``step-`` and a UUID."""
-    workflow_build_version_arn: str | None = None
+    workflow_build_version_arn: str = unset()
     """ARN of the workflow build, with version and build number."""
-    workflow_execution_id: str | None = None
+    workflow_execution_id: str = unset()
     """Id of the workflow run, ``wf-`` and a UUID."""
-    image_build_version_arn: str | None = None
+    image_build_version_arn: str = unset()
     """ARN of the image build, with version and build number: ``image/web-server/1.0.0/1`` at the end."""
-    name: str | None = None
+    name: str = unset()
     """Name of the step in the workflow document."""
     description: str | None = None
     """What the workflow document says about the step."""
-    action: str | None = None
+    action: str = unset()
     """Step action, such as ``LaunchInstance`` or ``ExecuteComponents``."""
-    status: WorkflowStepExecutionStatus | None = None
+    status: WorkflowStepExecutionStatus = unset()
     """How far the step has come."""
     rollback_status: WorkflowStepExecutionRollbackStatus | None = None
     """Whether the step has been undone after a failure of the workflow; None if that did not come up."""
@@ -414,7 +407,7 @@ class ListWorkflowsRequest(Request):
     owner: Ownership | Literal["Self", "Shared", "Amazon", "ThirdParty", "AWSMarketplace"] | None = None
     """``Self`` (the default) or ``Amazon``. ``Shared`` and ``ThirdParty`` are refused, ``AWSMarketplace``
     finds nothing."""
-    filters: list[Filter] | None = None
+    filters: Sequence[Filter] | None = None
     """Conditions that items must meet. Names: ``description``, ``name``, ``type``, ``version``. 1 to 10
     entries."""
     by_name: bool | None = None
@@ -455,11 +448,11 @@ class SendWorkflowStepActionResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_SendWorkflowStepAction.html
     """
 
-    step_execution_id: str | None = None
+    step_execution_id: str = unset()
     """Id of the step run, ``step-`` and a UUID."""
-    image_build_version_arn: str | None = None
+    image_build_version_arn: str = unset()
     """ARN of the image build, with version and build number: ``image/web-server/1.0.0/1`` at the end."""
-    client_token: str | None = None
+    client_token: str = unset()
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
     token for each call and keeps it over retries."""
 
@@ -471,17 +464,17 @@ class WorkflowExecutionMetadata(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_WorkflowExecutionMetadata.html
     """
 
-    workflow_build_version_arn: str | None = None
+    workflow_build_version_arn: str = unset()
     """ARN of the workflow build, with version and build number."""
-    workflow_execution_id: str | None = None
+    workflow_execution_id: str = unset()
     """Id of the workflow run, ``wf-`` and a UUID."""
     type: WorkflowType | None = None
     """Stage of the image build in which it ran."""
-    status: WorkflowExecutionStatus | None = None
+    status: WorkflowExecutionStatus = unset()
     """How far the run has come."""
     message: str | None = None
     """What the run reported, such as the reason of a failure."""
-    total_step_count: int | None = None
+    total_step_count: int = unset()
     """Steps that the workflow document has. Not all need to end up in one of the three counts."""
     total_steps_succeeded: int | None = None
     """Steps that succeeded."""
@@ -511,6 +504,15 @@ class WorkflowParameter(Shape):
     value: list[str]
     """The value as a list of strings: one item, or several for a ``stringList`` parameter."""
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str,
+            value: Sequence[str],
+        ) -> None: ...
+
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class WorkflowParameterDetail(Shape):
@@ -519,11 +521,11 @@ class WorkflowParameterDetail(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_WorkflowParameterDetail.html
     """
 
-    name: str | None
+    name: str = unset()
     """Parameter name, which builds and pipelines use to set it."""
-    type: str | None
+    type: str = unset()
     """Type of the value: ``string``, ``integer``, ``boolean`` or ``stringList``."""
-    default_value: list[str] = field(factory=absent_list)
+    default_value: list[str] = unset(list)
     """Value that holds when none is given, as a list of strings whatever its type: ``["true"]``."""
     description: str | None = None
     """What the document says about the parameter."""
@@ -549,19 +551,19 @@ class WorkflowStepExecution(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_WorkflowStepExecution.html
     """
 
-    step_execution_id: str | None = None
+    step_execution_id: str = unset()
     """Id of the waiting step. ``send_workflow_step_action`` needs it."""
-    image_build_version_arn: str | None = None
+    image_build_version_arn: str = unset()
     """Image build that is waiting. ``send_workflow_step_action`` needs it."""
-    workflow_execution_id: str | None = None
+    workflow_execution_id: str = unset()
     """Id of the workflow run, ``wf-`` and a UUID."""
-    workflow_build_version_arn: str | None = None
+    workflow_build_version_arn: str = unset()
     """ARN of the workflow build, with version and build number."""
-    name: str | None = None
+    name: str = unset()
     """Name of the step in the workflow document."""
-    action: str | None = None
+    action: str = unset()
     """Step action; always ``WaitForAction``."""
-    start_time: str | None = None
+    start_time: str = unset()
     """When it started: a string in ISO 8601, UTC."""
 
 
@@ -572,15 +574,15 @@ class WorkflowStepMetadata(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_WorkflowStepMetadata.html
     """
 
-    step_execution_id: str | None = None
+    step_execution_id: str = unset()
     """Id of the step run, ``step-`` and a UUID."""
-    name: str | None = None
+    name: str = unset()
     """Name of the step in the workflow document."""
     description: str | None = None
     """What the workflow document says about the step."""
-    action: str | None = None
+    action: str = unset()
     """Step action, such as ``LaunchInstance`` or ``ExecuteComponents``."""
-    status: WorkflowStepExecutionStatus | None = None
+    status: WorkflowStepExecutionStatus = unset()
     """How far the step has come."""
     rollback_status: WorkflowStepExecutionRollbackStatus | None = None
     """Whether the step has been undone after a failure of the workflow; None if that did not come up."""
@@ -608,18 +610,18 @@ class WorkflowVersion(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_WorkflowVersion.html
     """
 
-    arn: str | None = None
+    arn: str = unset()
     """ARN that ends in the version, without a build number. Pass it to ``list_workflow_build_versions``.
     When listed by name, the version part is a wildcard."""
-    name: str | None = None
+    name: str = unset()
     """Name as given at creation. The ARN has it in lower case, with hyphens for spaces and underscores."""
     version: str | None = None
     """Semantic version, ``<major>.<minor>.<patch>``."""
     description: str | None = None
     """Free text about the resource, for people to read."""
-    type: WorkflowType | None = None
+    type: WorkflowType = unset()
     """Stage of an image build for which it is made."""
-    owner: str | None = None
+    owner: str = unset()
     """Account id of the owner, or ``Amazon``."""
     date_created: str | None = None
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
@@ -632,7 +634,7 @@ class ListWaitingWorkflowStepsResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWaitingWorkflowSteps.html
     """
 
-    steps: list[WorkflowStepExecution] = field(factory=absent_list)
+    steps: list[WorkflowStepExecution] = unset(list)
     """Steps on this page that wait for an answer. They stay listed until they are answered or time out."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise
@@ -646,11 +648,11 @@ class ListWorkflowExecutionsResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflowExecutions.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    workflow_executions: list[WorkflowExecutionMetadata] = field(factory=absent_list)
+    workflow_executions: list[WorkflowExecutionMetadata] = unset(list)
     """Workflow runs on this page. Empty for old builds, whose runs are no longer kept."""
-    image_build_version_arn: str | None = None
+    image_build_version_arn: str = unset()
     """ARN of the image build, with version and build number: ``image/web-server/1.0.0/1`` at the end."""
     message: str | None = None
     """Why the image build failed, if it did. Kept with the image, and so still there when its workflow
@@ -667,15 +669,15 @@ class ListWorkflowStepExecutionsResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflowStepExecutions.html
     """
 
-    request_id: str | None = None
+    request_id: str = unset()
     """Id of this request, to quote to AWS Support."""
-    steps: list[WorkflowStepMetadata] = field(factory=absent_list)
+    steps: list[WorkflowStepMetadata] = unset(list)
     """Steps on this page, with status, inputs and outputs."""
-    workflow_build_version_arn: str | None = None
+    workflow_build_version_arn: str = unset()
     """ARN of the workflow build, with version and build number."""
-    workflow_execution_id: str | None = None
+    workflow_execution_id: str = unset()
     """Id of the workflow run, ``wf-`` and a UUID."""
-    image_build_version_arn: str | None = None
+    image_build_version_arn: str = unset()
     """ARN of the image build, with version and build number: ``image/web-server/1.0.0/1`` at the end."""
     message: str | None = None
     """Remark of the service on the list, if any."""
@@ -691,7 +693,7 @@ class ListWorkflowsResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflows.html
     """
 
-    workflow_version_list: list[WorkflowVersion] = field(factory=absent_list)
+    workflow_version_list: list[WorkflowVersion] = unset(list)
     """Workflow versions on this page."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise
@@ -707,33 +709,33 @@ class Workflow(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_Workflow.html
     """
 
-    arn: str | None = None
+    arn: str = unset()
     """ARN of the workflow build, such as
     ``arn:aws:imagebuilder:eu-west-1:111122223333:workflow/test/my-tests/1.0.0/1``."""
-    name: str | None = None
+    name: str = unset()
     """Name as given at creation. The ARN has it in lower case, with hyphens for spaces and underscores."""
-    version: str | None = None
+    version: str = unset()
     """Semantic version, ``<major>.<minor>.<patch>``."""
     description: str | None = None
     """Free text about the resource, for people to read."""
     change_description: str | None = None
     """What is new in this version compared with others."""
-    type: WorkflowType | None = None
+    type: WorkflowType = unset()
     """Stage of an image build for which it is made."""
     state: WorkflowState | None = None
     """Whether the workflow has been withdrawn, and why."""
-    owner: str | None = None
+    owner: str = unset()
     """Account id of the owner, or ``Amazon``."""
-    data: str | None = None
+    data: str = unset()
     """The YAML document."""
     kms_key_id: str | None = None
     """KMS key, by key or alias ARN, with which the document is encrypted. None if the service's own key is
     used."""
     date_created: str | None = None
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
-    tags: dict[str, str] = field(factory=absent_dict)
+    tags: dict[str, str] = unset(dict)
     """Tags of the resource, as key and value."""
-    parameters: list[WorkflowParameterDetail] = field(factory=absent_list)
+    parameters: list[WorkflowParameterDetail] = unset(list)
     """Parameters that the document declares, for image builds to set."""
 
 
@@ -756,6 +758,17 @@ class WorkflowConfiguration(Shape):
     """What a failure of this test workflow does to the build: fail it (the default) or let it continue.
     Test workflows only."""
 
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            workflow_arn: str,
+            parameters: Sequence[WorkflowParameter] | None = None,
+            parallel_group: str | None = None,
+            on_failure: OnWorkflowFailure | Literal["CONTINUE", "ABORT"] | None = None,
+        ) -> None: ...
+
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class WorkflowSummary(Shape):
@@ -764,25 +777,25 @@ class WorkflowSummary(Shape):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_WorkflowSummary.html
     """
 
-    arn: str | None = None
+    arn: str = unset()
     """ARN of the workflow build, with version and build number."""
-    name: str | None = None
+    name: str = unset()
     """Name as given at creation. The ARN has it in lower case, with hyphens for spaces and underscores."""
-    version: str | None = None
+    version: str = unset()
     """Semantic version, ``<major>.<minor>.<patch>``."""
     description: str | None = None
     """Free text about the resource, for people to read."""
     change_description: str | None = None
     """What is new in this version compared with others."""
-    type: WorkflowType | None = None
+    type: WorkflowType = unset()
     """Stage of an image build for which it is made."""
-    owner: str | None = None
+    owner: str = unset()
     """Account id of the owner, or ``Amazon``."""
     state: WorkflowState | None = None
     """Whether the workflow has been withdrawn, and why."""
     date_created: str | None = None
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
-    tags: dict[str, str] = field(factory=absent_dict)
+    tags: dict[str, str] = unset(dict)
     """Tags of the resource, as key and value."""
 
 
@@ -793,7 +806,7 @@ class GetWorkflowResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetWorkflow.html
     """
 
-    workflow: Workflow | None = None
+    workflow: Workflow = unset()
     """The workflow, with its document."""
     latest_version_references: LatestVersionReferences | None = None
     """ARNs with wildcards that always lead to the newest version of this resource."""
@@ -806,7 +819,7 @@ class ListWorkflowBuildVersionsResponse(Response):
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflowBuildVersions.html
     """
 
-    workflow_summary_list: list[WorkflowSummary] = field(factory=absent_list)
+    workflow_summary_list: list[WorkflowSummary] = unset(list)
     """Workflow builds on this page."""
     next_token: str | None = None
     """Marker of the next page. A response has one while more items follow; send it back in an otherwise

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-import tomllib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from botocore import xform_name
 from botocore.model import ListShape, MapShape, Shape, StructureShape
 
+from codegen.always_present import left_out, table
 from tests.support.awscli_examples import awscli_examples
 from tests.support.model_payloads import operation_names, service_model
 
@@ -28,31 +27,19 @@ __all__ = [
     "table",
 ]
 
-_FILE = Path(__file__).parents[2] / "codegen" / "facts" / "always_present.toml"
-_LEFT_OUT = "left_out"
-
 Table = Mapping[str, Mapping[str, str]]
 """Reasons by structure and attribute."""
 
 
 @cache
-def _document() -> dict[str, dict[str, str]]:
-    return tomllib.loads(_FILE.read_text("utf-8"))
-
-
-def table() -> Table:
-    """The members that an answer always has."""
-    return {name: members for name, members in _document().items() if name != _LEFT_OUT}
-
-
-def left_out() -> Mapping[str, str]:
-    """Why a structure has no entry, by structure."""
-    return _document()[_LEFT_OUT]
-
-
-@cache
 def answer_structures() -> Mapping[str, StructureShape]:
-    """All structures that occur in answers, by name."""
+    """All structures that occur in answers and in no request, by name."""
+    sent = _structures([service_model().operation_model(name).input_shape for name in operation_names()])
+    received = _structures([service_model().operation_model(name).output_shape for name in operation_names()])
+    return {name: shape for name, shape in received.items() if name not in sent}
+
+
+def _structures(roots: list[Shape]) -> dict[str, StructureShape]:
     found: dict[str, StructureShape] = {}
 
     def visit(shape: Shape) -> None:
@@ -65,8 +52,8 @@ def answer_structures() -> Mapping[str, StructureShape]:
             for member in shape.members.values():
                 visit(member)
 
-    for operation in operation_names():
-        visit(service_model().operation_model(operation).output_shape)
+    for root in roots:
+        visit(root)
     return found
 
 

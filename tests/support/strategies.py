@@ -58,7 +58,9 @@ def shapes(cls: type[ShapeT]) -> SearchStrategy[ShapeT]:
 def _shapes(cls: Any) -> SearchStrategy[Any]:
     required = {field.name: _object_value(cls, field) for field in fields_of(cls) if field.required}
     optional = {
-        field.name: _object_value(cls, field) if field.make_absent else st.none() | _object_value(cls, field)
+        field.name: _object_value(cls, field)
+        if field.make_absent or field.can_be_unset
+        else st.none() | _object_value(cls, field)
         for field in fields_of(cls)
         if not field.required
     }

@@ -20,7 +20,7 @@ import pytest
 pytest.importorskip("jinja2", reason="the codegen dependency group is not installed")
 
 from codegen import __main__ as command
-from codegen import compare, ir, reader, render, words
+from codegen import always_present, compare, ir, reader, render, words
 from tests.support.model_payloads import needs_the_generated_model
 
 pytestmark = [needs_the_generated_model, pytest.mark.one_python]
@@ -128,8 +128,8 @@ CHANGES: dict[str, tuple[Change, str]] = {
         "changed in botocore 9.9.9: field CreateComponentRequest.description, required: yes, was no",
     ),
     "a field of an answer became required": (
-        _require("Component", "arn"),
-        "changed in botocore 9.9.9: field Component.arn, required: yes, was no",
+        _require("Image", "osVersion"),
+        "changed in botocore 9.9.9: field Image.os_version, in every answer: yes, was no",
     ),
     "a field is no longer required": (
         _do(lambda model: model.shapes["CreateComponentRequest"]["required"].remove("platform")),
@@ -248,8 +248,10 @@ def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     copied = tmp_path / "imagebuilder_typed"
     shutil.copytree(render.PACKAGE, copied, ignore=shutil.ignore_patterns("__pycache__", "testing"))
     shutil.copytree(words.DOCS, tmp_path / "words")
+    shutil.copytree(always_present.FACTS, tmp_path / "facts")
     monkeypatch.setattr(render, "PACKAGE", copied)
     monkeypatch.setattr(words, "DOCS", tmp_path / "words")
+    monkeypatch.setattr(always_present, "FACTS", tmp_path / "facts")
     return copied
 
 
@@ -302,7 +304,7 @@ def test_without_words_nothing_is_written_and_their_entries_are_printed_by_file(
     assert code == 1
     assert _files(package.parent) == before
     assert "Traceback" not in printed
-    stubs = printed[printed.index("--- ") :]
+    stubs = printed[printed.index("--- ") : printed.index("Which members")]
     assert [line for line in stubs.splitlines() if line.startswith("--- ")] == [
         f"--- {name}.toml"
         for name in ("enums", "exceptions", "members", "operations", "patterns", "structures")
@@ -313,6 +315,44 @@ def test_without_words_nothing_is_written_and_their_entries_are_printed_by_file(
     assert '--- members.toml\n# into the existing [members]:\nteapot = ""\nteapotName = ""\n' in stubs
     assert '# into the existing [patterns]:\nTeapotName = ""\n' in stubs
     assert '[Teapot]\ndoc = ""\n[Teapot.members]\nglaze = ""\nspoutLength = ""\n' in stubs
+
+
+@pytest.mark.usefixtures("package")
+def test_decisions_that_are_missing_are_listed_and_nothing_is_written(
+    package: Path, run: Callable[..., tuple[int, str]]
+) -> None:
+    before = _files(package.parent)
+    code, printed = run("generate")
+    assert code == 1
+    assert _files(package.parent) == before
+    listed = printed[printed.index("--- always_present.toml") :]
+    assert '[GetTeapotResponse]\nrequest_id = ""' in listed
+    assert "[Teapot]" not in listed, "requests send it too"
+    assert 'into the existing [left_out]:\nCreateTeapotResponse = ""\n' in listed
+
+
+def test_a_decision_is_in_the_types(package: Path, run: Callable[..., tuple[int, str]]) -> None:
+    assert run("generate", "--draft")[0] == 0
+    table = always_present.FACTS / "always_present.toml"
+    undecided = table.read_text("utf-8")
+    assert 'GetTeapotResponse = ""' in undecided[undecided.index("[left_out]") :]
+    assert run("check")[0] == 1
+    table.write_text(
+        '[GetTeapotResponse]\nteapot = "What the operation is for."\n\n'
+        + undecided.replace('GetTeapotResponse = ""\n', "").replace(
+            ' = ""\n', ' = "Nothing is known of it."\n'
+        ),
+        "utf-8",
+    )
+    assert run("generate", "--draft")[0] == 0
+    modules = [path.read_text("utf-8") for path in (package / "models").glob("*.py")]
+    [response] = [
+        text.partition("class GetTeapotResponse(")[2]
+        for text in modules
+        if "class GetTeapotResponse(" in text
+    ]
+    assert "    teapot: Teapot = unset()\n" in response
+    assert "    request_id: str | None = None\n" in response
 
 
 @pytest.mark.usefixtures("package")
@@ -333,11 +373,16 @@ def test_words_that_are_taken_over_by_the_name_are_listed_for_new_fields(
 def test_a_draft_puts_empty_entries_into_the_files_and_is_finished_by_filling_them(
     package: Path, run: Callable[..., tuple[int, str]]
 ) -> None:
-    earlier = {path.name: tomllib.loads(path.read_text("utf-8")) for path in words.DOCS.glob("*.toml")}
+    folders = (words.DOCS, always_present.FACTS)
+    earlier = {
+        path.name: tomllib.loads(path.read_text("utf-8"))
+        for folder in folders
+        for path in folder.glob("*.toml")
+    }
     assert run("generate", "--draft")[0] == 0
-    written = _files(words.DOCS)
+    written = [_files(folder) for folder in folders]
     assert run("generate", "--draft")[0] == 0
-    assert _files(words.DOCS) == written, "entries are put there once"
+    assert [_files(folder) for folder in folders] == written, "entries are put there once"
 
     # Empty entries are missing words still.
     code, printed = run("generate")
@@ -348,7 +393,7 @@ def test_a_draft_puts_empty_entries_into_the_files_and_is_finished_by_filling_th
     assert "Teapot.glaze" in printed
     assert "Traceback" not in printed
 
-    for path in words.DOCS.glob("*.toml"):
+    for path in [path for folder in folders for path in folder.glob("*.toml")]:
         filled = path.read_text("utf-8").replace(' = ""\n', ' = "Something about it."\n')
         path.write_text(filled, "utf-8")
         _assert_kept(earlier[path.name], tomllib.loads(filled))

@@ -39,6 +39,7 @@ EXAMPLES: list[exceptions.ImageBuilderError] = [
     exceptions.ConversionError("image.name", "str", 5, operation_name="GetImage", status_code=200),
     exceptions.RequestValidationError("GetImage", [exceptions.ValidationProblem("arn", "is required")]),
     exceptions.DryRunExecutedError("CreateImage", models.CreateImageResponse()),
+    exceptions.AbsentMemberError("Image", "arn", "GetImage"),
     exceptions.AbsentValueError("the answer lacks an ARN"),
     exceptions.PaginationError("ListImages", "goes in circles", resume_token="t"),
     exceptions.WaiterFailedError("image_available", "FAILED", last_response=models.GetImageResponse()),

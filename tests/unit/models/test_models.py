@@ -20,8 +20,9 @@ from botocore import xform_name
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from imagebuilder_typed import models, structure
+from imagebuilder_typed import exceptions, models, structure
 from imagebuilder_typed.models._families import MODULES
+from tests.support.always_present import answer_structures, table
 from tests.support.model_payloads import needs_the_generated_model, service_model
 from tests.support.strategies import SHAPES, shapes
 
@@ -56,19 +57,39 @@ def test_attributes_are_botocores_snake_case_of_the_members(cls: type) -> None:
 
 @needs_the_generated_model
 @pytest.mark.parametrize("cls", STRUCTURES, ids=lambda cls: cls.__name__)
-def test_required_members_have_no_default_and_all_others_are_absent(cls: type) -> None:
+def test_what_is_sent_requires_what_the_model_requires_and_answers_require_nothing(cls: type) -> None:
     shape = modelled(cls.__name__)
     tokens = {name for name, member in shape.members.items() if member.metadata.get("idempotencyToken")}
-    required = {xform_name(name) for name in set(shape.required_members) - tokens}
+    only_received = cls.__name__ in answer_structures()
+    required = set() if only_received else {xform_name(name) for name in set(shape.required_members) - tokens}
     assert {field.name for field in attrs.fields(cls) if field.default is attrs.NOTHING} == required
-    empty = cls(**dict.fromkeys(required))
+
+
+@needs_the_generated_model
+@pytest.mark.parametrize("cls", STRUCTURES, ids=lambda cls: cls.__name__)
+def test_what_an_absent_member_reads_as(cls: type) -> None:
+    """Nothing for those that are always there, an empty one for lists and maps of answers, None for all others."""
+    shape = modelled(cls.__name__)
+    only_received = cls.__name__ in answer_structures()
+    always = {xform_name(name) for name in shape.required_members} | set(table().get(cls.__name__, ()))
+    empty = structure({}, cls)
     for name, member in shape.members.items():
-        value = getattr(empty, xform_name(name))
-        if name in tokens:
-            assert len(value) == 36
+        attribute = xform_name(name)
+        if member.metadata.get("idempotencyToken"):
+            assert len(getattr(empty, attribute)) == 36
+        elif attribute in always and not (only_received and member.type_name in ("list", "map")):
+            with pytest.raises(exceptions.AbsentMemberError, match=f"{cls.__name__}.{attribute}"):
+                getattr(empty, attribute)
+        elif not only_received:
+            assert getattr(empty, attribute) is None
+        elif member.type_name in ("list", "map"):
+            assert getattr(empty, attribute) == {"list": [], "map": {}}[member.type_name]
+        elif all(
+            inner.type_name in ("list", "map") for inner in getattr(member, "members", {"": member}).values()
+        ):
+            assert getattr(empty, attribute) == getattr(models, member.name)()
         else:
-            assert not value
-            assert value is None or member.type_name in ("list", "map")
+            assert getattr(empty, attribute) is None
 
 
 @needs_the_generated_model
@@ -264,7 +285,7 @@ class TestIntrospection:
 import inspect, pydoc, sys
 from unittest.mock import create_autospec
 import attrs
-from imagebuilder_typed import models, structure
+from imagebuilder_typed import exceptions, models, structure
 
 sys.setrecursionlimit(300)
 look = {
