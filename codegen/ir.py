@@ -45,13 +45,30 @@ class TypeRef:
 
     @property
     def annotation(self) -> str:
+        """The type of a field, in a module that imports the names."""
+        return self._written("list", "dict", "")
+
+    @property
+    def accepted(self) -> str:
+        """The type of a keyword: any sequence or mapping is accepted. Names are those of the package ``models``."""
+        return self._written("Sequence", "Mapping", "models.")
+
+    @property
+    def returned(self) -> str:
+        """The type of a field, with the names of the package ``models``."""
+        return self._written("list", "dict", "models.")
+
+    def _written(self, list_type: str, map_type: str, package: str) -> str:
         match self.kind:
             case TypeKind.LIST:
-                return f"list[{self._item.annotation}]"
+                return f"{list_type}[{self._item._written(list_type, map_type, package)}]"
             case TypeKind.MAP:
-                return f"dict[str, {self._item.annotation}]"
+                return f"{map_type}[str, {self._item._written(list_type, map_type, package)}]"
             case TypeKind.ENUM if self.literals:
-                return f"{self.name} | Literal[{', '.join(repr(value) for value in self.literals)}]"
+                literals = ", ".join(repr(value) for value in self.literals)
+                return f"{package}{self.name} | Literal[{literals}]"
+            case TypeKind.ENUM | TypeKind.STRUCTURE:
+                return f"{package}{self.name}"
             case _:
                 return self.name
 

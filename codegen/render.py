@@ -60,11 +60,11 @@ def render(service: Service) -> dict[Path, str]:
             rules=_rules_by_shape(service), structures=[s for s in service.structures.values() if s.sent]
         ),
         Path("_api/dry_run.py"): environment.get_template("dry_run.py.jinja").render(
-            operations=[operation for operation in service.operations if operation.dry_run], modules=modules
+            operations=[operation for operation in service.operations if operation.dry_run]
         ),
         Path("_api/__init__.py"): environment.get_template("api.py.jinja").render(),
-        **_render_operations(environment, service, modules),
-        **_render_paginators(environment, service, modules),
+        **_render_operations(environment, service),
+        **_render_paginators(environment, service),
     }
     for family, names in modules.items():
         files[Path(f"models/{family}.py")] = environment.get_template("family.py.jinja").render(
@@ -73,6 +73,7 @@ def render(service: Service) -> dict[Path, str]:
             exported=names,
             enums=service.enums_of(family),
             structures=service.structures_of(family),
+            request_bases={each.request.name: _request_base(each) for each in service.operations},
         )
     return _formatted(files)
 
@@ -88,9 +89,7 @@ def _by_family(operations: Iterable[Operation]) -> dict[str, list[Operation]]:
     return found
 
 
-def _render_operations(
-    environment: jinja2.Environment, service: Service, modules: dict[str, list[str]]
-) -> dict[Path, str]:
+def _render_operations(environment: jinja2.Environment, service: Service) -> dict[Path, str]:
     families = _by_family(service.operations)
     classes = {family: f"{family.title().replace('_', '')}Operations" for family in families}
     folder, template = Path("_api/operations"), environment.get_template("operation_family.py.jinja")
@@ -98,19 +97,16 @@ def _render_operations(
         folder / "__init__.py": environment.get_template("operations.py.jinja").render(
             operations=service.operations, classes=classes
         ),
-        folder / "_base.py": _copied(environment, "_operation_methods.py"),
         **{
             folder / f"{family}.py": template.render(
-                title=_title(family), class_name=classes[family], operations=operations, modules=modules
+                title=_title(family), class_name=classes[family], operations=operations
             )
             for family, operations in families.items()
         },
     }
 
 
-def _render_paginators(
-    environment: jinja2.Environment, service: Service, modules: dict[str, list[str]]
-) -> dict[Path, str]:
+def _render_paginators(environment: jinja2.Environment, service: Service) -> dict[Path, str]:
     paginated = [operation for operation in service.operations if operation.pagination]
     families = _by_family(paginated)
     folder, template = Path("_api/paginators"), environment.get_template("paginator_family.py.jinja")
@@ -119,9 +115,7 @@ def _render_paginators(
             operations=paginated, families=families
         ),
         **{
-            folder / f"{family}.py": template.render(
-                title=_title(family), operations=operations, modules=modules
-            )
+            folder / f"{family}.py": template.render(title=_title(family), operations=operations)
             for family, operations in families.items()
         },
     }
@@ -196,6 +190,8 @@ def _environment() -> jinja2.Environment:
         "declared": _declared,
         "parameter": _parameter,
         "keywords": _keywords,
+        "values": _values,
+        "entry": _entry,
         "constant": _constant,
         "docstring": _docstring,
         "summary": _summary,
@@ -250,7 +246,23 @@ def _declared(field: Field, structure: Structure) -> str:
 
 
 def _parameter(field: Field) -> str:
-    return field.type.annotation if field.required else f"{field.type.annotation} | None = None"
+    return field.type.accepted if field.required else f"{field.type.accepted} | None = None"
+
+
+def _values(fields: Iterable[Field]) -> str:
+    """A dict of the keywords of a method."""
+    return "{" + ", ".join(f"{_quoted(field.name)}: {field.name}" for field in fields) + "}"
+
+
+def _entry(field: Field) -> str:
+    """An entry of ``Args:``. It is one line, since editors show the first line of an entry."""
+    words = " ".join(field.doc.split()).replace("\\", "\\\\")
+    return f"{field.name}: {words}"
+
+
+def _request_base(operation: Operation) -> str:
+    response, pages = f'"{operation.response.name}"', operation.pagination
+    return f'PagedRequest["{pages.item.annotation}", {response}]' if pages else f"Request[{response}]"
 
 
 def _keywords(fields: tuple[Field, ...]) -> list[Field]:

@@ -5,6 +5,7 @@ from typing import Literal
 
 from imagebuilder_typed.models._base import (
     OpenEnum,
+    PagedRequest,
     Request,
     Response,
     Shape,
@@ -128,7 +129,7 @@ class ComponentState(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class CreateComponentRequest(Request):
+class CreateComponentRequest(Request["CreateComponentResponse"]):
     """Request of ``create_component``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateComponent.html
@@ -186,7 +187,7 @@ class CreateComponentResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class DeleteComponentRequest(Request):
+class DeleteComponentRequest(Request["DeleteComponentResponse"]):
     """Request of ``delete_component``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteComponent.html
@@ -210,7 +211,7 @@ class DeleteComponentResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetComponentPolicyRequest(Request):
+class GetComponentPolicyRequest(Request["GetComponentPolicyResponse"]):
     """Request of ``get_component_policy``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetComponentPolicy.html
@@ -234,7 +235,7 @@ class GetComponentPolicyResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetComponentRequest(Request):
+class GetComponentRequest(Request["GetComponentResponse"]):
     """Request of ``get_component``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetComponent.html
@@ -246,7 +247,7 @@ class GetComponentRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ImportComponentRequest(Request):
+class ImportComponentRequest(Request["ImportComponentResponse"]):
     """Request of ``import_component``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ImportComponent.html
@@ -301,7 +302,9 @@ class ImportComponentResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListComponentBuildVersionsRequest(Request):
+class ListComponentBuildVersionsRequest(
+    PagedRequest["ComponentSummary", "ListComponentBuildVersionsResponse"]
+):
     """Request of ``list_component_build_versions``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListComponentBuildVersions.html
@@ -318,7 +321,7 @@ class ListComponentBuildVersionsRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListComponentsRequest(Request):
+class ListComponentsRequest(PagedRequest["ComponentVersion", "ListComponentsResponse"]):
     """Request of ``list_components``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListComponents.html
@@ -353,7 +356,7 @@ class ProductCodeListItem(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class PutComponentPolicyRequest(Request):
+class PutComponentPolicyRequest(Request["PutComponentPolicyResponse"]):
     """Request of ``put_component_policy``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_PutComponentPolicy.html

@@ -5,6 +5,7 @@ from typing import Literal
 
 from imagebuilder_typed.models._base import (
     OpenEnum,
+    PagedRequest,
     Request,
     Response,
     Shape,
@@ -95,7 +96,7 @@ class CreateDistributionConfigurationResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class DeleteDistributionConfigurationRequest(Request):
+class DeleteDistributionConfigurationRequest(Request["DeleteDistributionConfigurationResponse"]):
     """Request of ``delete_distribution_configuration``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteDistributionConfiguration.html
@@ -171,7 +172,7 @@ class FastLaunchSnapshotConfiguration(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetDistributionConfigurationRequest(Request):
+class GetDistributionConfigurationRequest(Request["GetDistributionConfigurationResponse"]):
     """Request of ``get_distribution_configuration``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetDistributionConfiguration.html
@@ -216,7 +217,9 @@ class LaunchTemplateConfiguration(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListDistributionConfigurationsRequest(Request):
+class ListDistributionConfigurationsRequest(
+    PagedRequest["DistributionConfigurationSummary", "ListDistributionConfigurationsResponse"]
+):
     """Request of ``list_distribution_configurations``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListDistributionConfigurations.html
@@ -367,7 +370,7 @@ class Distribution(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class CreateDistributionConfigurationRequest(Request):
+class CreateDistributionConfigurationRequest(Request["CreateDistributionConfigurationResponse"]):
     """Request of ``create_distribution_configuration``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateDistributionConfiguration.html
@@ -417,7 +420,7 @@ class DistributionConfiguration(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class UpdateDistributionConfigurationRequest(Request):
+class UpdateDistributionConfigurationRequest(Request["UpdateDistributionConfigurationResponse"]):
     """Request of ``update_distribution_configuration``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_UpdateDistributionConfiguration.html

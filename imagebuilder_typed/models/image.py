@@ -6,6 +6,7 @@ from typing import Literal
 
 from imagebuilder_typed.models._base import (
     OpenEnum,
+    PagedRequest,
     Request,
     Response,
     Shape,
@@ -205,7 +206,7 @@ class RegionFailureStatus(OpenEnum):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class CancelImageCreationRequest(Request):
+class CancelImageCreationRequest(Request["CancelImageCreationResponse"]):
     """Request of ``cancel_image_creation``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CancelImageCreation.html
@@ -285,7 +286,7 @@ class CreateImageResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class DeleteImageRequest(Request):
+class DeleteImageRequest(Request["DeleteImageResponse"]):
     """Request of ``delete_image``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteImage.html
@@ -339,7 +340,7 @@ class EcrConfiguration(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetImagePolicyRequest(Request):
+class GetImagePolicyRequest(Request["GetImagePolicyResponse"]):
     """Request of ``get_image_policy``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImagePolicy.html
@@ -363,7 +364,7 @@ class GetImagePolicyResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetImageRequest(Request):
+class GetImageRequest(Request["GetImageResponse"]):
     """Request of ``get_image``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImage.html
@@ -487,7 +488,7 @@ class ImportVmImageResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListImageBuildVersionsRequest(Request):
+class ListImageBuildVersionsRequest(PagedRequest["ImageSummary", "ListImageBuildVersionsResponse"]):
     """Request of ``list_image_build_versions``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImageBuildVersions.html
@@ -507,7 +508,7 @@ class ListImageBuildVersionsRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListImagePackagesRequest(Request):
+class ListImagePackagesRequest(PagedRequest["ImagePackage", "ListImagePackagesResponse"]):
     """Request of ``list_image_packages``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImagePackages.html
@@ -523,7 +524,7 @@ class ListImagePackagesRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListImagesRequest(Request):
+class ListImagesRequest(PagedRequest["ImageVersion", "ListImagesResponse"]):
     """Request of ``list_images``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImages.html
@@ -547,7 +548,7 @@ class ListImagesRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class PutImagePolicyRequest(Request):
+class PutImagePolicyRequest(Request["PutImagePolicyResponse"]):
     """Request of ``put_image_policy``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_PutImagePolicy.html
@@ -607,7 +608,7 @@ class RegisterImageOptions(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class RetryImageRequest(Request):
+class RetryImageRequest(Request["RetryImageResponse"]):
     """Request of ``retry_image``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_RetryImage.html
@@ -661,7 +662,7 @@ class WindowsConfiguration(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class DistributeImageRequest(Request):
+class DistributeImageRequest(Request["DistributeImageResponse"]):
     """Request of ``distribute_image``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DistributeImage.html
@@ -722,7 +723,7 @@ class ImageScanningConfiguration(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ImportDiskImageRequest(Request):
+class ImportDiskImageRequest(Request["ImportDiskImageResponse"]):
     """Request of ``import_disk_image``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ImportDiskImage.html
@@ -763,7 +764,7 @@ class ImportDiskImageRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ImportVmImageRequest(Request):
+class ImportVmImageRequest(Request["ImportVmImageResponse"]):
     """Request of ``import_vm_image``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ImportVmImage.html
@@ -826,7 +827,7 @@ class ListImagesResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class CreateImageRequest(Request):
+class CreateImageRequest(Request["CreateImageResponse"]):
     """Request of ``create_image``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImage.html

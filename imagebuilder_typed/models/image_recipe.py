@@ -4,6 +4,7 @@
 from typing import Literal
 
 from imagebuilder_typed.models._base import (
+    PagedRequest,
     Request,
     Response,
     Shape,
@@ -61,7 +62,7 @@ class CreateImageRecipeResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class DeleteImageRecipeRequest(Request):
+class DeleteImageRecipeRequest(Request["DeleteImageRecipeResponse"]):
     """Request of ``delete_image_recipe``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteImageRecipe.html
@@ -85,7 +86,7 @@ class DeleteImageRecipeResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetImageRecipePolicyRequest(Request):
+class GetImageRecipePolicyRequest(Request["GetImageRecipePolicyResponse"]):
     """Request of ``get_image_recipe_policy``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImageRecipePolicy.html
@@ -109,7 +110,7 @@ class GetImageRecipePolicyResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetImageRecipeRequest(Request):
+class GetImageRecipeRequest(Request["GetImageRecipeResponse"]):
     """Request of ``get_image_recipe``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImageRecipe.html
@@ -144,7 +145,7 @@ class ImageRecipeSummary(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListImageRecipesRequest(Request):
+class ListImageRecipesRequest(PagedRequest["ImageRecipeSummary", "ListImageRecipesResponse"]):
     """Request of ``list_image_recipes``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImageRecipes.html
@@ -162,7 +163,7 @@ class ListImageRecipesRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class PutImageRecipePolicyRequest(Request):
+class PutImageRecipePolicyRequest(Request["PutImageRecipePolicyResponse"]):
     """Request of ``put_image_recipe_policy``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_PutImageRecipePolicy.html
@@ -237,7 +238,7 @@ class ListImageRecipesResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class CreateImageRecipeRequest(Request):
+class CreateImageRecipeRequest(Request["CreateImageRecipeResponse"]):
     """Request of ``create_image_recipe``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html

@@ -5,6 +5,7 @@ from typing import Literal
 
 from imagebuilder_typed.models._base import (
     OpenEnum,
+    PagedRequest,
     Request,
     Response,
     Shape,
@@ -81,7 +82,7 @@ class CreateInfrastructureConfigurationResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class DeleteInfrastructureConfigurationRequest(Request):
+class DeleteInfrastructureConfigurationRequest(Request["DeleteInfrastructureConfigurationResponse"]):
     """Request of ``delete_infrastructure_configuration``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteInfrastructureConfiguration.html
@@ -105,7 +106,7 @@ class DeleteInfrastructureConfigurationResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetInfrastructureConfigurationRequest(Request):
+class GetInfrastructureConfigurationRequest(Request["GetInfrastructureConfigurationResponse"]):
     """Request of ``get_infrastructure_configuration``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetInfrastructureConfiguration.html
@@ -131,7 +132,9 @@ class InstanceMetadataOptions(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListInfrastructureConfigurationsRequest(Request):
+class ListInfrastructureConfigurationsRequest(
+    PagedRequest["InfrastructureConfigurationSummary", "ListInfrastructureConfigurationsResponse"]
+):
     """Request of ``list_infrastructure_configurations``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListInfrastructureConfigurations.html
@@ -253,7 +256,7 @@ class ParentInstanceConfiguration(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class CreateInfrastructureConfigurationRequest(Request):
+class CreateInfrastructureConfigurationRequest(Request["CreateInfrastructureConfigurationResponse"]):
     """Request of ``create_infrastructure_configuration``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateInfrastructureConfiguration.html
@@ -379,7 +382,7 @@ class ListInfrastructureConfigurationsResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class UpdateInfrastructureConfigurationRequest(Request):
+class UpdateInfrastructureConfigurationRequest(Request["UpdateInfrastructureConfigurationResponse"]):
     """Request of ``update_infrastructure_configuration``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_UpdateInfrastructureConfiguration.html

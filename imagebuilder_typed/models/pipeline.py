@@ -5,6 +5,7 @@ from typing import Literal
 
 from imagebuilder_typed.models._base import (
     OpenEnum,
+    PagedRequest,
     Request,
     Response,
     Shape,
@@ -96,7 +97,7 @@ class CreateImagePipelineResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class DeleteImagePipelineRequest(Request):
+class DeleteImagePipelineRequest(Request["DeleteImagePipelineResponse"]):
     """Request of ``delete_image_pipeline``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteImagePipeline.html
@@ -120,7 +121,7 @@ class DeleteImagePipelineResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetImagePipelineRequest(Request):
+class GetImagePipelineRequest(Request["GetImagePipelineResponse"]):
     """Request of ``get_image_pipeline``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImagePipeline.html
@@ -131,7 +132,7 @@ class GetImagePipelineRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListImagePipelineImagesRequest(Request):
+class ListImagePipelineImagesRequest(PagedRequest["ImageSummary", "ListImagePipelineImagesResponse"]):
     """Request of ``list_image_pipeline_images``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImagePipelineImages.html
@@ -165,7 +166,7 @@ class ListImagePipelineImagesResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListImagePipelinesRequest(Request):
+class ListImagePipelinesRequest(PagedRequest["ImagePipeline", "ListImagePipelinesResponse"]):
     """Request of ``list_image_pipelines``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImagePipelines.html
@@ -197,7 +198,7 @@ class PipelineLoggingConfiguration(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class StartImagePipelineExecutionRequest(Request):
+class StartImagePipelineExecutionRequest(Request["StartImagePipelineExecutionResponse"]):
     """Request of ``start_image_pipeline_execution``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_StartImagePipelineExecution.html
@@ -269,7 +270,7 @@ class Schedule(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class CreateImagePipelineRequest(Request):
+class CreateImagePipelineRequest(Request["CreateImagePipelineResponse"]):
     """Request of ``create_image_pipeline``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImagePipeline.html
@@ -383,7 +384,7 @@ class ImagePipeline(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class UpdateImagePipelineRequest(Request):
+class UpdateImagePipelineRequest(Request["UpdateImagePipelineResponse"]):
     """Request of ``update_image_pipeline``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_UpdateImagePipeline.html

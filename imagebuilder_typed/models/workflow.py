@@ -5,6 +5,7 @@ from typing import Literal
 
 from imagebuilder_typed.models._base import (
     OpenEnum,
+    PagedRequest,
     Request,
     Response,
     Shape,
@@ -147,7 +148,7 @@ class WorkflowType(OpenEnum):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class CreateWorkflowRequest(Request):
+class CreateWorkflowRequest(Request["CreateWorkflowResponse"]):
     """Request of ``create_workflow``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateWorkflow.html
@@ -200,7 +201,7 @@ class CreateWorkflowResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class DeleteWorkflowRequest(Request):
+class DeleteWorkflowRequest(Request["DeleteWorkflowResponse"]):
     """Request of ``delete_workflow``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteWorkflow.html
@@ -222,7 +223,7 @@ class DeleteWorkflowResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetWorkflowExecutionRequest(Request):
+class GetWorkflowExecutionRequest(Request["GetWorkflowExecutionResponse"]):
     """Request of ``get_workflow_execution``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetWorkflowExecution.html
@@ -270,7 +271,7 @@ class GetWorkflowExecutionResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetWorkflowRequest(Request):
+class GetWorkflowRequest(Request["GetWorkflowResponse"]):
     """Request of ``get_workflow``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetWorkflow.html
@@ -282,7 +283,7 @@ class GetWorkflowRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetWorkflowStepExecutionRequest(Request):
+class GetWorkflowStepExecutionRequest(Request["GetWorkflowStepExecutionResponse"]):
     """Request of ``get_workflow_step_execution``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetWorkflowStepExecution.html
@@ -342,7 +343,9 @@ class GetWorkflowStepExecutionResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListWaitingWorkflowStepsRequest(Request):
+class ListWaitingWorkflowStepsRequest(
+    PagedRequest["WorkflowStepExecution", "ListWaitingWorkflowStepsResponse"]
+):
     """Request of ``list_waiting_workflow_steps``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWaitingWorkflowSteps.html
@@ -356,7 +359,7 @@ class ListWaitingWorkflowStepsRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListWorkflowBuildVersionsRequest(Request):
+class ListWorkflowBuildVersionsRequest(PagedRequest["WorkflowSummary", "ListWorkflowBuildVersionsResponse"]):
     """Request of ``list_workflow_build_versions``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflowBuildVersions.html
@@ -373,7 +376,9 @@ class ListWorkflowBuildVersionsRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListWorkflowExecutionsRequest(Request):
+class ListWorkflowExecutionsRequest(
+    PagedRequest["WorkflowExecutionMetadata", "ListWorkflowExecutionsResponse"]
+):
     """Request of ``list_workflow_executions``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflowExecutions.html
@@ -389,7 +394,9 @@ class ListWorkflowExecutionsRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListWorkflowStepExecutionsRequest(Request):
+class ListWorkflowStepExecutionsRequest(
+    PagedRequest["WorkflowStepMetadata", "ListWorkflowStepExecutionsResponse"]
+):
     """Request of ``list_workflow_step_executions``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflowStepExecutions.html
@@ -405,7 +412,7 @@ class ListWorkflowStepExecutionsRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListWorkflowsRequest(Request):
+class ListWorkflowsRequest(PagedRequest["WorkflowVersion", "ListWorkflowsResponse"]):
     """Request of ``list_workflows``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflows.html
@@ -428,7 +435,7 @@ class ListWorkflowsRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class SendWorkflowStepActionRequest(Request):
+class SendWorkflowStepActionRequest(Request["SendWorkflowStepActionResponse"]):
     """Request of ``send_workflow_step_action``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_SendWorkflowStepAction.html
