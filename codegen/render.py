@@ -266,8 +266,15 @@ def _request_base(operation: Operation) -> str:
 
 
 def _keywords(fields: tuple[Field, ...]) -> list[Field]:
-    """Required ones first, the client token last: the order in which people think of them."""
-    return sorted(fields, key=lambda field: (not field.required, field.token))
+    """Required ones first, the client token last: the order in which people think of them.
+
+    ``tags`` comes before ``resource_tags``: pyright takes the first line with ``tags: `` for the words of ``tags``.
+    """
+    ordered = sorted(fields, key=lambda field: (not field.required, field.token))
+    for field in tuple(ordered):
+        place = next(place for place, other in enumerate(ordered) if other.name.endswith(field.name))
+        ordered.insert(place, ordered.pop(ordered.index(field)))
+    return ordered
 
 
 def _constant(operation: Operation) -> str:

@@ -16,7 +16,7 @@ _BY_REQUEST = {f"{operation.name}Request": operation for operation in OPERATIONS
 
 
 def operation_of(
-    request: object, taker: str, *, example: str = "CreateImageRequest"
+    request: object, taker: str, *, example: str = "CreateImageRecipeRequest"
 ) -> tuple[Operation[Any, Any], Request]:
     """Find the operation of what should be a request object, and return both.
 

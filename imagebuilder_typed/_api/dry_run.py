@@ -316,9 +316,9 @@ class DryRunOperations:
         terminate_instance_on_failure: bool | None = None,
         terminate_instance_on_completion: bool | None = None,
         sns_topic_arn: str | None = None,
+        tags: Mapping[str, str] | None = None,
         resource_tags: Mapping[str, str] | None = None,
         instance_metadata_options: models.InstanceMetadataOptions | None = None,
-        tags: Mapping[str, str] | None = None,
         placement: models.Placement | None = None,
         parent_instance: models.ParentInstanceConfiguration | None = None,
         client_token: str | None = None,
@@ -337,9 +337,9 @@ class DryRunOperations:
             terminate_instance_on_failure: Whether instances are terminated after a failure; true when left out. False keeps them for debugging, running and billed.
             terminate_instance_on_completion: Whether instances are terminated after a build that did not fail. True when left out.
             sns_topic_arn: SNS topic that gets a message about each build. A standard topic, not FIFO, that the caller may publish to; if encrypted, with a key of the same account.
+            tags: Tags of the configuration itself, as key and value; instances get ``resource_tags``. 1 to 50 entries.
             resource_tags: Tags for build and test instances, as key and value. Keys must not begin with ``aws:`` nor be ``CreatedBy``, ``Ec2ImageBuilderArn``, ``Name`` or ``Tags``. 1 to 30 entries.
             instance_metadata_options: Metadata service settings of build and test instances. Left out, EC2's defaults hold.
-            tags: Tags of the configuration itself, as key and value; instances get ``resource_tags``. 1 to 50 entries.
             placement: Hardware that build and test instances run on. Left out: shared hardware.
             parent_instance: Auto Scaling group to take the build instance from, instead of launching one. For the build phase only; the execution role must be allowed to describe the group and to tag and detach its instances.
             client_token: Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
@@ -364,9 +364,9 @@ class DryRunOperations:
                 "terminate_instance_on_failure": terminate_instance_on_failure,
                 "terminate_instance_on_completion": terminate_instance_on_completion,
                 "sns_topic_arn": sns_topic_arn,
+                "tags": tags,
                 "resource_tags": resource_tags,
                 "instance_metadata_options": instance_metadata_options,
-                "tags": tags,
                 "placement": placement,
                 "parent_instance": parent_instance,
                 "client_token": client_token,

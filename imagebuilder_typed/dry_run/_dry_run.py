@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from imagebuilder_typed._api.dry_run import DryRunOperations
+from imagebuilder_typed._api.operations import OPERATIONS
 from imagebuilder_typed._call.dry_run_result import DryRunResult
 from imagebuilder_typed._call_path import SLOT, call_path_of
 from imagebuilder_typed._request_objects import operation_of
@@ -39,7 +40,8 @@ class DryRun(DryRunOperations):
         """
         operation, known = operation_of(request, "dry_run.send")
         if not operation.dry_run:
-            raise TypeError(f"{operation.name} does not support dry runs")
+            supported = ", ".join(each.name for each in OPERATIONS.values() if each.dry_run)
+            raise TypeError(f"{operation.name} does not support dry runs; these do: {supported}")
         return call_path_of(self).dry_run_with(operation, known)
 
 
