@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Literal, assert_type
 
@@ -12,7 +12,15 @@ from botocore.client import BaseClient
 from botocore.config import Config
 from botocore.exceptions import ClientError
 
-from imagebuilder_typed import ImageBuilderClient, RetryPolicy, exceptions, models, structure, unstructure
+from imagebuilder_typed import (
+    DryRunResult,
+    ImageBuilderClient,
+    RetryPolicy,
+    exceptions,
+    models,
+    structure,
+    unstructure,
+)
 from imagebuilder_typed.models import (
     Ami,
     AmiDistributionConfiguration,
@@ -27,8 +35,10 @@ from imagebuilder_typed.models import (
     ImageStatus,
     ImageVersion,
     ListImagesResponse,
+    Ownership,
     Platform,
 )
+from imagebuilder_typed.models._base import Request, Response
 from imagebuilder_typed.pagination import Pager
 from imagebuilder_typed.waiters import StateChange
 
@@ -49,7 +59,7 @@ def construction(session: boto3.Session, boto3_client: BaseClient) -> None:
 def requests_and_responses(client: ImageBuilderClient) -> None:
     request = CreateComponentRequest(name="web", semantic_version="1.0.0", platform="Linux", data="...")
     assert_type(request.client_token, str)
-    assert_type(client.create_component(request), CreateComponentResponse)
+    assert_type(client.send(request), CreateComponentResponse)
     response = client.create_component(
         name="web", semantic_version="1.0.0", platform=Platform.LINUX, data="..."
     )
@@ -68,6 +78,37 @@ def requests_and_responses(client: ImageBuilderClient) -> None:
     )
     Distribution(
         region="eu-west-1", ami_distribution_configuration=AmiDistributionConfiguration(ami_tags={"a": "b"})
+    )
+
+
+def inputs(client: ImageBuilderClient, tags: Mapping[str, str], values: Sequence[str]) -> None:
+    client.tag_resource(resource_arn="arn", tags=tags)
+    client.untag_resource(resource_arn="arn", tag_keys=("a", "b"))
+    client.create_infrastructure_configuration(
+        name="web", instance_profile_name="profile", instance_types=("t3.small", "t3.medium")
+    )
+    filters = [models.Filter(name="name", values=list(values))]
+    client.list_images(owner=Ownership.SELF, filters=tuple(filters))
+    client.list_images(owner="Self", filters=None, next_token=None)
+
+
+def request_objects(
+    client: ImageBuilderClient, requests: list[Request], failed: exceptions.ImageBuilderError
+) -> None:
+    for request in requests:
+        assert_type(client.send(request), Response)
+    if failed.request is not None:
+        assert_type(client.send(failed.request), Response)
+    recipe = models.CreateImageRecipeRequest(
+        name="web", semantic_version="1.0.0", parent_image="ami-12345678"
+    )
+    assert_type(client.send(recipe), CreateImageRecipeResponse)
+    assert_type(client.dry_run.send(recipe), DryRunResult)
+    assert_type(
+        client.dry_run.create_image_recipe(
+            name="web", semantic_version="1.0.0", parent_image="ami-12345678", ami_watermarks=("a",)
+        ),
+        DryRunResult,
     )
 
 
@@ -106,9 +147,8 @@ def pages(client: ImageBuilderClient) -> None:
         assert_type(summary.component_summary_list[0].platform, Platform | None)
 
 
-def pages_with_a_request_object(client: ImageBuilderClient, token: str | None) -> None:
-    paginator = client.get_paginator("list_images")
-    pager = paginator.paginate(models.ListImagesRequest(owner="Self"), page_size=10, starting_token=token)
+def pages_of_a_request_object(client: ImageBuilderClient, token: str | None) -> None:
+    pager = client.paginate(models.ListImagesRequest(owner="Self"), page_size=10, starting_token=token)
     assert_type(pager, Pager[ImageVersion, ListImagesResponse])
     assert_type(pager.first(), ImageVersion | None)
     assert_type(pager.resume_token, str | None)
@@ -127,11 +167,8 @@ def waits(client: ImageBuilderClient, cancel: threading.Event) -> None:
     assert_type(
         available.wait(image_build_version_arn="arn", on_change=show, cancel=cancel), GetImageResponse
     )
-    request = models.GetImageRequest(image_build_version_arn="arn")
-    assert_type(
-        client.get_waiter("image_build_finished").wait(request, timeout=None, poll_interval=1),
-        GetImageResponse,
-    )
+    finished = client.get_waiter("image_build_finished")
+    assert_type(finished.wait(image_build_version_arn="arn", timeout=None, poll_interval=1), GetImageResponse)
     lifecycle = client.get_waiter("lifecycle_execution_finished")
     response = lifecycle.wait(
         lifecycle_execution_id="lce-1", on_change=lambda change: print(change.new.is_unknown)
