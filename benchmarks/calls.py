@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+import attrs
 import boto3
 
 from benchmarks.answers import full_answer
@@ -66,11 +67,12 @@ def measure_calls(server: Server, pairs: int, rounds: int) -> Group:
         figures.append(ratio_figure(label, ratios, aim))
     request = recipe_request()
     wire_request: Any = unstructure(request)
+    fields: Any = {field.name: getattr(request, field.name) for field in attrs.fields(type(request))}
     body = full_answer("CreateImageRecipe")
     server.answer("CreateImageRecipe", body)
     size = len(json.dumps(wire_request)) / 1000
     ratios = _rounds(
-        lambda: typed.create_image_recipe(request),
+        lambda: typed.create_image_recipe(**fields),
         lambda: raw.create_image_recipe(**wire_request),
         pairs,
         rounds,

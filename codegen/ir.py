@@ -46,26 +46,37 @@ class TypeRef:
 
     @property
     def annotation(self) -> str:
-        match self.kind:
-            case TypeKind.LIST:
-                return f"list[{self._item.annotation}]"
-            case TypeKind.MAP:
-                return f"dict[str, {self._item.annotation}]"
-            case TypeKind.ENUM if self.literals:
-                return f"{self.name} | Literal[{', '.join(repr(value) for value in self.literals)}]"
-            case _:
-                return self.name
+        """The type of a field, in a module that imports the names."""
+        return self._written("list", "dict", "")
 
     @property
     def accepted(self) -> str:
-        """The type of a value that is sent: lists and maps of any kind."""
+        """The type of a keyword: any sequence or mapping is accepted. Names are those of the package ``models``."""
+        return self._written("Sequence", "Mapping", "models.")
+
+    @property
+    def sent(self) -> str:
+        """As :attr:`annotation`, where any sequence or mapping is accepted."""
+        return self._written("Sequence", "Mapping", "")
+
+    @property
+    def returned(self) -> str:
+        """The type of a field, with the names of the package ``models``."""
+        return self._written("list", "dict", "models.")
+
+    def _written(self, list_type: str, map_type: str, package: str) -> str:
         match self.kind:
             case TypeKind.LIST:
-                return f"Sequence[{self._item.accepted}]"
+                return f"{list_type}[{self._item._written(list_type, map_type, package)}]"
             case TypeKind.MAP:
-                return f"Mapping[str, {self._item.accepted}]"
+                return f"{map_type}[str, {self._item._written(list_type, map_type, package)}]"
+            case TypeKind.ENUM if self.literals:
+                literals = ", ".join(repr(value) for value in self.literals)
+                return f"{package}{self.name} | Literal[{literals}]"
+            case TypeKind.ENUM | TypeKind.STRUCTURE:
+                return f"{package}{self.name}"
             case _:
-                return self.annotation
+                return self.name
 
     @property
     def _item(self) -> TypeRef:

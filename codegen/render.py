@@ -62,11 +62,11 @@ def render(service: Service) -> dict[Path, str]:
             rules=_rules_by_shape(service), structures=[s for s in service.structures.values() if s.sent]
         ),
         Path("_api/dry_run.py"): environment.get_template("dry_run.py.jinja").render(
-            operations=[operation for operation in service.operations if operation.dry_run], modules=modules
+            operations=[operation for operation in service.operations if operation.dry_run]
         ),
         Path("_api/__init__.py"): environment.get_template("api.py.jinja").render(),
-        **_render_operations(environment, service, modules),
-        **_render_paginators(environment, service, modules),
+        **_render_operations(environment, service),
+        **_render_paginators(environment, service),
     }
     for family, names in modules.items():
         files[Path(f"models/{family}.py")] = environment.get_template("family.py.jinja").render(
@@ -75,6 +75,7 @@ def render(service: Service) -> dict[Path, str]:
             exported=names,
             enums=service.enums_of(family),
             structures=service.structures_of(family),
+            request_bases={each.request.name: _request_base(each) for each in service.operations},
         )
     return _formatted(files)
 
@@ -90,9 +91,7 @@ def _by_family(operations: Iterable[Operation]) -> dict[str, list[Operation]]:
     return found
 
 
-def _render_operations(
-    environment: jinja2.Environment, service: Service, modules: dict[str, list[str]]
-) -> dict[Path, str]:
+def _render_operations(environment: jinja2.Environment, service: Service) -> dict[Path, str]:
     families = _by_family(service.operations)
     classes = {family: f"{family.title().replace('_', '')}Operations" for family in families}
     folder, template = Path("_api/operations"), environment.get_template("operation_family.py.jinja")
@@ -100,19 +99,16 @@ def _render_operations(
         folder / "__init__.py": environment.get_template("operations.py.jinja").render(
             operations=service.operations, classes=classes
         ),
-        folder / "_base.py": _copied(environment, "_operation_methods.py"),
         **{
             folder / f"{family}.py": template.render(
-                title=_title(family), class_name=classes[family], operations=operations, modules=modules
+                title=_title(family), class_name=classes[family], operations=operations
             )
             for family, operations in families.items()
         },
     }
 
 
-def _render_paginators(
-    environment: jinja2.Environment, service: Service, modules: dict[str, list[str]]
-) -> dict[Path, str]:
+def _render_paginators(environment: jinja2.Environment, service: Service) -> dict[Path, str]:
     paginated = [operation for operation in service.operations if operation.pagination]
     families = _by_family(paginated)
     folder, template = Path("_api/paginators"), environment.get_template("paginator_family.py.jinja")
@@ -121,9 +117,7 @@ def _render_paginators(
             operations=paginated, families=families
         ),
         **{
-            folder / f"{family}.py": template.render(
-                title=_title(family), operations=operations, modules=modules
-            )
+            folder / f"{family}.py": template.render(title=_title(family), operations=operations)
             for family, operations in families.items()
         },
     }
@@ -198,6 +192,8 @@ def _environment() -> jinja2.Environment:
         "constructor_parameter": _constructor_parameter,
         "parameter": _parameter,
         "keywords": _keywords,
+        "values": _values,
+        "entry": _entry,
         "constant": _constant,
         "docstring": _docstring,
         "summary": _summary,
@@ -250,23 +246,46 @@ def _declared(service: Service, field: Field, structure: Structure) -> str:
 
 def _attribute_type(field: Field, structure: Structure) -> str:
     """What is sent may be any sequence or mapping. What an answer has are lists and dicts."""
-    return field.type.annotation if structure.received else field.type.accepted
+    return field.type.annotation if structure.received else field.type.sent
 
 
 def _constructor_parameter(field: Field) -> str:
     """A keyword of the constructor, where it accepts more than the attribute holds."""
     if field.required:
-        return f"{field.name}: {field.type.accepted}"
-    return f"{field.name}: {field.type.accepted} | None = None"
+        return f"{field.name}: {field.type.sent}"
+    return f"{field.name}: {field.type.sent} | None = None"
 
 
 def _parameter(field: Field) -> str:
-    return field.type.annotation if field.required else f"{field.type.annotation} | None = None"
+    return field.type.accepted if field.required else f"{field.type.accepted} | None = None"
+
+
+def _values(fields: Iterable[Field]) -> str:
+    """A dict of the keywords of a method."""
+    return "{" + ", ".join(f"{_quoted(field.name)}: {field.name}" for field in fields) + "}"
+
+
+def _entry(field: Field) -> str:
+    """An entry of ``Args:``. It is one line, since editors show the first line of an entry."""
+    words = " ".join(field.doc.split()).replace("\\", "\\\\")
+    return f"{field.name}: {words}"
+
+
+def _request_base(operation: Operation) -> str:
+    response, pages = f'"{operation.response.name}"', operation.pagination
+    return f'PagedRequest["{pages.item.annotation}", {response}]' if pages else f"Request[{response}]"
 
 
 def _keywords(fields: tuple[Field, ...]) -> list[Field]:
-    """Required ones first, the client token last: the order in which people think of them."""
-    return sorted(fields, key=lambda field: (not field.required, field.token))
+    """Required ones first, the client token last: the order in which people think of them.
+
+    ``tags`` comes before ``resource_tags``: pyright takes the first line with ``tags: `` for the words of ``tags``.
+    """
+    ordered = sorted(fields, key=lambda field: (not field.required, field.token))
+    for field in tuple(ordered):
+        place = next(place for place, other in enumerate(ordered) if other.name.endswith(field.name))
+        ordered.insert(place, ordered.pop(ordered.index(field)))
+    return ordered
 
 
 def _constant(operation: Operation) -> str:

@@ -1,75 +1,38 @@
-"""The client: construction, and the one path that every call takes.
-
-keywords -> request object -> validated -> wire dict -> [retry: one request each] -> payload -> response object
-"""
+"""The client: its construction, and its methods beside the operations."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from difflib import get_close_matches
-from functools import partial
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
-import attrs
-
+from imagebuilder_typed import dry_run as dry_runs
+from imagebuilder_typed import pagination
 from imagebuilder_typed._api.error_classes import ErrorClasses
-from imagebuilder_typed._api.operations import OPERATIONS, Operations
-from imagebuilder_typed._api.paginators import FAMILY_OF, PaginatorFactory, paginator_class
+from imagebuilder_typed._api.operations import OPERATIONS, OperationName, Operations
+from imagebuilder_typed._api.paginators import FAMILY_OF, PaginatorFactory
+from imagebuilder_typed._call import boto3_types
 from imagebuilder_typed._call.boto3_client import check_boto3_client, make_boto3_client
+from imagebuilder_typed._call.operation import ItemT, ResponseT
 from imagebuilder_typed._call.transport import Transport
+from imagebuilder_typed._call_path import SLOT, CallOptions, CallPath, call_path_of
 from imagebuilder_typed._numbers import check_timeout
-from imagebuilder_typed.conversion._convert import structure_payload, unstructure_shape
-from imagebuilder_typed.conversion._incomplete import part_of_answer
-from imagebuilder_typed.exceptions import ConversionError
-from imagebuilder_typed.models._base import CallRecord, Request, Shape, attach_call_record
+from imagebuilder_typed._request_objects import operation_of
+from imagebuilder_typed.conversion._convert import unstructure_shape
+from imagebuilder_typed.models._base import PagedRequest, Request, Shape
 from imagebuilder_typed.retry._policy import RetryPolicy
 from imagebuilder_typed.retry._retrier import Retrier
-from imagebuilder_typed.validation._build_request import build_request, to_parameters
-from imagebuilder_typed.validation._check_request import validate
 from imagebuilder_typed.waiters._factory import WaiterFactory
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    import boto3
-    from botocore.client import BaseClient
-    from botocore.config import Config
-
-    from imagebuilder_typed._api.operations import OperationName
-    from imagebuilder_typed._call.operation import Operation, RequestT, ResponseT
-    from imagebuilder_typed.dry_run import DryRun
-    from imagebuilder_typed.models._base import JsonObject, Response
-    from imagebuilder_typed.pagination import Paginator
-    from imagebuilder_typed.retry._attempt import Attempt
-    from imagebuilder_typed.waiters._waiters import Waiter
 
 __all__ = ["ImageBuilderClient"]
 
 
-@attrs.frozen(kw_only=True)
-class _Options:
-    """The options that ``with_options`` can change."""
+class ClientMethods(PaginatorFactory, WaiterFactory):
+    """What the client has beside the operations. In a base, since editors list the operations first then."""
 
-    validate: bool = True
-    keep_raw_payload: bool = False
-    read_timeout: float | None = None
-    """Seconds that a whole answer may take. None: the boto3 client's own setting applies, to each read."""
-
-
-class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
-    """EC2 Image Builder with typed requests and responses.
-
-    Every operation of the API is a method with boto3's name. It takes a request object, or its fields as keywords, and
-    returns a response object::
-
-        client = ImageBuilderClient(region_name="eu-west-1")
-        response = client.create_component(name="nginx", semantic_version="1.0.0", platform="Linux", data=document)
-        print(response.component_build_version_arn)
-
-    Threads may share a client. It can't be pickled, and a forked child must make its own, as with boto3.
-    """
-
-    __slots__ = ("__weakref__", "_options", "_retrier", "_transport", "boto3_client")
+    if not TYPE_CHECKING:  # or editors would offer the private name
+        __slots__ = ("__weakref__", "boto3_client", SLOT)
 
     boto3_client: Any
     """The boto3 client underneath, for everything that this class doesn't do. It behaves as without this package."""
@@ -79,9 +42,9 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
 
     def __init__(
         self,
-        client: BaseClient | None = None,
+        client: boto3_types.BaseClient | None = None,
         *,
-        session: boto3.Session | None = None,
+        session: boto3_types.Session | None = None,
         region_name: str | None = None,
         endpoint_url: str | None = None,
         aws_access_key_id: str | None = None,
@@ -89,7 +52,7 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
         aws_session_token: str | None = None,
         verify: bool | str | None = None,
         use_ssl: bool = True,
-        config: Config | None = None,
+        config: boto3_types.Config | None = None,
         retry: RetryPolicy | None = None,
         validate: bool = True,
         keep_raw_payload: bool = False,
@@ -133,9 +96,9 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
         else:
             check_boto3_client(client, [*passed, *(["session"] if session else [])])
         self.boto3_client = client
-        self._transport = Transport(client)
-        self._retrier = Retrier(RetryPolicy() if retry is None else _checked_policy(retry))
-        self._options = _Options(validate=validate, keep_raw_payload=keep_raw_payload)
+        retrier = Retrier(RetryPolicy() if retry is None else _checked_policy(retry))
+        options = CallOptions(validate=validate, keep_raw_payload=keep_raw_payload)
+        setattr(self, SLOT, CallPath(Transport(client), retrier, options))
 
     def with_options(
         self,
@@ -144,15 +107,14 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
         validate: bool | None = None,
         keep_raw_payload: bool | None = None,
         read_timeout: float | None = None,
-    ) -> ImageBuilderClient:
+    ) -> Self:
         """Make a copy with other options, on the same boto3 client. It is cheap enough for a single call.
 
         Args:
             retry: How often and how fast failed calls are retried. The copy then has rate limits of its own.
             validate: Whether to validate requests before they are sent.
             keep_raw_payload: Whether responses keep the decoded JSON of the answer.
-            read_timeout: Seconds that a whole answer may take, from the end of the request to the last byte of the
-                answer.
+            read_timeout: Seconds that a whole answer may take, from the end of the request to the last byte of the answer.
 
         Raises:
             TypeError: ``retry`` is not a policy, or ``read_timeout`` is not a number.
@@ -160,68 +122,19 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
         """
         if read_timeout is not None:
             check_timeout("read_timeout", read_timeout)
-        copy = ImageBuilderClient.__new__(ImageBuilderClient)
-        copy.boto3_client = self.boto3_client
-        copy._transport = self._transport
-        copy._retrier = self._retrier if retry is None else Retrier(_checked_policy(retry))
-        copy._options = _Options(
-            validate=self._options.validate if validate is None else validate,
-            keep_raw_payload=self._options.keep_raw_payload if keep_raw_payload is None else keep_raw_payload,
-            read_timeout=self._options.read_timeout if read_timeout is None else read_timeout,
+        path = call_path_of(self)
+        options = CallOptions(
+            validate=path.options.validate if validate is None else validate,
+            keep_raw_payload=path.options.keep_raw_payload if keep_raw_payload is None else keep_raw_payload,
+            read_timeout=path.options.read_timeout if read_timeout is None else read_timeout,
         )
+        retrier = path.retrier if retry is None else Retrier(_checked_policy(retry))
+        copy = self.__class__.__new__(self.__class__)
+        copy.boto3_client = self.boto3_client
+        setattr(copy, SLOT, CallPath(path.transport, retrier, options))
         return copy
 
-    def _call(
-        self,
-        operation: Operation[RequestT, ResponseT],
-        request: RequestT | None,
-        fields: Mapping[str, object],
-    ) -> ResponseT:
-        built = build_request(operation, request, fields, validated=self._options.validate)
-        return self._send(operation, built)
-
-    def _send(
-        self,
-        operation: Operation[RequestT, ResponseT],
-        request: RequestT,
-        *,
-        timeout: float | None = None,
-    ) -> ResponseT:
-        """Send a request that is built and validated, and make a response object of the answer."""
-        parameters = to_parameters(operation, request)
-        options = self._options
-
-        def send(attempt: Attempt) -> tuple[JsonObject, Mapping[str, Any]]:
-            return self._transport.send(
-                operation,
-                parameters,
-                attempt,
-                validated=options.validate,
-                read_timeout=options.read_timeout,
-            )
-
-        outcome = self._retrier.call(operation, send, request=request, timeout=timeout)
-        payload, metadata = outcome.result
-        try:
-            with part_of_answer(operation.name):
-                response = structure_payload(payload, operation.response_type)
-        except ConversionError as error:
-            error.operation_name = operation.name
-            status = metadata.get("HTTPStatusCode")
-            error.status_code = status if isinstance(status, int) else 0
-            error._attach_call(  # pyright: ignore[reportPrivateUsage]  # only calls use it
-                request,
-                attempts=outcome.attempts,
-                elapsed=outcome.elapsed,
-                maybe_executed=True,
-                repeatable=operation.repeatable,
-            )
-            raise
-        kept = payload if options.keep_raw_payload else None
-        attach_call_record(response, CallRecord(metadata, outcome.attempts, outcome.elapsed, kept))
-        return response
-
-    def send(self, request: Request) -> Response:
+    def send(self, request: Request[ResponseT]) -> ResponseT:
         """Make the call that a request object belongs to, of any operation.
 
         ``client.send(error.request)`` repeats a failed call. The client token is the same, so an operation that has one
@@ -234,35 +147,51 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
             TypeError: It is not a request.
             ImageBuilderError: As with the operation's own method.
         """
-        response: Response = self._call(_operation_of(request), request, {})
+        operation, known = operation_of(request, "send")
+        response: ResponseT = call_path_of(self).call_with(operation, known)
         return response
 
+    def paginate(
+        self,
+        request: PagedRequest[ItemT, ResponseT],
+        *,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        starting_token: str | None = None,
+    ) -> pagination.Pager[ItemT, ResponseT]:
+        """List what a request object asks for, with as many requests as needed.
+
+        It is ``get_paginator(...).paginate(...)`` for a request object, which is not changed.
+
+        Args:
+            request: A request of an operation that lists in pages, such as ``ListImagesRequest``.
+            page_size: Maximum number of items on a page. An operation that has no page size refuses it.
+            max_items: Stop after this many items, 1 or more.
+            starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
+
+        Raises:
+            TypeError: It is not a request, or the operation does not list in pages.
+            RequestValidationError: The request or an option is wrong. Nothing was sent.
+        """
+        from imagebuilder_typed.pagination._paginator import ListingStarter
+
+        operation, known = operation_of(request, "paginate", example="ListImagesRequest")
+        if operation.pages is None:
+            raise TypeError(f"{operation.name} does not list in pages; send takes its request")
+        path = call_path_of(self)
+        return ListingStarter(path.send, operation, path.validate).start(
+            known, page_size=page_size, max_items=max_items, starting_token=starting_token
+        )
+
     @property
-    def dry_run(self) -> DryRun:
+    def dry_run(self) -> dry_runs.DryRun:
         """Check whether a call would succeed, without making it: ``client.dry_run.create_component(...)``.
 
         It has the operations for which the service supports dry runs.
         """
-        from imagebuilder_typed.dry_run import DryRun
+        from imagebuilder_typed.dry_run._dry_run import make_dry_run
 
-        return DryRun(partial(build_request, validated=self._options.validate), self._send)
-
-    def _make_paginator(self, operation_name: str) -> Paginator[Any, Any, Any]:
-        if operation_name not in FAMILY_OF:
-            raise ValueError(
-                f"{operation_name!r} does not list in pages; these do: {', '.join(sorted(FAMILY_OF))}"
-            )
-        cls = paginator_class(operation_name)
-        return cls(self._send, OPERATIONS[operation_name], check=self._validate)
-
-    def _make_waiter(self, waiter_name: str) -> Waiter[Any, Any]:
-        from imagebuilder_typed.waiters._waiters import make_waiter
-
-        return make_waiter(waiter_name, self._send, partial(build_request, validated=self._options.validate))
-
-    def _validate(self, operation: Operation[Any, Any], request: Request) -> None:
-        if self._options.validate:
-            validate(operation, request)
+        return make_dry_run(call_path_of(self))
 
     def can_paginate(self, operation_name: OperationName) -> bool:
         """Whether ``get_paginator`` has a paginator for an operation.
@@ -301,7 +230,7 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
 
     def close(self) -> None:
         """Close the connections of the boto3 client. A call made later opens new ones."""
-        self._transport.close()
+        call_path_of(self).transport.close()
 
     def __enter__(self) -> Self:
         return self
@@ -326,22 +255,26 @@ def _checked_policy(retry: object) -> RetryPolicy:
     return retry
 
 
-def _operation_of(request: Request) -> Operation[Any, Any]:
-    for cls in type(request).__mro__:
-        operation = _OPERATIONS_BY_REQUEST.get(cls.__name__)
-        if operation is not None and issubclass(cls, Request):
-            return operation
-    raise TypeError(
-        f"send takes a request object of imagebuilder_typed.models, such as GetImageRequest, not {type(request).__name__}"
-    )
-
-
-_OPERATIONS_BY_REQUEST = {f"{operation.name}Request": operation for operation in OPERATIONS.values()}
-
-
 def _check_operation_name(operation_name: str) -> str:
     if operation_name not in OPERATIONS:
         close = get_close_matches(operation_name, OPERATIONS, n=1)
         advice = f"; did you mean {close[0]!r}?" if close else ""
         raise ValueError(f"{operation_name!r} is not an operation of EC2 Image Builder{advice}")
     return operation_name
+
+
+class ImageBuilderClient(Operations, ClientMethods):
+    """EC2 Image Builder with typed requests and responses.
+
+    Every operation of the API is a method with boto3's name. It takes the fields of the request as keywords, and returns
+    a response object::
+
+        client = ImageBuilderClient(region_name="eu-west-1")
+        response = client.create_component(name="nginx", semantic_version="1.0.0", platform="Linux", data=document)
+        print(response.component_build_version_arn)
+
+    ``send`` takes request objects. Threads may share a client. It can't be pickled, and a forked child must make its
+    own, as with boto3.
+    """
+
+    __slots__ = ()

@@ -11,10 +11,11 @@ from imagebuilder_typed import models
 if TYPE_CHECKING:
     from imagebuilder_typed.models._base import Request, Response
 
-__all__ = ["Operation", "PageFields", "RequestT", "ResponseT"]
+__all__ = ["ItemT", "Operation", "PageFields", "RequestT", "ResponseT"]
 
 RequestT = TypeVar("RequestT", bound="Request")
 ResponseT = TypeVar("ResponseT", bound="Response")
+ItemT = TypeVar("ItemT")
 
 
 @attrs.frozen(kw_only=True)

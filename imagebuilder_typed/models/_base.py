@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import partial
 from importlib import import_module
 from types import CodeType
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeAlias, TypeVar, cast
 from weakref import ref
 
 import attr
@@ -22,6 +22,7 @@ __all__ = [
     "JsonObject",
     "JsonValue",
     "OpenEnum",
+    "PagedRequest",
     "Request",
     "Response",
     "ResponseMetadata",
@@ -256,8 +257,17 @@ def _compared_values(obj: Shape) -> list[object]:
     return [_compared_value(obj, name) for name in _compared_fields[cls]]
 
 
-class Request(Shape):
-    """Base of all requests: what a client method takes as its one positional argument.
+if TYPE_CHECKING:
+    from typing_extensions import TypeVar as _TypeVar  # with defaults, which Python itself has from 3.13 on
+
+    ResponseT_co = _TypeVar("ResponseT_co", bound="Response", covariant=True, default="Response")
+    ItemT_co = _TypeVar("ItemT_co", covariant=True, default=Any)
+else:
+    ResponseT_co, ItemT_co = TypeVar("ResponseT_co", covariant=True), TypeVar("ItemT_co", covariant=True)
+
+
+class Request(Shape, Generic[ResponseT_co]):
+    """Base of all requests: what ``client.send`` takes. Type checkers know the response of each.
 
     A request remembers whether it may have been carried out, also in a copy or a pickle. Equality ignores that.
     """
@@ -269,6 +279,18 @@ class Request(Shape):
     def __getstate__(self) -> dict[str, object]:
         state = super().__getstate__()
         return {**state, "_maybe_executed": True} if may_have_been_executed(self) else state
+
+    if not TYPE_CHECKING:
+
+        def __class_getitem__(cls, _):
+            # What stands in brackets is for type checkers; objects for it would slow the import.
+            return cls
+
+
+class PagedRequest(Request[ResponseT_co], Generic[ItemT_co, ResponseT_co]):
+    """Base of the requests that list in pages: what ``client.paginate`` takes. Type checkers know the items of each."""
+
+    __slots__ = ()
 
 
 @attrs.frozen(kw_only=True)

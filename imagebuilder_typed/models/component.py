@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
-from imagebuilder_typed.models._base import OpenEnum, Request, Response, Shape, new_client_token
+from imagebuilder_typed.models._base import OpenEnum, PagedRequest, Request, Response, Shape, new_client_token
 from imagebuilder_typed.models._define import define, field, unset
 from imagebuilder_typed.models.shared import Filter, LatestVersionReferences, Ownership, Platform
 
@@ -130,7 +130,7 @@ class ComponentState(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class CreateComponentRequest(Request):
+class CreateComponentRequest(Request["CreateComponentResponse"]):
     """Request of ``create_component``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateComponent.html
@@ -188,7 +188,7 @@ class CreateComponentResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class DeleteComponentRequest(Request):
+class DeleteComponentRequest(Request["DeleteComponentResponse"]):
     """Request of ``delete_component``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteComponent.html
@@ -212,7 +212,7 @@ class DeleteComponentResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetComponentPolicyRequest(Request):
+class GetComponentPolicyRequest(Request["GetComponentPolicyResponse"]):
     """Request of ``get_component_policy``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetComponentPolicy.html
@@ -236,7 +236,7 @@ class GetComponentPolicyResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetComponentRequest(Request):
+class GetComponentRequest(Request["GetComponentResponse"]):
     """Request of ``get_component``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetComponent.html
@@ -248,7 +248,7 @@ class GetComponentRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ImportComponentRequest(Request):
+class ImportComponentRequest(Request["ImportComponentResponse"]):
     """Request of ``import_component``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ImportComponent.html
@@ -303,7 +303,9 @@ class ImportComponentResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListComponentBuildVersionsRequest(Request):
+class ListComponentBuildVersionsRequest(
+    PagedRequest["ComponentSummary", "ListComponentBuildVersionsResponse"]
+):
     """Request of ``list_component_build_versions``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListComponentBuildVersions.html
@@ -320,7 +322,7 @@ class ListComponentBuildVersionsRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListComponentsRequest(Request):
+class ListComponentsRequest(PagedRequest["ComponentVersion", "ListComponentsResponse"]):
     """Request of ``list_components``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListComponents.html
@@ -355,7 +357,7 @@ class ProductCodeListItem(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class PutComponentPolicyRequest(Request):
+class PutComponentPolicyRequest(Request["PutComponentPolicyResponse"]):
     """Request of ``put_component_policy``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_PutComponentPolicy.html

@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
-from imagebuilder_typed.models._base import OpenEnum, Request, Response, Shape, new_client_token
+from imagebuilder_typed.models._base import OpenEnum, PagedRequest, Request, Response, Shape, new_client_token
 from imagebuilder_typed.models._define import define, field, unset
 from imagebuilder_typed.models.component import ComponentConfiguration
 from imagebuilder_typed.models.shared import (
@@ -90,7 +90,7 @@ class CreateContainerRecipeResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class DeleteContainerRecipeRequest(Request):
+class DeleteContainerRecipeRequest(Request["DeleteContainerRecipeResponse"]):
     """Request of ``delete_container_recipe``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteContainerRecipe.html
@@ -114,7 +114,7 @@ class DeleteContainerRecipeResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetContainerRecipePolicyRequest(Request):
+class GetContainerRecipePolicyRequest(Request["GetContainerRecipePolicyResponse"]):
     """Request of ``get_container_recipe_policy``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetContainerRecipePolicy.html
@@ -138,7 +138,7 @@ class GetContainerRecipePolicyResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetContainerRecipeRequest(Request):
+class GetContainerRecipeRequest(Request["GetContainerRecipeResponse"]):
     """Request of ``get_container_recipe``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetContainerRecipe.html
@@ -172,7 +172,7 @@ class InstanceConfiguration(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListContainerRecipesRequest(Request):
+class ListContainerRecipesRequest(PagedRequest["ContainerRecipeSummary", "ListContainerRecipesResponse"]):
     """Request of ``list_container_recipes``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListContainerRecipes.html
@@ -191,7 +191,7 @@ class ListContainerRecipesRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class PutContainerRecipePolicyRequest(Request):
+class PutContainerRecipePolicyRequest(Request["PutContainerRecipePolicyResponse"]):
     """Request of ``put_container_recipe_policy``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_PutContainerRecipePolicy.html
@@ -265,7 +265,7 @@ class ContainerRecipe(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class CreateContainerRecipeRequest(Request):
+class CreateContainerRecipeRequest(Request["CreateContainerRecipeResponse"]):
     """Request of ``create_container_recipe``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateContainerRecipe.html

@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
-from imagebuilder_typed.models._base import OpenEnum, Request, Response, Shape, new_client_token
+from imagebuilder_typed.models._base import OpenEnum, PagedRequest, Request, Response, Shape, new_client_token
 from imagebuilder_typed.models._define import define, field, unset
 from imagebuilder_typed.models.shared import Filter, TargetContainerRepository
 
@@ -98,7 +98,7 @@ class CreateDistributionConfigurationResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class DeleteDistributionConfigurationRequest(Request):
+class DeleteDistributionConfigurationRequest(Request["DeleteDistributionConfigurationResponse"]):
     """Request of ``delete_distribution_configuration``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteDistributionConfiguration.html
@@ -174,7 +174,7 @@ class FastLaunchSnapshotConfiguration(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetDistributionConfigurationRequest(Request):
+class GetDistributionConfigurationRequest(Request["GetDistributionConfigurationResponse"]):
     """Request of ``get_distribution_configuration``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetDistributionConfiguration.html
@@ -230,7 +230,9 @@ class LaunchTemplateConfiguration(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListDistributionConfigurationsRequest(Request):
+class ListDistributionConfigurationsRequest(
+    PagedRequest["DistributionConfigurationSummary", "ListDistributionConfigurationsResponse"]
+):
     """Request of ``list_distribution_configurations``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListDistributionConfigurations.html
@@ -407,7 +409,7 @@ class Distribution(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class CreateDistributionConfigurationRequest(Request):
+class CreateDistributionConfigurationRequest(Request["CreateDistributionConfigurationResponse"]):
     """Request of ``create_distribution_configuration``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateDistributionConfiguration.html
@@ -457,7 +459,7 @@ class DistributionConfiguration(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class UpdateDistributionConfigurationRequest(Request):
+class UpdateDistributionConfigurationRequest(Request["UpdateDistributionConfigurationResponse"]):
     """Request of ``update_distribution_configuration``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_UpdateDistributionConfiguration.html

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from imagebuilder_typed.models._base import OpenEnum, Request, Response, Shape, new_client_token
+from imagebuilder_typed.models._base import OpenEnum, PagedRequest, Request, Response, Shape, new_client_token
 from imagebuilder_typed.models._define import define, field, unset
 from imagebuilder_typed.models.container_recipe import ContainerRecipe
 from imagebuilder_typed.models.distribution import DistributionConfiguration
@@ -198,7 +198,7 @@ class RegionFailureStatus(OpenEnum):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class CancelImageCreationRequest(Request):
+class CancelImageCreationRequest(Request["CancelImageCreationResponse"]):
     """Request of ``cancel_image_creation``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CancelImageCreation.html
@@ -278,7 +278,7 @@ class CreateImageResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class DeleteImageRequest(Request):
+class DeleteImageRequest(Request["DeleteImageResponse"]):
     """Request of ``delete_image``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteImage.html
@@ -341,7 +341,7 @@ class EcrConfiguration(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetImagePolicyRequest(Request):
+class GetImagePolicyRequest(Request["GetImagePolicyResponse"]):
     """Request of ``get_image_policy``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImagePolicy.html
@@ -365,7 +365,7 @@ class GetImagePolicyResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetImageRequest(Request):
+class GetImageRequest(Request["GetImageResponse"]):
     """Request of ``get_image``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImage.html
@@ -489,7 +489,7 @@ class ImportVmImageResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListImageBuildVersionsRequest(Request):
+class ListImageBuildVersionsRequest(PagedRequest["ImageSummary", "ListImageBuildVersionsResponse"]):
     """Request of ``list_image_build_versions``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImageBuildVersions.html
@@ -509,7 +509,7 @@ class ListImageBuildVersionsRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListImagePackagesRequest(Request):
+class ListImagePackagesRequest(PagedRequest["ImagePackage", "ListImagePackagesResponse"]):
     """Request of ``list_image_packages``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImagePackages.html
@@ -525,7 +525,7 @@ class ListImagePackagesRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListImagesRequest(Request):
+class ListImagesRequest(PagedRequest["ImageVersion", "ListImagesResponse"]):
     """Request of ``list_images``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImages.html
@@ -549,7 +549,7 @@ class ListImagesRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class PutImagePolicyRequest(Request):
+class PutImagePolicyRequest(Request["PutImagePolicyResponse"]):
     """Request of ``put_image_policy``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_PutImagePolicy.html
@@ -609,7 +609,7 @@ class RegisterImageOptions(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class RetryImageRequest(Request):
+class RetryImageRequest(Request["RetryImageResponse"]):
     """Request of ``retry_image``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_RetryImage.html
@@ -663,7 +663,7 @@ class WindowsConfiguration(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class DistributeImageRequest(Request):
+class DistributeImageRequest(Request["DistributeImageResponse"]):
     """Request of ``distribute_image``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DistributeImage.html
@@ -738,7 +738,7 @@ class ImageScanningConfiguration(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ImportDiskImageRequest(Request):
+class ImportDiskImageRequest(Request["ImportDiskImageResponse"]):
     """Request of ``import_disk_image``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ImportDiskImage.html
@@ -779,7 +779,7 @@ class ImportDiskImageRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ImportVmImageRequest(Request):
+class ImportVmImageRequest(Request["ImportVmImageResponse"]):
     """Request of ``import_vm_image``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ImportVmImage.html
@@ -842,7 +842,7 @@ class ListImagesResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class CreateImageRequest(Request):
+class CreateImageRequest(Request["CreateImageResponse"]):
     """Request of ``create_image``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImage.html

@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from imagebuilder_typed.models._base import Request, Response, Shape, new_client_token
+from imagebuilder_typed.models._base import PagedRequest, Request, Response, Shape, new_client_token
 from imagebuilder_typed.models._define import define, field, unset
 from imagebuilder_typed.models.component import ComponentConfiguration
 from imagebuilder_typed.models.shared import (
@@ -55,7 +55,7 @@ class CreateImageRecipeResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class DeleteImageRecipeRequest(Request):
+class DeleteImageRecipeRequest(Request["DeleteImageRecipeResponse"]):
     """Request of ``delete_image_recipe``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteImageRecipe.html
@@ -79,7 +79,7 @@ class DeleteImageRecipeResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetImageRecipePolicyRequest(Request):
+class GetImageRecipePolicyRequest(Request["GetImageRecipePolicyResponse"]):
     """Request of ``get_image_recipe_policy``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImageRecipePolicy.html
@@ -103,7 +103,7 @@ class GetImageRecipePolicyResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetImageRecipeRequest(Request):
+class GetImageRecipeRequest(Request["GetImageRecipeResponse"]):
     """Request of ``get_image_recipe``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImageRecipe.html
@@ -138,7 +138,7 @@ class ImageRecipeSummary(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListImageRecipesRequest(Request):
+class ListImageRecipesRequest(PagedRequest["ImageRecipeSummary", "ListImageRecipesResponse"]):
     """Request of ``list_image_recipes``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImageRecipes.html
@@ -156,7 +156,7 @@ class ListImageRecipesRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class PutImageRecipePolicyRequest(Request):
+class PutImageRecipePolicyRequest(Request["PutImageRecipePolicyResponse"]):
     """Request of ``put_image_recipe_policy``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_PutImageRecipePolicy.html
@@ -231,7 +231,7 @@ class ListImageRecipesResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class CreateImageRecipeRequest(Request):
+class CreateImageRecipeRequest(Request["CreateImageRecipeResponse"]):
     """Request of ``create_image_recipe``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html

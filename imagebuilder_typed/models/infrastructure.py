@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from imagebuilder_typed.models._base import OpenEnum, Request, Response, Shape, new_client_token
+from imagebuilder_typed.models._base import OpenEnum, PagedRequest, Request, Response, Shape, new_client_token
 from imagebuilder_typed.models._define import define, field, unset
 from imagebuilder_typed.models.shared import Filter
 
@@ -74,7 +74,7 @@ class CreateInfrastructureConfigurationResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class DeleteInfrastructureConfigurationRequest(Request):
+class DeleteInfrastructureConfigurationRequest(Request["DeleteInfrastructureConfigurationResponse"]):
     """Request of ``delete_infrastructure_configuration``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteInfrastructureConfiguration.html
@@ -98,7 +98,7 @@ class DeleteInfrastructureConfigurationResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetInfrastructureConfigurationRequest(Request):
+class GetInfrastructureConfigurationRequest(Request["GetInfrastructureConfigurationResponse"]):
     """Request of ``get_infrastructure_configuration``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetInfrastructureConfiguration.html
@@ -124,7 +124,9 @@ class InstanceMetadataOptions(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListInfrastructureConfigurationsRequest(Request):
+class ListInfrastructureConfigurationsRequest(
+    PagedRequest["InfrastructureConfigurationSummary", "ListInfrastructureConfigurationsResponse"]
+):
     """Request of ``list_infrastructure_configurations``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListInfrastructureConfigurations.html
@@ -246,7 +248,7 @@ class ParentInstanceConfiguration(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class CreateInfrastructureConfigurationRequest(Request):
+class CreateInfrastructureConfigurationRequest(Request["CreateInfrastructureConfigurationResponse"]):
     """Request of ``create_infrastructure_configuration``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateInfrastructureConfiguration.html
@@ -370,7 +372,7 @@ class ListInfrastructureConfigurationsResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class UpdateInfrastructureConfigurationRequest(Request):
+class UpdateInfrastructureConfigurationRequest(Request["UpdateInfrastructureConfigurationResponse"]):
     """Request of ``update_infrastructure_configuration``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_UpdateInfrastructureConfiguration.html

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from imagebuilder_typed.models._base import OpenEnum, Request, Response, Shape, new_client_token
+from imagebuilder_typed.models._base import OpenEnum, PagedRequest, Request, Response, Shape, new_client_token
 from imagebuilder_typed.models._define import define, field, unset
 from imagebuilder_typed.models.shared import Filter
 
@@ -173,7 +173,7 @@ class ResourceStatus(OpenEnum):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class CancelLifecycleExecutionRequest(Request):
+class CancelLifecycleExecutionRequest(Request["CancelLifecycleExecutionResponse"]):
     """Request of ``cancel_lifecycle_execution``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CancelLifecycleExecution.html
@@ -212,7 +212,7 @@ class CreateLifecyclePolicyResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class DeleteLifecyclePolicyRequest(Request):
+class DeleteLifecyclePolicyRequest(Request["DeleteLifecyclePolicyResponse"]):
     """Request of ``delete_lifecycle_policy``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteLifecyclePolicy.html
@@ -234,7 +234,7 @@ class DeleteLifecyclePolicyResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetLifecycleExecutionRequest(Request):
+class GetLifecycleExecutionRequest(Request["GetLifecycleExecutionResponse"]):
     """Request of ``get_lifecycle_execution``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetLifecycleExecution.html
@@ -245,7 +245,7 @@ class GetLifecycleExecutionRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetLifecyclePolicyRequest(Request):
+class GetLifecyclePolicyRequest(Request["GetLifecyclePolicyResponse"]):
     """Request of ``get_lifecycle_policy``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetLifecyclePolicy.html
@@ -395,7 +395,9 @@ class LifecyclePolicySummary(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListLifecycleExecutionResourcesRequest(Request):
+class ListLifecycleExecutionResourcesRequest(
+    PagedRequest["LifecycleExecutionResource", "ListLifecycleExecutionResourcesResponse"]
+):
     """Request of ``list_lifecycle_execution_resources``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListLifecycleExecutionResources.html
@@ -414,7 +416,7 @@ class ListLifecycleExecutionResourcesRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListLifecycleExecutionsRequest(Request):
+class ListLifecycleExecutionsRequest(PagedRequest["LifecycleExecution", "ListLifecycleExecutionsResponse"]):
     """Request of ``list_lifecycle_executions``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListLifecycleExecutions.html
@@ -431,7 +433,7 @@ class ListLifecycleExecutionsRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListLifecyclePoliciesRequest(Request):
+class ListLifecyclePoliciesRequest(PagedRequest["LifecyclePolicySummary", "ListLifecyclePoliciesResponse"]):
     """Request of ``list_lifecycle_policies``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListLifecyclePolicies.html
@@ -734,7 +736,7 @@ class ListLifecycleExecutionResourcesResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class StartResourceStateUpdateRequest(Request):
+class StartResourceStateUpdateRequest(Request["StartResourceStateUpdateResponse"]):
     """Request of ``start_resource_state_update``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_StartResourceStateUpdate.html
@@ -762,7 +764,7 @@ class StartResourceStateUpdateRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class CreateLifecyclePolicyRequest(Request):
+class CreateLifecyclePolicyRequest(Request["CreateLifecyclePolicyResponse"]):
     """Request of ``create_lifecycle_policy``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateLifecyclePolicy.html
@@ -829,7 +831,7 @@ class LifecyclePolicy(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class UpdateLifecyclePolicyRequest(Request):
+class UpdateLifecyclePolicyRequest(Request["UpdateLifecyclePolicyResponse"]):
     """Request of ``update_lifecycle_policy``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_UpdateLifecyclePolicy.html

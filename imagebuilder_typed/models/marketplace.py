@@ -23,7 +23,7 @@ class MarketplaceResourceType(OpenEnum):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetMarketplaceResourceRequest(Request):
+class GetMarketplaceResourceRequest(Request["GetMarketplaceResourceResponse"]):
     """Request of ``get_marketplace_resource``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetMarketplaceResource.html

@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from imagebuilder_typed.models._base import OpenEnum, Request, Response, Shape, new_client_token
+from imagebuilder_typed.models._base import OpenEnum, PagedRequest, Request, Response, Shape, new_client_token
 from imagebuilder_typed.models._define import define, field, unset
 from imagebuilder_typed.models.image import (
     ImageScanningConfiguration,
@@ -89,7 +89,7 @@ class CreateImagePipelineResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class DeleteImagePipelineRequest(Request):
+class DeleteImagePipelineRequest(Request["DeleteImagePipelineResponse"]):
     """Request of ``delete_image_pipeline``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteImagePipeline.html
@@ -113,7 +113,7 @@ class DeleteImagePipelineResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetImagePipelineRequest(Request):
+class GetImagePipelineRequest(Request["GetImagePipelineResponse"]):
     """Request of ``get_image_pipeline``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImagePipeline.html
@@ -124,7 +124,7 @@ class GetImagePipelineRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListImagePipelineImagesRequest(Request):
+class ListImagePipelineImagesRequest(PagedRequest["ImageSummary", "ListImagePipelineImagesResponse"]):
     """Request of ``list_image_pipeline_images``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImagePipelineImages.html
@@ -158,7 +158,7 @@ class ListImagePipelineImagesResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListImagePipelinesRequest(Request):
+class ListImagePipelinesRequest(PagedRequest["ImagePipeline", "ListImagePipelinesResponse"]):
     """Request of ``list_image_pipelines``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImagePipelines.html
@@ -190,7 +190,7 @@ class PipelineLoggingConfiguration(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class StartImagePipelineExecutionRequest(Request):
+class StartImagePipelineExecutionRequest(Request["StartImagePipelineExecutionResponse"]):
     """Request of ``start_image_pipeline_execution``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_StartImagePipelineExecution.html
@@ -262,7 +262,7 @@ class Schedule(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class CreateImagePipelineRequest(Request):
+class CreateImagePipelineRequest(Request["CreateImagePipelineResponse"]):
     """Request of ``create_image_pipeline``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImagePipeline.html
@@ -376,7 +376,7 @@ class ImagePipeline(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class UpdateImagePipelineRequest(Request):
+class UpdateImagePipelineRequest(Request["UpdateImagePipelineResponse"]):
     """Request of ``update_image_pipeline``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_UpdateImagePipeline.html

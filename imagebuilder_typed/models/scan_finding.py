@@ -4,7 +4,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from imagebuilder_typed.models._base import Request, Response, Shape
+from imagebuilder_typed.models._base import PagedRequest, Response, Shape
 from imagebuilder_typed.models._define import define, unset
 from imagebuilder_typed.models.shared import Filter
 
@@ -79,7 +79,9 @@ class ImageScanFindingsFilter(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListImageScanFindingAggregationsRequest(Request):
+class ListImageScanFindingAggregationsRequest(
+    PagedRequest["ImageScanFindingAggregation", "ListImageScanFindingAggregationsResponse"]
+):
     """Request of ``list_image_scan_finding_aggregations``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImageScanFindingAggregations.html
@@ -216,7 +218,7 @@ class ImagePipelineAggregation(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListImageScanFindingsRequest(Request):
+class ListImageScanFindingsRequest(PagedRequest["ImageScanFinding", "ListImageScanFindingsResponse"]):
     """Request of ``list_image_scan_findings``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImageScanFindings.html

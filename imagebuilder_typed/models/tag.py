@@ -17,7 +17,7 @@ __all__ = [
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListTagsForResourceRequest(Request):
+class ListTagsForResourceRequest(Request["ListTagsForResourceResponse"]):
     """Request of ``list_tags_for_resource``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListTagsForResource.html
@@ -39,7 +39,7 @@ class ListTagsForResourceResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class TagResourceRequest(Request):
+class TagResourceRequest(Request["TagResourceResponse"]):
     """Request of ``tag_resource``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_TagResource.html
@@ -60,7 +60,7 @@ class TagResourceResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class UntagResourceRequest(Request):
+class UntagResourceRequest(Request["UntagResourceResponse"]):
     """Request of ``untag_resource``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_UntagResource.html

@@ -4,7 +4,7 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
-from imagebuilder_typed.models._base import OpenEnum, Request, Response, Shape, new_client_token
+from imagebuilder_typed.models._base import OpenEnum, PagedRequest, Request, Response, Shape, new_client_token
 from imagebuilder_typed.models._define import define, field, unset
 from imagebuilder_typed.models.shared import Filter, LatestVersionReferences, Ownership
 
@@ -140,7 +140,7 @@ class WorkflowType(OpenEnum):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class CreateWorkflowRequest(Request):
+class CreateWorkflowRequest(Request["CreateWorkflowResponse"]):
     """Request of ``create_workflow``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateWorkflow.html
@@ -193,7 +193,7 @@ class CreateWorkflowResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class DeleteWorkflowRequest(Request):
+class DeleteWorkflowRequest(Request["DeleteWorkflowResponse"]):
     """Request of ``delete_workflow``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteWorkflow.html
@@ -215,7 +215,7 @@ class DeleteWorkflowResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetWorkflowExecutionRequest(Request):
+class GetWorkflowExecutionRequest(Request["GetWorkflowExecutionResponse"]):
     """Request of ``get_workflow_execution``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetWorkflowExecution.html
@@ -263,7 +263,7 @@ class GetWorkflowExecutionResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetWorkflowRequest(Request):
+class GetWorkflowRequest(Request["GetWorkflowResponse"]):
     """Request of ``get_workflow``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetWorkflow.html
@@ -275,7 +275,7 @@ class GetWorkflowRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetWorkflowStepExecutionRequest(Request):
+class GetWorkflowStepExecutionRequest(Request["GetWorkflowStepExecutionResponse"]):
     """Request of ``get_workflow_step_execution``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetWorkflowStepExecution.html
@@ -335,7 +335,9 @@ class GetWorkflowStepExecutionResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListWaitingWorkflowStepsRequest(Request):
+class ListWaitingWorkflowStepsRequest(
+    PagedRequest["WorkflowStepExecution", "ListWaitingWorkflowStepsResponse"]
+):
     """Request of ``list_waiting_workflow_steps``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWaitingWorkflowSteps.html
@@ -349,7 +351,7 @@ class ListWaitingWorkflowStepsRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListWorkflowBuildVersionsRequest(Request):
+class ListWorkflowBuildVersionsRequest(PagedRequest["WorkflowSummary", "ListWorkflowBuildVersionsResponse"]):
     """Request of ``list_workflow_build_versions``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflowBuildVersions.html
@@ -366,7 +368,9 @@ class ListWorkflowBuildVersionsRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListWorkflowExecutionsRequest(Request):
+class ListWorkflowExecutionsRequest(
+    PagedRequest["WorkflowExecutionMetadata", "ListWorkflowExecutionsResponse"]
+):
     """Request of ``list_workflow_executions``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflowExecutions.html
@@ -382,7 +386,9 @@ class ListWorkflowExecutionsRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListWorkflowStepExecutionsRequest(Request):
+class ListWorkflowStepExecutionsRequest(
+    PagedRequest["WorkflowStepMetadata", "ListWorkflowStepExecutionsResponse"]
+):
     """Request of ``list_workflow_step_executions``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflowStepExecutions.html
@@ -398,7 +404,7 @@ class ListWorkflowStepExecutionsRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListWorkflowsRequest(Request):
+class ListWorkflowsRequest(PagedRequest["WorkflowVersion", "ListWorkflowsResponse"]):
     """Request of ``list_workflows``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflows.html
@@ -421,7 +427,7 @@ class ListWorkflowsRequest(Request):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class SendWorkflowStepActionRequest(Request):
+class SendWorkflowStepActionRequest(Request["SendWorkflowStepActionResponse"]):
     """Request of ``send_workflow_step_action``.
 
     Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_SendWorkflowStepAction.html

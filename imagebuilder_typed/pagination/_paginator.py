@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from copy import deepcopy
-from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
@@ -15,17 +14,12 @@ from imagebuilder_typed.pagination._iteration import Listing
 from imagebuilder_typed.pagination._pager import Pager
 from imagebuilder_typed.pagination._resume_token import decode
 from imagebuilder_typed.validation._build_request import build_request
-from imagebuilder_typed.validation._options import (
-    PAGINATE_ADVICE,
-    build_or_report,
-    option_problems,
-    split_misplaced,
-)
+from imagebuilder_typed.validation._options import option_problems
 
 if TYPE_CHECKING:
     from imagebuilder_typed._call.operation import Operation, PageFields
 
-__all__ = ["Paginator"]
+__all__ = ["ListingStarter", "Paginator"]
 
 RequestT = TypeVar("RequestT")
 ItemT = TypeVar("ItemT")
@@ -66,6 +60,89 @@ class _Options:
         return fields
 
 
+@attrs.frozen
+class ListingStarter:
+    """Starts listings with request objects."""
+
+    send: Callable[..., Any]
+    """Sends a request, retries included; takes the operation and the request. It must not validate the request: ``check``
+    has seen everything that the caller wrote, and the service's own tokens go back to it unchanged, whatever the API
+    model says about them."""
+    operation: Operation[Any, Any]
+    """The operation that lists."""
+    check: Callable[[Operation[Any, Any], Any], None] | None = None
+    """Validates a request, once for a listing and before anything is sent; None to skip that."""
+
+    def start(
+        self,
+        request: object,
+        *,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        starting_token: str | None = None,
+    ) -> Pager[Any, Any]:
+        """Start a listing. The request is not changed."""
+        pages = self.operation.pages
+        if pages is None:
+            raise TypeError(f"{self.operation.name} does not list in pages")
+        options = _Options(page_size=page_size, max_items=max_items, starting_token=starting_token)
+        self._check_options(request, options, pages)
+        token: object = getattr(request, pages.token_in) if starting_token is None else starting_token
+        page_token, offset = self._decode_token(token) if isinstance(token, str) else (token, 0)
+        changes: dict[str, object] = {pages.token_in: page_token}
+        if pages.limit is not None and page_size is not None:
+            changes[pages.limit] = page_size
+        # A copy, so that the listing doesn't change when the caller's object does.
+        copy: Any = deepcopy(request)
+        first_request: Any = attrs.evolve(copy, **changes)
+        # A resume token of ours contains the service's, for which the caller is not responsible.
+        own_changes = {} if page_token == token else {pages.token_in: None}
+        self._validate(attrs.evolve(first_request, **own_changes), options.request_fields(pages))
+        return Pager(
+            Listing(
+                send=self.send,
+                operation=self.operation,
+                pages=pages,
+                request=first_request,
+                offset=offset,
+                max_items=max_items,
+            )
+        )
+
+    def _check_options(self, request: object, options: _Options, pages: PageFields) -> None:
+        """Report what is wrong with the options, also beside the request."""
+        problems = [
+            *options.problems(pages),
+            *(
+                ValidationProblem(option, f"is given twice: the request has {field} too")
+                for field, option in options.request_fields(pages).items()
+                if getattr(request, field, None) is not None
+            ),
+        ]
+        if problems:
+            raise RequestValidationError(self.operation.name, problems)
+
+    def _decode_token(self, token: str) -> tuple[str | None, int]:
+        try:
+            return decode(self.operation.method_name, token)
+        except ValueError as error:
+            problem = ValidationProblem("starting_token", str(error), token)
+            raise RequestValidationError(self.operation.name, [problem]) from None
+
+    def _validate(self, request: Any, option_names: Mapping[str, str]) -> None:
+        """Validate the first request. Its problems name the options that the caller used."""
+        if self.check is None:
+            return
+        try:
+            self.check(self.operation, request)
+        except RequestValidationError as error:
+            problems = [
+                ValidationProblem(option_names.get(each.path, each.path), each.problem, each.value)
+                for each in error.problems
+            ]
+            raise RequestValidationError(self.operation.name, problems) from None
+
+
 class Paginator(Generic[RequestT, ItemT, ResponseT]):
     """Starts listings of one operation; its ``paginate`` is in the generated subclasses."""
 
@@ -76,92 +153,18 @@ class Paginator(Generic[RequestT, ItemT, ResponseT]):
         *,
         check: Callable[[Operation[Any, Any], Any], None] | None = None,
     ) -> None:
-        """For the client.
-
-        Args:
-            send: Sends a request, retries included; takes the operation and the request. It must not validate the
-                request: ``check`` has seen everything that the caller wrote, and the service's own tokens go back to it
-                unchanged, whatever the API model says about them.
-            operation: The operation that lists.
-            check: Validates a request, once for a listing and before anything is sent; None to skip that.
-        """
-        self._send = send
-        self._operation = operation
-        self._check = check
+        """For the client; the arguments are those of :class:`ListingStarter`."""
+        self._starter = ListingStarter(send, operation, check)
 
     def _make_pager(
         self,
-        request: RequestT | None,
         fields: Mapping[str, object],
         *,
-        page_size: int | None,
-        max_items: int | None,
-        starting_token: str | None,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        starting_token: str | None = None,
     ) -> Pager[ItemT, ResponseT]:
-        pages = self._operation.pages
-        if pages is None:
-            raise TypeError(f"{self._operation.name} does not list in pages")
-        options = _Options(page_size=page_size, max_items=max_items, starting_token=starting_token)
-        built = self._build(request, fields, options, pages)
-        token: object = getattr(built, pages.token_in) if starting_token is None else starting_token
-        page_token, offset = self._decode_token(token) if isinstance(token, str) else (token, 0)
-        changes: dict[str, object] = {pages.token_in: page_token}
-        if pages.limit is not None and page_size is not None:
-            changes[pages.limit] = page_size
-        # A copy, so that the listing doesn't change when the caller's object does.
-        first_request = attrs.evolve(deepcopy(built), **changes)
-        # A resume token of ours contains the service's, for which the caller is not responsible.
-        own_changes = {} if page_token == token else {pages.token_in: None}
-        self._validate(attrs.evolve(first_request, **own_changes), options.request_fields(pages))
-        return Pager(
-            Listing(
-                send=self._send,
-                operation=self._operation,
-                pages=pages,
-                request=first_request,
-                offset=offset,
-                max_items=max_items,
-            )
+        request = build_request(self._starter.operation, fields)
+        return self._starter.start(
+            request, page_size=page_size, max_items=max_items, starting_token=starting_token
         )
-
-    def _build(
-        self,
-        request: RequestT | None,
-        fields: Mapping[str, object],
-        options: _Options,
-        pages: PageFields,
-    ) -> Any:
-        """Build the request as the caller wrote it, and report what is wrong with it or with the options."""
-        request_fields, problems = split_misplaced(fields, PAGINATE_ADVICE)
-        problems = [*options.problems(pages), *problems]
-        built: Any = build_or_report(
-            partial(build_request, self._operation, request, request_fields), problems
-        )
-        problems += [
-            ValidationProblem(option, f"is given twice: the request has {field} too")
-            for field, option in options.request_fields(pages).items()
-            if getattr(built, field, None) is not None
-        ]
-        if problems:
-            raise RequestValidationError(self._operation.name, problems)
-        return built
-
-    def _decode_token(self, token: str) -> tuple[str | None, int]:
-        try:
-            return decode(self._operation.method_name, token)
-        except ValueError as error:
-            problem = ValidationProblem("starting_token", str(error), token)
-            raise RequestValidationError(self._operation.name, [problem]) from None
-
-    def _validate(self, request: Any, option_names: Mapping[str, str]) -> None:
-        """Validate the first request. Its problems name the options that the caller used."""
-        if self._check is None:
-            return
-        try:
-            self._check(self._operation, request)
-        except RequestValidationError as error:
-            problems = [
-                ValidationProblem(option_names.get(each.path, each.path), each.problem, each.value)
-                for each in error.problems
-            ]
-            raise RequestValidationError(self._operation.name, problems) from None

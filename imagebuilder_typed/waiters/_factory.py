@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Literal, overload
+
+from imagebuilder_typed._call_path import call_path_of
 
 if TYPE_CHECKING:
     from imagebuilder_typed.waiters._waiters import (
         ImageWaiter,
         LifecycleExecutionWaiter,
-        Waiter,
         WorkflowExecutionWaiter,
     )
 
 __all__ = ["WaiterFactory"]
 
 
-class WaiterFactory(ABC):
+class WaiterFactory:
     """The client's ``get_waiter``, typed for each name."""
 
     __slots__ = ()
-
-    @abstractmethod
-    def _make_waiter(self, waiter_name: str) -> Waiter[Any, Any]:
-        """Make the waiter with a name."""
 
     @overload
     def get_waiter(self, waiter_name: Literal["image_available", "image_build_finished"]) -> ImageWaiter: ...
@@ -39,10 +35,12 @@ class WaiterFactory(ABC):
         """Make a waiter, as boto3's ``get_waiter`` does, with typed results.
 
         Args:
-            waiter_name: ``image_available`` (as in boto3) and the ``_succeeded`` waiters return on success and raise
-                otherwise. The ``_finished`` waiters return on any final state, so check it.
+            waiter_name: ``image_available`` (as in boto3) and the ``_succeeded`` waiters return on success and raise otherwise. The ``_finished`` waiters return on any final state, so check it.
 
         Raises:
             ValueError: There is no waiter with that name.
         """
-        return self._make_waiter(waiter_name)
+        from imagebuilder_typed.waiters._waiters import make_waiter
+
+        path = call_path_of(self)
+        return make_waiter(waiter_name, path.send, path.build)

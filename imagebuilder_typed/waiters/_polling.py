@@ -21,12 +21,7 @@ from imagebuilder_typed.exceptions import (
     WaiterFailedError,
     WaiterTimeoutError,
 )
-from imagebuilder_typed.validation._options import (
-    WAIT_ADVICE,
-    build_or_report,
-    option_problems,
-    split_misplaced,
-)
+from imagebuilder_typed.validation._options import build_or_report, option_problems
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -110,7 +105,7 @@ class Waiter(Generic[StateT, ResponseT]):
             name: Name of the waiter.
             facts: What it polls and waits for.
             send: Sends a request, retries included; takes the operation, the request and ``timeout``, in seconds.
-            build: Makes and checks a request; takes the operation, the request object or None, and the keywords.
+            build: Makes and checks a request; takes the operation and the keywords.
             operation: The operation that is polled.
             clock: Seconds that never go back; for tests.
             pause: Sleeps; for tests.
@@ -128,7 +123,6 @@ class Waiter(Generic[StateT, ResponseT]):
 
     def _wait(
         self,
-        request: object,
         fields: Mapping[str, object],
         *,
         poll_interval: float,
@@ -136,7 +130,7 @@ class Waiter(Generic[StateT, ResponseT]):
         on_change: Callable[[StateChange[StateT, ResponseT]], object] | None,
         cancel: Cancel | None,
     ) -> ResponseT:
-        request = self._request(request, fields, poll_interval=poll_interval, timeout=timeout)
+        request = self._request(fields, poll_interval=poll_interval, timeout=timeout)
         wait = _Wait[StateT, ResponseT](self._name, self._facts, self._operation, request, self._clock)
         deadline = math.inf if timeout is None else wait.started + timeout
         pauses = _pauses(poll_interval)
@@ -156,15 +150,11 @@ class Waiter(Generic[StateT, ResponseT]):
             # The last pause ends at the deadline, which is when the last poll is made.
             self._pause(min(next(pauses), seconds_left), cancel)
 
-    def _request(
-        self, request: object, fields: Mapping[str, object], *, poll_interval: object, timeout: object
-    ) -> object:
+    def _request(self, fields: Mapping[str, object], *, poll_interval: object, timeout: object) -> object:
         problems = option_problems("poll_interval", poll_interval, check_seconds)
         if timeout is not None:
             problems += option_problems("timeout", timeout, check_seconds)
-        request_fields, misplaced = split_misplaced(fields, WAIT_ADVICE)
-        problems += misplaced
-        built = build_or_report(partial(self._build, self._operation, request, request_fields), problems)
+        built = build_or_report(partial(self._build, self._operation, fields), problems)
         if problems:
             raise RequestValidationError(self._operation.name, problems)
         return built

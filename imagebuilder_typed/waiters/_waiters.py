@@ -2,27 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeAlias, overload
+from collections.abc import Callable
+from typing import Any
 
+from imagebuilder_typed import models
 from imagebuilder_typed._api.operations import OPERATIONS
 from imagebuilder_typed.waiters._facts import WAITER_FACTS
-from imagebuilder_typed.waiters._polling import POLL_INTERVAL, TIMEOUT, StateChange, Waiter
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from imagebuilder_typed.models.image import GetImageRequest, GetImageResponse, ImageStatus
-    from imagebuilder_typed.models.lifecycle import (
-        GetLifecycleExecutionRequest,
-        GetLifecycleExecutionResponse,
-        LifecycleExecutionStatus,
-    )
-    from imagebuilder_typed.models.workflow import (
-        GetWorkflowExecutionRequest,
-        GetWorkflowExecutionResponse,
-        WorkflowExecutionStatus,
-    )
-    from imagebuilder_typed.waiters._polling import Cancel
+from imagebuilder_typed.waiters._polling import POLL_INTERVAL, TIMEOUT, Cancel, StateChange, Waiter
 
 __all__ = [
     "ImageWaiter",
@@ -33,61 +19,25 @@ __all__ = [
     "make_waiter",
 ]
 
-_OnImageChange: TypeAlias = "Callable[[StateChange[ImageStatus, GetImageResponse]], object]"
-_OnLifecycleExecutionChange: TypeAlias = (
-    "Callable[[StateChange[LifecycleExecutionStatus, GetLifecycleExecutionResponse]], object]"
-)
-_OnWorkflowExecutionChange: TypeAlias = (
-    "Callable[[StateChange[WorkflowExecutionStatus, GetWorkflowExecutionResponse]], object]"
-)
 
-
-class ImageWaiter(Waiter["ImageStatus", "GetImageResponse"]):
+class ImageWaiter(Waiter["models.ImageStatus", "models.GetImageResponse"]):
     """Waits for an image build, with ``get_image``."""
 
-    @overload
     def wait(
         self,
-        request: GetImageRequest,
-        /,
-        *,
-        poll_interval: float = POLL_INTERVAL,
-        timeout: float | None = TIMEOUT,
-        on_change: _OnImageChange | None = None,
-        cancel: Cancel | None = None,
-    ) -> GetImageResponse: ...
-    @overload
-    def wait(
-        self,
-        /,
         *,
         image_build_version_arn: str,
         poll_interval: float = POLL_INTERVAL,
         timeout: float | None = TIMEOUT,
-        on_change: _OnImageChange | None = None,
+        on_change: Callable[[StateChange[models.ImageStatus, models.GetImageResponse]], object] | None = None,
         cancel: Cancel | None = None,
-    ) -> GetImageResponse: ...
-    def wait(
-        self,
-        request: GetImageRequest | None = None,
-        /,
-        *,
-        poll_interval: float = POLL_INTERVAL,
-        timeout: float | None = TIMEOUT,
-        on_change: _OnImageChange | None = None,
-        cancel: Cancel | None = None,
-        **fields: object,
-    ) -> GetImageResponse:
+    ) -> models.GetImageResponse:
         """Wait until the build reaches the state in the waiter's name, and return the last ``get_image`` response.
 
         Args:
-            request: The whole request, instead of the keyword.
-            image_build_version_arn: ARN of the build, including its build number. An ARN without a build number stands
-                for the newest image that is already available.
-            poll_interval: Longest pause between polls, in seconds. The first pauses are shorter, starting at 5 s; each is
-                randomly shortened by up to a quarter. 0: no pauses.
-            timeout: Seconds after which the wait gives up, with a last poll at that moment; 0 polls once, None waits
-                for ever. Each poll has at least 10 s, retries included, so the wait can end that much later.
+            image_build_version_arn: ARN of the build, including its build number. An ARN without a build number stands for the newest image that is already available.
+            poll_interval: Longest pause between polls, in seconds. The first pauses are shorter, starting at 5 s; each is randomly shortened by up to a quarter. 0: no pauses.
+            timeout: Seconds after which the wait gives up, with a last poll at that moment; 0 polls once, None waits for ever. Each poll has at least 10 s, retries included, so the wait can end that much later.
             on_change: Called with the first state and at each change. An exception that it raises ends the wait.
             cancel: Set this event in another thread to end the wait at its next pause.
 
@@ -100,8 +50,7 @@ class ImageWaiter(Waiter["ImageStatus", "GetImageResponse"]):
             ImageBuilderError: A poll failed with an error that waiting cannot fix.
         """
         return self._wait(
-            request,
-            fields,
+            {"image_build_version_arn": image_build_version_arn},
             poll_interval=poll_interval,
             timeout=timeout,
             on_change=on_change,
@@ -109,48 +58,28 @@ class ImageWaiter(Waiter["ImageStatus", "GetImageResponse"]):
         )
 
 
-class LifecycleExecutionWaiter(Waiter["LifecycleExecutionStatus", "GetLifecycleExecutionResponse"]):
+class LifecycleExecutionWaiter(
+    Waiter["models.LifecycleExecutionStatus", "models.GetLifecycleExecutionResponse"]
+):
     """Waits for a run of a lifecycle policy, with ``get_lifecycle_execution``."""
 
-    @overload
     def wait(
         self,
-        request: GetLifecycleExecutionRequest,
-        /,
-        *,
-        poll_interval: float = POLL_INTERVAL,
-        timeout: float | None = TIMEOUT,
-        on_change: _OnLifecycleExecutionChange | None = None,
-        cancel: Cancel | None = None,
-    ) -> GetLifecycleExecutionResponse: ...
-    @overload
-    def wait(
-        self,
-        /,
         *,
         lifecycle_execution_id: str,
         poll_interval: float = POLL_INTERVAL,
         timeout: float | None = TIMEOUT,
-        on_change: _OnLifecycleExecutionChange | None = None,
+        on_change: Callable[
+            [StateChange[models.LifecycleExecutionStatus, models.GetLifecycleExecutionResponse]], object
+        ]
+        | None = None,
         cancel: Cancel | None = None,
-    ) -> GetLifecycleExecutionResponse: ...
-    def wait(
-        self,
-        request: GetLifecycleExecutionRequest | None = None,
-        /,
-        *,
-        poll_interval: float = POLL_INTERVAL,
-        timeout: float | None = TIMEOUT,
-        on_change: _OnLifecycleExecutionChange | None = None,
-        cancel: Cancel | None = None,
-        **fields: object,
-    ) -> GetLifecycleExecutionResponse:
+    ) -> models.GetLifecycleExecutionResponse:
         """Wait until the run reaches the state in the waiter's name.
 
         Returns the last ``get_lifecycle_execution`` response.
 
         Args:
-            request: The whole request, instead of the keyword.
             lifecycle_execution_id: Id of the lifecycle run.
             poll_interval: Longest pause between polls, in seconds, as in :meth:`ImageWaiter.wait`.
             timeout: Seconds after which the wait gives up; None waits for ever.
@@ -161,8 +90,7 @@ class LifecycleExecutionWaiter(Waiter["LifecycleExecutionStatus", "GetLifecycleE
             ImageBuilderError: The errors of :meth:`ImageWaiter.wait`.
         """
         return self._wait(
-            request,
-            fields,
+            {"lifecycle_execution_id": lifecycle_execution_id},
             poll_interval=poll_interval,
             timeout=timeout,
             on_change=on_change,
@@ -170,48 +98,28 @@ class LifecycleExecutionWaiter(Waiter["LifecycleExecutionStatus", "GetLifecycleE
         )
 
 
-class WorkflowExecutionWaiter(Waiter["WorkflowExecutionStatus", "GetWorkflowExecutionResponse"]):
+class WorkflowExecutionWaiter(
+    Waiter["models.WorkflowExecutionStatus", "models.GetWorkflowExecutionResponse"]
+):
     """Waits for a run of a workflow, with ``get_workflow_execution``."""
 
-    @overload
     def wait(
         self,
-        request: GetWorkflowExecutionRequest,
-        /,
-        *,
-        poll_interval: float = POLL_INTERVAL,
-        timeout: float | None = TIMEOUT,
-        on_change: _OnWorkflowExecutionChange | None = None,
-        cancel: Cancel | None = None,
-    ) -> GetWorkflowExecutionResponse: ...
-    @overload
-    def wait(
-        self,
-        /,
         *,
         workflow_execution_id: str,
         poll_interval: float = POLL_INTERVAL,
         timeout: float | None = TIMEOUT,
-        on_change: _OnWorkflowExecutionChange | None = None,
+        on_change: Callable[
+            [StateChange[models.WorkflowExecutionStatus, models.GetWorkflowExecutionResponse]], object
+        ]
+        | None = None,
         cancel: Cancel | None = None,
-    ) -> GetWorkflowExecutionResponse: ...
-    def wait(
-        self,
-        request: GetWorkflowExecutionRequest | None = None,
-        /,
-        *,
-        poll_interval: float = POLL_INTERVAL,
-        timeout: float | None = TIMEOUT,
-        on_change: _OnWorkflowExecutionChange | None = None,
-        cancel: Cancel | None = None,
-        **fields: object,
-    ) -> GetWorkflowExecutionResponse:
+    ) -> models.GetWorkflowExecutionResponse:
         """Wait until the run reaches the state in the waiter's name.
 
         Returns the last ``get_workflow_execution`` response.
 
         Args:
-            request: The whole request, instead of the keyword.
             workflow_execution_id: Id of the workflow run.
             poll_interval: Longest pause between polls, in seconds, as in :meth:`ImageWaiter.wait`.
             timeout: Seconds after which the wait gives up; None waits for ever.
@@ -222,8 +130,7 @@ class WorkflowExecutionWaiter(Waiter["WorkflowExecutionStatus", "GetWorkflowExec
             ImageBuilderError: The errors of :meth:`ImageWaiter.wait`.
         """
         return self._wait(
-            request,
-            fields,
+            {"workflow_execution_id": workflow_execution_id},
             poll_interval=poll_interval,
             timeout=timeout,
             on_change=on_change,

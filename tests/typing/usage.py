@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Literal, assert_type
 
@@ -12,7 +12,15 @@ from botocore.client import BaseClient
 from botocore.config import Config
 from botocore.exceptions import ClientError
 
-from imagebuilder_typed import ImageBuilderClient, RetryPolicy, exceptions, models, structure, unstructure
+from imagebuilder_typed import (
+    DryRunResult,
+    ImageBuilderClient,
+    RetryPolicy,
+    exceptions,
+    models,
+    structure,
+    unstructure,
+)
 from imagebuilder_typed.models import (
     Ami,
     AmiDistributionConfiguration,
@@ -27,8 +35,10 @@ from imagebuilder_typed.models import (
     ImageStatus,
     ImageVersion,
     ListImagesResponse,
+    Ownership,
     Platform,
 )
+from imagebuilder_typed.models._base import Request, Response
 from imagebuilder_typed.pagination import Pager
 from imagebuilder_typed.waiters import StateChange
 
@@ -49,12 +59,12 @@ def construction(session: boto3.Session, boto3_client: BaseClient) -> None:
 def requests_and_responses(client: ImageBuilderClient) -> None:
     request = CreateComponentRequest(name="web", semantic_version="1.0.0", platform="Linux", data="...")
     assert_type(request.client_token, str)
-    assert_type(client.create_component(request), CreateComponentResponse)
+    assert_type(client.send(request), CreateComponentResponse)
     response = client.create_component(
         name="web", semantic_version="1.0.0", platform=Platform.LINUX, data="..."
     )
     assert_type(response, CreateComponentResponse)
-    assert_type(response.component_build_version_arn, str | None)
+    assert_type(response.component_build_version_arn, str)
     assert_type(response.response_metadata.attempts, int)
     assert_type(
         client.create_image_recipe(
@@ -71,22 +81,68 @@ def requests_and_responses(client: ImageBuilderClient) -> None:
     )
 
 
+def inputs(client: ImageBuilderClient, tags: Mapping[str, str], values: Sequence[str]) -> None:
+    client.tag_resource(resource_arn="arn", tags=tags)
+    client.untag_resource(resource_arn="arn", tag_keys=("a", "b"))
+    client.create_infrastructure_configuration(
+        name="web", instance_profile_name="profile", instance_types=("t3.small", "t3.medium")
+    )
+    filters = [models.Filter(name="name", values=list(values))]
+    client.list_images(owner=Ownership.SELF, filters=tuple(filters))
+    client.list_images(owner="Self", filters=None, next_token=None)
+
+
+def request_objects(
+    client: ImageBuilderClient, requests: list[Request], failed: exceptions.ImageBuilderError
+) -> None:
+    for request in requests:
+        assert_type(client.send(request), Response)
+    if failed.request is not None:
+        assert_type(client.send(failed.request), Response)
+    recipe = models.CreateImageRecipeRequest(
+        name="web", semantic_version="1.0.0", parent_image="ami-12345678"
+    )
+    assert_type(client.send(recipe), CreateImageRecipeResponse)
+    assert_type(client.dry_run.send(recipe), DryRunResult)
+    assert_type(
+        client.dry_run.create_image_recipe(
+            name="web", semantic_version="1.0.0", parent_image="ami-12345678", ami_watermarks=("a",)
+        ),
+        DryRunResult,
+    )
+
+
 def answers(client: ImageBuilderClient) -> None:
     image = client.get_image(image_build_version_arn="arn").image
-    assert_type(image, Image | None)
-    assert image is not None
+    assert_type(image, Image)
     assert_type(image.tags, dict[str, str])
-    assert image.state is not None
-    assert_type(image.state.status, ImageStatus | None)
+    assert_type(image.state.status, ImageStatus)
+    assert_type(image.state.reason, str | None)
     if image.state.status == "AVAILABLE":
         pass
-    assert image.output_resources is not None
     for ami in image.output_resources.amis:
         assert_type(ami, Ami)
-        assert_type(ami.region, str | None)
+        assert_type(ami.region, str)
+    assert_type(image.image_recipe, models.ImageRecipe | None)
     policy = client.get_lifecycle_policy(lifecycle_policy_arn="arn").lifecycle_policy
-    assert policy is not None
-    assert_type(policy.date_created, datetime | None)
+    assert_type(policy.date_created, datetime)
+    assert_type(policy.policy_details[0].exclusion_rules, models.LifecyclePolicyDetailExclusionRules | None)
+
+
+def inputs(regions: tuple[str, ...], tags: Mapping[str, str], kinds: list[models.ImageScanningType]) -> None:
+    """Constructors take what Python has; what answers have too holds lists and dicts."""
+    models.CreateInfrastructureConfigurationRequest(
+        name="web", instance_profile_name="profile", instance_types=("m5.large", "m6i.large"), tags=tags
+    )
+    models.ImageScanningConfiguration(image_scanning_types=kinds)
+    scanning = models.ImageScanningConfiguration(image_scanning_types=("TEST_INSTANCE_CVE",))
+    assert scanning.image_scanning_types is not None
+    scanning.image_scanning_types.append("ON_DEMAND_AMI_CVE")
+    parameter = models.ComponentParameter(name="p", value=regions)
+    assert_type(parameter.value, list[str])
+    accounts: Sequence[str] = regions
+    AmiDistributionConfiguration(target_account_ids=accounts, ami_tags=tags)
+    models.Filter(name="platform", values=("Linux",))
 
 
 def conversion() -> None:
@@ -103,12 +159,11 @@ def pages(client: ImageBuilderClient) -> None:
     assert_type(client.can_paginate("list_images"), bool)
     components = client.get_paginator("list_component_build_versions").paginate(component_version_arn="arn")
     for summary in components.pages():
-        assert_type(summary.component_summary_list[0].platform, Platform | None)
+        assert_type(summary.component_summary_list[0].platform, Platform)
 
 
-def pages_with_a_request_object(client: ImageBuilderClient, token: str | None) -> None:
-    paginator = client.get_paginator("list_images")
-    pager = paginator.paginate(models.ListImagesRequest(owner="Self"), page_size=10, starting_token=token)
+def pages_of_a_request_object(client: ImageBuilderClient, token: str | None) -> None:
+    pager = client.paginate(models.ListImagesRequest(owner="Self"), page_size=10, starting_token=token)
     assert_type(pager, Pager[ImageVersion, ListImagesResponse])
     assert_type(pager.first(), ImageVersion | None)
     assert_type(pager.resume_token, str | None)
@@ -127,11 +182,8 @@ def waits(client: ImageBuilderClient, cancel: threading.Event) -> None:
     assert_type(
         available.wait(image_build_version_arn="arn", on_change=show, cancel=cancel), GetImageResponse
     )
-    request = models.GetImageRequest(image_build_version_arn="arn")
-    assert_type(
-        client.get_waiter("image_build_finished").wait(request, timeout=None, poll_interval=1),
-        GetImageResponse,
-    )
+    finished = client.get_waiter("image_build_finished")
+    assert_type(finished.wait(image_build_version_arn="arn", timeout=None, poll_interval=1), GetImageResponse)
     lifecycle = client.get_waiter("lifecycle_execution_finished")
     response = lifecycle.wait(
         lifecycle_execution_id="lce-1", on_change=lambda change: print(change.new.is_unknown)

@@ -1,36 +1,20 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
-"""Distributions: a typed method for every operation, each delegates to the one call path in ``client.py``."""
+"""Distributions: a typed method for every operation, each delegates to the one call path in ``_call_path.py``."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-from imagebuilder_typed._api.operations._base import OperationMethods
+from imagebuilder_typed import models
 from imagebuilder_typed._call.operation import Operation, PageFields
-
-if TYPE_CHECKING:
-    from imagebuilder_typed.models.distribution import (
-        CreateDistributionConfigurationRequest,
-        CreateDistributionConfigurationResponse,
-        DeleteDistributionConfigurationRequest,
-        DeleteDistributionConfigurationResponse,
-        Distribution,
-        GetDistributionConfigurationRequest,
-        GetDistributionConfigurationResponse,
-        ListDistributionConfigurationsRequest,
-        ListDistributionConfigurationsResponse,
-        UpdateDistributionConfigurationRequest,
-        UpdateDistributionConfigurationResponse,
-    )
-    from imagebuilder_typed.models.shared import (
-        Filter,
-    )
+from imagebuilder_typed._call_path import call_path_of
 
 __all__ = ["OPERATIONS", "DistributionOperations"]
 
 
 _CREATE_DISTRIBUTION_CONFIGURATION: Operation[
-    CreateDistributionConfigurationRequest, CreateDistributionConfigurationResponse
+    models.CreateDistributionConfigurationRequest, models.CreateDistributionConfigurationResponse
 ] = Operation(
     name="CreateDistributionConfiguration",
     method_name="create_distribution_configuration",
@@ -38,20 +22,20 @@ _CREATE_DISTRIBUTION_CONFIGURATION: Operation[
     dry_run=True,
 )
 _DELETE_DISTRIBUTION_CONFIGURATION: Operation[
-    DeleteDistributionConfigurationRequest, DeleteDistributionConfigurationResponse
+    models.DeleteDistributionConfigurationRequest, models.DeleteDistributionConfigurationResponse
 ] = Operation(
     name="DeleteDistributionConfiguration",
     method_name="delete_distribution_configuration",
 )
 _GET_DISTRIBUTION_CONFIGURATION: Operation[
-    GetDistributionConfigurationRequest, GetDistributionConfigurationResponse
+    models.GetDistributionConfigurationRequest, models.GetDistributionConfigurationResponse
 ] = Operation(
     name="GetDistributionConfiguration",
     method_name="get_distribution_configuration",
     read_only=True,
 )
 _LIST_DISTRIBUTION_CONFIGURATIONS: Operation[
-    ListDistributionConfigurationsRequest, ListDistributionConfigurationsResponse
+    models.ListDistributionConfigurationsRequest, models.ListDistributionConfigurationsResponse
 ] = Operation(
     name="ListDistributionConfigurations",
     method_name="list_distribution_configurations",
@@ -64,7 +48,7 @@ _LIST_DISTRIBUTION_CONFIGURATIONS: Operation[
     ),
 )
 _UPDATE_DISTRIBUTION_CONFIGURATION: Operation[
-    UpdateDistributionConfigurationRequest, UpdateDistributionConfigurationResponse
+    models.UpdateDistributionConfigurationRequest, models.UpdateDistributionConfigurationResponse
 ] = Operation(
     name="UpdateDistributionConfiguration",
     method_name="update_distribution_configuration",
@@ -80,204 +64,159 @@ OPERATIONS: tuple[Operation[Any, Any], ...] = (
 )
 
 
-class DistributionOperations(OperationMethods):
+class DistributionOperations:
     """Methods of the client."""
 
     __slots__ = ()
 
-    @overload
-    def create_distribution_configuration(
-        self, request: CreateDistributionConfigurationRequest, /
-    ) -> CreateDistributionConfigurationResponse: ...
-    @overload
     def create_distribution_configuration(
         self,
-        /,
         *,
         name: str,
-        distributions: list[Distribution],
+        distributions: Sequence[models.Distribution],
         description: str | None = None,
-        tags: dict[str, str] | None = None,
+        tags: Mapping[str, str] | None = None,
         dry_run: bool | None = None,
         client_token: str | None = None,
-    ) -> CreateDistributionConfigurationResponse: ...
-    def create_distribution_configuration(
-        self, request: CreateDistributionConfigurationRequest | None = None, /, **fields: object
-    ) -> CreateDistributionConfigurationResponse:
+    ) -> models.CreateDistributionConfigurationResponse:
         """Create a distribution configuration: where finished images go, and as what.
 
         Each Region is listed once, with the accounts, names, tags, launch permissions or repositories
         for it.
 
         Args:
-            request: The whole request, instead of the keywords.
-            name: Name of the configuration, unique in account and Region. Letter case, spaces and
-                underscores do not distinguish names.
+            name: Name of the configuration, unique in account and Region. Letter case, spaces and underscores do not distinguish names.
             distributions: Settings for each target Region, one item per Region.
             description: Free text about the resource, for people to read. 1 to 1024 characters.
             tags: Tags of the resource, as key and value. 1 to 50 entries.
-            dry_run: True: check parameters and permissions, change nothing. Success then arrives as
-                ``DryRunOperationException``.
-            client_token: Idempotency token: requests with the same token are carried out once. Left
-                out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
+            dry_run: True: check parameters and permissions, change nothing. Success then arrives as ``DryRunOperationException``.
+            client_token: Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
 
         Raises:
             RequestValidationError: The request breaks a rule of the API; nothing was sent.
-            ApiError: The service refused the request. The API lists CallRateLimitExceededException,
-                ClientException, DryRunOperationException, ForbiddenException,
-                IdempotentParameterMismatchException, InvalidParameterCombinationException,
-                InvalidRequestException, ResourceAlreadyExistsException, ResourceInUseException,
-                ServiceException, ServiceQuotaExceededException, ServiceUnavailableException.
+            ApiError: The service refused the request. The API lists CallRateLimitExceededException, ClientException, DryRunOperationException, ForbiddenException, IdempotentParameterMismatchException, InvalidParameterCombinationException, InvalidRequestException, ResourceAlreadyExistsException, ResourceInUseException, ServiceException, ServiceQuotaExceededException, ServiceUnavailableException.
             ImageBuilderError: Anything else, such as a lost connection.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateDistributionConfiguration.html
         """
-        return self._call(_CREATE_DISTRIBUTION_CONFIGURATION, request, fields)
+        return call_path_of(self).call(
+            _CREATE_DISTRIBUTION_CONFIGURATION,
+            {
+                "name": name,
+                "distributions": distributions,
+                "description": description,
+                "tags": tags,
+                "dry_run": dry_run,
+                "client_token": client_token,
+            },
+        )
 
-    @overload
-    def delete_distribution_configuration(
-        self, request: DeleteDistributionConfigurationRequest, /
-    ) -> DeleteDistributionConfigurationResponse: ...
-    @overload
     def delete_distribution_configuration(
         self,
-        /,
         *,
         distribution_configuration_arn: str,
-    ) -> DeleteDistributionConfigurationResponse: ...
-    def delete_distribution_configuration(
-        self, request: DeleteDistributionConfigurationRequest | None = None, /, **fields: object
-    ) -> DeleteDistributionConfigurationResponse:
+    ) -> models.DeleteDistributionConfigurationResponse:
         """Delete a distribution configuration.
 
         Fails with ``ResourceDependencyException`` while a pipeline uses it.
 
         Args:
-            request: The whole request, instead of the keywords.
             distribution_configuration_arn: ARN of the distribution configuration.
 
         Raises:
             RequestValidationError: The request breaks a rule of the API; nothing was sent.
-            ApiError: The service refused the request. The API lists CallRateLimitExceededException,
-                ClientException, ForbiddenException, InvalidRequestException,
-                ResourceDependencyException, ServiceException, ServiceUnavailableException.
+            ApiError: The service refused the request. The API lists CallRateLimitExceededException, ClientException, ForbiddenException, InvalidRequestException, ResourceDependencyException, ServiceException, ServiceUnavailableException.
             ImageBuilderError: Anything else, such as a lost connection.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteDistributionConfiguration.html
         """
-        return self._call(_DELETE_DISTRIBUTION_CONFIGURATION, request, fields)
+        return call_path_of(self).call(
+            _DELETE_DISTRIBUTION_CONFIGURATION,
+            {"distribution_configuration_arn": distribution_configuration_arn},
+        )
 
-    @overload
-    def get_distribution_configuration(
-        self, request: GetDistributionConfigurationRequest, /
-    ) -> GetDistributionConfigurationResponse: ...
-    @overload
     def get_distribution_configuration(
         self,
-        /,
         *,
         distribution_configuration_arn: str,
-    ) -> GetDistributionConfigurationResponse: ...
-    def get_distribution_configuration(
-        self, request: GetDistributionConfigurationRequest | None = None, /, **fields: object
-    ) -> GetDistributionConfigurationResponse:
+    ) -> models.GetDistributionConfigurationResponse:
         """Fetch one distribution configuration with the settings of each Region.
 
         Args:
-            request: The whole request, instead of the keywords.
             distribution_configuration_arn: ARN of the distribution configuration.
 
         Raises:
             RequestValidationError: The request breaks a rule of the API; nothing was sent.
-            ApiError: The service refused the request. The API lists CallRateLimitExceededException,
-                ClientException, ForbiddenException, InvalidRequestException, ServiceException,
-                ServiceUnavailableException.
+            ApiError: The service refused the request. The API lists CallRateLimitExceededException, ClientException, ForbiddenException, InvalidRequestException, ServiceException, ServiceUnavailableException.
             ImageBuilderError: Anything else, such as a lost connection.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetDistributionConfiguration.html
         """
-        return self._call(_GET_DISTRIBUTION_CONFIGURATION, request, fields)
+        return call_path_of(self).call(
+            _GET_DISTRIBUTION_CONFIGURATION,
+            {"distribution_configuration_arn": distribution_configuration_arn},
+        )
 
-    @overload
-    def list_distribution_configurations(
-        self, request: ListDistributionConfigurationsRequest, /
-    ) -> ListDistributionConfigurationsResponse: ...
-    @overload
     def list_distribution_configurations(
         self,
-        /,
         *,
-        filters: list[Filter] | None = None,
+        filters: Sequence[models.Filter] | None = None,
         max_results: int | None = None,
         next_token: str | None = None,
-    ) -> ListDistributionConfigurationsResponse: ...
-    def list_distribution_configurations(
-        self, request: ListDistributionConfigurationsRequest | None = None, /, **fields: object
-    ) -> ListDistributionConfigurationsResponse:
+    ) -> models.ListDistributionConfigurationsResponse:
         """List the distribution configurations of the account as summaries.
 
         The settings of each Region come from ``get_distribution_configuration``.
 
         Args:
-            request: The whole request, instead of the keywords.
             filters: Conditions that items must meet; ``name`` is the only one. 1 to 10 entries.
-            max_results: Number of items on a page, 25 when left out. A page may be shorter although
-                more follow. 1 to 100.
-            next_token: Marker of the next page. A response has one while more items follow; send it
-                back in an otherwise unchanged request. Paginators do so by themselves. 1 to 65535
-                characters.
+            max_results: Number of items on a page, 25 when left out. A page may be shorter although more follow. 1 to 100.
+            next_token: Marker of the next page. A response has one while more items follow; send it back in an otherwise unchanged request. Paginators do so by themselves. 1 to 65535 characters.
 
         Raises:
             RequestValidationError: The request breaks a rule of the API; nothing was sent.
-            ApiError: The service refused the request. The API lists CallRateLimitExceededException,
-                ClientException, ForbiddenException, InvalidPaginationTokenException,
-                InvalidRequestException, ServiceException, ServiceUnavailableException.
+            ApiError: The service refused the request. The API lists CallRateLimitExceededException, ClientException, ForbiddenException, InvalidPaginationTokenException, InvalidRequestException, ServiceException, ServiceUnavailableException.
             ImageBuilderError: Anything else, such as a lost connection.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListDistributionConfigurations.html
         """
-        return self._call(_LIST_DISTRIBUTION_CONFIGURATIONS, request, fields)
+        return call_path_of(self).call(
+            _LIST_DISTRIBUTION_CONFIGURATIONS,
+            {"filters": filters, "max_results": max_results, "next_token": next_token},
+        )
 
-    @overload
-    def update_distribution_configuration(
-        self, request: UpdateDistributionConfigurationRequest, /
-    ) -> UpdateDistributionConfigurationResponse: ...
-    @overload
     def update_distribution_configuration(
         self,
-        /,
         *,
         distribution_configuration_arn: str,
-        distributions: list[Distribution],
+        distributions: Sequence[models.Distribution],
         description: str | None = None,
         client_token: str | None = None,
-    ) -> UpdateDistributionConfigurationResponse: ...
-    def update_distribution_configuration(
-        self, request: UpdateDistributionConfigurationRequest | None = None, /, **fields: object
-    ) -> UpdateDistributionConfigurationResponse:
+    ) -> models.UpdateDistributionConfigurationResponse:
         """Replace all settings of a distribution configuration.
 
         The list of ``distributions`` is replaced as a whole, and a description left out is removed, so
         send everything that is to stay.
 
         Args:
-            request: The whole request, instead of the keywords.
             distribution_configuration_arn: ARN of the distribution configuration.
-            distributions: Settings for each target Region. Takes the place of the whole list that
-                the configuration has.
-            description: Free text about the configuration. Left out, the one that it has is
-                removed. 1 to 1024 characters.
-            client_token: Idempotency token: requests with the same token are carried out once. Left
-                out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
+            distributions: Settings for each target Region. Takes the place of the whole list that the configuration has.
+            description: Free text about the configuration. Left out, the one that it has is removed. 1 to 1024 characters.
+            client_token: Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
 
         Raises:
             RequestValidationError: The request breaks a rule of the API; nothing was sent.
-            ApiError: The service refused the request. The API lists CallRateLimitExceededException,
-                ClientException, ForbiddenException, IdempotentParameterMismatchException,
-                InvalidParameterCombinationException, InvalidRequestException, ResourceInUseException,
-                ServiceException, ServiceUnavailableException.
+            ApiError: The service refused the request. The API lists CallRateLimitExceededException, ClientException, ForbiddenException, IdempotentParameterMismatchException, InvalidParameterCombinationException, InvalidRequestException, ResourceInUseException, ServiceException, ServiceUnavailableException.
             ImageBuilderError: Anything else, such as a lost connection.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_UpdateDistributionConfiguration.html
         """
-        return self._call(_UPDATE_DISTRIBUTION_CONFIGURATION, request, fields)
+        return call_path_of(self).call(
+            _UPDATE_DISTRIBUTION_CONFIGURATION,
+            {
+                "distribution_configuration_arn": distribution_configuration_arn,
+                "distributions": distributions,
+                "description": description,
+                "client_token": client_token,
+            },
+        )

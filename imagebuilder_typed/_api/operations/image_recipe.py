@@ -1,62 +1,45 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
-"""Image recipes: a typed method for every operation, each delegates to the one call path in ``client.py``."""
+"""Image recipes: a typed method for every operation, each delegates to the one call path in ``_call_path.py``."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, overload
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
 
-from imagebuilder_typed._api.operations._base import OperationMethods
+from imagebuilder_typed import models
 from imagebuilder_typed._call.operation import Operation, PageFields
-
-if TYPE_CHECKING:
-    from imagebuilder_typed.models.component import (
-        ComponentConfiguration,
-    )
-    from imagebuilder_typed.models.image_recipe import (
-        AdditionalInstanceConfiguration,
-        CreateImageRecipeRequest,
-        CreateImageRecipeResponse,
-        DeleteImageRecipeRequest,
-        DeleteImageRecipeResponse,
-        GetImageRecipePolicyRequest,
-        GetImageRecipePolicyResponse,
-        GetImageRecipeRequest,
-        GetImageRecipeResponse,
-        ListImageRecipesRequest,
-        ListImageRecipesResponse,
-        PutImageRecipePolicyRequest,
-        PutImageRecipePolicyResponse,
-    )
-    from imagebuilder_typed.models.shared import (
-        Filter,
-        InstanceBlockDeviceMapping,
-        Ownership,
-    )
+from imagebuilder_typed._call_path import call_path_of
 
 __all__ = ["OPERATIONS", "ImageRecipeOperations"]
 
 
-_CREATE_IMAGE_RECIPE: Operation[CreateImageRecipeRequest, CreateImageRecipeResponse] = Operation(
-    name="CreateImageRecipe",
-    method_name="create_image_recipe",
-    token_field="client_token",
-    dry_run=True,
+_CREATE_IMAGE_RECIPE: Operation[models.CreateImageRecipeRequest, models.CreateImageRecipeResponse] = (
+    Operation(
+        name="CreateImageRecipe",
+        method_name="create_image_recipe",
+        token_field="client_token",
+        dry_run=True,
+    )
 )
-_DELETE_IMAGE_RECIPE: Operation[DeleteImageRecipeRequest, DeleteImageRecipeResponse] = Operation(
-    name="DeleteImageRecipe",
-    method_name="delete_image_recipe",
+_DELETE_IMAGE_RECIPE: Operation[models.DeleteImageRecipeRequest, models.DeleteImageRecipeResponse] = (
+    Operation(
+        name="DeleteImageRecipe",
+        method_name="delete_image_recipe",
+    )
 )
-_GET_IMAGE_RECIPE: Operation[GetImageRecipeRequest, GetImageRecipeResponse] = Operation(
+_GET_IMAGE_RECIPE: Operation[models.GetImageRecipeRequest, models.GetImageRecipeResponse] = Operation(
     name="GetImageRecipe",
     method_name="get_image_recipe",
     read_only=True,
 )
-_GET_IMAGE_RECIPE_POLICY: Operation[GetImageRecipePolicyRequest, GetImageRecipePolicyResponse] = Operation(
+_GET_IMAGE_RECIPE_POLICY: Operation[
+    models.GetImageRecipePolicyRequest, models.GetImageRecipePolicyResponse
+] = Operation(
     name="GetImageRecipePolicy",
     method_name="get_image_recipe_policy",
     read_only=True,
 )
-_LIST_IMAGE_RECIPES: Operation[ListImageRecipesRequest, ListImageRecipesResponse] = Operation(
+_LIST_IMAGE_RECIPES: Operation[models.ListImageRecipesRequest, models.ListImageRecipesResponse] = Operation(
     name="ListImageRecipes",
     method_name="list_image_recipes",
     read_only=True,
@@ -67,7 +50,9 @@ _LIST_IMAGE_RECIPES: Operation[ListImageRecipesRequest, ListImageRecipesResponse
         limit="max_results",
     ),
 )
-_PUT_IMAGE_RECIPE_POLICY: Operation[PutImageRecipePolicyRequest, PutImageRecipePolicyResponse] = Operation(
+_PUT_IMAGE_RECIPE_POLICY: Operation[
+    models.PutImageRecipePolicyRequest, models.PutImageRecipePolicyResponse
+] = Operation(
     name="PutImageRecipePolicy",
     method_name="put_image_recipe_policy",
 )
@@ -82,252 +67,189 @@ OPERATIONS: tuple[Operation[Any, Any], ...] = (
 )
 
 
-class ImageRecipeOperations(OperationMethods):
+class ImageRecipeOperations:
     """Methods of the client."""
 
     __slots__ = ()
 
-    @overload
-    def create_image_recipe(self, request: CreateImageRecipeRequest, /) -> CreateImageRecipeResponse: ...
-    @overload
     def create_image_recipe(
         self,
-        /,
         *,
         name: str,
         semantic_version: str,
         parent_image: str,
         description: str | None = None,
-        components: list[ComponentConfiguration] | None = None,
-        block_device_mappings: list[InstanceBlockDeviceMapping] | None = None,
-        tags: dict[str, str] | None = None,
+        components: Sequence[models.ComponentConfiguration] | None = None,
+        block_device_mappings: Sequence[models.InstanceBlockDeviceMapping] | None = None,
+        tags: Mapping[str, str] | None = None,
         working_directory: str | None = None,
-        additional_instance_configuration: AdditionalInstanceConfiguration | None = None,
-        ami_tags: dict[str, str] | None = None,
-        ami_watermarks: list[str] | None = None,
+        additional_instance_configuration: models.AdditionalInstanceConfiguration | None = None,
+        ami_tags: Mapping[str, str] | None = None,
+        ami_watermarks: Sequence[str] | None = None,
         dry_run: bool | None = None,
         client_token: str | None = None,
-    ) -> CreateImageRecipeResponse: ...
-    def create_image_recipe(
-        self, request: CreateImageRecipeRequest | None = None, /, **fields: object
-    ) -> CreateImageRecipeResponse:
+    ) -> models.CreateImageRecipeResponse:
         """Create an image recipe: a base image and the components to apply, which together make an AMI.
 
         Recipes are immutable; to change one, create it again under a higher ``semantic_version``.
 
         Args:
-            request: The whole request, instead of the keywords.
-            name: Name of the recipe; with the version unique in account and Region. Letter case,
-                spaces and underscores do not distinguish names.
+            name: Name of the recipe; with the version unique in account and Region. Letter case, spaces and underscores do not distinguish names.
             semantic_version: Version, ``<major>.<minor>.<patch>``. Must be new for this name.
-            parent_image: Base image: an AMI id, an Image Builder image ARN, ``ssm:`` with the name
-                or ARN of a parameter, or a Marketplace product id. An AMI must be in this Region and
-                open to the account. 1 to 1024 characters.
-            description: Free text about the recipe. Also the description of its AMIs in the build
-                Region, unless distribution sets one. 1 to 1024 characters.
-            components: Components to apply, in this order, each only once. None may be deprecated
-                or disabled when the recipe is made. With none, the base image is taken as it is. At
-                least 1 entry.
-            block_device_mappings: Block devices of the build instance and of the AMI, such as a
-                larger root volume or further volumes.
-            tags: Tags of the recipe itself, as key and value; AMIs get ``ami_tags``. 1 to 50
-                entries.
-            working_directory: Directory that build and test work in. Left out: ``/tmp`` on Linux
-                and macOS, ``C:/`` on Windows. 1 to 1024 characters.
-            additional_instance_configuration: Launch script and Systems Manager agent of the build
-                instance.
-            ami_tags: Tags for the AMI that the build makes, as key and value, before it is
-                distributed. 1 to 50 entries.
-            ami_watermarks: Names of watermarks to put on the AMI. They mark its lineage and pass on
-                to every copy. An AMI that has any cannot be made public. 1 to 5 entries.
-            dry_run: True: check parameters and permissions, change nothing. Success then arrives as
-                ``DryRunOperationException``.
-            client_token: Idempotency token: requests with the same token are carried out once. Left
-                out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
+            parent_image: Base image: an AMI id, an Image Builder image ARN, ``ssm:`` with the name or ARN of a parameter, or a Marketplace product id. An AMI must be in this Region and open to the account. 1 to 1024 characters.
+            description: Free text about the recipe. Also the description of its AMIs in the build Region, unless distribution sets one. 1 to 1024 characters.
+            components: Components to apply, in this order, each only once. None may be deprecated or disabled when the recipe is made. With none, the base image is taken as it is. At least 1 entry.
+            block_device_mappings: Block devices of the build instance and of the AMI, such as a larger root volume or further volumes.
+            tags: Tags of the recipe itself, as key and value; AMIs get ``ami_tags``. 1 to 50 entries.
+            working_directory: Directory that build and test work in. Left out: ``/tmp`` on Linux and macOS, ``C:/`` on Windows. 1 to 1024 characters.
+            additional_instance_configuration: Launch script and Systems Manager agent of the build instance.
+            ami_tags: Tags for the AMI that the build makes, as key and value, before it is distributed. 1 to 50 entries.
+            ami_watermarks: Names of watermarks to put on the AMI. They mark its lineage and pass on to every copy. An AMI that has any cannot be made public. 1 to 5 entries.
+            dry_run: True: check parameters and permissions, change nothing. Success then arrives as ``DryRunOperationException``.
+            client_token: Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
 
         Raises:
             RequestValidationError: The request breaks a rule of the API; nothing was sent.
-            ApiError: The service refused the request. The API lists CallRateLimitExceededException,
-                ClientException, DryRunOperationException, ForbiddenException,
-                IdempotentParameterMismatchException, InvalidRequestException,
-                InvalidVersionNumberException, ResourceAlreadyExistsException, ResourceInUseException,
-                ServiceException, ServiceQuotaExceededException, ServiceUnavailableException.
+            ApiError: The service refused the request. The API lists CallRateLimitExceededException, ClientException, DryRunOperationException, ForbiddenException, IdempotentParameterMismatchException, InvalidRequestException, InvalidVersionNumberException, ResourceAlreadyExistsException, ResourceInUseException, ServiceException, ServiceQuotaExceededException, ServiceUnavailableException.
             ImageBuilderError: Anything else, such as a lost connection.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html
         """
-        return self._call(_CREATE_IMAGE_RECIPE, request, fields)
+        return call_path_of(self).call(
+            _CREATE_IMAGE_RECIPE,
+            {
+                "name": name,
+                "semantic_version": semantic_version,
+                "parent_image": parent_image,
+                "description": description,
+                "components": components,
+                "block_device_mappings": block_device_mappings,
+                "tags": tags,
+                "working_directory": working_directory,
+                "additional_instance_configuration": additional_instance_configuration,
+                "ami_tags": ami_tags,
+                "ami_watermarks": ami_watermarks,
+                "dry_run": dry_run,
+                "client_token": client_token,
+            },
+        )
 
-    @overload
-    def delete_image_recipe(self, request: DeleteImageRecipeRequest, /) -> DeleteImageRecipeResponse: ...
-    @overload
     def delete_image_recipe(
         self,
-        /,
         *,
         image_recipe_arn: str,
-    ) -> DeleteImageRecipeResponse: ...
-    def delete_image_recipe(
-        self, request: DeleteImageRecipeRequest | None = None, /, **fields: object
-    ) -> DeleteImageRecipeResponse:
+    ) -> models.DeleteImageRecipeResponse:
         """Delete one version of an image recipe.
 
         Fails with ``ResourceDependencyException`` while something still depends on it, such as a
         pipeline. Images built from it stay.
 
         Args:
-            request: The whole request, instead of the keywords.
             image_recipe_arn: ARN of the image recipe, with its version.
 
         Raises:
             RequestValidationError: The request breaks a rule of the API; nothing was sent.
-            ApiError: The service refused the request. The API lists CallRateLimitExceededException,
-                ClientException, ForbiddenException, InvalidRequestException,
-                ResourceDependencyException, ServiceException, ServiceUnavailableException.
+            ApiError: The service refused the request. The API lists CallRateLimitExceededException, ClientException, ForbiddenException, InvalidRequestException, ResourceDependencyException, ServiceException, ServiceUnavailableException.
             ImageBuilderError: Anything else, such as a lost connection.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteImageRecipe.html
         """
-        return self._call(_DELETE_IMAGE_RECIPE, request, fields)
+        return call_path_of(self).call(_DELETE_IMAGE_RECIPE, {"image_recipe_arn": image_recipe_arn})
 
-    @overload
-    def get_image_recipe(self, request: GetImageRecipeRequest, /) -> GetImageRecipeResponse: ...
-    @overload
     def get_image_recipe(
         self,
-        /,
         *,
         image_recipe_arn: str,
-    ) -> GetImageRecipeResponse: ...
-    def get_image_recipe(
-        self, request: GetImageRecipeRequest | None = None, /, **fields: object
-    ) -> GetImageRecipeResponse:
+    ) -> models.GetImageRecipeResponse:
         """Fetch one image recipe.
 
         The version in the ARN may end in ``x`` wildcards (``1.x.x``), which select the newest match.
 
         Args:
-            request: The whole request, instead of the keywords.
-            image_recipe_arn: ARN of the recipe. Its version may end in ``x`` wildcards (``1.x.x``),
-                which give the newest match.
+            image_recipe_arn: ARN of the recipe. Its version may end in ``x`` wildcards (``1.x.x``), which give the newest match.
 
         Raises:
             RequestValidationError: The request breaks a rule of the API; nothing was sent.
-            ApiError: The service refused the request. The API lists CallRateLimitExceededException,
-                ClientException, ForbiddenException, InvalidRequestException, ServiceException,
-                ServiceUnavailableException.
+            ApiError: The service refused the request. The API lists CallRateLimitExceededException, ClientException, ForbiddenException, InvalidRequestException, ServiceException, ServiceUnavailableException.
             ImageBuilderError: Anything else, such as a lost connection.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImageRecipe.html
         """
-        return self._call(_GET_IMAGE_RECIPE, request, fields)
+        return call_path_of(self).call(_GET_IMAGE_RECIPE, {"image_recipe_arn": image_recipe_arn})
 
-    @overload
-    def get_image_recipe_policy(
-        self, request: GetImageRecipePolicyRequest, /
-    ) -> GetImageRecipePolicyResponse: ...
-    @overload
     def get_image_recipe_policy(
         self,
-        /,
         *,
         image_recipe_arn: str,
-    ) -> GetImageRecipePolicyResponse: ...
-    def get_image_recipe_policy(
-        self, request: GetImageRecipePolicyRequest | None = None, /, **fields: object
-    ) -> GetImageRecipePolicyResponse:
+    ) -> models.GetImageRecipePolicyResponse:
         """Fetch the resource policy that shares an image recipe with other accounts.
 
         Args:
-            request: The whole request, instead of the keywords.
             image_recipe_arn: ARN of the image recipe, with its version.
 
         Raises:
             RequestValidationError: The request breaks a rule of the API; nothing was sent.
-            ApiError: The service refused the request. The API lists CallRateLimitExceededException,
-                ForbiddenException, InvalidRequestException, ResourceNotFoundException,
-                ServiceException, ServiceUnavailableException.
+            ApiError: The service refused the request. The API lists CallRateLimitExceededException, ForbiddenException, InvalidRequestException, ResourceNotFoundException, ServiceException, ServiceUnavailableException.
             ImageBuilderError: Anything else, such as a lost connection.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImageRecipePolicy.html
         """
-        return self._call(_GET_IMAGE_RECIPE_POLICY, request, fields)
+        return call_path_of(self).call(_GET_IMAGE_RECIPE_POLICY, {"image_recipe_arn": image_recipe_arn})
 
-    @overload
-    def list_image_recipes(self, request: ListImageRecipesRequest, /) -> ListImageRecipesResponse: ...
-    @overload
     def list_image_recipes(
         self,
-        /,
         *,
-        owner: Ownership | Literal["Self", "Shared", "Amazon", "ThirdParty", "AWSMarketplace"] | None = None,
-        filters: list[Filter] | None = None,
+        owner: models.Ownership
+        | Literal["Self", "Shared", "Amazon", "ThirdParty", "AWSMarketplace"]
+        | None = None,
+        filters: Sequence[models.Filter] | None = None,
         max_results: int | None = None,
         next_token: str | None = None,
-    ) -> ListImageRecipesResponse: ...
-    def list_image_recipes(
-        self, request: ListImageRecipesRequest | None = None, /, **fields: object
-    ) -> ListImageRecipesResponse:
+    ) -> models.ListImageRecipesResponse:
         """List image recipes, by default the caller's own.
 
         Set ``owner`` for recipes of other owners.
 
         Args:
-            request: The whole request, instead of the keywords.
             owner: Whose recipes to list. Left out, those of the caller's account.
-            filters: Conditions that items must meet. Names: ``name``, ``parentImage``,
-                ``platform``. 1 to 10 entries.
-            max_results: Number of items on a page, 25 when left out. A page may be shorter although
-                more follow. 1 to 100.
-            next_token: Marker of the next page. A response has one while more items follow; send it
-                back in an otherwise unchanged request. Paginators do so by themselves. 1 to 65535
-                characters.
+            filters: Conditions that items must meet. Names: ``name``, ``parentImage``, ``platform``. 1 to 10 entries.
+            max_results: Number of items on a page, 25 when left out. A page may be shorter although more follow. 1 to 100.
+            next_token: Marker of the next page. A response has one while more items follow; send it back in an otherwise unchanged request. Paginators do so by themselves. 1 to 65535 characters.
 
         Raises:
             RequestValidationError: The request breaks a rule of the API; nothing was sent.
-            ApiError: The service refused the request. The API lists CallRateLimitExceededException,
-                ClientException, ForbiddenException, InvalidPaginationTokenException,
-                InvalidRequestException, ServiceException, ServiceUnavailableException.
+            ApiError: The service refused the request. The API lists CallRateLimitExceededException, ClientException, ForbiddenException, InvalidPaginationTokenException, InvalidRequestException, ServiceException, ServiceUnavailableException.
             ImageBuilderError: Anything else, such as a lost connection.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImageRecipes.html
         """
-        return self._call(_LIST_IMAGE_RECIPES, request, fields)
+        return call_path_of(self).call(
+            _LIST_IMAGE_RECIPES,
+            {"owner": owner, "filters": filters, "max_results": max_results, "next_token": next_token},
+        )
 
-    @overload
-    def put_image_recipe_policy(
-        self, request: PutImageRecipePolicyRequest, /
-    ) -> PutImageRecipePolicyResponse: ...
-    @overload
     def put_image_recipe_policy(
         self,
-        /,
         *,
         image_recipe_arn: str,
         policy: str,
-    ) -> PutImageRecipePolicyResponse: ...
-    def put_image_recipe_policy(
-        self, request: PutImageRecipePolicyRequest | None = None, /, **fields: object
-    ) -> PutImageRecipePolicyResponse:
+    ) -> models.PutImageRecipePolicyResponse:
         """Set the resource policy of an image recipe, replacing the one it has.
 
         Prefer AWS RAM's ``CreateResourceShare`` for sharing: a policy set here stays invisible to the
         accounts it names until RAM's ``PromoteResourceShareCreatedFromPolicy`` has been called.
 
         Args:
-            request: The whole request, instead of the keywords.
             image_recipe_arn: ARN of the image recipe, with its version.
-            policy: Resource policy in IAM's JSON, as a string. It is checked by AWS RAM and refused
-                if not valid. 1 to 30000 characters.
+            policy: Resource policy in IAM's JSON, as a string. It is checked by AWS RAM and refused if not valid. 1 to 30000 characters.
 
         Raises:
             RequestValidationError: The request breaks a rule of the API; nothing was sent.
-            ApiError: The service refused the request. The API lists CallRateLimitExceededException,
-                ClientException, ForbiddenException, InvalidParameterValueException,
-                InvalidRequestException, ResourceNotFoundException, ServiceException,
-                ServiceUnavailableException.
+            ApiError: The service refused the request. The API lists CallRateLimitExceededException, ClientException, ForbiddenException, InvalidParameterValueException, InvalidRequestException, ResourceNotFoundException, ServiceException, ServiceUnavailableException.
             ImageBuilderError: Anything else, such as a lost connection.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_PutImageRecipePolicy.html
         """
-        return self._call(_PUT_IMAGE_RECIPE_POLICY, request, fields)
+        return call_path_of(self).call(
+            _PUT_IMAGE_RECIPE_POLICY, {"image_recipe_arn": image_recipe_arn, "policy": policy}
+        )

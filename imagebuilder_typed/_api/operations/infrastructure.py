@@ -1,39 +1,20 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
-"""Infrastructures: a typed method for every operation, each delegates to the one call path in ``client.py``."""
+"""Infrastructures: a typed method for every operation, each delegates to the one call path in ``_call_path.py``."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-from imagebuilder_typed._api.operations._base import OperationMethods
+from imagebuilder_typed import models
 from imagebuilder_typed._call.operation import Operation, PageFields
-
-if TYPE_CHECKING:
-    from imagebuilder_typed.models.infrastructure import (
-        CreateInfrastructureConfigurationRequest,
-        CreateInfrastructureConfigurationResponse,
-        DeleteInfrastructureConfigurationRequest,
-        DeleteInfrastructureConfigurationResponse,
-        GetInfrastructureConfigurationRequest,
-        GetInfrastructureConfigurationResponse,
-        InstanceMetadataOptions,
-        ListInfrastructureConfigurationsRequest,
-        ListInfrastructureConfigurationsResponse,
-        Logging,
-        ParentInstanceConfiguration,
-        Placement,
-        UpdateInfrastructureConfigurationRequest,
-        UpdateInfrastructureConfigurationResponse,
-    )
-    from imagebuilder_typed.models.shared import (
-        Filter,
-    )
+from imagebuilder_typed._call_path import call_path_of
 
 __all__ = ["OPERATIONS", "InfrastructureOperations"]
 
 
 _CREATE_INFRASTRUCTURE_CONFIGURATION: Operation[
-    CreateInfrastructureConfigurationRequest, CreateInfrastructureConfigurationResponse
+    models.CreateInfrastructureConfigurationRequest, models.CreateInfrastructureConfigurationResponse
 ] = Operation(
     name="CreateInfrastructureConfiguration",
     method_name="create_infrastructure_configuration",
@@ -41,20 +22,20 @@ _CREATE_INFRASTRUCTURE_CONFIGURATION: Operation[
     dry_run=True,
 )
 _DELETE_INFRASTRUCTURE_CONFIGURATION: Operation[
-    DeleteInfrastructureConfigurationRequest, DeleteInfrastructureConfigurationResponse
+    models.DeleteInfrastructureConfigurationRequest, models.DeleteInfrastructureConfigurationResponse
 ] = Operation(
     name="DeleteInfrastructureConfiguration",
     method_name="delete_infrastructure_configuration",
 )
 _GET_INFRASTRUCTURE_CONFIGURATION: Operation[
-    GetInfrastructureConfigurationRequest, GetInfrastructureConfigurationResponse
+    models.GetInfrastructureConfigurationRequest, models.GetInfrastructureConfigurationResponse
 ] = Operation(
     name="GetInfrastructureConfiguration",
     method_name="get_infrastructure_configuration",
     read_only=True,
 )
 _LIST_INFRASTRUCTURE_CONFIGURATIONS: Operation[
-    ListInfrastructureConfigurationsRequest, ListInfrastructureConfigurationsResponse
+    models.ListInfrastructureConfigurationsRequest, models.ListInfrastructureConfigurationsResponse
 ] = Operation(
     name="ListInfrastructureConfigurations",
     method_name="list_infrastructure_configurations",
@@ -67,7 +48,7 @@ _LIST_INFRASTRUCTURE_CONFIGURATIONS: Operation[
     ),
 )
 _UPDATE_INFRASTRUCTURE_CONFIGURATION: Operation[
-    UpdateInfrastructureConfigurationRequest, UpdateInfrastructureConfigurationResponse
+    models.UpdateInfrastructureConfigurationRequest, models.UpdateInfrastructureConfigurationResponse
 ] = Operation(
     name="UpdateInfrastructureConfiguration",
     method_name="update_infrastructure_configuration",
@@ -83,278 +64,231 @@ OPERATIONS: tuple[Operation[Any, Any], ...] = (
 )
 
 
-class InfrastructureOperations(OperationMethods):
+class InfrastructureOperations:
     """Methods of the client."""
 
     __slots__ = ()
 
-    @overload
-    def create_infrastructure_configuration(
-        self, request: CreateInfrastructureConfigurationRequest, /
-    ) -> CreateInfrastructureConfigurationResponse: ...
-    @overload
     def create_infrastructure_configuration(
         self,
-        /,
         *,
         name: str,
         instance_profile_name: str,
         description: str | None = None,
-        instance_types: list[str] | None = None,
-        security_group_ids: list[str] | None = None,
+        instance_types: Sequence[str] | None = None,
+        security_group_ids: Sequence[str] | None = None,
         subnet_id: str | None = None,
-        logging: Logging | None = None,
+        logging: models.Logging | None = None,
         key_pair: str | None = None,
         terminate_instance_on_failure: bool | None = None,
         terminate_instance_on_completion: bool | None = None,
         sns_topic_arn: str | None = None,
-        resource_tags: dict[str, str] | None = None,
-        instance_metadata_options: InstanceMetadataOptions | None = None,
-        tags: dict[str, str] | None = None,
-        placement: Placement | None = None,
-        parent_instance: ParentInstanceConfiguration | None = None,
+        tags: Mapping[str, str] | None = None,
+        resource_tags: Mapping[str, str] | None = None,
+        instance_metadata_options: models.InstanceMetadataOptions | None = None,
+        placement: models.Placement | None = None,
+        parent_instance: models.ParentInstanceConfiguration | None = None,
         dry_run: bool | None = None,
         client_token: str | None = None,
-    ) -> CreateInfrastructureConfigurationResponse: ...
-    def create_infrastructure_configuration(
-        self, request: CreateInfrastructureConfigurationRequest | None = None, /, **fields: object
-    ) -> CreateInfrastructureConfigurationResponse:
+    ) -> models.CreateInfrastructureConfigurationResponse:
         """Create an infrastructure configuration: the EC2 instances on which images are built and tested.
 
         Covers instance types, IAM instance profile, network, logs, notifications and placement.
 
         Args:
-            request: The whole request, instead of the keywords.
-            name: Name of the configuration, unique in account and Region. Letter case, spaces and
-                underscores do not distinguish names.
-            instance_profile_name: IAM instance profile of build and test instances. Must exist in
-                the account and allow Systems Manager. 1 to 256 characters.
+            name: Name of the configuration, unique in account and Region. Letter case, spaces and underscores do not distinguish names.
+            instance_profile_name: IAM instance profile of build and test instances. Must exist in the account and allow Systems Manager. 1 to 256 characters.
             description: Free text about the resource, for people to read. 1 to 1024 characters.
-            instance_types: Instance types to choose from, by availability. Left out, the service
-                picks compatible ones; on a Dedicated Host only those that it supports are used.
-            security_group_ids: Security groups of build and test instances. Required with
-                ``subnet_id``.
-            subnet_id: Subnet of build and test instances. Requires ``security_group_ids``. 1 to
-                1024 characters.
+            instance_types: Instance types to choose from, by availability. Left out, the service picks compatible ones; on a Dedicated Host only those that it supports are used.
+            security_group_ids: Security groups of build and test instances. Required with ``subnet_id``.
+            subnet_id: Subnet of build and test instances. Requires ``security_group_ids``. 1 to 1024 characters.
             logging: S3 location for logs of build and test.
-            key_pair: EC2 key pair for logging in to build and test instances, to debug them. 1 to
-                1024 characters.
-            terminate_instance_on_failure: Whether instances are terminated after a failure; true
-                when left out. False keeps them for debugging, running and billed.
-            terminate_instance_on_completion: Whether instances are terminated after a build that
-                did not fail. True when left out.
-            sns_topic_arn: SNS topic that gets a message about each build. A standard topic, not
-                FIFO, that the caller may publish to; if encrypted, with a key of the same account.
-            resource_tags: Tags for build and test instances, as key and value. Keys must not begin
-                with ``aws:`` nor be ``CreatedBy``, ``Ec2ImageBuilderArn``, ``Name`` or ``Tags``. 1 to
-                30 entries.
-            instance_metadata_options: Metadata service settings of build and test instances. Left
-                out, EC2's defaults hold.
-            tags: Tags of the configuration itself, as key and value; instances get
-                ``resource_tags``. 1 to 50 entries.
+            key_pair: EC2 key pair for logging in to build and test instances, to debug them. 1 to 1024 characters.
+            terminate_instance_on_failure: Whether instances are terminated after a failure; true when left out. False keeps them for debugging, running and billed.
+            terminate_instance_on_completion: Whether instances are terminated after a build that did not fail. True when left out.
+            sns_topic_arn: SNS topic that gets a message about each build. A standard topic, not FIFO, that the caller may publish to; if encrypted, with a key of the same account.
+            tags: Tags of the configuration itself, as key and value; instances get ``resource_tags``. 1 to 50 entries.
+            resource_tags: Tags for build and test instances, as key and value. Keys must not begin with ``aws:`` nor be ``CreatedBy``, ``Ec2ImageBuilderArn``, ``Name`` or ``Tags``. 1 to 30 entries.
+            instance_metadata_options: Metadata service settings of build and test instances. Left out, EC2's defaults hold.
             placement: Hardware that build and test instances run on. Left out: shared hardware.
-            parent_instance: Auto Scaling group to take the build instance from, instead of
-                launching one. For the build phase only; the execution role must be allowed to describe
-                the group and to tag and detach its instances.
-            dry_run: True: check parameters and permissions, change nothing. Success then arrives as
-                ``DryRunOperationException``.
-            client_token: Idempotency token: requests with the same token are carried out once. Left
-                out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
+            parent_instance: Auto Scaling group to take the build instance from, instead of launching one. For the build phase only; the execution role must be allowed to describe the group and to tag and detach its instances.
+            dry_run: True: check parameters and permissions, change nothing. Success then arrives as ``DryRunOperationException``.
+            client_token: Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
 
         Raises:
             RequestValidationError: The request breaks a rule of the API; nothing was sent.
-            ApiError: The service refused the request. The API lists CallRateLimitExceededException,
-                ClientException, DryRunOperationException, ForbiddenException,
-                IdempotentParameterMismatchException, InvalidRequestException,
-                ResourceAlreadyExistsException, ResourceInUseException, ServiceException,
-                ServiceQuotaExceededException, ServiceUnavailableException.
+            ApiError: The service refused the request. The API lists CallRateLimitExceededException, ClientException, DryRunOperationException, ForbiddenException, IdempotentParameterMismatchException, InvalidRequestException, ResourceAlreadyExistsException, ResourceInUseException, ServiceException, ServiceQuotaExceededException, ServiceUnavailableException.
             ImageBuilderError: Anything else, such as a lost connection.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateInfrastructureConfiguration.html
         """
-        return self._call(_CREATE_INFRASTRUCTURE_CONFIGURATION, request, fields)
+        return call_path_of(self).call(
+            _CREATE_INFRASTRUCTURE_CONFIGURATION,
+            {
+                "name": name,
+                "instance_profile_name": instance_profile_name,
+                "description": description,
+                "instance_types": instance_types,
+                "security_group_ids": security_group_ids,
+                "subnet_id": subnet_id,
+                "logging": logging,
+                "key_pair": key_pair,
+                "terminate_instance_on_failure": terminate_instance_on_failure,
+                "terminate_instance_on_completion": terminate_instance_on_completion,
+                "sns_topic_arn": sns_topic_arn,
+                "tags": tags,
+                "resource_tags": resource_tags,
+                "instance_metadata_options": instance_metadata_options,
+                "placement": placement,
+                "parent_instance": parent_instance,
+                "dry_run": dry_run,
+                "client_token": client_token,
+            },
+        )
 
-    @overload
-    def delete_infrastructure_configuration(
-        self, request: DeleteInfrastructureConfigurationRequest, /
-    ) -> DeleteInfrastructureConfigurationResponse: ...
-    @overload
     def delete_infrastructure_configuration(
         self,
-        /,
         *,
         infrastructure_configuration_arn: str,
-    ) -> DeleteInfrastructureConfigurationResponse: ...
-    def delete_infrastructure_configuration(
-        self, request: DeleteInfrastructureConfigurationRequest | None = None, /, **fields: object
-    ) -> DeleteInfrastructureConfigurationResponse:
+    ) -> models.DeleteInfrastructureConfigurationResponse:
         """Delete an infrastructure configuration.
 
         Fails with ``ResourceDependencyException`` while a pipeline uses it.
 
         Args:
-            request: The whole request, instead of the keywords.
             infrastructure_configuration_arn: ARN of the infrastructure configuration.
 
         Raises:
             RequestValidationError: The request breaks a rule of the API; nothing was sent.
-            ApiError: The service refused the request. The API lists CallRateLimitExceededException,
-                ClientException, ForbiddenException, InvalidRequestException,
-                ResourceDependencyException, ServiceException, ServiceUnavailableException.
+            ApiError: The service refused the request. The API lists CallRateLimitExceededException, ClientException, ForbiddenException, InvalidRequestException, ResourceDependencyException, ServiceException, ServiceUnavailableException.
             ImageBuilderError: Anything else, such as a lost connection.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteInfrastructureConfiguration.html
         """
-        return self._call(_DELETE_INFRASTRUCTURE_CONFIGURATION, request, fields)
+        return call_path_of(self).call(
+            _DELETE_INFRASTRUCTURE_CONFIGURATION,
+            {"infrastructure_configuration_arn": infrastructure_configuration_arn},
+        )
 
-    @overload
-    def get_infrastructure_configuration(
-        self, request: GetInfrastructureConfigurationRequest, /
-    ) -> GetInfrastructureConfigurationResponse: ...
-    @overload
     def get_infrastructure_configuration(
         self,
-        /,
         *,
         infrastructure_configuration_arn: str,
-    ) -> GetInfrastructureConfigurationResponse: ...
-    def get_infrastructure_configuration(
-        self, request: GetInfrastructureConfigurationRequest | None = None, /, **fields: object
-    ) -> GetInfrastructureConfigurationResponse:
+    ) -> models.GetInfrastructureConfigurationResponse:
         """Fetch one infrastructure configuration.
 
         Args:
-            request: The whole request, instead of the keywords.
             infrastructure_configuration_arn: ARN of the infrastructure configuration.
 
         Raises:
             RequestValidationError: The request breaks a rule of the API; nothing was sent.
-            ApiError: The service refused the request. The API lists CallRateLimitExceededException,
-                ClientException, ForbiddenException, InvalidRequestException, ServiceException,
-                ServiceUnavailableException.
+            ApiError: The service refused the request. The API lists CallRateLimitExceededException, ClientException, ForbiddenException, InvalidRequestException, ServiceException, ServiceUnavailableException.
             ImageBuilderError: Anything else, such as a lost connection.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetInfrastructureConfiguration.html
         """
-        return self._call(_GET_INFRASTRUCTURE_CONFIGURATION, request, fields)
+        return call_path_of(self).call(
+            _GET_INFRASTRUCTURE_CONFIGURATION,
+            {"infrastructure_configuration_arn": infrastructure_configuration_arn},
+        )
 
-    @overload
-    def list_infrastructure_configurations(
-        self, request: ListInfrastructureConfigurationsRequest, /
-    ) -> ListInfrastructureConfigurationsResponse: ...
-    @overload
     def list_infrastructure_configurations(
         self,
-        /,
         *,
-        filters: list[Filter] | None = None,
+        filters: Sequence[models.Filter] | None = None,
         max_results: int | None = None,
         next_token: str | None = None,
-    ) -> ListInfrastructureConfigurationsResponse: ...
-    def list_infrastructure_configurations(
-        self, request: ListInfrastructureConfigurationsRequest | None = None, /, **fields: object
-    ) -> ListInfrastructureConfigurationsResponse:
+    ) -> models.ListInfrastructureConfigurationsResponse:
         """List the infrastructure configurations of the account as summaries.
 
         Subnet, security groups, logging and other details come from
         ``get_infrastructure_configuration``.
 
         Args:
-            request: The whole request, instead of the keywords.
             filters: Conditions that items must meet; ``name`` is the only one. 1 to 10 entries.
-            max_results: Number of items on a page, 25 when left out. A page may be shorter although
-                more follow. 1 to 100.
-            next_token: Marker of the next page. A response has one while more items follow; send it
-                back in an otherwise unchanged request. Paginators do so by themselves. 1 to 65535
-                characters.
+            max_results: Number of items on a page, 25 when left out. A page may be shorter although more follow. 1 to 100.
+            next_token: Marker of the next page. A response has one while more items follow; send it back in an otherwise unchanged request. Paginators do so by themselves. 1 to 65535 characters.
 
         Raises:
             RequestValidationError: The request breaks a rule of the API; nothing was sent.
-            ApiError: The service refused the request. The API lists CallRateLimitExceededException,
-                ClientException, ForbiddenException, InvalidPaginationTokenException,
-                InvalidRequestException, ServiceException, ServiceUnavailableException.
+            ApiError: The service refused the request. The API lists CallRateLimitExceededException, ClientException, ForbiddenException, InvalidPaginationTokenException, InvalidRequestException, ServiceException, ServiceUnavailableException.
             ImageBuilderError: Anything else, such as a lost connection.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListInfrastructureConfigurations.html
         """
-        return self._call(_LIST_INFRASTRUCTURE_CONFIGURATIONS, request, fields)
+        return call_path_of(self).call(
+            _LIST_INFRASTRUCTURE_CONFIGURATIONS,
+            {"filters": filters, "max_results": max_results, "next_token": next_token},
+        )
 
-    @overload
-    def update_infrastructure_configuration(
-        self, request: UpdateInfrastructureConfigurationRequest, /
-    ) -> UpdateInfrastructureConfigurationResponse: ...
-    @overload
     def update_infrastructure_configuration(
         self,
-        /,
         *,
         infrastructure_configuration_arn: str,
         instance_profile_name: str,
         description: str | None = None,
-        instance_types: list[str] | None = None,
-        security_group_ids: list[str] | None = None,
+        instance_types: Sequence[str] | None = None,
+        security_group_ids: Sequence[str] | None = None,
         subnet_id: str | None = None,
-        logging: Logging | None = None,
+        logging: models.Logging | None = None,
         key_pair: str | None = None,
         terminate_instance_on_failure: bool | None = None,
         terminate_instance_on_completion: bool | None = None,
         sns_topic_arn: str | None = None,
-        resource_tags: dict[str, str] | None = None,
-        instance_metadata_options: InstanceMetadataOptions | None = None,
-        placement: Placement | None = None,
-        parent_instance: ParentInstanceConfiguration | None = None,
+        resource_tags: Mapping[str, str] | None = None,
+        instance_metadata_options: models.InstanceMetadataOptions | None = None,
+        placement: models.Placement | None = None,
+        parent_instance: models.ParentInstanceConfiguration | None = None,
         client_token: str | None = None,
-    ) -> UpdateInfrastructureConfigurationResponse: ...
-    def update_infrastructure_configuration(
-        self, request: UpdateInfrastructureConfigurationRequest | None = None, /, **fields: object
-    ) -> UpdateInfrastructureConfigurationResponse:
+    ) -> models.UpdateInfrastructureConfigurationResponse:
         """Replace all settings of an infrastructure configuration.
 
         Optional settings left out are removed or fall back to their defaults, so send everything that
         is to stay.
 
         Args:
-            request: The whole request, instead of the keywords.
             infrastructure_configuration_arn: ARN of the infrastructure configuration.
-            instance_profile_name: IAM instance profile of build and test instances. Must exist in
-                the account and allow Systems Manager. 1 to 256 characters.
-            description: Free text about the configuration. Left out, the one that it has is
-                removed. 1 to 1024 characters.
-            instance_types: Instance types to choose from, by availability. Left out, the service
-                picks compatible ones; on a Dedicated Host only those that it supports are used.
-            security_group_ids: Security groups of build and test instances. Required with
-                ``subnet_id``.
-            subnet_id: Subnet of build and test instances. Requires ``security_group_ids``. 1 to
-                1024 characters.
+            instance_profile_name: IAM instance profile of build and test instances. Must exist in the account and allow Systems Manager. 1 to 256 characters.
+            description: Free text about the configuration. Left out, the one that it has is removed. 1 to 1024 characters.
+            instance_types: Instance types to choose from, by availability. Left out, the service picks compatible ones; on a Dedicated Host only those that it supports are used.
+            security_group_ids: Security groups of build and test instances. Required with ``subnet_id``.
+            subnet_id: Subnet of build and test instances. Requires ``security_group_ids``. 1 to 1024 characters.
             logging: S3 location for logs of build and test.
-            key_pair: EC2 key pair for logging in to build and test instances, to debug them. 1 to
-                1024 characters.
-            terminate_instance_on_failure: Whether instances are terminated after a failure; true
-                when left out. False keeps them for debugging, running and billed.
-            terminate_instance_on_completion: Whether instances are terminated after a build that
-                did not fail. True when left out.
-            sns_topic_arn: SNS topic that gets a message about each build. A standard topic, not
-                FIFO, that the caller may publish to; if encrypted, with a key of the same account.
-            resource_tags: Tags for build and test instances, as key and value. Keys must not begin
-                with ``aws:`` nor be ``CreatedBy``, ``Ec2ImageBuilderArn``, ``Name`` or ``Tags``. 1 to
-                30 entries.
-            instance_metadata_options: Metadata service settings of build and test instances. Left
-                out, EC2's defaults hold.
+            key_pair: EC2 key pair for logging in to build and test instances, to debug them. 1 to 1024 characters.
+            terminate_instance_on_failure: Whether instances are terminated after a failure; true when left out. False keeps them for debugging, running and billed.
+            terminate_instance_on_completion: Whether instances are terminated after a build that did not fail. True when left out.
+            sns_topic_arn: SNS topic that gets a message about each build. A standard topic, not FIFO, that the caller may publish to; if encrypted, with a key of the same account.
+            resource_tags: Tags for build and test instances, as key and value. Keys must not begin with ``aws:`` nor be ``CreatedBy``, ``Ec2ImageBuilderArn``, ``Name`` or ``Tags``. 1 to 30 entries.
+            instance_metadata_options: Metadata service settings of build and test instances. Left out, EC2's defaults hold.
             placement: Hardware that build and test instances run on. Left out: shared hardware.
-            parent_instance: Auto Scaling group to take the build instance from, instead of
-                launching one. For the build phase only; the execution role must be allowed to describe
-                the group and to tag and detach its instances.
-            client_token: Idempotency token: requests with the same token are carried out once. Left
-                out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
+            parent_instance: Auto Scaling group to take the build instance from, instead of launching one. For the build phase only; the execution role must be allowed to describe the group and to tag and detach its instances.
+            client_token: Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a token for each call and keeps it over retries. 1 to 64 characters.
 
         Raises:
             RequestValidationError: The request breaks a rule of the API; nothing was sent.
-            ApiError: The service refused the request. The API lists CallRateLimitExceededException,
-                ClientException, ForbiddenException, IdempotentParameterMismatchException,
-                InvalidRequestException, ResourceInUseException, ServiceException,
-                ServiceUnavailableException.
+            ApiError: The service refused the request. The API lists CallRateLimitExceededException, ClientException, ForbiddenException, IdempotentParameterMismatchException, InvalidRequestException, ResourceInUseException, ServiceException, ServiceUnavailableException.
             ImageBuilderError: Anything else, such as a lost connection.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_UpdateInfrastructureConfiguration.html
         """
-        return self._call(_UPDATE_INFRASTRUCTURE_CONFIGURATION, request, fields)
+        return call_path_of(self).call(
+            _UPDATE_INFRASTRUCTURE_CONFIGURATION,
+            {
+                "infrastructure_configuration_arn": infrastructure_configuration_arn,
+                "instance_profile_name": instance_profile_name,
+                "description": description,
+                "instance_types": instance_types,
+                "security_group_ids": security_group_ids,
+                "subnet_id": subnet_id,
+                "logging": logging,
+                "key_pair": key_pair,
+                "terminate_instance_on_failure": terminate_instance_on_failure,
+                "terminate_instance_on_completion": terminate_instance_on_completion,
+                "sns_topic_arn": sns_topic_arn,
+                "resource_tags": resource_tags,
+                "instance_metadata_options": instance_metadata_options,
+                "placement": placement,
+                "parent_instance": parent_instance,
+                "client_token": client_token,
+            },
+        )

@@ -1,74 +1,62 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
-"""Marketplaces: a typed method for every operation, each delegates to the one call path in ``client.py``."""
+"""Marketplaces: a typed method for every operation, each delegates to the one call path in ``_call_path.py``."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import Any, Literal
 
-from imagebuilder_typed._api.operations._base import OperationMethods
+from imagebuilder_typed import models
 from imagebuilder_typed._call.operation import Operation
-
-if TYPE_CHECKING:
-    from imagebuilder_typed.models.marketplace import (
-        GetMarketplaceResourceRequest,
-        GetMarketplaceResourceResponse,
-        MarketplaceResourceType,
-    )
+from imagebuilder_typed._call_path import call_path_of
 
 __all__ = ["OPERATIONS", "MarketplaceOperations"]
 
 
-_GET_MARKETPLACE_RESOURCE: Operation[GetMarketplaceResourceRequest, GetMarketplaceResourceResponse] = (
-    Operation(
-        name="GetMarketplaceResource",
-        method_name="get_marketplace_resource",
-        read_only=True,
-    )
+_GET_MARKETPLACE_RESOURCE: Operation[
+    models.GetMarketplaceResourceRequest, models.GetMarketplaceResourceResponse
+] = Operation(
+    name="GetMarketplaceResource",
+    method_name="get_marketplace_resource",
+    read_only=True,
 )
 
 OPERATIONS: tuple[Operation[Any, Any], ...] = (_GET_MARKETPLACE_RESOURCE,)
 
 
-class MarketplaceOperations(OperationMethods):
+class MarketplaceOperations:
     """Methods of the client."""
 
     __slots__ = ()
 
-    @overload
-    def get_marketplace_resource(
-        self, request: GetMarketplaceResourceRequest, /
-    ) -> GetMarketplaceResourceResponse: ...
-    @overload
     def get_marketplace_resource(
         self,
-        /,
         *,
-        resource_type: MarketplaceResourceType | Literal["COMPONENT_DATA", "COMPONENT_ARTIFACT"],
+        resource_type: models.MarketplaceResourceType | Literal["COMPONENT_DATA", "COMPONENT_ARTIFACT"],
         resource_arn: str,
         resource_location: str | None = None,
-    ) -> GetMarketplaceResourceResponse: ...
-    def get_marketplace_resource(
-        self, request: GetMarketplaceResourceRequest | None = None, /, **fields: object
-    ) -> GetMarketplaceResourceResponse:
+    ) -> models.GetMarketplaceResourceResponse:
         """Fetch a Marketplace component, or a download link to one of its artifacts.
 
         The account must be subscribed to the product; the call checks that. Made for the Marketplace
         integration, with little use outside it.
 
         Args:
-            request: The whole request, instead of the keywords.
             resource_type: Whether to fetch the document or an artifact.
             resource_arn: ARN of the Marketplace component.
-            resource_location: S3 location of the artifact to fetch, ``s3://bucket/key``. At most
-                1024 characters.
+            resource_location: S3 location of the artifact to fetch, ``s3://bucket/key``. At most 1024 characters.
 
         Raises:
             RequestValidationError: The request breaks a rule of the API; nothing was sent.
-            ApiError: The service refused the request. The API lists CallRateLimitExceededException,
-                ClientException, ForbiddenException, InvalidRequestException, ServiceException,
-                ServiceUnavailableException.
+            ApiError: The service refused the request. The API lists CallRateLimitExceededException, ClientException, ForbiddenException, InvalidRequestException, ServiceException, ServiceUnavailableException.
             ImageBuilderError: Anything else, such as a lost connection.
 
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetMarketplaceResource.html
         """
-        return self._call(_GET_MARKETPLACE_RESOURCE, request, fields)
+        return call_path_of(self).call(
+            _GET_MARKETPLACE_RESOURCE,
+            {
+                "resource_type": resource_type,
+                "resource_arn": resource_arn,
+                "resource_location": resource_location,
+            },
+        )

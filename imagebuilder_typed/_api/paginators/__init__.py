@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Literal, overload
+
+from imagebuilder_typed._api.operations import OPERATIONS
+from imagebuilder_typed._call_path import CallPath, call_path_of
 
 if TYPE_CHECKING:
     from imagebuilder_typed._api.paginators.component import (
@@ -43,7 +45,7 @@ if TYPE_CHECKING:
     )
     from imagebuilder_typed.pagination import Paginator
 
-__all__ = ["FAMILY_OF", "PaginatorFactory", "paginator_class"]
+__all__ = ["FAMILY_OF", "PaginatorFactory", "make_paginator"]
 
 FAMILY_OF = {
     "list_component_build_versions": "component",
@@ -71,25 +73,25 @@ FAMILY_OF = {
 """The module of each paginator, by boto3's method name."""
 
 
-def paginator_class(operation_name: str) -> type[Paginator[Any, Any, Any]]:
-    """Load the paginator of an operation.
+def make_paginator(path: CallPath, operation_name: str) -> Paginator[Any, Any, Any]:
+    """Make the paginator of an operation.
 
     Raises:
-        KeyError: The operation does not list in pages.
+        ValueError: The operation does not exist or does not list in pages.
     """
+    if operation_name not in FAMILY_OF:
+        raise ValueError(
+            f"{operation_name!r} does not list in pages; these do: {', '.join(sorted(FAMILY_OF))}"
+        )
     module = import_module(f"{__name__}.{FAMILY_OF[operation_name]}")
     found: type[Paginator[Any, Any, Any]] = module.PAGINATORS[operation_name]
-    return found
+    return found(path.send, OPERATIONS[operation_name], check=path.validate)
 
 
-class PaginatorFactory(ABC):
+class PaginatorFactory:
     """The client's ``get_paginator``, typed for each name."""
 
     __slots__ = ()
-
-    @abstractmethod
-    def _make_paginator(self, operation_name: str) -> Paginator[Any, Any, Any]:
-        """Make the paginator of one operation."""
 
     @overload
     def get_paginator(
@@ -174,4 +176,4 @@ class PaginatorFactory(ABC):
         Raises:
             ValueError: The operation does not exist or does not list in pages.
         """
-        return self._make_paginator(operation_name)
+        return make_paginator(call_path_of(self), operation_name)

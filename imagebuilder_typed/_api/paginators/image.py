@@ -3,26 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, overload
+from collections.abc import Sequence
+from typing import Any, Literal
 
+from imagebuilder_typed import models
 from imagebuilder_typed.pagination import Pager, Paginator
-
-if TYPE_CHECKING:
-    from imagebuilder_typed.models.image import (
-        ImagePackage,
-        ImageSummary,
-        ImageVersion,
-        ListImageBuildVersionsRequest,
-        ListImageBuildVersionsResponse,
-        ListImagePackagesRequest,
-        ListImagePackagesResponse,
-        ListImagesRequest,
-        ListImagesResponse,
-    )
-    from imagebuilder_typed.models.shared import (
-        Filter,
-        Ownership,
-    )
 
 __all__ = [
     "PAGINATORS",
@@ -33,50 +18,27 @@ __all__ = [
 
 
 class ListImageBuildVersionsPaginator(
-    Paginator["ListImageBuildVersionsRequest", "ImageSummary", "ListImageBuildVersionsResponse"]
+    Paginator[
+        "models.ListImageBuildVersionsRequest", "models.ImageSummary", "models.ListImageBuildVersionsResponse"
+    ]
 ):
     """Pages of ``list_image_build_versions``: List image builds, of one version or of all images in
     the account."""
 
-    @overload
     def paginate(
         self,
-        request: ListImageBuildVersionsRequest,
-        /,
-        *,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        starting_token: str | None = None,
-    ) -> Pager[ImageSummary, ListImageBuildVersionsResponse]: ...
-    @overload
-    def paginate(
-        self,
-        /,
         *,
         image_version_arn: str | None = None,
-        filters: list[Filter] | None = None,
+        filters: Sequence[models.Filter] | None = None,
         page_size: int | None = None,
         max_items: int | None = None,
         starting_token: str | None = None,
-    ) -> Pager[ImageSummary, ListImageBuildVersionsResponse]: ...
-    def paginate(
-        self,
-        request: ListImageBuildVersionsRequest | None = None,
-        /,
-        *,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        starting_token: str | None = None,
-        **fields: object,
-    ) -> Pager[ImageSummary, ListImageBuildVersionsResponse]:
+    ) -> Pager[models.ImageSummary, models.ListImageBuildVersionsResponse]:
         """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
-            request: The whole request, instead of the keywords.
-            image_version_arn: ARN with an exact version and no build number. Left out, builds of
-                all images in the account are listed.
-            filters: Conditions that items must meet. Names: ``name``, ``osVersion``, ``platform``,
-                ``type``, ``version``. 1 to 10 entries.
+            image_version_arn: ARN with an exact version and no build number. Left out, builds of all images in the account are listed.
+            filters: Conditions that items must meet. Names: ``name``, ``osVersion``, ``platform``, ``type``, ``version``. 1 to 10 entries.
             page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
             starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
@@ -87,49 +49,29 @@ class ListImageBuildVersionsPaginator(
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImageBuildVersions.html
         """
         return self._make_pager(
-            request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
+            {"image_version_arn": image_version_arn, "filters": filters},
+            page_size=page_size,
+            max_items=max_items,
+            starting_token=starting_token,
         )
 
 
 class ListImagePackagesPaginator(
-    Paginator["ListImagePackagesRequest", "ImagePackage", "ListImagePackagesResponse"]
+    Paginator["models.ListImagePackagesRequest", "models.ImagePackage", "models.ListImagePackagesResponse"]
 ):
     """Pages of ``list_image_packages``: List the software packages installed on an image."""
 
-    @overload
     def paginate(
         self,
-        request: ListImagePackagesRequest,
-        /,
-        *,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        starting_token: str | None = None,
-    ) -> Pager[ImagePackage, ListImagePackagesResponse]: ...
-    @overload
-    def paginate(
-        self,
-        /,
         *,
         image_build_version_arn: str,
         page_size: int | None = None,
         max_items: int | None = None,
         starting_token: str | None = None,
-    ) -> Pager[ImagePackage, ListImagePackagesResponse]: ...
-    def paginate(
-        self,
-        request: ListImagePackagesRequest | None = None,
-        /,
-        *,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        starting_token: str | None = None,
-        **fields: object,
-    ) -> Pager[ImagePackage, ListImagePackagesResponse]:
+    ) -> Pager[models.ImagePackage, models.ListImagePackagesResponse]:
         """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
-            request: The whole request, instead of the keywords.
             image_build_version_arn: ARN of the build, with version and build number.
             page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
@@ -141,58 +83,38 @@ class ListImagePackagesPaginator(
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImagePackages.html
         """
         return self._make_pager(
-            request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
+            {"image_build_version_arn": image_build_version_arn},
+            page_size=page_size,
+            max_items=max_items,
+            starting_token=starting_token,
         )
 
 
-class ListImagesPaginator(Paginator["ListImagesRequest", "ImageVersion", "ListImagesResponse"]):
+class ListImagesPaginator(
+    Paginator["models.ListImagesRequest", "models.ImageVersion", "models.ListImagesResponse"]
+):
     """Pages of ``list_images``: List image versions, by default the caller's own."""
 
-    @overload
     def paginate(
         self,
-        request: ListImagesRequest,
-        /,
         *,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        starting_token: str | None = None,
-    ) -> Pager[ImageVersion, ListImagesResponse]: ...
-    @overload
-    def paginate(
-        self,
-        /,
-        *,
-        owner: Ownership | Literal["Self", "Shared", "Amazon", "ThirdParty", "AWSMarketplace"] | None = None,
-        filters: list[Filter] | None = None,
+        owner: models.Ownership
+        | Literal["Self", "Shared", "Amazon", "ThirdParty", "AWSMarketplace"]
+        | None = None,
+        filters: Sequence[models.Filter] | None = None,
         by_name: bool | None = None,
         include_deprecated: bool | None = None,
         page_size: int | None = None,
         max_items: int | None = None,
         starting_token: str | None = None,
-    ) -> Pager[ImageVersion, ListImagesResponse]: ...
-    def paginate(
-        self,
-        request: ListImagesRequest | None = None,
-        /,
-        *,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        starting_token: str | None = None,
-        **fields: object,
-    ) -> Pager[ImageVersion, ListImagesResponse]:
+    ) -> Pager[models.ImageVersion, models.ListImagesResponse]:
         """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
-            request: The whole request, instead of the keywords.
-            owner: Whose images to list: own, shared or Amazon's. Left out, those of the caller's
-                account.
-            filters: Conditions that items must meet. Names: ``name``, ``osVersion``, ``platform``,
-                ``type``, ``version``. 1 to 10 entries.
-            by_name: True: one item for each name, over all versions. False (the default): one item
-                for each version. Not together with a ``version`` filter.
-            include_deprecated: True: list Amazon's deprecated images too. The account's own
-                deprecated images are always listed.
+            owner: Whose images to list: own, shared or Amazon's. Left out, those of the caller's account.
+            filters: Conditions that items must meet. Names: ``name``, ``osVersion``, ``platform``, ``type``, ``version``. 1 to 10 entries.
+            by_name: True: one item for each name, over all versions. False (the default): one item for each version. Not together with a ``version`` filter.
+            include_deprecated: True: list Amazon's deprecated images too. The account's own deprecated images are always listed.
             page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
             starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
@@ -203,7 +125,15 @@ class ListImagesPaginator(Paginator["ListImagesRequest", "ImageVersion", "ListIm
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImages.html
         """
         return self._make_pager(
-            request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
+            {
+                "owner": owner,
+                "filters": filters,
+                "by_name": by_name,
+                "include_deprecated": include_deprecated,
+            },
+            page_size=page_size,
+            max_items=max_items,
+            starting_token=starting_token,
         )
 
 

@@ -3,19 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from collections.abc import Sequence
+from typing import Any
 
+from imagebuilder_typed import models
 from imagebuilder_typed.pagination import Pager, Paginator
-
-if TYPE_CHECKING:
-    from imagebuilder_typed.models.infrastructure import (
-        InfrastructureConfigurationSummary,
-        ListInfrastructureConfigurationsRequest,
-        ListInfrastructureConfigurationsResponse,
-    )
-    from imagebuilder_typed.models.shared import (
-        Filter,
-    )
 
 __all__ = [
     "PAGINATORS",
@@ -25,48 +17,25 @@ __all__ = [
 
 class ListInfrastructureConfigurationsPaginator(
     Paginator[
-        "ListInfrastructureConfigurationsRequest",
-        "InfrastructureConfigurationSummary",
-        "ListInfrastructureConfigurationsResponse",
+        "models.ListInfrastructureConfigurationsRequest",
+        "models.InfrastructureConfigurationSummary",
+        "models.ListInfrastructureConfigurationsResponse",
     ]
 ):
     """Pages of ``list_infrastructure_configurations``: List the infrastructure configurations of the
     account as summaries."""
 
-    @overload
     def paginate(
         self,
-        request: ListInfrastructureConfigurationsRequest,
-        /,
         *,
+        filters: Sequence[models.Filter] | None = None,
         page_size: int | None = None,
         max_items: int | None = None,
         starting_token: str | None = None,
-    ) -> Pager[InfrastructureConfigurationSummary, ListInfrastructureConfigurationsResponse]: ...
-    @overload
-    def paginate(
-        self,
-        /,
-        *,
-        filters: list[Filter] | None = None,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        starting_token: str | None = None,
-    ) -> Pager[InfrastructureConfigurationSummary, ListInfrastructureConfigurationsResponse]: ...
-    def paginate(
-        self,
-        request: ListInfrastructureConfigurationsRequest | None = None,
-        /,
-        *,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        starting_token: str | None = None,
-        **fields: object,
-    ) -> Pager[InfrastructureConfigurationSummary, ListInfrastructureConfigurationsResponse]:
+    ) -> Pager[models.InfrastructureConfigurationSummary, models.ListInfrastructureConfigurationsResponse]:
         """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
-            request: The whole request, instead of the keywords.
             filters: Conditions that items must meet; ``name`` is the only one. 1 to 10 entries.
             page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
@@ -78,7 +47,10 @@ class ListInfrastructureConfigurationsPaginator(
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListInfrastructureConfigurations.html
         """
         return self._make_pager(
-            request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
+            {"filters": filters},
+            page_size=page_size,
+            max_items=max_items,
+            starting_token=starting_token,
         )
 
 

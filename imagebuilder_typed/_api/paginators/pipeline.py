@@ -3,24 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, overload
+from collections.abc import Sequence
+from typing import Any
 
+from imagebuilder_typed import models
 from imagebuilder_typed.pagination import Pager, Paginator
-
-if TYPE_CHECKING:
-    from imagebuilder_typed.models.image import (
-        ImageSummary,
-    )
-    from imagebuilder_typed.models.pipeline import (
-        ImagePipeline,
-        ListImagePipelineImagesRequest,
-        ListImagePipelineImagesResponse,
-        ListImagePipelinesRequest,
-        ListImagePipelinesResponse,
-    )
-    from imagebuilder_typed.models.shared import (
-        Filter,
-    )
 
 __all__ = [
     "PAGINATORS",
@@ -30,45 +17,26 @@ __all__ = [
 
 
 class ListImagePipelineImagesPaginator(
-    Paginator["ListImagePipelineImagesRequest", "ImageSummary", "ListImagePipelineImagesResponse"]
+    Paginator[
+        "models.ListImagePipelineImagesRequest",
+        "models.ImageSummary",
+        "models.ListImagePipelineImagesResponse",
+    ]
 ):
     """Pages of ``list_image_pipeline_images``: List the image builds that a pipeline has made."""
 
-    @overload
     def paginate(
         self,
-        request: ListImagePipelineImagesRequest,
-        /,
-        *,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        starting_token: str | None = None,
-    ) -> Pager[ImageSummary, ListImagePipelineImagesResponse]: ...
-    @overload
-    def paginate(
-        self,
-        /,
         *,
         image_pipeline_arn: str,
-        filters: list[Filter] | None = None,
+        filters: Sequence[models.Filter] | None = None,
         page_size: int | None = None,
         max_items: int | None = None,
         starting_token: str | None = None,
-    ) -> Pager[ImageSummary, ListImagePipelineImagesResponse]: ...
-    def paginate(
-        self,
-        request: ListImagePipelineImagesRequest | None = None,
-        /,
-        *,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        starting_token: str | None = None,
-        **fields: object,
-    ) -> Pager[ImageSummary, ListImagePipelineImagesResponse]:
+    ) -> Pager[models.ImageSummary, models.ListImagePipelineImagesResponse]:
         """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
-            request: The whole request, instead of the keywords.
             image_pipeline_arn: ARN of the pipeline.
             filters: Conditions that items must meet. Names: ``name``, ``version``. 1 to 10 entries.
             page_size: Maximum number of items on a page, 1 to 100.
@@ -81,53 +49,31 @@ class ListImagePipelineImagesPaginator(
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImagePipelineImages.html
         """
         return self._make_pager(
-            request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
+            {"image_pipeline_arn": image_pipeline_arn, "filters": filters},
+            page_size=page_size,
+            max_items=max_items,
+            starting_token=starting_token,
         )
 
 
 class ListImagePipelinesPaginator(
-    Paginator["ListImagePipelinesRequest", "ImagePipeline", "ListImagePipelinesResponse"]
+    Paginator["models.ListImagePipelinesRequest", "models.ImagePipeline", "models.ListImagePipelinesResponse"]
 ):
     """Pages of ``list_image_pipelines``: List the pipelines of the account, each with its full
     settings."""
 
-    @overload
     def paginate(
         self,
-        request: ListImagePipelinesRequest,
-        /,
         *,
+        filters: Sequence[models.Filter] | None = None,
         page_size: int | None = None,
         max_items: int | None = None,
         starting_token: str | None = None,
-    ) -> Pager[ImagePipeline, ListImagePipelinesResponse]: ...
-    @overload
-    def paginate(
-        self,
-        /,
-        *,
-        filters: list[Filter] | None = None,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        starting_token: str | None = None,
-    ) -> Pager[ImagePipeline, ListImagePipelinesResponse]: ...
-    def paginate(
-        self,
-        request: ListImagePipelinesRequest | None = None,
-        /,
-        *,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        starting_token: str | None = None,
-        **fields: object,
-    ) -> Pager[ImagePipeline, ListImagePipelinesResponse]:
+    ) -> Pager[models.ImagePipeline, models.ListImagePipelinesResponse]:
         """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
-            request: The whole request, instead of the keywords.
-            filters: Conditions that items must meet. Names: ``description``,
-                ``distributionConfigurationArn``, ``imageRecipeArn``,
-                ``infrastructureConfigurationArn``, ``name``, ``status``. 1 to 10 entries.
+            filters: Conditions that items must meet. Names: ``description``, ``distributionConfigurationArn``, ``imageRecipeArn``, ``infrastructureConfigurationArn``, ``name``, ``status``. 1 to 10 entries.
             page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
             starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
@@ -138,7 +84,10 @@ class ListImagePipelinesPaginator(
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImagePipelines.html
         """
         return self._make_pager(
-            request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
+            {"filters": filters},
+            page_size=page_size,
+            max_items=max_items,
+            starting_token=starting_token,
         )
 
 

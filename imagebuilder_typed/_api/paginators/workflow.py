@@ -3,32 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, overload
+from collections.abc import Sequence
+from typing import Any, Literal
 
+from imagebuilder_typed import models
 from imagebuilder_typed.pagination import Pager, Paginator
-
-if TYPE_CHECKING:
-    from imagebuilder_typed.models.shared import (
-        Filter,
-        Ownership,
-    )
-    from imagebuilder_typed.models.workflow import (
-        ListWaitingWorkflowStepsRequest,
-        ListWaitingWorkflowStepsResponse,
-        ListWorkflowBuildVersionsRequest,
-        ListWorkflowBuildVersionsResponse,
-        ListWorkflowExecutionsRequest,
-        ListWorkflowExecutionsResponse,
-        ListWorkflowsRequest,
-        ListWorkflowsResponse,
-        ListWorkflowStepExecutionsRequest,
-        ListWorkflowStepExecutionsResponse,
-        WorkflowExecutionMetadata,
-        WorkflowStepExecution,
-        WorkflowStepMetadata,
-        WorkflowSummary,
-        WorkflowVersion,
-    )
 
 __all__ = [
     "PAGINATORS",
@@ -41,44 +20,21 @@ __all__ = [
 
 
 class ListWaitingWorkflowStepsPaginator(
-    Paginator["ListWaitingWorkflowStepsRequest", "WorkflowStepExecution", "ListWaitingWorkflowStepsResponse"]
+    Paginator[
+        "models.ListWaitingWorkflowStepsRequest",
+        "models.WorkflowStepExecution",
+        "models.ListWaitingWorkflowStepsResponse",
+    ]
 ):
     """Pages of ``list_waiting_workflow_steps``: List the workflow steps in the account that wait for
     approval."""
 
-    @overload
     def paginate(
-        self,
-        request: ListWaitingWorkflowStepsRequest,
-        /,
-        *,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        starting_token: str | None = None,
-    ) -> Pager[WorkflowStepExecution, ListWaitingWorkflowStepsResponse]: ...
-    @overload
-    def paginate(
-        self,
-        /,
-        *,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        starting_token: str | None = None,
-    ) -> Pager[WorkflowStepExecution, ListWaitingWorkflowStepsResponse]: ...
-    def paginate(
-        self,
-        request: ListWaitingWorkflowStepsRequest | None = None,
-        /,
-        *,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        starting_token: str | None = None,
-        **fields: object,
-    ) -> Pager[WorkflowStepExecution, ListWaitingWorkflowStepsResponse]:
+        self, *, page_size: int | None = None, max_items: int | None = None, starting_token: str | None = None
+    ) -> Pager[models.WorkflowStepExecution, models.ListWaitingWorkflowStepsResponse]:
         """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
-            request: The whole request, instead of the keywords.
             page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
             starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
@@ -89,52 +45,35 @@ class ListWaitingWorkflowStepsPaginator(
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWaitingWorkflowSteps.html
         """
         return self._make_pager(
-            request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
+            {},
+            page_size=page_size,
+            max_items=max_items,
+            starting_token=starting_token,
         )
 
 
 class ListWorkflowBuildVersionsPaginator(
-    Paginator["ListWorkflowBuildVersionsRequest", "WorkflowSummary", "ListWorkflowBuildVersionsResponse"]
+    Paginator[
+        "models.ListWorkflowBuildVersionsRequest",
+        "models.WorkflowSummary",
+        "models.ListWorkflowBuildVersionsResponse",
+    ]
 ):
     """Pages of ``list_workflow_build_versions``: List the builds of one workflow version, newest
     first, or of all workflows in the account."""
 
-    @overload
     def paginate(
         self,
-        request: ListWorkflowBuildVersionsRequest,
-        /,
-        *,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        starting_token: str | None = None,
-    ) -> Pager[WorkflowSummary, ListWorkflowBuildVersionsResponse]: ...
-    @overload
-    def paginate(
-        self,
-        /,
         *,
         workflow_version_arn: str | None = None,
         page_size: int | None = None,
         max_items: int | None = None,
         starting_token: str | None = None,
-    ) -> Pager[WorkflowSummary, ListWorkflowBuildVersionsResponse]: ...
-    def paginate(
-        self,
-        request: ListWorkflowBuildVersionsRequest | None = None,
-        /,
-        *,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        starting_token: str | None = None,
-        **fields: object,
-    ) -> Pager[WorkflowSummary, ListWorkflowBuildVersionsResponse]:
+    ) -> Pager[models.WorkflowSummary, models.ListWorkflowBuildVersionsResponse]:
         """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
-            request: The whole request, instead of the keywords.
-            workflow_version_arn: ARN with a version, which may contain ``x`` wildcards. Left out,
-                builds of all workflows in the account are listed.
+            workflow_version_arn: ARN with a version, which may contain ``x`` wildcards. Left out, builds of all workflows in the account are listed.
             page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
             starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
@@ -145,49 +84,33 @@ class ListWorkflowBuildVersionsPaginator(
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflowBuildVersions.html
         """
         return self._make_pager(
-            request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
+            {"workflow_version_arn": workflow_version_arn},
+            page_size=page_size,
+            max_items=max_items,
+            starting_token=starting_token,
         )
 
 
 class ListWorkflowExecutionsPaginator(
-    Paginator["ListWorkflowExecutionsRequest", "WorkflowExecutionMetadata", "ListWorkflowExecutionsResponse"]
+    Paginator[
+        "models.ListWorkflowExecutionsRequest",
+        "models.WorkflowExecutionMetadata",
+        "models.ListWorkflowExecutionsResponse",
+    ]
 ):
     """Pages of ``list_workflow_executions``: List the workflow runs of one image build."""
 
-    @overload
     def paginate(
         self,
-        request: ListWorkflowExecutionsRequest,
-        /,
-        *,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        starting_token: str | None = None,
-    ) -> Pager[WorkflowExecutionMetadata, ListWorkflowExecutionsResponse]: ...
-    @overload
-    def paginate(
-        self,
-        /,
         *,
         image_build_version_arn: str,
         page_size: int | None = None,
         max_items: int | None = None,
         starting_token: str | None = None,
-    ) -> Pager[WorkflowExecutionMetadata, ListWorkflowExecutionsResponse]: ...
-    def paginate(
-        self,
-        request: ListWorkflowExecutionsRequest | None = None,
-        /,
-        *,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        starting_token: str | None = None,
-        **fields: object,
-    ) -> Pager[WorkflowExecutionMetadata, ListWorkflowExecutionsResponse]:
+    ) -> Pager[models.WorkflowExecutionMetadata, models.ListWorkflowExecutionsResponse]:
         """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
-            request: The whole request, instead of the keywords.
             image_build_version_arn: ARN of the image build whose workflow runs are listed.
             page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
@@ -199,52 +122,34 @@ class ListWorkflowExecutionsPaginator(
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflowExecutions.html
         """
         return self._make_pager(
-            request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
+            {"image_build_version_arn": image_build_version_arn},
+            page_size=page_size,
+            max_items=max_items,
+            starting_token=starting_token,
         )
 
 
 class ListWorkflowStepExecutionsPaginator(
     Paginator[
-        "ListWorkflowStepExecutionsRequest", "WorkflowStepMetadata", "ListWorkflowStepExecutionsResponse"
+        "models.ListWorkflowStepExecutionsRequest",
+        "models.WorkflowStepMetadata",
+        "models.ListWorkflowStepExecutionsResponse",
     ]
 ):
     """Pages of ``list_workflow_step_executions``: List the steps of one workflow run with state,
     inputs and outputs."""
 
-    @overload
     def paginate(
         self,
-        request: ListWorkflowStepExecutionsRequest,
-        /,
-        *,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        starting_token: str | None = None,
-    ) -> Pager[WorkflowStepMetadata, ListWorkflowStepExecutionsResponse]: ...
-    @overload
-    def paginate(
-        self,
-        /,
         *,
         workflow_execution_id: str,
         page_size: int | None = None,
         max_items: int | None = None,
         starting_token: str | None = None,
-    ) -> Pager[WorkflowStepMetadata, ListWorkflowStepExecutionsResponse]: ...
-    def paginate(
-        self,
-        request: ListWorkflowStepExecutionsRequest | None = None,
-        /,
-        *,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        starting_token: str | None = None,
-        **fields: object,
-    ) -> Pager[WorkflowStepMetadata, ListWorkflowStepExecutionsResponse]:
+    ) -> Pager[models.WorkflowStepMetadata, models.ListWorkflowStepExecutionsResponse]:
         """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
-            request: The whole request, instead of the keywords.
             workflow_execution_id: Id of the workflow run, ``wf-`` and a UUID.
             page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
@@ -256,55 +161,36 @@ class ListWorkflowStepExecutionsPaginator(
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflowStepExecutions.html
         """
         return self._make_pager(
-            request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
+            {"workflow_execution_id": workflow_execution_id},
+            page_size=page_size,
+            max_items=max_items,
+            starting_token=starting_token,
         )
 
 
-class ListWorkflowsPaginator(Paginator["ListWorkflowsRequest", "WorkflowVersion", "ListWorkflowsResponse"]):
+class ListWorkflowsPaginator(
+    Paginator["models.ListWorkflowsRequest", "models.WorkflowVersion", "models.ListWorkflowsResponse"]
+):
     """Pages of ``list_workflows``: List workflow versions, by default the caller's own."""
 
-    @overload
     def paginate(
         self,
-        request: ListWorkflowsRequest,
-        /,
         *,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        starting_token: str | None = None,
-    ) -> Pager[WorkflowVersion, ListWorkflowsResponse]: ...
-    @overload
-    def paginate(
-        self,
-        /,
-        *,
-        owner: Ownership | Literal["Self", "Shared", "Amazon", "ThirdParty", "AWSMarketplace"] | None = None,
-        filters: list[Filter] | None = None,
+        owner: models.Ownership
+        | Literal["Self", "Shared", "Amazon", "ThirdParty", "AWSMarketplace"]
+        | None = None,
+        filters: Sequence[models.Filter] | None = None,
         by_name: bool | None = None,
         page_size: int | None = None,
         max_items: int | None = None,
         starting_token: str | None = None,
-    ) -> Pager[WorkflowVersion, ListWorkflowsResponse]: ...
-    def paginate(
-        self,
-        request: ListWorkflowsRequest | None = None,
-        /,
-        *,
-        page_size: int | None = None,
-        max_items: int | None = None,
-        starting_token: str | None = None,
-        **fields: object,
-    ) -> Pager[WorkflowVersion, ListWorkflowsResponse]:
+    ) -> Pager[models.WorkflowVersion, models.ListWorkflowsResponse]:
         """List with as many requests as needed; each page is fetched when it is needed.
 
         Args:
-            request: The whole request, instead of the keywords.
-            owner: ``Self`` (the default) or ``Amazon``. ``Shared`` and ``ThirdParty`` are refused,
-                ``AWSMarketplace`` finds nothing.
-            filters: Conditions that items must meet. Names: ``description``, ``name``, ``type``,
-                ``version``. 1 to 10 entries.
-            by_name: True: one item for each name, over all versions. False (the default): one item
-                for each version. Not together with a ``version`` filter.
+            owner: ``Self`` (the default) or ``Amazon``. ``Shared`` and ``ThirdParty`` are refused, ``AWSMarketplace`` finds nothing.
+            filters: Conditions that items must meet. Names: ``description``, ``name``, ``type``, ``version``. 1 to 10 entries.
+            by_name: True: one item for each name, over all versions. False (the default): one item for each version. Not together with a ``version`` filter.
             page_size: Maximum number of items on a page, 1 to 100.
             max_items: Stop after this many items, 1 or more.
             starting_token: Where to start: the ``resume_token`` of an earlier pager, or a token of the service.
@@ -315,7 +201,10 @@ class ListWorkflowsPaginator(Paginator["ListWorkflowsRequest", "WorkflowVersion"
         Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListWorkflows.html
         """
         return self._make_pager(
-            request, fields, page_size=page_size, max_items=max_items, starting_token=starting_token
+            {"owner": owner, "filters": filters, "by_name": by_name},
+            page_size=page_size,
+            max_items=max_items,
+            starting_token=starting_token,
         )
 
 

@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from imagebuilder_typed import ImageBuilderClient, RetryPolicy, exceptions, models
 from imagebuilder_typed._api.operations import OPERATIONS
 from imagebuilder_typed._call.transport import Transport
+from imagebuilder_typed._call_path import call_path_of
 from imagebuilder_typed.conversion._fast_path import FAST_PATH
 from imagebuilder_typed.retry._attempt import Attempt
 from tests.support.model_payloads import full, needs_the_generated_model, service_model
@@ -313,7 +314,7 @@ def test_nothing_but_our_errors_leaves_the_client_whatever_comes_over_the_wire(
 
     server.script("GetImage", answer)
     client = ImageBuilderClient(retry=RetryPolicy.none(), **server.boto3_options)
-    client._transport = Transport(client.boto3_client, decode=decode)
+    call_path_of(client).transport = Transport(client.boto3_client, decode=decode)
 
     @given(_statuses, _bodies, _headers)
     @settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow])

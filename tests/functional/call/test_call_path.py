@@ -23,6 +23,7 @@ from imagebuilder_typed._call.events import CallEvents
 from imagebuilder_typed._call.http import Exchange
 from imagebuilder_typed._call.transport import Transport
 from imagebuilder_typed._call.trusted_serializer import ExplainingSerializer
+from imagebuilder_typed._call_path import call_path_of
 from imagebuilder_typed.conversion._fast_path import FAST_PATH
 from imagebuilder_typed.retry._attempt import Attempt
 from tests.support.certificates import self_signed_certificate
@@ -67,13 +68,13 @@ class TestOptions:
     ) -> None:
         changed = client.with_options(validate=False, keep_raw_payload=True, read_timeout=0.2)
         copy = changed.with_options()
-        assert attrs.asdict(copy._options) == {
+        assert attrs.asdict(call_path_of(copy).options) == {
             "validate": False,
             "keep_raw_payload": True,
             "read_timeout": 0.2,
         }
-        assert copy._retrier is client._retrier
-        assert attrs.asdict(client._options) == {
+        assert call_path_of(copy).retrier is call_path_of(client).retrier
+        assert attrs.asdict(call_path_of(client).options) == {
             "validate": True,
             "keep_raw_payload": False,
             "read_timeout": None,
@@ -237,7 +238,7 @@ class TestNames:
         with pytest.raises(TypeError) as caught:
             client.send(models.Image())  # type: ignore[arg-type]  # what is tested
         assert str(caught.value) == (
-            "send takes a request object of imagebuilder_typed.models, such as GetImageRequest, not Image"
+            "send takes a request object of imagebuilder_typed.models, such as CreateImageRecipeRequest, not Image"
         )
 
 
@@ -309,7 +310,7 @@ class TestAnswers:
     ) -> None:
         server.script("GetImage", Answer(body=body))
         for decode in (True, False):
-            client._transport = Transport(client.boto3_client, decode=decode)
+            call_path_of(client).transport = Transport(client.boto3_client, decode=decode)
             error = failure_of(lambda: get_image(client))
             assert isinstance(error, exceptions.ResponseDecodeError)
             assert str(error) == f"GetImage: {reason}"
@@ -324,7 +325,7 @@ class TestAnswers:
     def test_in_another_encoding_are_read(self, server: ScriptedServer, client: ImageBuilderClient) -> None:
         server.script("GetImage", Answer(body='{"image": {"name": "Köln"}}'.encode("utf-16")))
         for decode in (True, False):
-            client._transport = Transport(client.boto3_client, decode=decode)
+            call_path_of(client).transport = Transport(client.boto3_client, decode=decode)
             image = get_image(client).image
             assert image is not None
             assert image.name == "Köln"
@@ -333,7 +334,7 @@ class TestAnswers:
         self, server: ScriptedServer, client: ImageBuilderClient
     ) -> None:
         server.script("GetImage", Answer(body=b'{"image": {"tags": [1]}}'))
-        client._transport = Transport(client.boto3_client, decode=False)
+        call_path_of(client).transport = Transport(client.boto3_client, decode=False)
         error = failure_of(lambda: get_image(client))
         assert str(error) == "GetImage: botocore can't parse the answer (AttributeError): 24 bytes"
 

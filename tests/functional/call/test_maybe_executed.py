@@ -238,7 +238,7 @@ class TestCallingAgain:
             image_recipe_arn=RECIPE_ARN, infrastructure_configuration_arn=INFRASTRUCTURE_ARN
         )
         with pytest.raises(exceptions.ImageBuilderError) as caught:
-            client_for(server).create_image(request)
+            client_for(server).send(request)
         assert caught.value.request is request
 
     def test_it_is_in_pickles_and_in_no_text(
@@ -273,22 +273,6 @@ class TestCallingAgain:
         with pytest.raises(exceptions.ApiError) as caught:
             list(client.get_paginator("list_images").paginate(owner="Self"))
         assert caught.value.request == models.ListImagesRequest(owner="Self", next_token="two")
-
-    @pytest.mark.parametrize(
-        "wrong",
-        [{"imageBuildVersionArn": IMAGE_ARN}, "GetImage", None, models.Image(), models.GetImageRequest],
-    )
-    def test_send_accepts_requests_only(self, server: ScriptedServer, wrong: Any) -> None:
-        with pytest.raises(TypeError, match="send takes a request object"):
-            client_for(server).send(wrong)
-        assert server.requests == []
-
-    def test_send_takes_requests_of_classes_derived_from_ours(self, server: ScriptedServer) -> None:
-        class Mine(models.GetImageRequest):
-            pass
-
-        client_for(server).send(Mine(image_build_version_arn=IMAGE_ARN))
-        assert [request.operation for request in server.requests] == ["GetImage"]
 
 
 class TestStatus429:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+import attrs
 import botocore.session
 import pytest
 
 from imagebuilder_typed import ImageBuilderClient, models, structure, unstructure
 from imagebuilder_typed._api.operations import OPERATIONS
+from imagebuilder_typed.models._base import Request
 from tests.support.model_payloads import (
     full,
     half_empty,
@@ -59,12 +61,10 @@ def answers_of(name: str) -> dict[str, dict[str, Any]]:
 @pytest.mark.usefixtures("either_way")
 @pytest.mark.parametrize("name", operation_names())
 def test_answers_come_back_whole(name: str, server: ScriptedServer, client: ImageBuilderClient) -> None:
-    operation = next(operation for operation in OPERATIONS.values() if operation.name == name)
-    request_class = getattr(models, f"{name}Request")
-    request = structure(request_of(name), request_class)
+    request: Request = structure(request_of(name), getattr(models, f"{name}Request"))
     for kind, answer in answers_of(name).items():
         server.script(scripted_name(name), ok(answer))
-        response = getattr(client, operation.method_name)(request)
+        response = client.send(request)
         assert type(response) is getattr(models, f"{name}Response")
         assert unstructure(response) == answer, kind
 
@@ -79,10 +79,16 @@ def test_requests_go_out_as_boto3_sends_them(
     server.script(scripted_name(name), ok({}))
     server.forget_requests()
     getattr(client.boto3_client, operation.method_name)(**wire)
-    getattr(client, operation.method_name)(structure(wire, getattr(models, f"{name}Request")))
-    by_boto3, by_us = server.requests
-    assert (by_us.method, by_us.path, by_us.query) == (by_boto3.method, by_boto3.path, by_boto3.query)
-    assert by_us.body == by_boto3.body
+    request: Request = structure(wire, getattr(models, f"{name}Request"))
+    client.send(request)
+    getattr(client, operation.method_name)(
+        **{field.name: getattr(request, field.name) for field in attrs.fields(type(request))}
+    )
+    by_boto3, *by_us = server.requests
+    for sent in by_us:
+        assert (sent.method, sent.path, sent.query) == (by_boto3.method, by_boto3.path, by_boto3.query)
+        assert sent.body == by_boto3.body
+    assert len(by_us) == 2
 
 
 def test_the_scripted_server_and_botocore_agree_on_an_answer(server: ScriptedServer) -> None:

@@ -254,8 +254,8 @@ class TestTokens:
         server.script_default(image_created)
         server.script("CreateImage", [reset_before_answer()] * 4)
         with pytest.raises(exceptions.ReadError):
-            client.create_image(request)
-        response = client.create_image(request)
+            client.send(request)
+        response = client.send(request)
         assert {sent.json["clientToken"] for sent in server.requests} == {known}
         assert response.client_token == known
 

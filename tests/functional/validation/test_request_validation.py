@@ -153,7 +153,7 @@ def test_a_field_that_an_older_botocore_does_not_know_is_told_and_nothing_is_sen
         )
         setattr(request, field, value)
         with pytest.raises(exceptions.OperationNotAvailableError, match="pip install --upgrade"):
-            client.create_image(request)
+            client.send(request)
     assert server.requests == []
 
 

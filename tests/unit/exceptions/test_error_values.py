@@ -83,7 +83,7 @@ def outcome(work: Callable[[], object]) -> object:
 
 
 def send(fields: dict[str, Any], *, validated: bool) -> object:
-    request = build_request(OPERATIONS["create_image"], None, fields, validated=validated)
+    request = build_request(OPERATIONS["create_image"], fields, validated=validated)
     return to_parameters(OPERATIONS["create_image"], request)
 
 

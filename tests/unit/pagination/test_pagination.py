@@ -15,6 +15,7 @@ from imagebuilder_typed._api.paginators.image import ListImagesPaginator
 from imagebuilder_typed._api.paginators.scan_finding import ListImageScanFindingAggregationsPaginator
 from imagebuilder_typed.exceptions import PaginationError, ReadError, RequestValidationError
 from imagebuilder_typed.pagination import Pager
+from imagebuilder_typed.pagination._paginator import ListingStarter
 from imagebuilder_typed.pagination._resume_token import decode, encode
 from imagebuilder_typed.validation._check_request import validate
 
@@ -48,8 +49,10 @@ class Service:
         )
 
     def paginate(self, request: models.ListImagesRequest | None = None, **options: Any) -> Images:
-        paginator = ListImagesPaginator(self.call, OPERATIONS["list_images"])
-        return paginator.paginate(request, **options) if request else paginator.paginate(**options)
+        operation = OPERATIONS["list_images"]
+        if request is not None:
+            return ListingStarter(self.call, operation).start(request, **options)
+        return ListImagesPaginator(self.call, operation).paginate(**options)
 
 
 def names(pager: Images) -> list[str | None]:
@@ -389,19 +392,19 @@ class TestRequests:
         ({"max_items": True}, ["max_items: must be a whole number, not True"]),
         ({"starting_token": ""}, ["starting_token: must be the resume_token of a pager"]),
         ({"starting_token": 3}, ["starting_token: must be the resume_token of a pager"]),
-        ({"page_size": 5, "max_results": 5}, ["page_size: is given twice: the request has max_results too"]),
-        ({"starting_token": "a", "next_token": "b"}, ["starting_token: is given twice"]),
-        ({"PaginationConfig": {"PageSize": 5}}, ["PaginationConfig: is boto3's way; pass page_size"]),
-        ({"onwer": "Self"}, ["onwer: no such field; did you mean owner?"]),
-        ({"max_items": 0, "onwer": "Self", "page_size": 1.5}, ["max_items: ", "onwer: ", "page_size: "]),
+        (
+            {"max_items": 0, "starting_token": "", "page_size": 1.5},
+            ["max_items: ", "starting_", "page_size: "],
+        ),
     ],
 )
-def test_wrong_arguments_are_refused_before_anything_is_sent(
-    options: dict[str, object], problems: list[str]
+@pytest.mark.parametrize("request_", [None, models.ListImagesRequest()], ids=["keywords", "object"])
+def test_wrong_options_are_refused_before_anything_is_sent(
+    request_: models.ListImagesRequest | None, options: dict[str, object], problems: list[str]
 ) -> None:
     service = Service(3)
     with pytest.raises(RequestValidationError) as caught:
-        service.paginate(**options)
+        service.paginate(request_, **options)
     assert str(caught.value).startswith("ListImages: the request was not sent:")
     for problem in problems:
         assert problem in str(caught.value)
@@ -409,14 +412,33 @@ def test_wrong_arguments_are_refused_before_anything_is_sent(
     assert service.requests == []
 
 
+def test_an_option_is_refused_that_the_request_object_has_too() -> None:
+    request = models.ListImagesRequest(max_results=5, next_token="b")
+    with pytest.raises(RequestValidationError) as caught:
+        Service(3).paginate(request, page_size=5, starting_token="a")
+    assert [str(problem) for problem in caught.value.problems] == [
+        "starting_token: is given twice: the request has next_token too",
+        "page_size: is given twice: the request has max_results too",
+    ]
+
+
 def test_a_page_size_is_refused_where_the_operation_has_none() -> None:
     service = Service(3)
     operation = OPERATIONS["list_image_scan_finding_aggregations"]
-    paginator: Any = ListImageScanFindingAggregationsPaginator(service.call, operation)
+    request = models.ListImageScanFindingAggregationsRequest()
     with pytest.raises(
         RequestValidationError, match="page_size: can't be set: the operation has no page size"
     ):
+        ListingStarter(service.call, operation).start(request, page_size=5)
+    paginator: Any = ListImageScanFindingAggregationsPaginator(service.call, operation)
+    with pytest.raises(TypeError, match="page_size"):
         paginator.paginate(page_size=5)
+
+
+@pytest.mark.parametrize("keyword", ["onwer", "PaginationConfig", "max_results", "next_token"])
+def test_other_keywords_are_refused_as_by_any_function(keyword: str) -> None:
+    with pytest.raises(TypeError, match=f"unexpected keyword argument '{keyword}'"):
+        Service(3).paginate(**{keyword: "x"})
 
 
 def test_problems_name_the_options_that_the_caller_used() -> None:
@@ -435,8 +457,9 @@ def test_problems_name_the_options_that_the_caller_used() -> None:
         exceptions.ValidationProblem("owner", "no"),
     ]
     assert str(caught.value).startswith("ListImages: ")
+    starter = ListingStarter(Service(3).call, OPERATIONS["list_images"], check)
     with pytest.raises(RequestValidationError) as caught:
-        paginator.paginate(models.ListImagesRequest(max_results=1000))
+        starter.start(models.ListImagesRequest(max_results=1000))
     assert [problem.path for problem in caught.value.problems] == ["max_results", "owner"]
 
 
@@ -478,14 +501,16 @@ class TestTokensThatTheModelForbids:
         assert names(resumed) == ["a", "b", "c", "d", "e"][done:]
         assert [request.next_token for request in sent] == ([None, token] if done < 2 else [token])
 
-    @pytest.mark.parametrize("given_as", ["starting_token", "next_token"])
     @pytest.mark.parametrize("token", TOKENS.values(), ids=TOKENS.keys())
-    def test_are_refused_when_the_caller_writes_them(self, token: str, given_as: str) -> None:
+    def test_are_refused_when_the_caller_writes_them(self, token: str) -> None:
         sent: list[models.ListImagesRequest] = []
-        paginator: Any = self.paginator(token, sent)
         with pytest.raises(RequestValidationError) as caught:
-            paginator.paginate(**{given_as: token})
-        assert [problem.path for problem in caught.value.problems] == [given_as]
+            self.paginator(token, sent).paginate(starting_token=token)
+        assert [problem.path for problem in caught.value.problems] == ["starting_token"]
+        starter = ListingStarter(lambda *_: sent.append, OPERATIONS["list_images"], validate)
+        with pytest.raises(RequestValidationError) as caught:
+            starter.start(models.ListImagesRequest(next_token=token))
+        assert [problem.path for problem in caught.value.problems] == ["next_token"]
         assert sent == []
 
     def test_leave_the_rest_of_the_request_to_be_checked(self) -> None:
@@ -511,17 +536,17 @@ class TestTokensThatTheModelForbids:
 def test_a_token_of_the_wrong_type_in_a_request_is_left_to_validation(token: object) -> None:
     seen: list[object] = []
     request: Any = models.ListImagesRequest(next_token=token)  # type: ignore[arg-type]  # the point of the test
-    paginator = ListImagesPaginator(
-        Service(3).call, OPERATIONS["list_images"], check=lambda _, checked: seen.append(checked.next_token)
+    starter = ListingStarter(
+        Service(3).call, OPERATIONS["list_images"], lambda _, checked: seen.append(checked.next_token)
     )
-    paginator.paginate(request)
+    starter.start(request)
     assert seen == [token]
 
 
 def test_an_operation_that_does_not_list_has_no_paginator() -> None:
-    paginator: Any = ListImagesPaginator(Service(1).call, OPERATIONS["get_image"])
+    starter = ListingStarter(Service(1).call, OPERATIONS["get_image"])
     with pytest.raises(TypeError, match="GetImage does not list in pages"):
-        paginator.paginate()
+        starter.start(models.GetImageRequest(image_build_version_arn="arn"))
 
 
 def test_a_pager_says_what_it_lists() -> None:

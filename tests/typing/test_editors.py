@@ -1,0 +1,98 @@
+"""What an editor shows that uses pyright's language server: completions, hovers and signatures."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from imagebuilder_typed._api.operations import OPERATIONS
+from tests.support.language_server import Editor, open_editor
+
+PROGRAM = """\
+from imagebuilder_typed import ImageBuilderClient, models
+client = ImageBuilderClient()
+"""
+
+
+@pytest.fixture(scope="module")
+def editor() -> Iterator[Editor]:
+    if shutil.which("pyright-langserver", path=str(Path(sys.executable).parent)) is None:
+        pytest.skip("pyright is not installed; make check brings it")
+    with open_editor() as editor:
+        yield editor
+
+
+def labels(items: list[dict[str, Any]]) -> list[str]:
+    """The names that are offered, without those that every Python object has."""
+    return [item["label"] for item in items if not re.fullmatch(r"__\w+__", item["label"])]
+
+
+def test_operations_are_offered_first_and_nothing_private(editor: Editor) -> None:
+    offered = labels(editor.completions(PROGRAM + "client.|"))
+    assert set(offered[: len(OPERATIONS)]) == OPERATIONS.keys()
+    assert set(offered[len(OPERATIONS) :]) == {
+        "boto3_client",
+        "can_paginate",
+        "close",
+        "dry_run",
+        "exceptions",
+        "generate_presigned_url",
+        "get_paginator",
+        "get_waiter",
+        "paginate",
+        "send",
+        "with_options",
+    }
+
+
+def test_dry_runs_are_offered_and_nothing_private(editor: Editor) -> None:
+    offered = labels(editor.completions(PROGRAM + "client.dry_run.|"))
+    dry_runs = {name for name, operation in OPERATIONS.items() if operation.dry_run}
+    assert set(offered) == {*dry_runs, "send"}
+
+
+def test_keywords_are_offered(editor: Editor) -> None:
+    offered = labels(editor.completions(PROGRAM + "client.create_image(im|)"))
+    assert {"image_recipe_arn=", "image_tests_configuration=", "image_scanning_configuration="} <= {*offered}
+
+
+def test_hovering_shows_the_words(editor: Editor) -> None:
+    call = 'client.get_image(image_build_version_arn="arn")'
+    method = editor.hover(PROGRAM + call.replace("get_image", "get_im|age"))
+    assert "image_build_version_arn: str" in method
+    assert "-> GetImageResponse" in method
+    assert "Args:" in method
+    keyword = editor.hover(PROGRAM + call.replace("version_arn=", "ver|sion_arn="))
+    assert "image_build_version_arn: ARN of " in keyword
+    member = editor.hover(PROGRAM + f"{call}.ima|ge")
+    assert "image: Image" in member
+    assert len(member.splitlines()) > 3, "the words of the member"
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "client.create_image(image_recipe_arn=|)",
+        "client.dry_run.create_image_recipe(working_directory=|)",
+        "client.get_paginator('list_images').paginate(starting_token=|)",
+        "client.get_waiter('image_available').wait(poll_interval=|)",
+        "client.create_infrastructure_configuration(tags=|)",
+        "client.paginate(page_size=|)",
+        "client.with_options(read_timeout=|)",
+    ],
+)
+def test_signature_help_shows_a_keyword_with_whole_sentences(editor: Editor, call: str) -> None:
+    keyword = re.findall(r"(\w+)=\|", call)[0]
+    signature = editor.signature_help(PROGRAM + call)
+    parameter = signature["parameters"][signature["activeParameter"]]
+    words = parameter["documentation"]["value"]
+    assert parameter["label"].startswith(f"{keyword}: ")
+    assert words.startswith(f"{keyword}: ")
+    assert words.endswith(".")
+    assert words in signature["documentation"]["value"].replace("\\_", "_").replace("`", "``")
