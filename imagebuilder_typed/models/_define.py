@@ -90,7 +90,11 @@ _declarations: dict[type, tuple[dict[str, FieldDeclaration], dict[str, Any]]] = 
 
 
 def define_lazily(**options: Any) -> Callable[[type], type]:
-    """Stands for ``attrs.define``, with its arguments."""
+    """Stands for ``attrs.define``, with its arguments.
+
+    A class with ``init=False`` gets its ``__init__`` from attrs too. It declares one for type checkers only, which mypy
+    would overlook otherwise.
+    """
 
     def make(cls: type) -> type:
         given = vars(cls)
@@ -119,7 +123,8 @@ def _build(cls: type) -> None:
     fields, options = _declarations[cls]
     these: dict[str, Any] = {name: attrs.field(**declaration.options) for name, declaration in fields.items()}
     _add_post_init(cls, fields)
-    attrs.define(cls, these=these, slots=False, init=True, **options)
+    make: Any = attrs.define
+    make(cls, these=these, slots=False, **{**options, "init": True})
     for name in _PLACEHOLDERS:
         # An older attrs doesn't have __attrs_props__ and leaves the placeholder.
         if isinstance(vars(cls).get(name), _BuiltOnFirstUse):

@@ -74,7 +74,7 @@ class ProductCodeType(OpenEnum):
     """AWS Marketplace."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+@define(kw_only=True, init=False, eq=False, repr=False, weakref_slot=False)
 class ComponentParameter(Shape):
     """A value for one parameter of a component.
 
@@ -433,7 +433,7 @@ class Component(Shape):
     """Marketplace product codes by which the component is billed."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+@define(kw_only=True, init=False, eq=False, repr=False, weakref_slot=False)
 class ComponentConfiguration(Shape):
     """A component as a recipe uses it: which one, and with what parameter values.
 

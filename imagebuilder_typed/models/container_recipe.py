@@ -148,7 +148,7 @@ class GetContainerRecipeRequest(Request["GetContainerRecipeResponse"]):
     """ARN of the container recipe, with its version."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+@define(kw_only=True, init=False, eq=False, repr=False, weakref_slot=False)
 class InstanceConfiguration(Shape):
     """The EC2 instance on which a container image is built and tested.
 

@@ -56,7 +56,7 @@ class SsmParameterDataType(OpenEnum):
     """AMI id, whose form and existence Parameter Store checks. Preferred."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+@define(kw_only=True, init=False, eq=False, repr=False, weakref_slot=False)
 class ContainerDistributionConfiguration(Shape):
     """Target repository and tags of the container image in one Region.
 
@@ -184,7 +184,7 @@ class GetDistributionConfigurationRequest(Request["GetDistributionConfigurationR
     """ARN of the distribution configuration."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+@define(kw_only=True, init=False, eq=False, repr=False, weakref_slot=False)
 class LaunchPermissionConfiguration(Shape):
     """Who may launch instances from the AMI: accounts, organizations, organizational units, or everybody.
 
@@ -296,7 +296,7 @@ class UpdateDistributionConfigurationResponse(Response):
     """ARN of the distribution configuration."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+@define(kw_only=True, init=False, eq=False, repr=False, weakref_slot=False)
 class AmiDistributionConfiguration(Shape):
     """Name, tags, encryption and sharing of the AMI in one Region.
 
@@ -368,7 +368,7 @@ class ListDistributionConfigurationsResponse(Response):
     unchanged request. Paginators do so by themselves."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+@define(kw_only=True, init=False, eq=False, repr=False, weakref_slot=False)
 class Distribution(Shape):
     """What is distributed to one Region, and how.
 

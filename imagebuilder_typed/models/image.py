@@ -315,7 +315,7 @@ class DistributeImageResponse(Response):
     """ARN of a new image that stands for the distribution; pass it to ``get_image`` to follow it."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+@define(kw_only=True, init=False, eq=False, repr=False, weakref_slot=False)
 class EcrConfiguration(Shape):
     """The ECR repository to which a container image is pushed for its vulnerability scan.
 
@@ -701,7 +701,7 @@ class DistributionFailureContext(Shape):
     """The Regions that did not succeed, and why."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+@define(kw_only=True, init=False, eq=False, repr=False, weakref_slot=False)
 class ImageScanningConfiguration(Shape):
     """Whether and how builds are scanned for vulnerabilities.
 

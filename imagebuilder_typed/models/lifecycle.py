@@ -547,7 +547,7 @@ class LifecyclePolicyDetailAction(Shape):
     containers stay as they are."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+@define(kw_only=True, init=False, eq=False, repr=False, weakref_slot=False)
 class LifecyclePolicyDetailExclusionRulesAmis(Shape):
     """AMIs that lifecycle actions leave alone.
 
@@ -581,7 +581,7 @@ class LifecyclePolicyDetailExclusionRulesAmis(Shape):
         ) -> None: ...
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+@define(kw_only=True, init=False, eq=False, repr=False, weakref_slot=False)
 class LifecyclePolicyResourceSelection(Shape):
     """The images that a lifecycle policy looks after, either by recipe or by tag; exactly one of the two.
 
@@ -655,7 +655,7 @@ class LifecycleExecutionResource(Shape):
     """When the action on it ended."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+@define(kw_only=True, init=False, eq=False, repr=False, weakref_slot=False)
 class LifecyclePolicyDetailExclusionRules(Shape):
     """Exceptions from a lifecycle rule.
 

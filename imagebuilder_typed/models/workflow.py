@@ -498,7 +498,7 @@ class WorkflowExecutionMetadata(Shape):
     """True: the build was retried and this run no longer counts; a newer one replaces it."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+@define(kw_only=True, init=False, eq=False, repr=False, weakref_slot=False)
 class WorkflowParameter(Shape):
     """A value for one parameter of a workflow.
 
@@ -745,7 +745,7 @@ class Workflow(Shape):
     """Parameters that the document declares, for image builds to set."""
 
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+@define(kw_only=True, init=False, eq=False, repr=False, weakref_slot=False)
 class WorkflowConfiguration(Shape):
     """A workflow as a build or pipeline uses it: which one, with what parameter values, and what a failure
     means.

@@ -129,7 +129,9 @@ def answers(client: ImageBuilderClient) -> None:
     assert_type(policy.policy_details[0].exclusion_rules, models.LifecyclePolicyDetailExclusionRules | None)
 
 
-def inputs(regions: tuple[str, ...], tags: Mapping[str, str], kinds: list[models.ImageScanningType]) -> None:
+def constructors(
+    regions: tuple[str, ...], tags: Mapping[str, str], kinds: list[models.ImageScanningType]
+) -> None:
     """Constructors take what Python has; what answers have too holds lists and dicts."""
     models.CreateInfrastructureConfigurationRequest(
         name="web", instance_profile_name="profile", instance_types=("m5.large", "m6i.large"), tags=tags
