@@ -26,6 +26,12 @@ if TYPE_CHECKING:
         CredentialsError as CredentialsError,
     )
     from imagebuilder_typed.exceptions._call_errors import (
+        CredentialsRejectedError as CredentialsRejectedError,
+    )
+    from imagebuilder_typed.exceptions._call_errors import (
+        CredentialsUnavailableError as CredentialsUnavailableError,
+    )
+    from imagebuilder_typed.exceptions._call_errors import (
         DryRunExecutedError as DryRunExecutedError,
     )
     from imagebuilder_typed.exceptions._call_errors import (
@@ -147,6 +153,8 @@ __all__ = [
     "ConnectError",
     "ConversionError",
     "CredentialsError",
+    "CredentialsRejectedError",
+    "CredentialsUnavailableError",
     "DryRunExecutedError",
     "DryRunOperationException",
     "ForbiddenException",
@@ -189,6 +197,8 @@ _MODULES = {
         "ConfigurationError",
         "ConnectError",
         "CredentialsError",
+        "CredentialsRejectedError",
+        "CredentialsUnavailableError",
         "DryRunExecutedError",
         "OperationNotAvailableError",
         "PaginationError",
