@@ -24,6 +24,7 @@ from imagebuilder_typed.models._base import CallRecord, Request, Shape, attach_c
 from imagebuilder_typed.retry._policy import RetryPolicy
 from imagebuilder_typed.retry._retrier import Retrier
 from imagebuilder_typed.validation._build_request import build_request, to_parameters
+from imagebuilder_typed.validation._check_region import check_region
 from imagebuilder_typed.validation._check_request import validate
 from imagebuilder_typed.waiters._factory import WaiterFactory
 
@@ -187,8 +188,10 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
         timeout: float | None = None,
     ) -> ResponseT:
         """Send a request that is built and validated, and make a response object of the answer."""
-        parameters = to_parameters(operation, request)
         options = self._options
+        if options.validate:
+            check_region(operation, request, self._transport.region)
+        parameters = to_parameters(operation, request)
 
         def send(attempt: Attempt) -> tuple[JsonObject, Mapping[str, Any]]:
             return self._transport.send(
@@ -261,6 +264,7 @@ class ImageBuilderClient(Operations, PaginatorFactory, WaiterFactory):
     def _validate(self, operation: Operation[Any, Any], request: Request) -> None:
         if self._options.validate:
             validate(operation, request)
+            check_region(operation, request, self._transport.region)
 
     def can_paginate(self, operation_name: OperationName) -> bool:
         """Whether ``get_paginator`` has a paginator for an operation.
