@@ -14,7 +14,12 @@ from codegen.source_facts import ORDER, WORDS, Fact
 
 _VERSION_FILE = Path("models/_generated_from.py")
 # Tables beside the classes of the models.
-_TABLES = {Path("models/__init__.py"), Path("models/_families.py"), Path("models/_rules.py")}
+_TABLES = {
+    Path("models/__init__.py"),
+    Path("models/_directions.py"),
+    Path("models/_families.py"),
+    Path("models/_rules.py"),
+}
 
 
 @attrs.frozen

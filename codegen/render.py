@@ -61,6 +61,9 @@ def render(service: Service) -> dict[Path, str]:
         Path("models/_rules.py"): environment.get_template("rules.py.jinja").render(
             rules=_rules_by_shape(service), structures=[s for s in service.structures.values() if s.sent]
         ),
+        Path("models/_directions.py"): environment.get_template("directions.py.jinja").render(
+            only_sent=[name for name, s in service.structures.items() if s.sent and not s.received]
+        ),
         Path("_api/dry_run.py"): environment.get_template("dry_run.py.jinja").render(
             operations=[operation for operation in service.operations if operation.dry_run]
         ),

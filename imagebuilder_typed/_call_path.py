@@ -23,6 +23,7 @@ from imagebuilder_typed.exceptions import (
 from imagebuilder_typed.exceptions._modeled import DryRunOperationException
 from imagebuilder_typed.models._base import CallRecord, attach_call_record, new_client_token
 from imagebuilder_typed.validation._build_request import build_request, complete_request, to_parameters
+from imagebuilder_typed.validation._check_region import check_region
 from imagebuilder_typed.validation._check_request import validate
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ class CallPath:
         """Validate a request, if the client does."""
         if self.options.validate:
             validate(operation, request)
+            check_region(operation, request, self.transport.region)
 
     def send(
         self,
@@ -79,8 +81,10 @@ class CallPath:
         timeout: float | None = None,
     ) -> ResponseT:
         """Send a request that is complete and validated, and make a response object of the answer."""
-        parameters = to_parameters(operation, request)
         options = self.options
+        if options.validate:
+            check_region(operation, request, self.transport.region)
+        parameters = to_parameters(operation, request)
 
         def send(attempt: Attempt) -> tuple[JsonObject, Mapping[str, Any]]:
             return self.transport.send(

@@ -77,7 +77,7 @@ class ClientMethods(PaginatorFactory, WaiterFactory):
         Raises:
             TypeError: ``client`` is not a boto3 client for ``imagebuilder``, or other settings were passed with it.
             ConfigurationError: A setting can't be used, such as an endpoint URL that can't be parsed.
-            CredentialsError: Credentials could not be fetched.
+            CredentialsUnavailableError: Credentials could not be fetched.
             botocore.exceptions.NoRegionError: No Region was passed or found.
         """
         settings = {

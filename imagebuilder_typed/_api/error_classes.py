@@ -3,7 +3,7 @@
 
 from imagebuilder_typed import exceptions as _exceptions
 from imagebuilder_typed.exceptions._botocore import ClientError as _ClientError
-from imagebuilder_typed.exceptions._modeled import MODELED_ERRORS
+from imagebuilder_typed.exceptions._modeled import class_of_code
 
 __all__ = ["ErrorClasses"]
 
@@ -25,6 +25,8 @@ class ErrorClasses:
     ConnectError = _exceptions.ConnectError
     ConversionError = _exceptions.ConversionError
     CredentialsError = _exceptions.CredentialsError
+    CredentialsRejectedError = _exceptions.CredentialsRejectedError
+    CredentialsUnavailableError = _exceptions.CredentialsUnavailableError
     DryRunExecutedError = _exceptions.DryRunExecutedError
     DryRunOperationException = _exceptions.DryRunOperationException
     ForbiddenException = _exceptions.ForbiddenException
@@ -62,4 +64,4 @@ class ErrorClasses:
     @staticmethod
     def from_code(code: str) -> type[_exceptions.ApiError]:
         """The class of an error code of the service."""
-        return MODELED_ERRORS.get(code, _exceptions.UnmodeledError)
+        return class_of_code(code)

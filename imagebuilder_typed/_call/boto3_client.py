@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -15,9 +16,10 @@ if TYPE_CHECKING:
     from botocore.client import BaseClient
     from botocore.config import Config
 
-__all__ = ["check_boto3_client", "make_boto3_client"]
+__all__ = ["check_boto3_client", "is_region", "make_boto3_client", "served_region"]
 
 SERVICE = "imagebuilder"
+_REGION = re.compile(r"[a-z]{2,}(-[a-z]+)+-\d+", re.ASCII)
 
 
 def make_boto3_client(session: boto3.Session | None, settings: dict[str, Any]) -> BaseClient:
@@ -75,3 +77,19 @@ def check_boto3_client(client: object, other_settings: list[str]) -> None:
         raise TypeError(
             f"{', '.join(other_settings)} can't be set on an existing client: pass them to boto3.client, or omit client"
         )
+
+
+def served_region(client: BaseClient) -> str | None:
+    """The Region whose resources a boto3 client can reach.
+
+    None if its endpoint doesn't name the Region. It may be a proxy or a local service, and serve another.
+    """
+    region, url = client.meta.region_name, client.meta.endpoint_url
+    if not isinstance(region, str) or not isinstance(url, str) or not is_region(region):
+        return None
+    return region if region in (urlsplit(url).hostname or "").split(".") else None
+
+
+def is_region(text: str) -> bool:
+    """True for names that Regions have, such as ``eu-west-1``, but not ``aws-global``."""
+    return _REGION.fullmatch(text) is not None

@@ -15,17 +15,16 @@ from imagebuilder_typed.exceptions import (
     ApiError,
     ConfigurationError,
     ConnectError,
-    CredentialsError,
+    CredentialsUnavailableError,
     ImageBuilderError,
     OperationNotAvailableError,
     ReadError,
     RequestValidationError,
     ThrottlingError,
-    UnmodeledError,
     ValidationProblem,
 )
 from imagebuilder_typed.exceptions._codes import TRANSIENT_STATUS_CODES, is_throttling
-from imagebuilder_typed.exceptions._modeled import MODELED_ERRORS
+from imagebuilder_typed.exceptions._modeled import class_of_code
 from imagebuilder_typed.retry._attempt import Phase
 
 if TYPE_CHECKING:
@@ -71,7 +70,7 @@ def call_error(error: Exception, exchange: Exchange) -> ImageBuilderError | None
         failure = RequestValidationError(name, [ValidationProblem("", problem, error.object)])
     else:
         return None
-    if isinstance(failure, CredentialsError) or not _may_quote_secrets(error, exchange):
+    if isinstance(failure, CredentialsUnavailableError) or not _may_quote_secrets(error, exchange):
         failure.__cause__ = error
     return failure
 
@@ -79,7 +78,7 @@ def call_error(error: Exception, exchange: Exchange) -> ImageBuilderError | None
 def api_error(parsed: Mapping[str, Any], operation_name: str) -> ApiError:
     """The error for an error answer of the service."""
     error = ApiError(parsed, operation_name)
-    cls = MODELED_ERRORS.get(error.code, UnmodeledError)
+    cls = class_of_code(error.code)
     # Status 429 is throttling whatever the code says.
     if is_throttling(error.code, error.status_code) and not issubclass(cls, ThrottlingError):
         cls = ThrottlingError
@@ -89,7 +88,7 @@ def api_error(parsed: Mapping[str, Any], operation_name: str) -> ApiError:
 def construction_error(error: Exception) -> ConfigurationError | None:
     """The error to raise where a boto3 client could not be made; None to raise boto3's unchanged."""
     if is_about_credentials(error):
-        return CredentialsError(None, _credentials_problem(error), transient=_is_transient(error))
+        return CredentialsUnavailableError(None, _credentials_problem(error), transient=_is_transient(error))
     if isinstance(error, ValueError) and not isinstance(error, botocore_errors.BotoCoreError):
         # Its text may quote a password in the URL.
         return ConfigurationError(
@@ -102,12 +101,12 @@ def construction_error(error: Exception) -> ConfigurationError | None:
     return None
 
 
-def _credentials_error(error: Exception, exchange: Exchange) -> CredentialsError:
+def _credentials_error(error: Exception, exchange: Exchange) -> CredentialsUnavailableError:
     """The error for a request without usable credentials."""
     if exchange.cut_off:
         reason = f"{exchange.cut_off} while getting credentials"
-        return CredentialsError(exchange.operation_name, reason, transient=True)
-    return CredentialsError(
+        return CredentialsUnavailableError(exchange.operation_name, reason, transient=True)
+    return CredentialsUnavailableError(
         exchange.operation_name, _credentials_problem(error), transient=_is_transient(error)
     )
 

@@ -20,6 +20,7 @@ from botocore.serialize import create_serializer
 from botocore.validate import ParamValidationDecorator
 
 from imagebuilder_typed._call.answers import decode_body, merged_payload
+from imagebuilder_typed._call.boto3_client import served_region
 from imagebuilder_typed._call.errors import botocore_too_old, call_error, foreign_error
 from imagebuilder_typed._call.events import CallEvents
 from imagebuilder_typed._call.exchange import Exchange
@@ -54,6 +55,8 @@ class Transport:
 
     def __init__(self, client: BaseClient, *, decode: bool = FAST_PATH) -> None:
         self.client = client
+        self.region: str | None = served_region(client)
+        """The Region whose resources the client can reach; None if its endpoint doesn't name one."""
         self._decode = decode
         protocol = str(client.meta.service_model.metadata["protocol"])
         self._trusted_serializer = ExplainingSerializer(create_serializer(protocol, include_validation=False))

@@ -15,6 +15,7 @@ from imagebuilder_typed.conversion._compiled_functions import CompiledFunctions
 from imagebuilder_typed.conversion._fast_path import FAST_PATH
 from imagebuilder_typed.conversion._fields import is_structure
 from imagebuilder_typed.conversion._hooks import DefaultHooks
+from imagebuilder_typed.conversion._unknown_members import refuse_unknown_members
 from imagebuilder_typed.exceptions._values import type_name
 from imagebuilder_typed.models._base import JsonObject, Shape
 
@@ -39,7 +40,8 @@ _Unstructure: TypeAlias = Callable[[Shape], JsonObject]
 def structure(mapping: Mapping[str, object], shape: type[ShapeT]) -> ShapeT:
     """Make an object of a wire-named mapping, such as decoded JSON or a dict from boto3.
 
-    Unknown members are ignored. Members may be missing, even required ones: such a field is None, or empty for a list or
+    For requests, and for structures that only requests have, a member that doesn't exist is an error, at any depth. In
+    answers, and in structures that occur both ways, unknown members are ignored. Members may be missing, even required ones: such a field is None, or empty for a list or
     map of a response. A timestamp may be a number of seconds since 1970, an ISO 8601 string or a datetime.
 
     Args:
@@ -47,6 +49,7 @@ def structure(mapping: Mapping[str, object], shape: type[ShapeT]) -> ShapeT:
         shape: A class of :mod:`imagebuilder_typed.models`.
 
     Raises:
+        RequestValidationError: Members of what is sent don't exist; ``problems`` has all of them.
         ConversionError: A value has another type than the model says; its ``path`` says which.
         TypeError: ``shape`` is not a class of the models.
     """
@@ -54,6 +57,7 @@ def structure(mapping: Mapping[str, object], shape: type[ShapeT]) -> ShapeT:
         raise TypeError(
             f"shape must be a structure of imagebuilder_typed.models, not {_describe_argument(shape)}"
         )
+    refuse_unknown_members(mapping, shape)
     return structure_payload(mapping, shape)
 
 
@@ -109,6 +113,8 @@ def get_converter() -> Converter:
     Use it for your own classes that contain objects of :mod:`imagebuilder_typed.models`. Every call returns the same
     converter, so copy it (``get_converter().copy()``) before you register hooks. A hook for a class of the models is
     also called where that class is nested in another.
+
+    It ignores unknown members everywhere, also in requests. Only :func:`structure` refuses them there.
     """
     # Imported here because cattrs takes longer to import than this package. It is one import, of our own module: see _fork.py.
     from imagebuilder_typed.conversion._converter import make_converter

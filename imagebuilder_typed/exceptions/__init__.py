@@ -26,6 +26,12 @@ if TYPE_CHECKING:
         CredentialsError as CredentialsError,
     )
     from imagebuilder_typed.exceptions._call_errors import (
+        CredentialsRejectedError as CredentialsRejectedError,
+    )
+    from imagebuilder_typed.exceptions._call_errors import (
+        CredentialsUnavailableError as CredentialsUnavailableError,
+    )
+    from imagebuilder_typed.exceptions._call_errors import (
         DryRunExecutedError as DryRunExecutedError,
     )
     from imagebuilder_typed.exceptions._call_errors import (
@@ -151,6 +157,8 @@ __all__ = [
     "ConnectError",
     "ConversionError",
     "CredentialsError",
+    "CredentialsRejectedError",
+    "CredentialsUnavailableError",
     "DryRunExecutedError",
     "DryRunOperationException",
     "ForbiddenException",
@@ -193,6 +201,8 @@ _MODULES = {
         "ConfigurationError",
         "ConnectError",
         "CredentialsError",
+        "CredentialsRejectedError",
+        "CredentialsUnavailableError",
         "DryRunExecutedError",
         "OperationNotAvailableError",
         "PaginationError",

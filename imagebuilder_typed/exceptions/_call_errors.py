@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from typing import Any, cast
 
 from imagebuilder_typed.exceptions._base import ImageBuilderError
 from imagebuilder_typed.exceptions._botocore import BotoCoreError, ClientError
 from imagebuilder_typed.exceptions._botocore import WaiterError as BotocoreWaiterError
-from imagebuilder_typed.exceptions._codes import TRANSIENT_CODES, TRANSIENT_STATUS_CODES
+from imagebuilder_typed.exceptions._codes import (
+    EXPIRED_CREDENTIALS_CODES,
+    REJECTED_CREDENTIALS_ADVICE,
+    TRANSIENT_CODES,
+    TRANSIENT_STATUS_CODES,
+)
 
 __all__ = [
     "ApiError",
     "ConfigurationError",
     "ConnectError",
     "CredentialsError",
+    "CredentialsRejectedError",
+    "CredentialsUnavailableError",
     "DryRunExecutedError",
     "OperationNotAvailableError",
     "PaginationError",
@@ -108,7 +116,68 @@ class ThrottlingError(ApiError):
 
 
 class UnmodeledError(ApiError):
-    """The service answered with an error code that the API model doesn't list, such as ``ExpiredTokenException``."""
+    """The service answered with an error code that the API model doesn't list, and that has no class of its own."""
+
+
+class CredentialsError(ImageBuilderError):
+    """The credentials are the reason: they could not be fetched, or AWS rejected them.
+
+    The base of :class:`CredentialsUnavailableError` and :class:`CredentialsRejectedError`. Neither carries a request out.
+    """
+
+
+class CredentialsRejectedError(ApiError, CredentialsError):
+    """AWS rejected the credentials, or the signature made with them; the request was not carried out.
+
+    Its codes are those with which AWS services reject credentials, such as ``ExpiredTokenException``,
+    ``UnrecognizedClientException`` and ``InvalidSignatureException``. A missing permission is no such error.
+    """
+
+    def __init__(self, error_response: Mapping[str, Any], operation_name: str) -> None:
+        super().__init__(error_response, operation_name)
+        self.clock_offset: float | None = _clock_offset(self.headers.get("date"))
+        """Seconds by which this machine's clock was ahead of the service's, negative if it was behind; None if unknown.
+
+        AWS rejects signatures that are more than five minutes off.
+        """
+
+    @property
+    def expired(self) -> bool:
+        """True if credentials have expired that were valid before, so that renewing them helps."""
+        return self.code in EXPIRED_CREDENTIALS_CODES
+
+    @property
+    def advice(self) -> str:
+        """What to do, in words."""
+        advice = REJECTED_CREDENTIALS_ADVICE.get(self.code, "renew or correct the credentials")
+        offset = self.clock_offset
+        if offset is None or abs(offset) < _NOTABLE_CLOCK_OFFSET:
+            return advice
+        direction = "ahead of" if offset > 0 else "behind"
+        return f"{advice}; this machine's clock is {abs(offset):.0f} seconds {direction} the service's"
+
+    @property
+    def transient(self) -> bool:
+        """False: the same credentials are rejected again."""
+        return False
+
+    def __str__(self) -> str:
+        return f"{super().__str__()}; {self.advice}"
+
+
+# Below this, the way of the answer and the whole seconds of its date may be all there is.
+_NOTABLE_CLOCK_OFFSET = 30.0
+
+
+def _clock_offset(date: str | None) -> float | None:
+    from email.utils import parsedate_to_datetime
+
+    if date is None:
+        return None
+    try:
+        return time.time() - parsedate_to_datetime(date).timestamp()
+    except (ValueError, OverflowError, TypeError):
+        return None
 
 
 class TransportError(ImageBuilderError, BotoCoreError):
@@ -160,7 +229,7 @@ class ConfigurationError(ImageBuilderError, BotoCoreError):
         return f"{self.args[0]}" + (f" [{attempts}]" if attempts else "")
 
 
-class CredentialsError(ConfigurationError):
+class CredentialsUnavailableError(CredentialsError, ConfigurationError):
     """Credentials to sign the request could not be fetched; nothing was sent to Image Builder.
 
     The source of the credentials may have failed: a file, a process, AWS STS, the metadata service of an instance. The

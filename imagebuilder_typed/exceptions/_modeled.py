@@ -1,7 +1,13 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
 """The errors that the API model lists, one class for each code."""
 
-from imagebuilder_typed.exceptions._call_errors import ApiError, ThrottlingError
+from imagebuilder_typed.exceptions._call_errors import (
+    ApiError,
+    CredentialsRejectedError,
+    ThrottlingError,
+    UnmodeledError,
+)
+from imagebuilder_typed.exceptions._codes import REJECTED_CREDENTIALS_ADVICE
 
 __all__ = [
     "MODELED_ERRORS",
@@ -25,6 +31,7 @@ __all__ = [
     "ServiceQuotaExceededException",
     "ServiceUnavailableException",
     "TooManyRequestsException",
+    "class_of_code",
 ]
 
 
@@ -217,3 +224,9 @@ MODELED_ERRORS: dict[str, type[ApiError]] = {
     )
 }
 """Error classes by error code."""
+
+
+def class_of_code(code: str) -> type[ApiError]:
+    """The class of an error code, whether or not the API model lists it."""
+    other = CredentialsRejectedError if code in REJECTED_CREDENTIALS_ADVICE else UnmodeledError
+    return MODELED_ERRORS.get(code, other)

@@ -119,9 +119,10 @@ class RequestValidationError(ImageBuilderError, ParamValidationError, ValueError
     It reports all problems together. It is also a :class:`botocore.exceptions.ParamValidationError`.
     """
 
-    def __init__(self, operation_name: str, problems: Sequence[ValidationProblem]) -> None:
+    def __init__(self, operation_name: str | None, problems: Sequence[ValidationProblem]) -> None:
         lines = "\n".join(f"  {problem}" for problem in problems)
-        ImageBuilderError.__init__(self, f"{operation_name}: the request was not sent:\n{lines}")
+        what = f"{operation_name}: the request was not sent" if operation_name else "not valid in a request"
+        ImageBuilderError.__init__(self, f"{what}:\n{lines}")
         self.operation_name: str | None = operation_name
         self.problems: list[ValidationProblem] = list(problems)
         """Every problem found, in the order of the request's fields."""

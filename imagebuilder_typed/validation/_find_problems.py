@@ -19,6 +19,7 @@ from imagebuilder_typed.models._base import OpenEnum, Shape
 from imagebuilder_typed.models._rule import Rule
 from imagebuilder_typed.models._rules import FIELD_RULES
 from imagebuilder_typed.validation._field_relations import RELATIONS, Relation
+from imagebuilder_typed.validation._wrong_arn import wrong_arn
 
 __all__ = ["NO_RULE", "compiled_pattern", "is_utf8", "problems_of", "relations_of", "rules_of"]
 
@@ -185,6 +186,10 @@ def _text_problems(plan: TypePlan, rule: Rule, value: str, path: Path) -> Iterat
     yield from wrong_size
     # Report only the length of a text that is too long or too short. So no pattern meets a text that is too long.
     if not wrong_size and rule.pattern is not None and not compiled_pattern(rule.pattern).search(text):
+        wrong = wrong_arn(text, rule.pattern, words)
+        if wrong:
+            yield _problem(path, wrong, value)
+            return
         stripped = text.strip()
         spaced = stripped != text and compiled_pattern(rule.pattern).search(stripped)
         advice = ": remove the white space around it" if spaced else ""

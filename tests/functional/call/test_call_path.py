@@ -566,7 +566,7 @@ class TestCredentials:
             retry=RetryPolicy.none(),
         )
         failure = failure_of(lambda: get_image(client))
-        assert isinstance(failure, exceptions.CredentialsError)
+        assert isinstance(failure, exceptions.CredentialsUnavailableError)
         assert str(failure) == f"GetImage: getting credentials failed: {text}"
         assert (failure.transient, failure.attempts, failure.__cause__) == (transient, 0, error)
         assert server.requests == []

@@ -1,4 +1,4 @@
-"""A failure while credentials are fetched is a CredentialsError, whatever failed. Nothing is sent to Image Builder."""
+"""A failure while credentials are fetched is a CredentialsUnavailableError, whatever failed. Nothing is sent to Image Builder."""
 
 from __future__ import annotations
 
@@ -54,8 +54,8 @@ def client_for(service: ScriptedServer, **options: Any) -> ImageBuilderClient:
     )
 
 
-def failure_of(call: Callable[[], object], service: ScriptedServer) -> exceptions.CredentialsError:
-    with pytest.raises(exceptions.CredentialsError) as caught:
+def failure_of(call: Callable[[], object], service: ScriptedServer) -> exceptions.CredentialsUnavailableError:
+    with pytest.raises(exceptions.CredentialsUnavailableError) as caught:
         call()
     assert service.requests == []
     error = caught.value

@@ -600,7 +600,7 @@ class TestSessions:
 class TestClientsThatCannotBeMade:
     def test_because_of_credentials(self) -> None:
         error = construction_error(botocore_errors.NoAuthTokenError())
-        assert type(error) is exceptions.CredentialsError
+        assert type(error) is exceptions.CredentialsUnavailableError
         assert (error.operation_name, error.transient) == (None, False)
         assert str(error) == f"getting credentials failed: {botocore_errors.NoAuthTokenError()}"
 
@@ -614,7 +614,7 @@ class TestClientsThatCannotBeMade:
         with pytest.raises(botocore_errors.EndpointConnectionError) as caught:
             credentials.get_frozen_credentials()
         error = construction_error(caught.value)
-        assert isinstance(error, exceptions.CredentialsError)
+        assert isinstance(error, exceptions.CredentialsUnavailableError)
         assert error.transient
 
     def test_because_of_a_url(self) -> None:

@@ -101,8 +101,8 @@ def test_a_request_that_is_right_has_no_problems() -> None:
         pytest.param(
             image(image_recipe_arn=CONTAINER),
             "image_recipe_arn",
-            "must be the ARN of an image recipe: arn:aws:imagebuilder:<region>:<account>:image-recipe/<name>/<x.y.z>, "
-            f"not {CONTAINER!r}",
+            f"must be the ARN of an image recipe, {CONTAINER!r} is that of a container recipe: "
+            "list_image_recipes returns such ARNs",
             id="the ARN of another thing",
         ),
         pytest.param(
