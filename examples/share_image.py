@@ -9,15 +9,26 @@ import argparse
 import json
 import sys
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from imagebuilder_typed import ImageBuilderClient, exceptions
 
-STATEMENT = "SharedByShareImage"
+OURS = "SharedByShareImage"
 
 
-def statement_for(image_arn: str, accounts: Iterable[str]) -> dict[str, object]:
+def statements_of(client: ImageBuilderClient, image_arn: str) -> list[dict[str, Any]]:
+    """Return the statements of the image's policy: none if it has no policy."""
+    try:
+        policy = client.get_image_policy(image_arn=image_arn).policy
+    except exceptions.ResourceNotFoundException:
+        return []
+    statements: list[dict[str, Any]] = json.loads(policy)["Statement"] if policy else []
+    return statements
+
+
+def statement_for(image_arn: str, accounts: Iterable[str]) -> dict[str, Any]:
     return {
-        "Sid": STATEMENT,
+        "Sid": OURS,
         "Effect": "Allow",
         "Principal": {"AWS": [f"arn:aws:iam::{account}:root" for account in accounts]},
         "Action": ["imagebuilder:GetImage", "imagebuilder:ListImages"],
@@ -25,24 +36,19 @@ def statement_for(image_arn: str, accounts: Iterable[str]) -> dict[str, object]:
     }
 
 
-def policy_of(client: ImageBuilderClient, image_arn: str) -> str | None:
-    """Return the image's policy, or None if it has none."""
-    try:
-        return client.get_image_policy(image_arn=image_arn).policy
-    except exceptions.ResourceNotFoundException:
-        return None
-
-
 def share(client: ImageBuilderClient, image_arn: str, accounts: set[str]) -> set[str]:
     """Add accounts to the image's policy, and keep its other statements. Returns all accounts that have the image."""
-    policy = policy_of(client, image_arn)
-    document = json.loads(policy) if policy else {"Version": "2012-10-17", "Statement": []}
-    others = [statement for statement in document["Statement"] if statement.get("Sid") != STATEMENT]
-    ours = [statement for statement in document["Statement"] if statement.get("Sid") == STATEMENT]
-    known = {principal.split(":")[4] for statement in ours for principal in statement["Principal"]["AWS"]}
+    others: list[dict[str, Any]] = []
+    known: set[str] = set()
+    for statement in statements_of(client, image_arn):
+        if statement.get("Sid") == OURS:
+            known |= {principal.split(":")[4] for principal in statement["Principal"]["AWS"]}
+        else:
+            others.append(statement)
     if not accounts <= known:
-        document["Statement"] = [*others, statement_for(image_arn, sorted(known | accounts))]
-        client.put_image_policy(image_arn=image_arn, policy=json.dumps(document))
+        statements = [*others, statement_for(image_arn, sorted(known | accounts))]
+        policy = json.dumps({"Version": "2012-10-17", "Statement": statements})
+        client.put_image_policy(image_arn=image_arn, policy=policy)
     return known | accounts
 
 
