@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import inspect
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, get_overloads
+from typing import TYPE_CHECKING
 
 from sphinx.ext.napoleon import Config as NapoleonConfig
 from sphinx.ext.napoleon import GoogleDocstring
-from sphinx.util.inspect import stringify_signature
 
 from imagebuilder_typed import __version__
 from imagebuilder_typed._api.operations import OPERATIONS
@@ -84,13 +82,9 @@ def _choose_signature(
     signature: str | None,
     return_annotation: str | None,
 ) -> tuple[str, str | None] | None:
-    """Show the keywords of operations. Hide constructors that users don't call or that repeat the attributes."""
+    """Hide constructors that users don't call or that repeat the attributes."""
     if signature is None:
         return None
-    if what == "method" and (overloads := get_overloads(obj)):
-        # The overload with keywords. Autodoc does not find overloads of inherited methods.
-        keywords, _, returned = stringify_signature(inspect.signature(overloads[-1])).rpartition(" -> ")
-        return keywords.replace("(self, /, ", "(").replace("(self, /)", "()"), returned
     if what == "exception" or (what == "class" and not name.startswith(_CONSTRUCTED)):
         return "", None
     return None
