@@ -53,6 +53,11 @@ class Snippet:
         """Whether it imports boto3 or botocore, which have no types of their own."""
         return re.search(r"^\s*(import|from) (boto3|botocore)\b", self.text, re.MULTILINE) is not None
 
+    @property
+    def needs_moto(self) -> bool:
+        """Whether it uses the mock, which needs the extra ``testing``."""
+        return re.search(r"\bmock(_imagebuilder)?\b", self.text) is not None
+
 
 def snippets(page: str) -> list[Snippet]:
     """Return the blocks of a page, named by its path from the root of the repository."""
