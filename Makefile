@@ -12,7 +12,7 @@ TRACER_TESTS := $(sort $(wildcard tests/tracing/test_*.py))
 PYTEST := $(BIN)/python -m pytest --numprocesses auto --dist worksteal -q
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-lowest test-clients test-tracers mutants check lint types generate compare docs bench clean
+.PHONY: help demo test test-lowest test-clients test-tracers mutants check lint types api generate compare docs bench clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1	\2/' | expand -t 20
@@ -85,7 +85,7 @@ mutants: $(VENV)/.mutants ## Put small faults into the call path, and list those
 	$(BIN)/mutmut run --max-children $(CHILDREN) $(ARGS)
 	$(BIN)/mutmut results
 
-check: lint types docs ## Lint, format, imports, types, generated code, docs
+check: lint types api docs ## Lint, format, imports, types, generated code, public API, docs
 
 lint: $(VENV)/.dev
 	$(BIN)/ruff check .
@@ -108,6 +108,15 @@ $(VENV)-plain/.installed: $(VENV)/.dev $(shell find imagebuilder_typed -name '*.
 	$(PYTHON) -m venv --clear $(VENV)-plain
 	$(VENV)-plain/bin/python -m pip install --quiet . "$$($(BIN)/python -m pip freeze | grep ^pyright==)"
 	@touch $@
+
+# Before 1.0 a minor version may change the API. So when _version.py has one that is not released, breaks are only listed.
+api: $(VENV)/.dev ## List what the public API broke since the last release
+	@last=$$(git tag --list 'v[0-9]*' --sort=-version:refname 2>/dev/null | head -n 1); \
+	next=v$$(sed -n 's/^__version__ = "\(.*\)"/\1/p' imagebuilder_typed/_version.py); \
+	if [ -z "$$last" ]; then echo "There is no tag of a release here, so there is no API to compare with."; \
+	elif $(BIN)/griffe check imagebuilder_typed --against "$$last"; then echo "The API of $$last is as it was."; \
+	elif [ "$${next%.*}" != "$${last%.*}" ]; then echo "$$next may break the API of $$last."; \
+	else echo "$$next breaks the API of $$last: keep it, or raise the minor version." >&2; exit 1; fi
 
 generate: $(VENV)/.dev ## Write the generated code from botocore's model
 	$(BIN)/python -m codegen generate

@@ -14,7 +14,7 @@ import sys
 import time
 from contextlib import ExitStack
 
-from imagebuilder_typed import ImageBuilderClient, exceptions, present
+from imagebuilder_typed import ImageBuilderClient, exceptions
 from imagebuilder_typed.models import (
     AmiDistributionConfiguration,
     ComponentConfiguration,
@@ -120,23 +120,21 @@ def wait_for_image(client: ImageBuilderClient, arn: str, *, poll_interval: float
 
     waiter = client.get_waiter("image_available")
     response = waiter.wait(image_build_version_arn=arn, poll_interval=poll_interval, on_change=show)
-    return present(response.image, "the image")
+    return response.image
 
 
 def show_amis(image: Image) -> None:
     """Print the AMIs of a finished image as a table."""
     rows = [("REGION", "AMI", "NAME")]
-    amis = present(image.output_resources, "the image's outputs").amis
-    rows += [(ami.region or "-", ami.image or "-", ami.name or "-") for ami in amis]
+    rows += [(ami.region, ami.image, ami.name or "-") for ami in image.output_resources.amis]
     widths = [max(len(row[column]) for row in rows) for column in range(3)]
     print()
     for row in rows:
         print("  " + "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 
 
-def created(what: str, arn: str | None) -> str:
+def created(what: str, arn: str) -> str:
     """Print the ARN of a new resource, and return it."""
-    arn = present(arn, f"the ARN of the {what}")
     print(f"  {what:<15} {arn}", flush=True)
     return arn
 

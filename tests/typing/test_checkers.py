@@ -1,4 +1,4 @@
-"""mypy and pyright, strict, over a script that uses the package and over ones full of mistakes.
+"""Type checkers over programs that use the package, over ones full of mistakes, and over the documentation.
 
 `make types` sets IMAGEBUILDER_TYPED_PLAIN_PYTHON: a Python with the package and what it depends on, without any stubs.
 """
@@ -7,101 +7,174 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import shutil
-import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
 
+from tests.support.pages import PAGES, page_as_program, snippets
+from tests.typing.checkers import CHECKERS, Problem, Problems
+
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
+EXAMPLES = sorted((ROOT / "examples").glob("*.py"))
+STRICT = ["mypy", "pyright"]
+# Users without any stubs read these pages first.
+FIRST_PAGES = ["README.md", "docs/index.md", "docs/quickstart.md"]
 
 
-def lines_with_mypy_errors(file: Path, python: str = sys.executable, cwd: Path = ROOT) -> set[int]:
-    run = subprocess.run(
-        [
-            sys.executable,
-            "-m",
-            "mypy",
-            "--strict",
-            "--no-error-summary",
-            "--python-executable",
-            python,
-            str(file),
-        ],
-        capture_output=True,
-        text=True,
-        cwd=cwd,
-    )
-    assert not run.stderr, run.stderr
-    return {int(line) for line in re.findall(rf"{file.name}:(\d+): error", run.stdout)}
+def _needs(checker: str) -> str:
+    if shutil.which(checker, path=str(Path(sys.executable).parent)) is None:
+        pytest.skip(f"{checker} is not installed; make check brings it")
+    return checker
 
 
-def lines_with_pyright_errors(file: Path, python: str = sys.executable, cwd: Path = ROOT) -> set[int]:
-    run = subprocess.run(
-        [sys.executable, "-m", "pyright", "--pythonpath", python, "--outputjson", str(file)],
-        capture_output=True,
-        text=True,
-        cwd=cwd,
-    )
-    diagnostics = json.loads(run.stdout)["generalDiagnostics"]
-    return {found["range"]["start"]["line"] + 1 for found in diagnostics if found["severity"] == "error"}
-
-
-CHECKERS = {"mypy": lines_with_mypy_errors, "pyright": lines_with_pyright_errors}
-
-
-@pytest.fixture(params=list(CHECKERS))
+@pytest.fixture(scope="module", params=CHECKERS)
 def checker(request: pytest.FixtureRequest) -> str:
-    name: str = request.param
-    if shutil.which(name, path=str(Path(sys.executable).parent)) is None:
-        pytest.skip(f"{name} is not installed; make check brings it")
-    return name
+    return _needs(request.param)
 
 
-def test_accepts_what_is_right(checker: str) -> None:
-    assert CHECKERS[checker](HERE / "usage.py") == set()
+@pytest.fixture(scope="module", params=STRICT)
+def strict_checker(request: pytest.FixtureRequest) -> str:
+    return _needs(request.param)
 
 
-def marked_lines(file: Path) -> set[int]:
+def _module_name(page: str) -> str:
+    return page.removesuffix(".md").replace("/", "_").replace("-", "_") + ".py"
+
+
+def _write_pages(directory: Path, pages: list[str], *, with_boto3: bool) -> list[Path]:
+    files = []
+    for page in pages:
+        file = directory / _module_name(page)
+        file.write_text(page_as_program(page, with_boto3=with_boto3), "utf-8")
+        files.append(file)
+    return files
+
+
+@pytest.fixture(scope="module")
+def pages_directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("pages")
+
+
+@cache
+def _check_with_stubs(checker: str, directory: Path) -> Problems:
+    """Run a checker once for all tests with stubs."""
+    files = [HERE / "usage.py", HERE / "mistakes.py"]
+    if checker in STRICT:
+        files += [HERE / "errors.py", *EXAMPLES, *_write_pages(directory, PAGES, with_boto3=True)]
+    return CHECKERS[checker](files, sys.executable, ROOT)
+
+
+@pytest.fixture(scope="module")
+def found(checker: str, pages_directory: Path) -> Problems:
+    return _check_with_stubs(checker, pages_directory)
+
+
+@pytest.fixture(scope="module")
+def found_with_stubs(strict_checker: str, pages_directory: Path) -> Problems:
+    return _check_with_stubs(strict_checker, pages_directory)
+
+
+@pytest.fixture(scope="module")
+def found_without_stubs(strict_checker: str, tmp_path_factory: pytest.TempPathFactory) -> Problems:
+    plain = os.environ.get("IMAGEBUILDER_TYPED_PLAIN_PYTHON")
+    if plain is None:
+        pytest.skip("IMAGEBUILDER_TYPED_PLAIN_PYTHON names no Python without stubs; make types does")
+    # Outside of the checkout checkers take the installed package, not that of the current directory.
+    directory = tmp_path_factory.mktemp("plain")
+    (directory / "pyrightconfig.json").write_text(json.dumps({"typeCheckingMode": "strict"}), "utf-8")
+    files = _write_pages(directory, FIRST_PAGES, with_boto3=False)
+    for source in [HERE / "errors.py", *EXAMPLES]:
+        files.append(directory / source.name)
+        files[-1].write_text(source.read_text("utf-8"), "utf-8")
+    return CHECKERS[strict_checker](files, plain, directory)
+
+
+def _lines(problems: list[Problem]) -> set[int]:
+    return {problem.line for problem in problems}
+
+
+def _marked_lines(file: Path) -> set[int]:
     return {
         number for number, line in enumerate(file.read_text().splitlines(), 1) if line.endswith("# error")
     }
 
 
-def test_finds_each_mistake(checker: str) -> None:
-    marked = marked_lines(HERE / "mistakes.py")
+def test_accepts_what_is_right(found: Problems) -> None:
+    assert found["usage.py"] == []
+
+
+def test_finds_each_mistake(found: Problems) -> None:
+    marked = _marked_lines(HERE / "mistakes.py")
     assert len(marked) > 15
-    assert CHECKERS[checker](HERE / "mistakes.py") == marked
+    assert _lines(found["mistakes.py"]) == marked
 
 
-@pytest.fixture(params=["with stubs", "without stubs"])
-def python(request: pytest.FixtureRequest) -> str:
-    if request.param == "with stubs":
-        return sys.executable
-    plain = os.environ.get("IMAGEBUILDER_TYPED_PLAIN_PYTHON")
-    if plain is None:
-        pytest.skip("IMAGEBUILDER_TYPED_PLAIN_PYTHON names no Python without stubs; make types does")
-    return plain
+class TestWithStubs:
+    """botocore's and boto3's stubs are installed."""
+
+    def test_finds_each_mistake_about_errors(self, found_with_stubs: Problems) -> None:
+        assert _lines(found_with_stubs["errors.py"]) == _marked_lines(HERE / "errors.py")
+
+    def test_accepts_the_examples(self, found_with_stubs: Problems) -> None:
+        _fail_for(_in_examples(found_with_stubs))
+
+    def test_accepts_the_pages(self, found_with_stubs: Problems) -> None:
+        _fail_for(_unexpected(PAGES, found_with_stubs, with_moto=True))
 
 
-def test_finds_each_mistake_about_errors_with_and_without_stubs(
-    checker: str, python: str, tmp_path: Path
-) -> None:
-    file = HERE / "errors.py"
-    directory = ROOT
-    if python != sys.executable:
-        # Outside of the checkout checkers take the installed package, not that of the current directory.
-        file, directory = tmp_path / "errors.py", tmp_path
-        file.write_text((HERE / "errors.py").read_text("utf-8"), "utf-8")
-    assert CHECKERS[checker](file, python, directory) == marked_lines(file)
+class TestWithoutStubs:
+    """Nothing is installed but what the package depends on."""
+
+    def test_finds_each_mistake_about_errors(self, found_without_stubs: Problems) -> None:
+        assert _lines(found_without_stubs["errors.py"]) == _marked_lines(HERE / "errors.py")
+
+    def test_accepts_the_examples(self, found_without_stubs: Problems) -> None:
+        _fail_for(_in_examples(found_without_stubs))
+
+    def test_accepts_the_first_pages(self, found_without_stubs: Problems) -> None:
+        _fail_for(_unexpected(FIRST_PAGES, found_without_stubs, with_moto=False))
 
 
-def test_accepts_the_main_job_of_the_readme(checker: str, tmp_path: Path) -> None:
-    job = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)[0]
-    file = tmp_path / "readme.py"
-    file.write_text(job, "utf-8")
-    assert "create_image" in job
-    assert CHECKERS[checker](file) == set()
+def _fail_for(problems: list[str]) -> None:
+    if problems:
+        pytest.fail("\n".join(problems), pytrace=False)
+
+
+def _in_examples(problems: Problems) -> list[str]:
+    return [
+        f"examples/{file.name}:{problem.line}: {problem.message} [{problem.rule}]"
+        for file in EXAMPLES
+        for problem in problems[file.name]
+    ]
+
+
+def _unexpected(pages: list[str], problems: Problems, *, with_moto: bool) -> list[str]:
+    """Return what checkers should not find on pages, and the mistakes that they should find but don't."""
+    wrong = []
+    for page in pages:
+        found = problems[_module_name(page)]
+        blocks = snippets(page)
+        right = {line for block in blocks if not block.is_rejected for line in block.lines}
+        # boto3's stubs name the stubs of all services, and pyright knows nothing of those that are not installed.
+        unknown = {
+            line
+            for block in blocks
+            if block.imports_boto3 or (block.needs_moto and not with_moto)
+            for line in block.lines
+        }
+        wrong += [
+            f"{page}:{problem.line}: {problem.message} [{problem.rule}]"
+            for problem in found
+            if problem.line in right
+            and not (problem.line in unknown and problem.rule.startswith("reportUnknown"))
+        ]
+        wrong += [
+            f"{page}:{block.first_line}: no checker rejects this block"
+            for block in blocks
+            if block.is_rejected and not _lines(found) & set(block.lines)
+        ]
+    return wrong

@@ -1,38 +1,19 @@
-"""Every Python snippet of the documentation runs, against the embedded service, page by page and from top to bottom.
-
-Code that only the test needs is in an HTML comment, ``<!-- invisible-code-block: python``. A block that can't run here, for
-example because it needs AWS, follows ``<!-- skip: next -->``. It must compile anyway.
-"""
+"""Every Python snippet of the documentation runs, against the embedded service, page by page and from top to bottom."""
 
 from __future__ import annotations
 
 import ast
 import re
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from sybil.document import Document
-from sybil.parsers.myst import CodeBlockParser, PythonCodeBlockParser, SkipParser
+from sybil.parsers.myst import PythonCodeBlockParser, SkipParser
 
 from imagebuilder_typed import testing
+from tests.support import readers_program
 from tests.support.model_payloads import needs_the_generated_model
-from tests.support.readers_program import readers_program
-
-ROOT = Path(__file__).parents[3]
-PAGES = sorted(
-    str(path.relative_to(ROOT))
-    for path in [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]
-    if "```python" in path.read_text("utf-8")
-)
-# The snippets of these pages are complete programs, including imports. Other pages show fragments of the reader's program.
-WHOLE = {
-    "README.md",
-    "docs/boto3.md",
-    "docs/index.md",
-    "docs/quickstart.md",
-    "docs/requests-and-responses.md",
-}
+from tests.support.pages import PAGES, ROOT, WHOLE, page_as_program
 
 
 @pytest.fixture
@@ -50,15 +31,30 @@ def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 def test_snippets_run(page: str) -> None:
     document = Document.parse(str(ROOT / page), PythonCodeBlockParser(), SkipParser())
     if page not in WHOLE:
-        document.namespace.update(readers_program())
+        document.namespace.update(readers_program.readers_program())
     for example in document:
         example.evaluate()
 
 
+@needs_the_generated_model
+@pytest.mark.usefixtures("service")
+def test_the_readers_program_has_all_names_that_checkers_know() -> None:
+    assert sorted(readers_program.readers_program()) == readers_program.__all__
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_snippets_compile(page: str) -> None:
-    for example in Document.parse(str(ROOT / page), CodeBlockParser("python", lambda example: None)):
-        ast.parse(example.parsed, f"{page}:{example.line}")
+    ast.parse(page_as_program(page), page)
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_as_a_program_keeps_the_numbers_of_its_lines(page: str) -> None:
+    on_page = (ROOT / page).read_text("utf-8").splitlines()
+    program = page_as_program(page).splitlines()
+    assert len(program) == len(on_page)
+    assert [
+        line for line in zip(program[1:], on_page[1:], strict=True) if line[0] and line[0] != line[1]
+    ] == []
 
 
 @pytest.mark.parametrize("page", ["README.md", "CONTRIBUTING.md", "CHANGELOG.md"])
