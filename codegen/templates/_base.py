@@ -115,10 +115,10 @@ class Shape:
     mutable, so they can't be hashed. ``repr`` leaves out what is absent.
     """
 
-    __slots__ = ("_absences",)
+    if not TYPE_CHECKING:  # or editors would offer the private name
+        __slots__ = ("_absences",)
 
     __attrs_attrs__: ClassVar[tuple[Any, ...]]
-    _absences: _Absences
 
     if not TYPE_CHECKING:  # a checker would take any name for granted when it saw this method
 
@@ -160,18 +160,20 @@ class Shape:
             if value is not UNSET and value is not None:
                 yield field.name, value
 
-    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
-        """Print over several lines. IPython calls this method."""
-        name = self.__class__.__name__
-        if cycle:
-            printer.text(f"{name}(...)")
-            return
-        with printer.group(4, f"{name}(", ")"):
-            for number, (field, value) in enumerate(self.__rich_repr__()):
-                printer.text("," if number else "")
-                printer.breakable("" if number == 0 else " ")
-                printer.text(f"{field}=")
-                printer.pretty(value)
+    if not TYPE_CHECKING:  # or editors would offer the private name
+
+        def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+            """Print over several lines. IPython calls this method."""
+            name = self.__class__.__name__
+            if cycle:
+                printer.text(f"{name}(...)")
+                return
+            with printer.group(4, f"{name}(", ")"):
+                for number, (field, value) in enumerate(self.__rich_repr__()):
+                    printer.text("," if number else "")
+                    printer.breakable("" if number == 0 else " ")
+                    printer.text(f"{field}=")
+                    printer.pretty(value)
 
 
 _OPERATION = "(operation)"
@@ -190,7 +192,8 @@ def _absences_of(obj: Shape) -> _Absences:
 def _own_absences(obj: Shape) -> _Absences:
     absences = _absences_of(obj)
     if absences is _NO_ABSENCES:
-        absences = obj._absences = _Absences()  # pyright: ignore[reportPrivateUsage]  # no method: it would look like a field
+        absences = _Absences()
+        setattr(obj, "_absences", absences)  # noqa: B010  # checkers don't know it, so editors don't offer it
     return absences
 
 
@@ -271,9 +274,8 @@ class Request(Shape, Generic[ResponseT_co]):
     A request remembers whether it may have been carried out, also in a copy or a pickle. Equality ignores that.
     """
 
-    __slots__ = ("_maybe_executed",)
-
-    _maybe_executed: bool
+    if not TYPE_CHECKING:  # or editors would offer the private name
+        __slots__ = ("_maybe_executed",)
 
     def __getstate__(self) -> dict[str, object]:
         state = super().__getstate__()
@@ -325,9 +327,8 @@ _NO_CALL = CallRecord({}, 0, 0.0, None)
 class Response(Shape):
     """Base of all responses. Besides its fields, a response has the metadata of its call."""
 
-    __slots__ = ("_call_record",)
-
-    _call_record: CallRecord
+    if not TYPE_CHECKING:  # or editors would offer the private name
+        __slots__ = ("_call_record",)
 
     @property
     def response_metadata(self) -> ResponseMetadata:
@@ -363,9 +364,9 @@ def may_have_been_executed(request: Request) -> bool:
 
 def note_execution(request: Request) -> None:
     """Mark a request as one that may have been carried out. Only for the client."""
-    request._maybe_executed = True  # pyright: ignore[reportPrivateUsage]  # the one place that may set it
+    setattr(request, "_maybe_executed", True)  # noqa: B010  # checkers don't know it, so editors don't offer it
 
 
 def attach_call_record(response: Response, record: CallRecord) -> None:
     """Give a response the record of its call. Only for the client."""
-    response._call_record = record  # pyright: ignore[reportPrivateUsage]  # the one place that may set it
+    setattr(response, "_call_record", record)  # noqa: B010  # checkers don't know it, so editors don't offer it

@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, Any, get_args, get_origin
 
 import attrs
 
+from imagebuilder_typed.models._member_texts import DocumentedSlots
+
 __all__ = [
     "FieldDeclaration",
     "build_all",
@@ -107,7 +109,8 @@ def define_lazily(**options: Any) -> Callable[[type], type]:
             for name, value in given.items()
             if name not in fields and name not in _SLOTLESS_ATTRIBUTES
         }
-        body |= {"__slots__": tuple(fields), "__match_args__": (), **_PLACEHOLDERS}
+        slots = DocumentedSlots(fields, cls.__module__, cls.__name__)
+        body |= {"__slots__": slots, "__match_args__": (), **_PLACEHOLDERS}
         made = type(cls)(cls.__name__, cls.__bases__, body)
         _declarations[made] = (fields, options)
         return made

@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 
+from imagebuilder_typed import models
 from imagebuilder_typed._api.operations import OPERATIONS
 from tests.support.language_server import Editor, open_editor
 
@@ -49,6 +51,25 @@ def test_operations_are_offered_first_and_nothing_private(editor: Editor) -> Non
         "send",
         "with_options",
     }
+
+
+@pytest.mark.parametrize(
+    ("expression", "cls", "others"),
+    [
+        ("client.get_image(image_build_version_arn='arn').image", models.Image, set[str]()),
+        (
+            "client.get_image(image_build_version_arn='arn')",
+            models.GetImageResponse,
+            {"raw_payload", "response_metadata"},
+        ),
+        ("models.GetImageRequest(image_build_version_arn='arn')", models.GetImageRequest, set[str]()),
+    ],
+)
+def test_fields_are_offered_and_nothing_private(
+    editor: Editor, expression: str, cls: type, others: set[str]
+) -> None:
+    offered = labels(editor.completions(f"{PROGRAM}{expression}.|"))
+    assert set(offered) == {field.name for field in attrs.fields(cls)} | others
 
 
 def test_dry_runs_are_offered_and_nothing_private(editor: Editor) -> None:

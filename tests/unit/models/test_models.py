@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import copy
+import inspect
 import json
 import pickle
+import pydoc
 import subprocess
 import sys
 import threading
@@ -22,6 +24,7 @@ from hypothesis import strategies as st
 
 from imagebuilder_typed import exceptions, models, structure
 from imagebuilder_typed.models._families import MODULES
+from imagebuilder_typed.models._member_texts import DocumentedSlots, _member_texts
 from tests.support.always_present import answer_structures, table
 from tests.support.model_payloads import needs_the_generated_model, service_model
 from tests.support.strategies import SHAPES, shapes
@@ -318,3 +321,32 @@ for cls in (models.Image, models.CreateImageRequest, models.GetImageResponse):
         assert image.name is not None
         with pytest.raises(AttributeError):
             _ = image.nmae
+
+
+class TestHelp:
+    def test_help_on_a_class_shows_the_texts_of_its_members(self) -> None:
+        text = pydoc.plain(pydoc.render_doc(models.Image))
+        for field in attrs.fields(models.Image):
+            words = inspect.getdoc(getattr(models.Image, field.name))
+            assert words, field.name
+            assert words.splitlines()[0] in text
+
+    def test_every_member_has_its_text(self) -> None:
+        without = [
+            f"{cls.__name__}.{field.name}"
+            for cls in STRUCTURES
+            for field in attrs.fields(cls)
+            if not inspect.getdoc(getattr(cls, field.name))
+        ]
+        assert without == []
+
+    def test_without_the_source_there_are_no_texts_and_no_errors(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(inspect, "getsource", lambda module: (_ for _ in ()).throw(OSError("no source")))
+        slots = DocumentedSlots(["arn"], "imagebuilder_typed.models.shared", "Filter")
+        _member_texts.cache_clear()
+        try:
+            assert slots["arn"] is None
+        finally:
+            _member_texts.cache_clear()
