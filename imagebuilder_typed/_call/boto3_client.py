@@ -72,11 +72,21 @@ def check_boto3_client(client: object, other_settings: list[str]) -> None:
     elif not isinstance(client, BaseClient):
         what = type(client).__name__
     if what:
-        raise TypeError(f"client must be a boto3 client for {SERVICE!r}, not {what}")
+        raise TypeError(f"client must be a boto3 client for {SERVICE!r}, not {what}{_advice(client)}")
     if other_settings:
         raise TypeError(
             f"{', '.join(other_settings)} can't be set on an existing client: pass them to boto3.client, or omit client"
         )
+
+
+def _advice(client: object) -> str:
+    """What to write instead of something that is not a boto3 client. Unknown text isn't shown: it may be a key."""
+    if isinstance(client, str):
+        region = client if is_region(client) else "eu-west-1"
+        return f": write ImageBuilderClient(region_name={region!r})"
+    if hasattr(client, "get_credentials"):
+        return ": write ImageBuilderClient(session=...)"
+    return ""
 
 
 def served_region(client: BaseClient) -> str | None:

@@ -11,6 +11,8 @@ from weakref import ref
 
 import attrs
 
+from imagebuilder_typed.models._mistakes import AttributesNotKeys
+
 __all__ = [
     "AbsentDict",
     "AbsentList",
@@ -114,7 +116,7 @@ def _getter_of_compared_values(cls: type["Shape"]) -> Callable[[object], object]
     return _getters_of_compared_values[cls]
 
 
-class Shape:
+class Shape(AttributesNotKeys):
     """Base of every structure of the API.
 
     Structures are equal when they are of one class and their fields are; client tokens don't count. They are

@@ -18,6 +18,8 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from imagebuilder_typed.models._mistakes import explain_keywords
+
 __all__ = [
     "FieldDeclaration",
     "build_all",
@@ -99,6 +101,7 @@ def _build(cls: type) -> None:
     fields, options = _declarations[cls]
     these: dict[str, Any] = {name: attrs.field(**declaration.options) for name, declaration in fields.items()}
     attrs.define(cls, these=these, slots=False, init=True, **options)
+    explain_keywords(cls)
     for name in _PLACEHOLDERS:
         # An older attrs doesn't have __attrs_props__ and leaves the placeholder.
         if isinstance(vars(cls).get(name), _BuiltOnFirstUse):
