@@ -65,7 +65,7 @@ def explain_keywords(cls: type) -> None:
     header, *body = linecache.getlines(code.co_filename)[code.co_firstlineno - 1 :] or [""]
     if not header.startswith("def __init__(self") or not header.endswith("):\n"):
         return
-    defaults = init.__kwdefaults__ or {}
+    defaults: dict[str, Any] = init.__kwdefaults__ or {}
     required = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
     required = tuple(name for name in required if name not in defaults)
     is_wrong = " or ".join(["_unknown", *(f"{name} is ..." for name in required)])
@@ -93,8 +93,9 @@ def _indented(lines: Iterable[str]) -> list[str]:
     return found
 
 
-def _refuse_keywords(obj: Any, unknown: Mapping[str, object], required: Mapping[str, object]) -> NoReturn:
-    names = [field.name for field in attrs.fields(type(obj))]
+def _refuse_keywords(obj: object, unknown: Mapping[str, object], required: Mapping[str, object]) -> NoReturn:
+    cls: Any = type(obj)
+    names = [field.name for field in attrs.fields(cls)]
     problems: list[str] = []
     for name in unknown:
         close = closest_name(name, names)
@@ -106,4 +107,4 @@ def _refuse_keywords(obj: Any, unknown: Mapping[str, object], required: Mapping[
         problems.append(
             f"missing {len(missing)} required keyword-only argument{plural}: {', '.join(missing)}"
         )
-    raise TypeError(f"{type(obj).__name__}.__init__() {'; '.join(problems)}")
+    raise TypeError(f"{cls.__name__}.__init__() {'; '.join(problems)}")

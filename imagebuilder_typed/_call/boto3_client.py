@@ -94,7 +94,8 @@ def served_region(client: BaseClient) -> str | None:
 
     None if its endpoint doesn't name the Region. It may be a proxy or a local service, and serve another.
     """
-    region, url = client.meta.region_name, client.meta.endpoint_url
+    meta: Any = client.meta  # a test's stand-in may have anything in it
+    region, url = meta.region_name, meta.endpoint_url
     if not isinstance(region, str) or not isinstance(url, str) or not is_region(region):
         return None
     return region if region in (urlsplit(url).hostname or "").split(".") else None
