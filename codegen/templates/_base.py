@@ -13,7 +13,8 @@ from weakref import ref
 import attr
 import attrs
 
-from imagebuilder_typed.models._define import find_declaration
+from imagebuilder_typed.models._define import declared_fields, find_declaration
+from imagebuilder_typed.models._mistakes import AttributesNotKeys, refuse_keywords
 
 __all__ = [
     "UNSET",
@@ -108,7 +109,7 @@ class _Absences:
         """The empty objects that were read from empty slots, by field. As long as they are empty, the member is absent."""
 
 
-class Shape:
+class Shape(AttributesNotKeys):
     """Base of every structure of the API.
 
     Structures are equal when they are of one class and their fields are; client tokens don't count. They are
@@ -120,7 +121,14 @@ class Shape:
 
     __attrs_attrs__: ClassVar[tuple[Any, ...]]
 
-    if not TYPE_CHECKING:  # a checker would take any name for granted when it saw this method
+    if not TYPE_CHECKING:  # checkers would take any name for granted
+
+        def __new__(cls, *arguments: object, **keywords: object) -> Self:
+            """Make an object for ``__init__``, whose own error for a misspelt keyword would have no advice."""
+            fields = declared_fields(cls)  # None for a user's class, which may have an __init__ of its own
+            if fields is not None and not keywords.keys() <= fields.keys():
+                refuse_keywords(cls, keywords, fields)
+            return object.__new__(cls)
 
         def __getattr__(self, name: str) -> Any:
             """Python calls this for an attribute that has no value."""

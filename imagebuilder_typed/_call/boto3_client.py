@@ -72,11 +72,21 @@ def check_boto3_client(client: object, other_settings: list[str]) -> None:
     elif not isinstance(client, BaseClient):
         what = type(client).__name__
     if what:
-        raise TypeError(f"client must be a boto3 client for {SERVICE!r}, not {what}")
+        raise TypeError(f"client must be a boto3 client for {SERVICE!r}, not {what}{_advice(client)}")
     if other_settings:
         raise TypeError(
             f"{', '.join(other_settings)} can't be set on an existing client: pass them to boto3.client, or omit client"
         )
+
+
+def _advice(client: object) -> str:
+    """What to write instead of something that is not a boto3 client. Unknown text isn't shown: it may be a key."""
+    if isinstance(client, str):
+        region = client if is_region(client) else "eu-west-1"
+        return f": write ImageBuilderClient(region_name={region!r})"
+    if hasattr(client, "get_credentials"):
+        return ": write ImageBuilderClient(session=...)"
+    return ""
 
 
 def served_region(client: BaseClient) -> str | None:
@@ -84,7 +94,8 @@ def served_region(client: BaseClient) -> str | None:
 
     None if its endpoint doesn't name the Region. It may be a proxy or a local service, and serve another.
     """
-    region, url = client.meta.region_name, client.meta.endpoint_url
+    meta: Any = client.meta  # a test's stand-in may have anything in it
+    region, url = meta.region_name, meta.endpoint_url
     if not isinstance(region, str) or not isinstance(url, str) or not is_region(region):
         return None
     return region if region in (urlsplit(url).hostname or "").split(".") else None

@@ -133,6 +133,8 @@ class CredentialsRejectedError(ApiError, CredentialsError):
     ``UnrecognizedClientException`` and ``InvalidSignatureException``. A missing permission is no such error.
     """
 
+    operation_name: str  # pyright: ignore[reportIncompatibleVariableOverride]  # an API error always has one
+
     def __init__(self, error_response: Mapping[str, Any], operation_name: str) -> None:
         super().__init__(error_response, operation_name)
         self.clock_offset: float | None = _clock_offset(self.headers.get("date"))

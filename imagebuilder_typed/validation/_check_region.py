@@ -58,7 +58,7 @@ def _problems(obj: Shape, region: str, own: str, path: Path) -> Iterator[Validat
         fields = _arn_fields[cls] = _arn_fields_of(cls)
     for name, inner in fields:
         value: object = getattr(obj, name, None)
-        if value is None or (value.__class__ is str and own in value):
+        if value is None or (type(value) is str and own in value):
             continue
         entries = enumerate(cast("list[object]", value)) if is_list(value) else [(None, value)]
         for index, entry in entries:

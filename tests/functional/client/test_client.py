@@ -89,6 +89,18 @@ class TestConstruction:
         with pytest.raises(TypeError, match="not str"):
             ImageBuilderClient("imagebuilder")  # type: ignore[arg-type]  # what is tested
 
+    def test_something_else_in_its_place_gets_the_keyword_to_use(self) -> None:
+        make: Any = ImageBuilderClient
+        for first, keyword in (
+            ("us-east-1", r"not str: write ImageBuilderClient\(region_name='us-east-1'\)"),
+            ("us-gov-west-1", "region_name='us-gov-west-1'"),
+            ("AKIDEXAMPLE", "region_name='eu-west-1'"),
+            (boto3.Session(), r"not Session: write ImageBuilderClient\(session=...\)"),
+        ):
+            with pytest.raises(TypeError, match=keyword) as caught:
+                make(first)
+            assert "AKID" not in str(caught.value)
+
     def test_a_boto3_client_cannot_be_set_up_again(self, server: ScriptedServer) -> None:
         raw = boto3.client("imagebuilder", **server.boto3_options)
         with pytest.raises(TypeError, match="region_name, session can't be set on an existing client"):

@@ -1,0 +1,66 @@
+"""Errors that help with mistakes in the use of the models: keys where attributes belong, and misspelt keywords."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, NoReturn
+
+import attrs
+
+__all__ = ["AttributesNotKeys", "closest_name", "refuse_keywords"]
+
+_MOST_LISTED = 12
+
+
+class AttributesNotKeys:
+    """Base of classes whose objects people may take for boto3's dicts: subscripts say which attribute to use."""
+
+    __slots__ = ()
+
+    if not TYPE_CHECKING:  # a checker would allow subscripts when it saw these
+
+        def __getitem__(self, key: object) -> NoReturn:
+            raise TypeError(_no_keys(self.__class__, key))
+
+        # Otherwise Python would try __getitem__ with 0, 1, 2, ...
+        __iter__ = None
+
+
+def _no_keys(cls: type, key: object) -> str:
+    names = [field.name for field in attrs.fields(cls)]
+    problem = f"{cls.__name__} objects have attributes, not keys"
+    if not isinstance(key, str):
+        return f"{problem} and entries"
+    found = closest_name(key, names)
+    if found is None:
+        listed = ", ".join(names[:_MOST_LISTED])
+        return f"{problem}: there are {listed}{', ...' if len(names) > _MOST_LISTED else ''}"
+    role = next((role for role in ("response", "request") if cls.__name__.lower().endswith(role)), "")
+    return f"{problem}: use {role}.{found}"
+
+
+def closest_name(name: str, names: Iterable[str]) -> str | None:
+    """The attribute that someone means by another name: AWS's, another case, or a misspelt one. None if none is close."""
+    from difflib import get_close_matches  # most programs never need it
+
+    by_bare_name = {_bare(each): each for each in names}
+    close = get_close_matches(_bare(name), by_bare_name, n=1)
+    return by_bare_name[close[0]] if close else None
+
+
+def _bare(name: str) -> str:
+    return name.replace("_", "").casefold()
+
+
+def refuse_keywords(cls: type, given: Iterable[str], names: Iterable[str]) -> NoReturn:
+    """Raise the error of a constructor that was called with keywords which are no fields.
+
+    Raises:
+        TypeError: Always.
+    """
+    known = list(names)
+    problems: list[str] = []
+    for name in given:
+        if name not in known:
+            close = closest_name(name, known)
+            advice = f"did you mean {close}?" if close else f"there are: {', '.join(known)}"
+            problems.append(f"got an unexpected keyword argument {name!r}; {advice}")
+    raise TypeError(f"{cls.__name__}.__init__() {'; '.join(problems)}")
