@@ -62,9 +62,9 @@ def pages_directory(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @cache
 def _check_with_stubs(checker: str, directory: Path) -> Problems:
     """Run a checker once for all tests with stubs."""
-    files = [HERE / "usage.py", HERE / "mistakes.py"]
+    files = [HERE / "usage.py", HERE / "mistakes.py", HERE / "errors.py", *EXAMPLES]
     if checker in STRICT:
-        files += [HERE / "errors.py", *EXAMPLES, *_write_pages(directory, PAGES, with_boto3=True)]
+        files += _write_pages(directory, PAGES, with_boto3=True)
     return CHECKERS[checker](files, sys.executable, ROOT)
 
 
@@ -74,7 +74,7 @@ def found(checker: str, pages_directory: Path) -> Problems:
 
 
 @pytest.fixture(scope="module")
-def found_with_stubs(strict_checker: str, pages_directory: Path) -> Problems:
+def found_by_strict_ones(strict_checker: str, pages_directory: Path) -> Problems:
     return _check_with_stubs(strict_checker, pages_directory)
 
 
@@ -104,7 +104,7 @@ def _marked_lines(file: Path) -> set[int]:
 
 
 def test_accepts_what_is_right(found: Problems) -> None:
-    assert found["usage.py"] == []
+    _fail_for([str(problem) for problem in found["usage.py"]])
 
 
 def test_finds_each_mistake(found: Problems) -> None:
@@ -113,17 +113,28 @@ def test_finds_each_mistake(found: Problems) -> None:
     assert _lines(found["mistakes.py"]) == marked
 
 
-class TestWithStubs:
-    """botocore's and boto3's stubs are installed."""
+def test_finds_each_mistake_about_errors(found: Problems) -> None:
+    assert _lines(found["errors.py"]) == _marked_lines(HERE / "errors.py")
 
-    def test_finds_each_mistake_about_errors(self, found_with_stubs: Problems) -> None:
-        assert _lines(found_with_stubs["errors.py"]) == _marked_lines(HERE / "errors.py")
 
-    def test_accepts_the_examples(self, found_with_stubs: Problems) -> None:
-        _fail_for(_in_examples(found_with_stubs))
+def test_accepts_the_examples(found: Problems) -> None:
+    _fail_for(_in_examples(found))
 
-    def test_accepts_the_pages(self, found_with_stubs: Problems) -> None:
-        _fail_for(_unexpected(PAGES, found_with_stubs, with_moto=True))
+
+def test_accepts_the_pages(found_by_strict_ones: Problems) -> None:
+    _fail_for(_unexpected(PAGES, found_by_strict_ones, with_moto=True))
+
+
+def test_problems_have_the_page_and_its_line() -> None:
+    page = "docs/quickstart.md"
+    accepted, rejected = (
+        next(block for block in snippets(page) if block.is_rejected == wanted) for wanted in (False, True)
+    )
+    problems = {"docs_quickstart.py": [Problem(accepted.first_line, "attr-defined", "no such attribute")]}
+    assert _unexpected([page], problems, with_moto=True) == [
+        f"{page}:{accepted.first_line}: no such attribute [attr-defined]",
+        f"{page}:{rejected.first_line}: no checker rejects this block",
+    ]
 
 
 class TestWithoutStubs:

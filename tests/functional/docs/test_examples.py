@@ -16,6 +16,8 @@ import pytest
 
 from imagebuilder_typed import ImageBuilderClient, models, testing
 
+pytestmark = pytest.mark.one_python
+
 EXAMPLES = Path(__file__).parents[3] / "examples"
 REGION = "eu-west-1"
 BASE = f"arn:aws:imagebuilder:{REGION}:aws:image/amazon-linux-2023-x86/x.x.x"
