@@ -58,7 +58,7 @@ def image_request() -> models.CreateImageRequest:
 def create(**settings: Any) -> Call:
     with _making_clients:
         client = ImageBuilderClient(**settings)
-    return lambda: client.create_image(image_request()).image_build_version_arn
+    return lambda: client.send(image_request()).image_build_version_arn
 
 
 def delete(**settings: Any) -> Call:

@@ -380,7 +380,7 @@ def run_cut_off(phase: str, folder: Path, *, ours: bool) -> Outcome | None:
         config = settings.pop("config", Config())
         if ours:
             client = ImageBuilderClient(**settings, config=config, retry=RetryPolicy(total_timeout=TIMEOUT))
-            return _bounded(lambda: client.create_image(image_request()))
+            return _bounded(lambda: client.send(image_request()))
         session = settings.pop("session", boto3)
         limits = Config(
             connect_timeout=TIMEOUT, read_timeout=TIMEOUT, retries={"total_max_attempts": 1}

@@ -29,7 +29,7 @@ __all__ = ["ImageBuilderClient"]
 
 
 class ClientMethods(PaginatorFactory, WaiterFactory):
-    """What the client has beside the operations. In a base, since editors list the operations first then."""
+    """The client's methods beside the operations. Editors list the members of a class before those of its last base."""
 
     if not TYPE_CHECKING:  # or editors would offer the private name
         __slots__ = ("__weakref__", "boto3_client", SLOT)

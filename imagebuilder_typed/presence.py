@@ -16,7 +16,7 @@ def present(value: T | None, what: str = "a value that is needed") -> T:
 
     By the API model, any member of an answer may be missing, and is None then::
 
-        arn = present(client.create_component(request).component_build_version_arn)
+        arn = present(client.send(request).component_build_version_arn)
 
     Args:
         value: The member of the answer.

@@ -15,8 +15,8 @@ class DryRunResult:
 
     Example::
 
-        if result := client.dry_run.create_component(request):
-            client.create_component(request)
+        if result := client.dry_run.send(request):
+            client.send(request)
         else:
             print(result.message)
     """

@@ -21,6 +21,8 @@ class Editor:
     """An editor with the folder of this project open."""
 
     process: subprocess.Popen[bytes]
+    python: str
+    """The interpreter whose packages the programs import."""
     files: int = 0
     requests: int = 0
 
@@ -48,7 +50,7 @@ class Editor:
         position = {"line": before.count("\n"), "character": len(before.rpartition("\n")[2])}
         return self._request(method, {"textDocument": {"uri": uri}, "position": position})
 
-    def start(self, python: str) -> None:
+    def start(self) -> None:
         """Open the folder."""
         self._request(
             "initialize",
@@ -65,10 +67,7 @@ class Editor:
                 },
             },
         )
-        self._python = python
         self._send("initialized", {})
-
-    _python: str = ""
 
     def _send(self, method: str, params: object, **more: object) -> None:
         self._write({"jsonrpc": "2.0", "method": method, "params": params, **more})
@@ -106,7 +105,7 @@ class Editor:
         """Answer what the server asks for: its settings."""
         result: object = None
         if message["method"] == "workspace/configuration":
-            settings = {"python": {"pythonPath": self._python}}
+            settings = {"python": {"pythonPath": self.python}}
             result = [settings.get(item.get("section"), {}) for item in message["params"]["items"]]
         self._write({"jsonrpc": "2.0", "id": message["id"], "result": result})
 
@@ -119,8 +118,8 @@ def open_editor(python: str = sys.executable) -> Iterator[Editor]:
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd=ROOT
     ) as process:
         try:
-            editor = Editor(process)
-            editor.start(python)
+            editor = Editor(process, python)
+            editor.start()
             yield editor
         finally:
             process.terminate()

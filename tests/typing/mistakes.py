@@ -32,7 +32,7 @@ def mistakes(client: ImageBuilderClient) -> None:
     client.create_image_recipe(name="n", semantic_version="1", parent_image="ami", components=one)  # error
     client.list_images(filters=models.Filter(name="name"))  # error
     client.tag_resource(resource_arn="arn", tags=[("a", "b")])  # error
-    # a request object in the place of keywords
+    # a request object instead of keywords
     request = models.GetImageRequest(image_build_version_arn="arn")
     client.get_image(request)  # error
     # what takes no such request object

@@ -258,9 +258,9 @@ def test_every_operation_lists_all_its_pages(
 def test_a_mistake_is_reported_by_paginate_and_nothing_is_sent(
     server: ScriptedServer, client: ImageBuilderClient
 ) -> None:
-    paginator: Any = client.get_paginator("list_image_build_versions")
-    with pytest.raises(client.exceptions.RequestValidationError, match="did you mean image_version_arn"):
-        paginator.paginate(imageVersionArn="arn:aws:imagebuilder:us-east-1:123456789012:image/web/1.0.0")
+    paginator = client.get_paginator("list_image_build_versions")
+    with pytest.raises(client.exceptions.RequestValidationError, match="image_version_arn: "):
+        paginator.paginate(image_version_arn="arn:aws:imagebuilder:us-east-1:123456789012:image/web")
     assert server.requests == []
 
 

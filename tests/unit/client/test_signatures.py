@@ -161,7 +161,7 @@ def test_a_mock_made_from_the_client_has_the_same_signatures(name: str) -> None:
         method(**arguments, colour="red")
 
 
-def test_no_private_name_is_in_the_way() -> None:
+def test_a_client_has_one_private_attribute() -> None:
     shown = [name for name in dir(ImageBuilderClient) if name.startswith("_") and not name.endswith("__")]
     assert shown == ["_call_path"]
 
