@@ -14,9 +14,10 @@ T = TypeVar("T")
 def present(value: T | None, what: str = "a value that is needed") -> T:
     """Return a value that must not be None, so that type checkers know it.
 
-    By the API model, any member of an answer may be missing, and is None then::
+    Members that an answer may lack are None then. Those that every answer has need no such check::
 
-        arn = present(client.send(request).component_build_version_arn)
+        image = client.get_image(image_build_version_arn=arn).image
+        recipe = present(image.image_recipe, "the recipe")  # images that were imported have none
 
     Args:
         value: The member of the answer.

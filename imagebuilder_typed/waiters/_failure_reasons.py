@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from imagebuilder_typed.models.image import (
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
         DistributionFailureContext,
         GetImageResponse,
         ImageFailureContext,
+        ImageState,
     )
     from imagebuilder_typed.models.lifecycle import GetLifecycleExecutionResponse
     from imagebuilder_typed.models.workflow import GetWorkflowExecutionResponse
@@ -19,8 +20,8 @@ __all__ = ["image_failure_reason", "lifecycle_execution_failure_reason", "workfl
 
 def image_failure_reason(response: GetImageResponse) -> str:
     """The reason of the image's state, and where its build failed: component and step, or Regions."""
-    state = response.image and response.image.state
-    if not state:
+    state: ImageState | None = _get(_get(response, "image"), "state")
+    if state is None:
         return ""
     return _as_sentences(
         [state.reason, *(_failed_places(state.failure_context) if state.failure_context else [])]
@@ -29,16 +30,23 @@ def image_failure_reason(response: GetImageResponse) -> str:
 
 def lifecycle_execution_failure_reason(response: GetLifecycleExecutionResponse) -> str:
     """The reason of the run's state."""
-    state = response.lifecycle_execution and response.lifecycle_execution.state
-    return _as_sentences([state.reason]) if state else ""
+    return _as_sentences([_get(_get(_get(response, "lifecycle_execution"), "state"), "reason")])
 
 
 def workflow_execution_failure_reason(response: GetWorkflowExecutionResponse) -> str:
     """The message of the run, and how many of its steps failed."""
-    failed = response.total_steps_failed
+    failed = _get(response, "total_steps_failed")
     return _as_sentences(
-        [response.message, f"{failed} of {response.total_step_count} steps failed" if failed else None]
+        [
+            response.message,
+            f"{failed} of {_get(response, 'total_step_count')} steps failed" if failed else None,
+        ]
     )
+
+
+def _get(obj: object, member: str) -> Any:
+    """A member that every answer has, or None: a reason without it is better than an error about it."""
+    return getattr(obj, member, None)
 
 
 def _failed_places(context: ImageFailureContext) -> list[str]:
@@ -53,9 +61,10 @@ def _failed_places(context: ImageFailureContext) -> list[str]:
 
 
 def _component_failure(failure: ComponentFailureContext) -> str:
+    component = _get(failure, "component_arn")
     step = failure.step_name and failure.step_name + (f" ({failure.action})" if failure.action else "")
     facts = [
-        failure.component_arn and f"component {failure.component_arn}",
+        component and f"component {component}",
         failure.phase_name and f"phase {failure.phase_name}",
         step and f"step {step}",
     ]
@@ -67,12 +76,12 @@ def _distribution_failure(failure: DistributionFailureContext) -> list[str]:
     reasons = [failure.error_message or ""]
     for region in failure.region_failures:
         place = [
-            region.region or "a Region",
+            _get(region, "region") or "a Region",
             region.target_account_id and f"account {region.target_account_id}",
         ]
         if region.image_configuration_step:
             place.append(f"in {region.image_configuration_step}")
-        reason = region.error_message or region.status or "failed"
+        reason = region.error_message or _get(region, "status") or "failed"
         reasons.append(f"{' '.join([part for part in place if part])}: {reason}")
     return reasons
 

@@ -25,7 +25,7 @@ def mistakes(client: ImageBuilderClient) -> None:
     # a key where an attribute belongs
     client.get_image(image_build_version_arn="arn")["image"]  # error
     # a response attribute that may be absent
-    client.get_image(image_build_version_arn="arn").image.name  # error
+    client.get_image(image_build_version_arn="arn").image.os_version.upper()  # error
     # a wrong type
     client.list_images(max_results="10")  # error
     one = ComponentConfiguration(component_arn="arn")

@@ -13,6 +13,6 @@ def test_what_is_there_comes_back(value: object) -> None:
 
 
 def test_what_is_not_is_told_by_its_name() -> None:
-    with pytest.raises(exceptions.AbsentValueError, match="the answer lacks the image's name") as caught:
-        present(models.Image().name, "the image's name")
+    with pytest.raises(exceptions.AbsentValueError, match="the answer lacks the OS version") as caught:
+        present(models.Image().os_version, "the OS version")
     assert isinstance(caught.value, ValueError)
