@@ -23,7 +23,7 @@ def mistakes(client: ImageBuilderClient) -> None:
     # a misspelt attribute of a response
     client.get_image(image_build_version_arn="arn").imagee  # error
     # a response attribute that may be absent
-    client.get_image(image_build_version_arn="arn").image.name  # error
+    client.get_image(image_build_version_arn="arn").image.scan_state.status  # error
     # a wrong type
     client.list_images(max_results="10")  # error
     one = ComponentConfiguration(component_arn="arn")
