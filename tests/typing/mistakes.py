@@ -22,28 +22,13 @@ def mistakes(client: ImageBuilderClient) -> None:
     models.Filter(nmae="name")  # error
     # a misspelt attribute of a response
     client.get_image(image_build_version_arn="arn").imagee  # error
-    # a key where an attribute belongs
-    client.get_image(image_build_version_arn="arn")["image"]  # error
     # a response attribute that may be absent
-    client.get_image(image_build_version_arn="arn").image.os_version.upper()  # error
+    client.get_image(image_build_version_arn="arn").image.scan_state.status  # error
     # a wrong type
     client.list_images(max_results="10")  # error
     one = ComponentConfiguration(component_arn="arn")
     client.create_image_recipe(name="n", semantic_version="1", parent_image="ami", components=one)  # error
-    client.list_images(filters=models.Filter(name="name"))  # error
-    client.tag_resource(resource_arn="arn", tags=[("a", "b")])  # error
-    # a request object instead of keywords
-    request = models.GetImageRequest(image_build_version_arn="arn")
-    client.get_image(request)  # error
-    # what takes no such request object
-    client.send({"imageBuildVersionArn": "arn"})  # error
-    client.send(models.Filter(name="name"))  # error
-    client.send(request).imagee  # error
-    client.paginate(request)  # error
-    client.dry_run.send(request)  # error
-    client.dry_run.get_image(image_build_version_arn="arn")  # error
-    for image in client.paginate(models.ListImagesRequest(owner="Self")):
-        image.nmae  # error
+    client.create_component(models.CreateImageRequest(infrastructure_configuration_arn="arn"))  # error
     RetryPolicy(max_attempts="3")  # error
     structure({}, dict)  # error
     # an unknown paginator name
@@ -52,7 +37,6 @@ def mistakes(client: ImageBuilderClient) -> None:
     client.get_paginator("list_images").paginate(ownr="Self")  # error
     client.get_paginator("list_images").paginate(owner="self")  # error
     client.get_paginator("list_image_scan_finding_aggregations").paginate(page_size=5)  # error
-    client.get_paginator("list_images").paginate(PaginationConfig={"PageSize": 5})  # error
     # an unknown waiter name, and what the others don't take
     client.get_waiter("image_ready")  # error
     available = client.get_waiter("image_available")
