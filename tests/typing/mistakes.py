@@ -22,6 +22,8 @@ def mistakes(client: ImageBuilderClient) -> None:
     models.Filter(nmae="name")  # error
     # a misspelt attribute of a response
     client.get_image(image_build_version_arn="arn").imagee  # error
+    # a key where an attribute belongs
+    client.get_image(image_build_version_arn="arn")["image"]  # error
     # a response attribute that may be absent
     client.get_image(image_build_version_arn="arn").image.scan_state.status  # error
     # a wrong type
