@@ -269,7 +269,10 @@ class TestLoading:
             "print(sorted(m.rpartition('.')[2] for m in sys.modules if m.startswith('imagebuilder_typed.models.')))"
         )
         run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-        assert run.stdout.strip() == "['_base', '_define', '_families', '_member_texts', '_mistakes', 'component', 'shared']"
+        assert (
+            run.stdout.strip()
+            == "['_base', '_define', '_families', '_member_texts', '_mistakes', 'component', 'shared']"
+        )
 
     def test_all_can_be_loaded_at_once(self) -> None:
         script = (
