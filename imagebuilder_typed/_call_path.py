@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from imagebuilder_typed._call.dry_run_result import DryRunResult
-from imagebuilder_typed.conversion._convert import structure_payload
-from imagebuilder_typed.conversion._incomplete import part_of_answer
+from imagebuilder_typed.conversion._convert import structure_answer
 from imagebuilder_typed.exceptions import (
     ApiError,
     ConversionError,
@@ -98,8 +97,7 @@ class CallPath:
         outcome = self.retrier.call(operation, send, request=request, timeout=timeout)
         payload, metadata = outcome.result
         try:
-            with part_of_answer(operation.name):
-                response = structure_payload(payload, operation.response_type)
+            response = structure_answer(payload, operation.response_type, operation.name)
         except ConversionError as error:
             error.operation_name = operation.name
             status = metadata.get("HTTPStatusCode")

@@ -15,6 +15,7 @@ from imagebuilder_typed.conversion._compiled_functions import CompiledFunctions
 from imagebuilder_typed.conversion._fast_path import FAST_PATH
 from imagebuilder_typed.conversion._fields import is_structure
 from imagebuilder_typed.conversion._hooks import DefaultHooks
+from imagebuilder_typed.conversion._incomplete import with_operation_name
 from imagebuilder_typed.conversion._unknown_members import refuse_unknown_members
 from imagebuilder_typed.exceptions._values import type_name
 from imagebuilder_typed.models._base import JsonObject, Shape
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = [
     "get_converter",
     "structure",
+    "structure_answer",
     "structure_by_field",
     "structure_payload",
     "unstructure",
@@ -84,6 +86,11 @@ def structure_payload(payload: object, cls: type[ShapeT]) -> ShapeT:
     obj = structure_by_field(payload, cls)
     _structure_functions.count(obj)
     return obj
+
+
+def structure_answer(payload: object, cls: type[ShapeT], operation_name: str) -> ShapeT:
+    """As :func:`structure_payload`, for the answer of an operation: errors about absent members name it."""
+    return with_operation_name(operation_name, structure_payload, payload, cls)
 
 
 def unstructure_shape(obj: Shape) -> JsonObject:

@@ -6,12 +6,14 @@ Conversion doesn't know the operation. It notes such objects in a list of the th
 from __future__ import annotations
 
 import threading
-from collections.abc import Generator
-from contextlib import contextmanager
+from collections.abc import Callable
+from typing import TypeVar
 
 from imagebuilder_typed.models._base import Shape, name_operation
 
-__all__ = ["note_incomplete", "part_of_answer"]
+__all__ = ["note_incomplete", "with_operation_name"]
+
+ShapeT = TypeVar("ShapeT", bound=Shape)
 
 
 class _Noted(threading.local):
@@ -27,13 +29,16 @@ def note_incomplete(obj: Shape) -> None:
         _noted.objects.append(obj)
 
 
-@contextmanager
-def part_of_answer(operation_name: str) -> Generator[None]:
-    """Objects that are converted within this context are parts of an operation's answer."""
-    outer, _noted.objects = _noted.objects, []
+def with_operation_name(
+    operation_name: str, convert: Callable[[object, type[ShapeT]], ShapeT], payload: object, cls: type[ShapeT]
+) -> ShapeT:
+    """Convert an operation's answer. Objects without some member get the operation's name."""
+    outer = _noted.objects
+    objects = _noted.objects = []
     try:
-        yield
-        for obj in _noted.objects:
-            name_operation(obj, operation_name)
+        answer = convert(payload, cls)
     finally:
         _noted.objects = outer
+    for obj in objects:
+        name_operation(obj, operation_name)
+    return answer
