@@ -122,7 +122,7 @@ class Shape(AttributesNotKeys):
 
     __attrs_attrs__: ClassVar[tuple[Any, ...]]
 
-    if not TYPE_CHECKING:  # checkers would take any name for granted
+    if not TYPE_CHECKING:  # checkers would take any name for granted, and editors offer private ones
 
         def __new__(cls, *arguments: object, **keywords: object) -> Self:
             """Make an object for ``__init__``, whose own error for a misspelt keyword would have no advice."""
@@ -131,8 +131,8 @@ class Shape(AttributesNotKeys):
                 refuse_keywords(cls, keywords, fields)
             return object.__new__(cls)
 
-        def __getattr__(self, name: str) -> Any:
-            """Python calls this for an attribute that has no value."""
+        def _getattr(self, name: str) -> Any:
+            """The ``__getattr__`` of classes with fields that can be unset. Python calls it for an attribute without a value."""
             return _read_empty_slot(self, name, asked_by=sys._getframe(1).f_code)
 
     def __eq__(self, other: object) -> bool:

@@ -111,6 +111,9 @@ def define_lazily(**options: Any) -> Callable[[type], type]:
         }
         slots = DocumentedSlots(fields, cls.__module__, cls.__name__)
         body |= {"__slots__": slots, "__match_args__": (), **_PLACEHOLDERS}
+        if any(declaration.can_be_unset for declaration in fields.values()):
+            # Only here: with a __getattr__, Python 3.11 takes longer to read any attribute.
+            body["__getattr__"] = getattr(cls, "_getattr")  # noqa: B009  # checkers don't know it
         made = type(cls)(cls.__name__, cls.__bases__, body)
         _declarations[made] = (fields, options)
         return made

@@ -30,7 +30,7 @@ _ARN = re.compile(r"arn:aws[^:]*:imagebuilder:(?P<region>[^:]+):(?P<account>\d{1
 
 # The fields of a structure that hold ARNs, or structures that do. Nearly all structures have none or one.
 _ArnFields: TypeAlias = "tuple[tuple[str, type[Shape] | None], ...]"
-_arn_fields: dict[type[Shape], _ArnFields] = {}
+_known_arn_fields: dict[type[Shape], _ArnFields] = {}
 
 
 def check_region(operation: Operation[Any, Any], request: Request, region: str | None) -> None:
@@ -44,29 +44,39 @@ def check_region(operation: Operation[Any, Any], request: Request, region: str |
     Raises:
         RequestValidationError: It has such ARNs; ``problems`` has all of them.
     """
-    if region is None:
+    own = f":imagebuilder:{region}:"
+    if region is None or _is_at_home(request, own):
         return
-    problems = list(_problems(request, region, f":imagebuilder:{region}:", ()))
+    problems = list(_problems(request, region, ()))
     if problems:
         raise RequestValidationError(operation.name, problems)
 
 
-def _problems(obj: Shape, region: str, own: str, path: Path) -> Iterator[ValidationProblem]:
-    cls = type(obj)
-    fields = _arn_fields.get(cls)
-    if fields is None:
-        fields = _arn_fields[cls] = _arn_fields_of(cls)
-    for name, inner in fields:
-        value: object = getattr(obj, name, None)
-        if value is None or (type(value) is str and own in value):
+def _is_at_home(obj: Any, own: str) -> bool:
+    """A fast check: False if there may be an ARN of another Region."""
+    for name, inner in _arn_fields(obj.__class__):
+        value: Any = getattr(obj, name, None)
+        if value is None:
             continue
+        for entry in value if value.__class__ is list else (value,):
+            if entry.__class__ is str:
+                if own not in entry and ":imagebuilder:" in entry:
+                    return False
+            elif entry.__class__ is not inner or not _is_at_home(entry, own):
+                return False
+    return True
+
+
+def _problems(obj: Shape, region: str, path: Path) -> Iterator[ValidationProblem]:
+    for name, inner in _arn_fields(type(obj)):
+        value: object = getattr(obj, name, None)
         entries = enumerate(cast("list[object]", value)) if is_list(value) else [(None, value)]
         for index, entry in entries:
             where: Path = (path, name) if index is None else ((path, name), index)
             if is_a(entry, str):
                 yield from _text_problems(exact(cast("str", entry)), region, where)
             elif inner is not None and is_a(entry, inner):
-                yield from _problems(cast("Shape", entry), region, own, where)
+                yield from _problems(cast("Shape", entry), region, where)
 
 
 def _text_problems(value: str, region: str, path: Path) -> Iterator[ValidationProblem]:
@@ -82,7 +92,14 @@ def _text_problems(value: str, region: str, path: Path) -> Iterator[ValidationPr
     yield ValidationProblem(format_path(path), problem, value)
 
 
-def _arn_fields_of(cls: type[Shape]) -> _ArnFields:
+def _arn_fields(cls: type[Shape]) -> _ArnFields:
+    fields = _known_arn_fields.get(cls)
+    if fields is None:
+        fields = _known_arn_fields[cls] = _find_arn_fields(cls)
+    return fields
+
+
+def _find_arn_fields(cls: type[Shape]) -> _ArnFields:
     rules = rules_of(cls)
     found: list[tuple[str, type[Shape] | None]] = []
     for field in fields_of(cls):
@@ -91,7 +108,7 @@ def _arn_fields_of(cls: type[Shape]) -> _ArnFields:
             rule, plan = rule.item or NO_RULE, plan.inner
         if plan.kind is TypeKind.STRUCTURE:
             inner = cast("type[Shape]", plan.cls)
-            if _arn_fields_of(inner):
+            if _arn_fields(inner):
                 found.append((field.name, inner))
         elif ":imagebuilder:" in (rule.pattern or ""):
             found.append((field.name, None))

@@ -130,9 +130,15 @@ def _text_condition(value: str, rule: Rule, names: _Namespace) -> str:
         *_range_condition(f"len({value})", rule),
         f"({value}.isascii() or is_utf8({value}))",
     ]
-    if rule.pattern is not None:
+    if rule.pattern in _CHEAPER_THAN_PATTERNS:
+        conditions += [condition.format(value) for condition in _CHEAPER_THAN_PATTERNS[rule.pattern]]
+    elif rule.pattern is not None:
         conditions.append(f"{names.add_pattern(rule.pattern)}({value})")
     return " and ".join(conditions)
+
+
+# Conditions that mean the same as a search for a pattern: every text has a match of the first.
+_CHEAPER_THAN_PATTERNS = {r"[^\x00]*": (), r"[^\x00]+": ("{}.strip('\\0')",)}
 
 
 def _range_condition(size: str, rule: Rule) -> list[str]:
