@@ -135,6 +135,13 @@ class Shape(AttributesNotKeys):
             """The ``__getattr__`` of classes with fields that can be unset. Python calls it for an attribute without a value."""
             return _read_empty_slot(self, name, asked_by=sys._getframe(1).f_code)
 
+    def __init_subclass__(cls, **arguments: Any) -> None:
+        super().__init_subclass__(**arguments)
+        for name in ("__getstate__", "__setstate__"):
+            # attrs adds them to a user's class with slots. They would read every field, empty slots included.
+            if getattr(vars(cls).get(name), "__module__", "").startswith("attr."):
+                delattr(cls, name)
+
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Shape) or other.__class__ is not self.__class__:
             return NotImplemented
@@ -151,7 +158,7 @@ class Shape(AttributesNotKeys):
             if name == _OPERATION:
                 name_operation(self, cast("str", value))
             else:
-                setattr(self, name, value)
+                object.__setattr__(self, name, value)
 
     def __replace__(self, /, **changes: Any) -> Self:
         """As ``attrs.evolve``; for ``copy.replace``."""
@@ -202,7 +209,7 @@ def _own_absences(obj: Shape) -> _Absences:
     absences = _absences_of(obj)
     if absences is _NO_ABSENCES:
         absences = _Absences()
-        setattr(obj, "_absences", absences)  # noqa: B010  # checkers don't know it, so editors don't offer it
+        object.__setattr__(obj, "_absences", absences)  # also on a user's frozen class
     return absences
 
 
@@ -242,7 +249,7 @@ def _read_empty_slot(obj: Shape, name: str, *, asked_by: CodeType) -> object:
         errors = import_module("imagebuilder_typed.exceptions")
         raise errors.AbsentMemberError(obj.__class__.__name__, name, _absences_of(obj).operation_name)
     value = _own_absences(obj).read.setdefault(name, declaration.read_as())
-    setattr(obj, name, value)  # so that what the caller adds to it is kept
+    object.__setattr__(obj, name, value)  # so that what the caller adds to it is kept
     return value
 
 
@@ -373,9 +380,9 @@ def may_have_been_executed(request: Request) -> bool:
 
 def note_execution(request: Request) -> None:
     """Mark a request as one that may have been carried out. Only for the client."""
-    setattr(request, "_maybe_executed", True)  # noqa: B010  # checkers don't know it, so editors don't offer it
+    object.__setattr__(request, "_maybe_executed", True)  # checkers don't know it, so editors don't offer it
 
 
 def attach_call_record(response: Response, record: CallRecord) -> None:
     """Give a response the record of its call. Only for the client."""
-    setattr(response, "_call_record", record)  # noqa: B010  # checkers don't know it, so editors don't offer it
+    object.__setattr__(response, "_call_record", record)  # checkers don't know it, so editors don't offer it

@@ -152,9 +152,9 @@ def _add_post_init(cls: Any, fields: Mapping[str, FieldDeclaration]) -> None:
             value = getattr(self, name)
             if value is None:
                 if can_be_unset:
-                    delattr(self, name)
+                    object.__delattr__(self, name)
             elif container is not None and value.__class__ is not container and _fits(value, container):
-                setattr(self, name, container(value))
+                object.__setattr__(self, name, container(value))
 
     if steps:
         cls.__attrs_post_init__ = post_init

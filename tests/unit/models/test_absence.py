@@ -6,6 +6,7 @@ import copy
 import io
 import pickle
 import pprint
+from functools import partial
 from typing import Any
 
 import attrs
@@ -197,3 +198,21 @@ class TestDerivedClasses:
         assert unstructure(attrs.evolve(mine, note="some")) == {"image": "ami-1", "note": "some"}
         with pytest.raises(exceptions.AbsentMemberError, match=r"Mine\.region"):
             _ = mine.region
+
+    @pytest.mark.parametrize(
+        "define", [attrs.define, attrs.frozen, attrs.mutable, partial(attrs.define, slots=False)]
+    )
+    def test_however_attrs_defines_them(self, define: Any) -> None:
+        cls = define(kw_only=True)(
+            type("Mine", (models.Image,), {"__annotations__": {"note": str}, "note": ""})
+        )
+        payload = {"arn": "a", "state": {}}
+        image = structure(payload, cls)
+        image_with_tuple = cls(arn="a", workflows=(), name=None)
+        assert not hasattr(image_with_tuple, "name")
+        for other in (image, copy.copy(image), copy.deepcopy(image), attrs.evolve(image)):
+            assert other == image
+            assert other.tags == {}
+            assert not hasattr(other, "name")
+            assert unstructure(other) == {**payload, "note": ""}
+        assert attrs.asdict(image)["name"] is None
