@@ -175,3 +175,16 @@ def test_signatures_load_no_models() -> None:
         "assert 'boto3' not in sys.modules\n"
     )
     subprocess.run([sys.executable, "-c", program], check=True)
+
+
+def test_ipython_completes_keywords(client: ImageBuilderClient) -> None:
+    names = {"client": client, "listing": client.get_paginator("list_images"), "models": models}
+    completer = pytest.importorskip("IPython.core.completer").IPCompleter(namespace=names)
+    for call, begun, keyword in (
+        ("client.create_image", "image_rec", "image_recipe_arn="),
+        ("client.dry_run.create_component", "sem", "semantic_version="),
+        ("listing.paginate", "page_", "page_size="),
+        ("models.GetImageRequest", "image_b", "image_build_version_arn="),
+    ):
+        completer.text_until_cursor = f"{call}({begun}"
+        assert completer.python_func_kw_matches(begun) == [keyword]
