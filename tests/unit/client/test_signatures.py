@@ -178,11 +178,12 @@ def test_signatures_load_no_models() -> None:
 
 
 def test_ipython_completes_keywords(client: ImageBuilderClient) -> None:
-    names = {"client": client, "listing": client.get_paginator("list_images"), "models": models}
+    listing, dry_run = client.get_paginator("list_images"), client.dry_run
+    names = {"client": client, "dry_run": dry_run, "listing": listing, "models": models}
     completer = pytest.importorskip("IPython.core.completer").IPCompleter(namespace=names)
     for call, begun, keyword in (
         ("client.create_image", "image_rec", "image_recipe_arn="),
-        ("client.dry_run.create_component", "sem", "semantic_version="),
+        ("dry_run.create_component", "sem", "semantic_version="),
         ("listing.paginate", "page_", "page_size="),
         ("models.GetImageRequest", "image_b", "image_build_version_arn="),
     ):
