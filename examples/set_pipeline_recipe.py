@@ -27,10 +27,10 @@ def update_of(pipeline: ImagePipeline) -> UpdateImagePipelineRequest:
         schedule=pipeline.schedule,
         status=pipeline.status,
         image_scanning_configuration=pipeline.image_scanning_configuration,
-        workflows=pipeline.workflows or None,  # the API refuses empty ones
+        workflows=pipeline.workflows or None,
         logging_configuration=pipeline.logging_configuration,
         execution_role=pipeline.execution_role,
-        image_tags=pipeline.image_tags or None,
+        image_tags=pipeline.image_tags or None,  # the API refuses empty ones
     )
 
 

@@ -83,8 +83,9 @@ class Controls:
         Args:
             stage: The state in which the build fails.
             message: The error message, for the image's reason and the failed step.
-            step: The step that fails; by default the one that does the main work of the stage.
-            component_arn: The component build version that the failure names.
+            step: The step of the workflow that fails, such as `ApplyBuildComponents`, not a step of a component. By default,
+                and if the workflow has no such step, the one that does the main work of the stage.
+            component_arn: The component build version that the failure names, with the first of its steps for that stage.
             region: The Region that the failure names, for DISTRIBUTING and INTEGRATING.
             times: How many builds fail, 1 to 10,000.
 
