@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from difflib import get_close_matches
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self
 
@@ -19,6 +18,7 @@ from imagebuilder_typed._call.transport import Transport
 from imagebuilder_typed._call_path import SLOT, CallOptions, CallPath, call_path_of
 from imagebuilder_typed._numbers import check_timeout
 from imagebuilder_typed._request_objects import operation_of
+from imagebuilder_typed._suggestions import suggestion
 from imagebuilder_typed.conversion._convert import unstructure_shape
 from imagebuilder_typed.models._base import PagedRequest, Request, Shape
 from imagebuilder_typed.retry._policy import RetryPolicy
@@ -257,8 +257,7 @@ def _checked_policy(retry: object) -> RetryPolicy:
 
 def _check_operation_name(operation_name: str) -> str:
     if operation_name not in OPERATIONS:
-        close = get_close_matches(operation_name, OPERATIONS, n=1)
-        advice = f"; did you mean {close[0]!r}?" if close else ""
+        advice = suggestion(operation_name, OPERATIONS)
         raise ValueError(f"{operation_name!r} is not an operation of EC2 Image Builder{advice}")
     return operation_name
 

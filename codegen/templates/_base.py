@@ -13,7 +13,7 @@ from weakref import ref
 import attr
 import attrs
 
-from imagebuilder_typed.models._define import declared_fields, find_declaration
+from imagebuilder_typed.models._define import FieldDeclaration, declared_fields, find_declaration
 from imagebuilder_typed.models._mistakes import AttributesNotKeys, refuse_keywords
 
 __all__ = [
@@ -132,7 +132,15 @@ class Shape(AttributesNotKeys):
 
         def _getattr(self, name: str) -> Any:
             """The ``__getattr__`` of classes with fields that can be unset. Python calls it for an attribute without a value."""
-            return _read_empty_slot(self, name, asked_by=sys._getframe(1).f_code)
+            declaration = None if name.startswith("_") else find_declaration(self.__class__, name)
+            if declaration is None or not declaration.can_be_unset:
+                # Raises Python's own error.
+                return object.__getattribute__(self, name)
+            try:
+                asked_by = sys._getframe(1).f_code
+            except ValueError:  # not by Python code
+                asked_by = None
+            return _read_empty_slot(self, name, declaration, asked_by)
 
     def __init_subclass__(cls, **arguments: Any) -> None:
         super().__init_subclass__(**arguments)
@@ -235,13 +243,12 @@ def _is_empty(value: object) -> bool:
     return not value
 
 
-def _read_empty_slot(obj: Shape, name: str, *, asked_by: CodeType) -> object:
-    declaration = None if name.startswith("_") else find_declaration(obj.__class__, name)
-    if declaration is None or not declaration.can_be_unset:
-        return object.__getattribute__(obj, name)  # raises Python's own error
+def _read_empty_slot(
+    obj: Shape, name: str, declaration: FieldDeclaration, asked_by: CodeType | None
+) -> object:
     if asked_by is attr.evolve.__code__:
         return None  # which __init__ takes for absent
-    if asked_by in _READ_ALL_FIELDS or asked_by.co_filename.startswith("<attrs generated"):
+    if asked_by in _READ_ALL_FIELDS or (asked_by and asked_by.co_filename.startswith("<attrs generated")):
         return _compared_value(obj, name)
     if declaration.read_as is None:
         # exceptions import the models, so not at the top.

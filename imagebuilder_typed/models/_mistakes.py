@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, NoReturn
 
 import attrs
 
-__all__ = ["AttributesNotKeys", "closest_name", "refuse_keywords"]
+from imagebuilder_typed._suggestions import closest_name
+
+__all__ = ["AttributesNotKeys", "refuse_keywords"]
 
 _MOST_LISTED = 12
 
@@ -27,6 +29,7 @@ class AttributesNotKeys:
 
 def _no_keys(cls: type, key: object) -> str:
     names = [field.name for field in attrs.fields(cls)]
+    names += [name for name in dir(cls) if isinstance(getattr(cls, name, None), property)]
     problem = f"{cls.__name__} objects have attributes, not keys"
     if not isinstance(key, str):
         return f"{problem} and entries"
@@ -36,19 +39,6 @@ def _no_keys(cls: type, key: object) -> str:
         return f"{problem}: there are {listed}{', ...' if len(names) > _MOST_LISTED else ''}"
     role = next((role for role in ("response", "request") if cls.__name__.lower().endswith(role)), "")
     return f"{problem}: use {role}.{found}"
-
-
-def closest_name(name: str, names: Iterable[str]) -> str | None:
-    """The attribute that someone means by another name: AWS's, another case, or a misspelt one. None if none is close."""
-    from difflib import get_close_matches  # most programs never need it
-
-    by_bare_name = {_bare(each): each for each in names}
-    close = get_close_matches(_bare(name), by_bare_name, n=1)
-    return by_bare_name[close[0]] if close else None
-
-
-def _bare(name: str) -> str:
-    return name.replace("_", "").casefold()
 
 
 def refuse_keywords(cls: type, given: Iterable[str], names: Iterable[str]) -> NoReturn:

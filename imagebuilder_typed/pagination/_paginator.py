@@ -168,3 +168,6 @@ class Paginator(Generic[RequestT, ItemT, ResponseT]):
         return self._starter.start(
             request, page_size=page_size, max_items=max_items, starting_token=starting_token
         )
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"

@@ -44,7 +44,11 @@ def problems_of(obj: Shape, path: Path = ()) -> Iterator[ValidationProblem]:
         value: object = getattr(obj, field.name, None)
         if value is not None:
             for problem in _value_problems(
-                field.type, rules.get(field.name, NO_RULE), value, (path, field.name)
+                field.type,
+                rules.get(field.name, NO_RULE),
+                value,
+                (path, field.name),
+                optional=not field.required,
             ):
                 wrong = True
                 yield problem
@@ -81,7 +85,9 @@ def relations_of(cls: type[Shape]) -> tuple[Relation, ...]:
     return next((RELATIONS[base.__name__] for base in cls.__mro__ if base.__name__ in RELATIONS), ())
 
 
-def _value_problems(plan: TypePlan, rule: Rule, value: object, path: Path) -> Iterator[ValidationProblem]:
+def _value_problems(
+    plan: TypePlan, rule: Rule, value: object, path: Path, *, optional: bool = False
+) -> Iterator[ValidationProblem]:
     if not _has_type(plan, value):
         yield _problem(path, _type_problem(plan, value), value)
         return
@@ -90,18 +96,18 @@ def _value_problems(plan: TypePlan, rule: Rule, value: object, path: Path) -> It
             yield from problems_of(cast("Shape", value), path)
         case TypeKind.LIST:
             entries = cast("list[object]", value)
-            yield from _size_problems(rule, len(entries), "entries", path, value)
+            yield from _size_problems(rule, len(entries), "entries", path, value, optional)
             for index, entry in enumerate(entries):
                 yield from _value_problems(plan.inner, rule.item or NO_RULE, entry, (path, index))
         case TypeKind.MAP:
             pairs = cast("Mapping[object, object]", value)
-            yield from _size_problems(rule, len(pairs), "entries", path, value)
+            yield from _size_problems(rule, len(pairs), "entries", path, value, optional)
             for key, entry in pairs.items():
                 yield from _pair_problems(plan, rule, key, entry, (path, Key(key, secret=plan.secret)))
         case TypeKind.ENUM:
             yield from _enum_problems(cast("type[OpenEnum]", plan.cls), cast("str", value), path)
         case TypeKind.PRIMITIVE if plan.cls is str:
-            yield from _text_problems(plan, rule, cast("str", value), path)
+            yield from _text_problems(plan, rule, cast("str", value), path, optional)
         case TypeKind.PRIMITIVE if plan.cls is not bool:
             yield from _number_problems(plan, rule, cast("float", value), path)
         case _:
@@ -166,23 +172,27 @@ def _timestamp_problem(value: object, found: str, text: str) -> str:
 
 
 def _size_problems(
-    rule: Rule, size: int, unit: str, path: Path, value: object
+    rule: Rule, size: int, unit: str, path: Path, value: object, optional: bool
 ) -> Iterator[ValidationProblem]:
     if rule.minimum is not None and size < rule.minimum:
         few = "be empty" if size == 0 else f"have {size} {unit} only"
         least = "" if rule.minimum == 1 else f": it takes {rule.minimum:.0f} or more"
+        if optional and size == 0:
+            least = ": leave it out, or pass None"
         yield _problem(path, f"must not {few}{least}", value)
     elif rule.maximum is not None and size > rule.maximum:
         most = f"have {rule.maximum:.0f} {unit} at most" if rule.maximum else "be empty"
         yield _problem(path, f"must {most}, it has {size}", value)
 
 
-def _text_problems(plan: TypePlan, rule: Rule, value: str, path: Path) -> Iterator[ValidationProblem]:
+def _text_problems(
+    plan: TypePlan, rule: Rule, value: str, path: Path, optional: bool = False
+) -> Iterator[ValidationProblem]:
     text, words = exact(value), shown(value, secret=plan.secret)
     if not is_utf8(text):
         yield _problem(path, f"must be text that UTF-8 can hold, {words} has half a character", value)
         return
-    wrong_size = list(_size_problems(rule, len(text), "characters", path, value))
+    wrong_size = list(_size_problems(rule, len(text), "characters", path, value, optional))
     yield from wrong_size
     # Report only the length of a text that is too long or too short. So no pattern meets a text that is too long.
     if not wrong_size and rule.pattern is not None and not compiled_pattern(rule.pattern).search(text):

@@ -7,6 +7,7 @@ from typing import Any
 
 from imagebuilder_typed import models
 from imagebuilder_typed._api.operations import OPERATIONS
+from imagebuilder_typed._suggestions import suggestion
 from imagebuilder_typed.waiters._facts import WAITER_FACTS
 from imagebuilder_typed.waiters._polling import POLL_INTERVAL, TIMEOUT, Cancel, StateChange, Waiter
 
@@ -153,5 +154,6 @@ def make_waiter(waiter_name: str, send: Callable[..., Any], build: Callable[...,
     """
     facts = WAITER_FACTS.get(waiter_name)
     if facts is None:
-        raise ValueError(f"there is no waiter {waiter_name!r}; there are: {', '.join(WAITER_FACTS)}")
+        advice = suggestion(waiter_name, WAITER_FACTS) or f"; there are: {', '.join(WAITER_FACTS)}"
+        raise ValueError(f"there is no waiter {waiter_name!r}{advice}")
     return _CLASSES[facts.method_name](waiter_name, facts, send, build, OPERATIONS[facts.method_name])

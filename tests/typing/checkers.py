@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 import attrs
+import pytest
 
-__all__ = ["CHECKERS", "Checker", "Problem", "Problems"]
+__all__ = ["CHECKERS", "Checker", "Problem", "Problems", "needs"]
 
 
 @attrs.frozen
@@ -112,3 +114,10 @@ CHECKERS: dict[str, Checker] = {
     "ty": run_ty,
     "pyrefly": run_pyrefly,
 }
+
+
+def needs(checker: str) -> str:
+    """Skip the test if a checker is not installed."""
+    if shutil.which(checker, path=str(Path(sys.executable).parent)) is None:
+        pytest.skip(f"{checker} is not installed; make check brings it")
+    return checker

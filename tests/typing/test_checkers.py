@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import sys
 from functools import cache
 from pathlib import Path
@@ -15,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.pages import PAGES, page_as_program, snippets
-from tests.typing.checkers import CHECKERS, Problem, Problems
+from tests.typing.checkers import CHECKERS, Problem, Problems, needs
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
@@ -25,20 +24,14 @@ STRICT = ["mypy", "pyright"]
 FIRST_PAGES = ["README.md", "docs/index.md", "docs/quickstart.md"]
 
 
-def _needs(checker: str) -> str:
-    if shutil.which(checker, path=str(Path(sys.executable).parent)) is None:
-        pytest.skip(f"{checker} is not installed; make check brings it")
-    return checker
-
-
 @pytest.fixture(scope="module", params=CHECKERS)
 def checker(request: pytest.FixtureRequest) -> str:
-    return _needs(request.param)
+    return needs(request.param)
 
 
 @pytest.fixture(scope="module", params=STRICT)
 def strict_checker(request: pytest.FixtureRequest) -> str:
-    return _needs(request.param)
+    return needs(request.param)
 
 
 def _module_name(page: str) -> str:

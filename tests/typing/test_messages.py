@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import re
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from tests.typing.checkers import CHECKERS, needs
 
 ROOT = Path(__file__).parent.parent.parent
 PROGRAM = """\
@@ -32,19 +31,6 @@ MISSING = {4: "platform", 5: "platform", 6: "image_build_version_arn", 7: "image
 WRONG = {8: "platform", 9: "platform", 10: "owner", 11: "timeout"}
 
 
-def mypy(file: Path) -> dict[int, str]:
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", str(file)]
-    run = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
-    return {int(line): text for line, text in re.findall(r":(\d+): error: (.*)", run.stdout)}
-
-
-def pyright(file: Path) -> dict[int, str]:
-    command = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--outputjson", str(file)]
-    run = subprocess.run(command, capture_output=True, text=True, cwd=ROOT)
-    found = json.loads(run.stdout)["generalDiagnostics"]
-    return {one["range"]["start"]["line"] + 1: one["message"] for one in found}
-
-
 @pytest.fixture(scope="module")
 def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     file = tmp_path_factory.mktemp("program") / "program.py"
@@ -55,16 +41,18 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize(
     ("checker", "missing", "wrong"),
     [
-        (mypy, 'Missing named argument "{}"', 'Argument "{}" to '),
-        (pyright, 'Argument missing for parameter "{}"', 'cannot be assigned to parameter "{}"'),
+        ("mypy", 'Missing named argument "{}"', 'Argument "{}" to '),
+        ("pyright", 'Argument missing for parameter "{}"', 'cannot be assigned to parameter "{}"'),
     ],
-    ids=["mypy", "pyright"],
 )
 def test_a_message_names_the_keyword_and_its_values(
-    checker: object, missing: str, wrong: str, file: Path
+    checker: str, missing: str, wrong: str, file: Path
 ) -> None:
-    assert callable(checker)
-    found: dict[int, str] = checker(file)
+    needs(checker)
+    found = {
+        problem.line: problem.message
+        for problem in CHECKERS[checker]([file], sys.executable, ROOT)[file.name]
+    }
     assert found.keys() == MISSING.keys() | WRONG.keys()
     for line, keyword in MISSING.items():
         assert missing.format(keyword) in found[line]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, overload
 
 from imagebuilder_typed._api.operations import OPERATIONS
 from imagebuilder_typed._call_path import CallPath, call_path_of
+from imagebuilder_typed._suggestions import suggestion
 
 if TYPE_CHECKING:
     from imagebuilder_typed._api.paginators.component import (
@@ -80,9 +81,8 @@ def make_paginator(path: CallPath, operation_name: str) -> Paginator[Any, Any, A
         ValueError: The operation does not exist or does not list in pages.
     """
     if operation_name not in FAMILY_OF:
-        raise ValueError(
-            f"{operation_name!r} does not list in pages; these do: {', '.join(sorted(FAMILY_OF))}"
-        )
+        advice = suggestion(operation_name, FAMILY_OF) or f"; these do: {', '.join(sorted(FAMILY_OF))}"
+        raise ValueError(f"{operation_name!r} does not list in pages{advice}")
     module = import_module(f"{__name__}.{FAMILY_OF[operation_name]}")
     found: type[Paginator[Any, Any, Any]] = module.PAGINATORS[operation_name]
     return found(path.send, OPERATIONS[operation_name], check=path.validate)

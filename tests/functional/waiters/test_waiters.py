@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import pickle
+import re
 import threading
 from collections.abc import Iterator
 from typing import Any
@@ -709,10 +710,18 @@ def test_a_client_that_does_not_validate_leaves_that_to_the_service(
     assert len(server.requests) == 1
 
 
-@pytest.mark.parametrize("name", ["ImageAvailable", "image_ready", ""])
-def test_an_unknown_waiter_is_refused_with_the_known_ones(client: ImageBuilderClient, name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "advice"),
+    [
+        ("ImageAvailable", "did you mean 'image_available'?"),
+        ("image_avail", "did you mean 'image_available'?"),
+        ("ready", "there are: image_available, "),
+        ("", "there are: image_available, "),
+    ],
+)
+def test_an_unknown_waiter_is_refused_with_advice(client: ImageBuilderClient, name: str, advice: str) -> None:
     get_waiter: Any = client.get_waiter
-    with pytest.raises(ValueError, match=r"there is no waiter .*; there are: image_available, "):
+    with pytest.raises(ValueError, match=re.escape(f"there is no waiter {name!r}; {advice}")):
         get_waiter(name)
 
 

@@ -6,6 +6,8 @@ import copy
 import io
 import pickle
 import pprint
+import subprocess
+import sys
 from functools import partial
 from typing import Any
 
@@ -66,6 +68,11 @@ class TestReading:
         with pytest.raises(AttributeError, match="'Image' object has no attribute 'nmae'") as caught:
             _ = models.Image().nmae  # type: ignore[attr-defined]
         assert not isinstance(caught.value, exceptions.AbsentMemberError)
+
+    def test_python_suggests_the_attribute_that_was_meant(self) -> None:
+        script = "from imagebuilder_typed import models\nx = models.ImageState()\nx.reasn\n"
+        done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+        assert done.stderr.endswith("has no attribute 'reasn'. Did you mean: 'reason'?\n")
 
     def test_a_deleted_member_is_absent(self) -> None:
         image = models.Image(arn="a")
