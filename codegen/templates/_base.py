@@ -10,10 +10,18 @@ from types import CodeType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeAlias, TypeVar, cast
 from weakref import ref
 
-import attr
 import attrs
 
-from imagebuilder_typed.models._define import declared_fields, find_declaration
+from imagebuilder_typed.models._define import (
+    EVOLVE,
+    UNSET,
+    DerivedPostInit,
+    Unset,
+    declared_fields,
+    find_declaration,
+    find_reader,
+    is_of_attrs,
+)
 from imagebuilder_typed.models._mistakes import AttributesNotKeys, refuse_keywords
 
 __all__ = [
@@ -84,19 +92,6 @@ class OpenEnum(StrEnum):
         return f"{type(self).__name__}.{self._name_}"
 
 
-class Unset:
-    """The class of :data:`UNSET`."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        return "UNSET"
-
-
-UNSET = Unset()
-"""Stands for the value of a member that did not come."""
-
-
 class _Absences:
     """What an object keeps about its members that did not come."""
 
@@ -106,7 +101,10 @@ class _Absences:
         self.operation_name: str | None = None
         """The operation whose answer the object is a part of."""
         self.read: dict[str, object] = {}
-        """The empty objects that were read from empty slots, by field. As long as they are empty, the member is absent."""
+        """The empty objects that were read from empty slots, by field. As long as they are empty, the member is absent.
+
+        They are not put into the slots, because attrs.evolve would copy them as if they had come.
+        """
 
 
 class Shape(AttributesNotKeys):
@@ -130,9 +128,23 @@ class Shape(AttributesNotKeys):
                 refuse_keywords(cls, keywords, fields)
             return object.__new__(cls)
 
+        def __init_subclass__(cls, **options: Any) -> None:
+            super().__init_subclass__(**options)
+            for name in ("__getstate__", "__setstate__"):
+                # attrs gives classes with slots methods of its own, which would read members that did not come.
+                if getattr(cls.__dict__.get(name), "__module__", None) == attrs.fields.__module__:
+                    delattr(cls, name)
+            own = cls.__dict__.get("__attrs_post_init__")
+            if own is not None and not isinstance(own, DerivedPostInit):
+                cls.__attrs_post_init__ = DerivedPostInit(own)
+
         def _getattr(self, name: str) -> Any:
             """The ``__getattr__`` of classes with fields that can be unset. Python calls it for an attribute without a value."""
-            return _read_empty_slot(self, name, asked_by=sys._getframe(1).f_code)
+            asked_by = find_reader(sys._getframe(1))
+            kept = _absences_of(self).read.get(name)
+            if kept is not None and asked_by is not EVOLVE:
+                return kept
+            return _read_empty_slot(self, name, asked_by)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Shape) or other.__class__ is not self.__class__:
@@ -150,7 +162,7 @@ class Shape(AttributesNotKeys):
             if name == _OPERATION:
                 name_operation(self, cast("str", value))
             else:
-                setattr(self, name, value)
+                object.__setattr__(self, name, value)  # also in a frozen class of a user
 
     def __replace__(self, /, **changes: Any) -> Self:
         """As ``attrs.evolve``; for ``copy.replace``."""
@@ -199,10 +211,20 @@ def _absences_of(obj: Shape) -> _Absences:
 
 def _own_absences(obj: Shape) -> _Absences:
     absences = _absences_of(obj)
-    if absences is _NO_ABSENCES:
-        absences = _Absences()
-        setattr(obj, "_absences", absences)  # noqa: B010  # checkers don't know it, so editors don't offer it
+    if absences is not _NO_ABSENCES:
+        return absences
+    # Threads that read at the same time must get the same lists. There is no lock, because a fork could leave it locked.
+    made = _made_now.setdefault(id(obj), (obj, _Absences()))[1]
+    absences = _absences_of(obj)
+    if absences is _NO_ABSENCES:  # otherwise another thread has set its own and removed the entry before
+        absences = made
+        object.__setattr__(obj, "_absences", absences)
+    _made_now.pop(id(obj), None)
     return absences
+
+
+_made_now: dict[int, tuple[Shape, _Absences]] = {}
+"""What is being put into the slots of objects, by the id of the object."""
 
 
 def name_operation(obj: Shape, operation_name: str) -> None:
@@ -215,10 +237,8 @@ def stored(obj: Shape, name: str) -> object:
     try:
         value: object = object.__getattribute__(obj, name)
     except AttributeError:
-        return UNSET
-    read = _absences_of(obj).read
-    if name in read and read[name] is value and _is_empty(value):
-        return UNSET
+        value = _absences_of(obj).read.get(name, UNSET)
+        return UNSET if value is UNSET or _is_empty(value) else value
     return value
 
 
@@ -228,25 +248,21 @@ def _is_empty(value: object) -> bool:
     return not value
 
 
-def _read_empty_slot(obj: Shape, name: str, *, asked_by: CodeType) -> object:
+def _read_empty_slot(obj: Shape, name: str, asked_by: CodeType) -> object:
     declaration = None if name.startswith("_") else find_declaration(obj.__class__, name)
     if declaration is None or not declaration.can_be_unset:
         return object.__getattribute__(obj, name)  # raises Python's own error
-    if asked_by is attr.evolve.__code__:
-        return None  # which __init__ takes for absent
-    if asked_by in _READ_ALL_FIELDS or asked_by.co_filename.startswith("<attrs generated"):
+    if asked_by is EVOLVE:
+        value = stored(obj, name)
+        return None if value is UNSET else value  # __init__ takes None for absent
+    if is_of_attrs(asked_by):
         return _compared_value(obj, name)
     if declaration.read_as is None:
         # exceptions import the models, so not at the top.
         errors = import_module("imagebuilder_typed.exceptions")
         raise errors.AbsentMemberError(obj.__class__.__name__, name, _absences_of(obj).operation_name)
-    value = _own_absences(obj).read.setdefault(name, declaration.read_as())
-    setattr(obj, name, value)  # so that what the caller adds to it is kept
-    return value
-
-
-_READ_ALL_FIELDS = (attr.asdict.__code__, attr.astuple.__code__)
-"""Functions of attrs that make something else of an object, as do the methods that attrs adds to a user's classes."""
+    # Kept, because the caller may add to it.
+    return _own_absences(obj).read.setdefault(name, declaration.read_as())
 
 
 def _compared_value(obj: Shape, name: str) -> object:
@@ -372,7 +388,7 @@ def may_have_been_executed(request: Request) -> bool:
 
 def note_execution(request: Request) -> None:
     """Mark a request as one that may have been carried out. Only for the client."""
-    setattr(request, "_maybe_executed", True)  # noqa: B010  # checkers don't know it, so editors don't offer it
+    object.__setattr__(request, "_maybe_executed", True)  # also in a frozen class of a user
 
 
 def attach_call_record(response: Response, record: CallRecord) -> None:

@@ -12,15 +12,22 @@ all build the class, with the same result.
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from functools import partial, update_wrapper
 from inspect import get_annotations
-from typing import TYPE_CHECKING, Any, get_args, get_origin
+from types import CodeType, FrameType
+from typing import TYPE_CHECKING, Any, cast, get_args, get_origin
 
+import attr
 import attrs
 
 from imagebuilder_typed.models._member_texts import DocumentedSlots
 
 __all__ = [
+    "EVOLVE",
+    "UNSET",
+    "DerivedPostInit",
     "FieldDeclaration",
+    "Unset",
     "build_all",
     "declare_field",
     "declared_fields",
@@ -28,8 +35,23 @@ __all__ = [
     "define_lazily",
     "field",
     "find_declaration",
+    "find_reader",
+    "is_of_attrs",
     "unset",
 ]
+
+
+class Unset:
+    """The class of :data:`UNSET`."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "UNSET"
+
+
+UNSET = Unset()
+"""Stands for the value of a member that did not come."""
 
 
 class FieldDeclaration:
@@ -146,17 +168,60 @@ def _add_post_init(cls: Any, fields: Mapping[str, FieldDeclaration]) -> None:
     ]
     steps = [step for step in steps if any(step[1:])]
 
+    read = object.__getattribute__
+
     def post_init(self: Any) -> None:
         for name, can_be_unset, container in steps:
-            value = getattr(self, name)
+            # object's methods, because a user may derive a frozen class.
+            try:
+                value = read(self, name)
+            except AttributeError:
+                continue  # a user's method called this one again
             if value is None:
                 if can_be_unset:
-                    delattr(self, name)
+                    object.__delattr__(self, name)
             elif container is not None and value.__class__ is not container and _fits(value, container):
-                setattr(self, name, container(value))
+                object.__setattr__(self, name, container(value))
 
     if steps:
         cls.__attrs_post_init__ = post_init
+
+
+EVOLVE = attr.evolve.__code__
+_ATTRS_FILES = {attr.asdict.__code__.co_filename, attr.fields.__code__.co_filename}
+
+
+def find_reader(frame: FrameType) -> CodeType:
+    """The code that reads an attribute, in the frame that called our ``__getattr__`` or above."""
+    # A user's class may have its own __getattr__ that calls ours. attrs gives it one when it has cached properties.
+    while frame.f_code.co_name == "__getattr__" and frame.f_back is not None:
+        frame = frame.f_back
+    return frame.f_code
+
+
+def is_of_attrs(code: CodeType) -> bool:
+    """Whether attrs reads, in asdict or astuple, or in a method that it has added to a user's class."""
+    return code.co_filename in _ATTRS_FILES or code.co_filename.startswith("<attrs generated")
+
+
+class DerivedPostInit:
+    """The ``__attrs_post_init__`` of a user's class. The one of our class goes first, whether it is called there or not."""
+
+    def __init__(self, own: Any) -> None:
+        self._own = own
+        self.__closure__ = getattr(own, "__closure__", None)
+        """attrs corrects the class in it, which super() needs, when it makes another class with slots."""
+        update_wrapper(cast("Any", self), own)
+
+    def __get__(self, obj: Any, owner: type) -> Any:
+        return self._own if obj is None else partial(self._call, obj)
+
+    def _call(self, obj: Any) -> None:
+        base = next(cls for cls in type(obj).__mro__ if cls in _declarations)
+        ours = vars(base).get("__attrs_post_init__")
+        if ours is not None:
+            ours(obj)
+        self._own(obj)
 
 
 def _container(annotation: object) -> type | None:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import copy
+import functools
 import io
 import pickle
 import pprint
+import threading
 from typing import Any
 
 import attrs
@@ -17,7 +19,13 @@ from hypothesis import strategies as st
 
 from imagebuilder_typed import exceptions, models, structure, unstructure
 from imagebuilder_typed.conversion._fields import fields_of
-from imagebuilder_typed.models._base import UNSET, Shape, stored
+from imagebuilder_typed.models import _base
+from imagebuilder_typed.models._base import (
+    UNSET,
+    Shape,
+    _Absences,  # pyright: ignore[reportPrivateUsage]
+    stored,
+)
 from tests.support.strategies import SHAPES, payloads
 
 EXAMPLE = {"image": {"arn": "a", "state": {"reason": "none"}}}
@@ -108,6 +116,40 @@ class TestEmptyOnes:
             "containers": [],
         }
 
+    def test_reading_them_does_not_make_them_present_in_a_changed_copy(self) -> None:
+        image = structure(EXAMPLE, models.Image)
+        image.name = "n"
+        assert (image.tags, image.output_resources.amis) == ({}, [])
+        assert unstructure(attrs.evolve(image)) == {
+            "name": "n",
+            **unstructure(structure(EXAMPLE, models.Image)),
+        }
+        assert unstructure(image.__replace__(name="other"))["name"] == "other"
+        assert "tags" not in unstructure(image.__replace__())
+
+    def test_what_is_put_into_them_is_kept_in_a_changed_copy(self) -> None:
+        image = models.Image()
+        image.tags["team"] = "web"
+        assert unstructure(attrs.evolve(image, name="n")) == {"name": "n", "tags": {"team": "web"}}
+
+    def test_threads_that_read_at_the_same_time_get_the_same_one(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        image = models.Image()
+        in_another_thread: list[object] = []
+
+        class Interrupted(_Absences):
+            def __init__(self) -> None:
+                super().__init__()
+                monkeypatch.undo()
+                thread = threading.Thread(target=lambda: in_another_thread.append(image.tags))
+                thread.start()
+                thread.join()
+
+        monkeypatch.setattr(_base, "_Absences", Interrupted)
+        assert image.tags is in_another_thread[0]
+        assert image.tags is in_another_thread[0]
+
     def test_they_are_equal_to_empty_ones(self) -> None:
         assert models.Image() == models.Image(tags={}, output_resources=models.OutputResources())
         assert models.Image() != models.Image(tags={"a": "b"})
@@ -183,6 +225,21 @@ def test_rich_and_ipython_use_several_lines() -> None:
     assert "tags" not in pretty
 
 
+@attrs.define(kw_only=True)
+class Slotted(models.Ami):
+    note: str = "none"
+
+
+@attrs.frozen(kw_only=True)
+class Frozen(models.Ami):  # type: ignore[misc]  # checkers refuse it, attrs doesn't
+    note: str = "none"
+
+
+@attrs.define(kw_only=True, slots=False)
+class WithDict(models.Ami):
+    note: str = "none"
+
+
 class TestDerivedClasses:
     def test_members_may_be_absent_there_too(self) -> None:
         @attrs.define(kw_only=True)
@@ -197,3 +254,63 @@ class TestDerivedClasses:
         assert unstructure(attrs.evolve(mine, note="some")) == {"image": "ami-1", "note": "some"}
         with pytest.raises(exceptions.AbsentMemberError, match=r"Mine\.region"):
             _ = mine.region
+
+    @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+    @pytest.mark.parametrize("cls", [Slotted, Frozen, WithDict], ids=lambda cls: cls.__name__)
+    def test_they_survive_copies_and_pickles(self, cls: type[models.Ami], protocol: int) -> None:
+        payload = {"image": "ami-1", "note": "some"}
+        mine = structure(payload, cls)
+        for other in (copy.copy(mine), copy.deepcopy(mine), pickle.loads(pickle.dumps(mine, protocol))):
+            assert other == mine
+            assert not hasattr(other, "region")
+            assert unstructure(other) == payload
+
+    def test_they_can_have_an_order(self) -> None:
+        @attrs.define(kw_only=True, order=True)
+        class Ordered(models.Ami):
+            note: str = ""
+
+        assert Ordered(note="a") < Ordered(note="b")
+
+    def test_they_can_have_cached_properties(self) -> None:
+        @attrs.define
+        class Mine(models.Ami):
+            @functools.cached_property
+            def upper(self) -> str:
+                return self.image.upper()
+
+        mine = structure({"image": "ami-1"}, Mine)
+        assert mine.upper == "AMI-1"
+        with pytest.raises(exceptions.AbsentMemberError, match=r"Mine\.region"):
+            _ = mine.region
+        with pytest.raises(exceptions.AbsentMemberError, match=r"Mine\.image"):
+            _ = Mine().upper
+        assert attrs.asdict(mine)["region"] is None
+        assert unstructure(attrs.evolve(mine)) == {"image": "ami-1"}
+
+    def test_their_post_init_follows_ours(self) -> None:
+        @attrs.define
+        class Forgetful(models.Image):
+            def __attrs_post_init__(self) -> None:
+                self.tags["seen"] = "yes"
+                self.name = self.name.upper()
+
+        @attrs.define
+        class Careful(models.Image):
+            def __attrs_post_init__(self) -> None:
+                super().__attrs_post_init__()  # type: ignore[misc]
+                self.name = self.name.upper()
+
+        for made in (Forgetful(name="n"), Careful(name="n"), structure({"name": "n"}, Forgetful)):
+            assert made.name == "N"
+            assert not hasattr(made, "arn")
+        assert unstructure(Forgetful(name="n")) == {"name": "N", "tags": {"seen": "yes"}}
+
+    def test_a_frozen_request_remembers_that_it_may_have_been_executed(self) -> None:
+        @attrs.frozen(kw_only=True)
+        class Mine(models.GetImageRequest):  # type: ignore[misc]
+            note: str = ""
+
+        request = Mine(image_build_version_arn="a")
+        _base.note_execution(request)
+        assert _base.may_have_been_executed(request)
