@@ -28,6 +28,7 @@ __all__ = [
     "define_lazily",
     "field",
     "find_declaration",
+    "settle_fields",
     "unset",
 ]
 
@@ -127,7 +128,8 @@ _SLOTLESS_ATTRIBUTES = frozenset({"__dict__", "__weakref__"})
 def _build(cls: type) -> None:
     fields, options = _declarations[cls]
     these: dict[str, Any] = {name: attrs.field(**declaration.options) for name, declaration in fields.items()}
-    _add_post_init(cls, fields)
+    if _steps_of(cls):
+        cls.__attrs_post_init__ = settle_fields  # type: ignore[attr-defined]
     make: Any = attrs.define
     make(cls, these=these, slots=False, **{**options, "init": True})
     for name in _PLACEHOLDERS:
@@ -137,26 +139,38 @@ def _build(cls: type) -> None:
                 delattr(cls, name)
 
 
-def _add_post_init(cls: Any, fields: Mapping[str, FieldDeclaration]) -> None:
-    """Add what follows ``__init__``: it leaves slots empty, and makes lists and dicts of what fields with these types got."""
-    annotations = get_annotations(cls)
-    steps = [
-        (name, declaration.can_be_unset, _container(annotations[name]))
-        for name, declaration in fields.items()
-    ]
-    steps = [step for step in steps if any(step[1:])]
+def settle_fields(obj: Any) -> None:
+    """The end of ``__init__``: it leaves slots empty, and makes lists and dicts of what fields with these types got.
 
-    def post_init(self: Any) -> None:
-        for name, can_be_unset, container in steps:
-            value = getattr(self, name)
-            if value is None:
-                if can_be_unset:
-                    object.__delattr__(self, name)
-            elif container is not None and value.__class__ is not container and _fits(value, container):
-                object.__setattr__(self, name, container(value))
+    A user's class may have an ``__attrs_post_init__`` of its own that does not call this one.
+    """
+    for name, can_be_unset, container in _steps_of(obj.__class__):
+        # object's methods, since a user's class may be frozen.
+        try:
+            value = object.__getattribute__(obj, name)
+        except AttributeError:
+            continue
+        if value is None:
+            if can_be_unset:
+                object.__delattr__(obj, name)
+        elif container is not None and value.__class__ is not container and _fits(value, container):
+            object.__setattr__(obj, name, container(value))
 
-    if steps:
-        cls.__attrs_post_init__ = post_init
+
+_steps: dict[type, list[tuple[str, bool, type | None]]] = {}
+
+
+def _steps_of(cls: type) -> list[tuple[str, bool, type | None]]:
+    """The fields to look at after ``__init__``: whether each can be unset, and the class that its value should have."""
+    if cls not in _steps:
+        base = next(base for base in cls.__mro__ if base in _declarations)
+        annotations = get_annotations(base)
+        steps = [
+            (name, declaration.can_be_unset, _container(annotations[name]))
+            for name, declaration in _declarations[base][0].items()
+        ]
+        _steps[cls] = [step for step in steps if any(step[1:])]
+    return _steps[cls]
 
 
 def _container(annotation: object) -> type | None:

@@ -18,7 +18,7 @@ from imagebuilder_typed.conversion._paths import Key, Path, format_path
 from imagebuilder_typed.exceptions import ConversionError
 from imagebuilder_typed.exceptions._values import exact, is_a
 from imagebuilder_typed.models._base import UNSET, JsonObject, JsonValue, OpenEnum, Shape, stored
-from imagebuilder_typed.models._define import declared_fields
+from imagebuilder_typed.models._define import declared_fields, settle_fields
 
 __all__ = ["FromWireByField", "ToWireByField", "from_wire", "to_wire"]
 
@@ -86,6 +86,7 @@ def _derived_from_wire(cls: type[Shape], payload: Mapping[str, object], hooks: H
         if field.required:
             arguments[field.alias] = None
     obj = cls(**arguments)
+    settle_fields(obj)
     if incomplete:
         note_incomplete(obj)
     return obj

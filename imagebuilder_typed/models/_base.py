@@ -1,12 +1,12 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
 """The bases of the models: equality, repr, open enums, and what a response knows of its call."""
 
-import sys
 import uuid
 from collections.abc import Callable, Iterator, Mapping
 from enum import StrEnum
 from functools import partial
 from importlib import import_module
+from inspect import currentframe
 from types import CodeType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeAlias, TypeVar, cast
 from weakref import ref
@@ -107,7 +107,10 @@ class _Absences:
         self.operation_name: str | None = None
         """The operation whose answer the object is a part of."""
         self.read: dict[str, object] = {}
-        """The empty objects that were read from empty slots, by field. As long as they are empty, the member is absent."""
+        """The empty objects that were read from empty slots, by field. As long as they are empty, the member is absent.
+
+        They are not in the slots, where attrs.evolve would take them for members that came.
+        """
 
 
 class Shape(AttributesNotKeys):
@@ -137,11 +140,7 @@ class Shape(AttributesNotKeys):
             if declaration is None or not declaration.can_be_unset:
                 # Raises Python's own error.
                 return object.__getattribute__(self, name)
-            try:
-                asked_by = sys._getframe(1).f_code
-            except ValueError:  # not by Python code
-                asked_by = None
-            return _read_empty_slot(self, name, declaration, asked_by)
+            return _read_empty_slot(self, name, declaration, _reader())
 
     def __init_subclass__(cls, **arguments: Any) -> None:
         super().__init_subclass__(**arguments)
@@ -231,10 +230,8 @@ def stored(obj: Shape, name: str) -> object:
     try:
         value: object = object.__getattribute__(obj, name)
     except AttributeError:
-        return UNSET
-    read = _absences_of(obj).read
-    if name in read and read[name] is value and _is_empty(value):
-        return UNSET
+        value = _absences_of(obj).read.get(name, UNSET)
+        return UNSET if value is UNSET or _is_empty(value) else value
     return value
 
 
@@ -244,24 +241,37 @@ def _is_empty(value: object) -> bool:
     return not value
 
 
+def _reader() -> CodeType | None:
+    """The code that reads the attribute, from within our ``__getattr__``. None if it is not Python code."""
+    frame = currentframe()
+    for _ in range(2):  # out of this function, and of __getattr__
+        frame = frame and frame.f_back
+    # A user's class may have a __getattr__ that calls ours. attrs adds one for cached properties.
+    while frame is not None and frame.f_code.co_name == "__getattr__":
+        frame = frame.f_back
+    return None if frame is None else frame.f_code
+
+
 def _read_empty_slot(
     obj: Shape, name: str, declaration: FieldDeclaration, asked_by: CodeType | None
 ) -> object:
     if asked_by is attr.evolve.__code__:
-        return None  # which __init__ takes for absent
-    if asked_by in _READ_ALL_FIELDS or (asked_by and asked_by.co_filename.startswith("<attrs generated")):
+        value = stored(obj, name)
+        return None if value is UNSET else value  # __init__ takes None for absent
+    if asked_by and (
+        asked_by.co_filename in _ATTRS_FILES or asked_by.co_filename.startswith("<attrs generated")
+    ):
         return _compared_value(obj, name)
     if declaration.read_as is None:
         # exceptions import the models, so not at the top.
         errors = import_module("imagebuilder_typed.exceptions")
         raise errors.AbsentMemberError(obj.__class__.__name__, name, _absences_of(obj).operation_name)
-    value = _own_absences(obj).read.setdefault(name, declaration.read_as())
-    object.__setattr__(obj, name, value)  # so that what the caller adds to it is kept
-    return value
+    # Kept, so that what the caller adds to it is kept.
+    return _own_absences(obj).read.setdefault(name, declaration.read_as())
 
 
-_READ_ALL_FIELDS = (attr.asdict.__code__, attr.astuple.__code__)
-"""Functions of attrs that make something else of an object, as do the methods that attrs adds to a user's classes."""
+_ATTRS_FILES = {attr.asdict.__code__.co_filename, attr.fields.__code__.co_filename}
+"""Files of attrs with functions that read all fields. The methods that it adds to a user's classes do so too."""
 
 
 def _compared_value(obj: Shape, name: str) -> object:

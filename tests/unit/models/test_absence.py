@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import functools
 import io
 import pickle
 import pprint
@@ -20,6 +21,7 @@ from hypothesis import strategies as st
 
 from imagebuilder_typed import exceptions, models, structure, unstructure
 from imagebuilder_typed.conversion._fields import fields_of
+from imagebuilder_typed.models import _base
 from imagebuilder_typed.models._base import UNSET, Shape, stored
 from tests.support.strategies import SHAPES, payloads
 
@@ -116,6 +118,22 @@ class TestEmptyOnes:
             "containers": [],
         }
 
+    def test_reading_them_does_not_make_them_present_in_a_changed_copy(self) -> None:
+        image = structure(EXAMPLE, models.Image)
+        image.name = "n"
+        assert (image.tags, image.output_resources.amis) == ({}, [])
+        assert unstructure(attrs.evolve(image)) == {
+            "name": "n",
+            **unstructure(structure(EXAMPLE, models.Image)),
+        }
+        assert unstructure(image.__replace__(name="other"))["name"] == "other"
+        assert "tags" not in unstructure(image.__replace__())
+
+    def test_what_is_put_into_them_is_kept_in_a_changed_copy(self) -> None:
+        image = models.Image()
+        image.tags["team"] = "web"
+        assert unstructure(attrs.evolve(image, name="n")) == {"name": "n", "tags": {"team": "web"}}
+
     def test_they_are_equal_to_empty_ones(self) -> None:
         assert models.Image() == models.Image(tags={}, output_resources=models.OutputResources())
         assert models.Image() != models.Image(tags={"a": "b"})
@@ -191,6 +209,21 @@ def test_rich_and_ipython_use_several_lines() -> None:
     assert "tags" not in pretty
 
 
+@attrs.define(kw_only=True)
+class Slotted(models.Ami):
+    note: str = "none"
+
+
+@attrs.frozen(kw_only=True)
+class Frozen(models.Ami):  # type: ignore[misc]  # checkers refuse it, attrs doesn't
+    note: str = "none"
+
+
+@attrs.define(kw_only=True, slots=False)
+class WithDict(models.Ami):
+    note: str = "none"
+
+
 class TestDerivedClasses:
     def test_members_may_be_absent_there_too(self) -> None:
         @attrs.define(kw_only=True)
@@ -206,6 +239,39 @@ class TestDerivedClasses:
         with pytest.raises(exceptions.AbsentMemberError, match=r"Mine\.region"):
             _ = mine.region
 
+    @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
+    @pytest.mark.parametrize("cls", [Slotted, Frozen, WithDict], ids=lambda cls: cls.__name__)
+    def test_they_survive_copies_and_pickles(self, cls: type[models.Ami], protocol: int) -> None:
+        payload = {"image": "ami-1", "note": "some"}
+        mine = structure(payload, cls)
+        for other in (copy.copy(mine), copy.deepcopy(mine), pickle.loads(pickle.dumps(mine, protocol))):
+            assert other == mine
+            assert not hasattr(other, "region")
+            assert unstructure(other) == payload
+
+    def test_they_can_have_an_order(self) -> None:
+        @attrs.define(kw_only=True, order=True)
+        class Ordered(models.Ami):
+            note: str = ""
+
+        assert Ordered(note="a") < Ordered(note="b")
+
+    def test_they_can_have_cached_properties(self) -> None:
+        @attrs.define
+        class Mine(models.Ami):
+            @functools.cached_property
+            def upper(self) -> str:
+                return self.image.upper()
+
+        mine = structure({"image": "ami-1"}, Mine)
+        assert mine.upper == "AMI-1"
+        with pytest.raises(exceptions.AbsentMemberError, match=r"Mine\.region"):
+            _ = mine.region
+        with pytest.raises(exceptions.AbsentMemberError, match=r"Mine\.image"):
+            _ = Mine().upper
+        assert attrs.asdict(mine)["region"] is None
+        assert unstructure(attrs.evolve(mine)) == {"image": "ami-1"}
+
     @pytest.mark.parametrize(
         "define", [attrs.define, attrs.frozen, attrs.mutable, partial(attrs.define, slots=False)]
     )
@@ -217,9 +283,37 @@ class TestDerivedClasses:
         image = structure(payload, cls)
         image_with_tuple = cls(arn="a", workflows=(), name=None)
         assert not hasattr(image_with_tuple, "name")
+        assert image_with_tuple.workflows == []
         for other in (image, copy.copy(image), copy.deepcopy(image), attrs.evolve(image)):
             assert other == image
             assert other.tags == {}
             assert not hasattr(other, "name")
             assert unstructure(other) == {**payload, "note": ""}
         assert attrs.asdict(image)["name"] is None
+
+    def test_what_their_post_init_does_is_kept(self) -> None:
+        @attrs.define
+        class Forgetful(models.Image):
+            def __attrs_post_init__(self) -> None:
+                self.name = "made"
+
+        @attrs.define
+        class Careful(models.Image):
+            def __attrs_post_init__(self) -> None:
+                super().__attrs_post_init__()  # type: ignore[misc]
+                self.tags["seen"] = "yes"
+
+        image = structure({"arn": "a"}, Forgetful)
+        assert (image.name, image.arn) == ("made", "a")
+        assert not hasattr(image, "version")
+        assert unstructure(Careful(arn="a")) == {"arn": "a", "tags": {"seen": "yes"}}
+        assert not hasattr(Careful(arn="a"), "version")
+
+    def test_a_frozen_request_remembers_that_it_may_have_been_executed(self) -> None:
+        @attrs.frozen(kw_only=True)
+        class Mine(models.GetImageRequest):  # type: ignore[misc]
+            note: str = ""
+
+        request = Mine(image_build_version_arn="a")
+        _base.note_execution(request)
+        assert _base.may_have_been_executed(request)
