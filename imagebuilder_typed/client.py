@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, cast
 
 from imagebuilder_typed import dry_run as dry_runs
 from imagebuilder_typed import pagination
@@ -130,7 +130,12 @@ class ClientMethods(PaginatorFactory, WaiterFactory):
         )
         retrier = path.retrier if retry is None else Retrier(_checked_policy(retry))
         copy = self.__class__.__new__(self.__class__)
-        copy.boto3_client = self.boto3_client
+        # With slots, the state is a pair. It has the attributes of a user's class too.
+        in_dict, in_slots = cast(
+            "tuple[dict[str, object] | None, dict[str, object]]", object.__getstate__(self)
+        )
+        for name, value in {**(in_dict or {}), **in_slots}.items():
+            setattr(copy, name, value)
         setattr(copy, SLOT, CallPath(path.transport, retrier, options))
         return copy
 

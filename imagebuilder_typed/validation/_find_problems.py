@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import ItemsView, Iterable, Iterator, Mapping
 from datetime import datetime
 from difflib import get_close_matches
 from functools import cache
@@ -155,7 +155,15 @@ def _type_problem(plan: TypePlan, value: object) -> str:
     problem = f"must be {wanted}, not {found} {text}"
     if plan.kind is TypeKind.LIST and _can_be_entry(plan.inner, value):
         return f"{problem}: put it in brackets, [...]"
+    if plan.kind is TypeKind.LIST and is_a(value, Iterable) and not is_a(value, _NO_ENTRIES):
+        return f"{problem}: make a list of it with list(...)"
+    if plan.kind is TypeKind.MAP and is_a(value, ItemsView):
+        return f"{problem}: make a dict of it with dict(...)"
     return problem
+
+
+_NO_ENTRIES = (str, bytes, bytearray, memoryview, Mapping)
+"""What can be iterated over, but not to get the entries that somebody meant."""
 
 
 def _can_be_entry(plan: TypePlan, value: object) -> bool:

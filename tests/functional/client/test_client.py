@@ -265,6 +265,27 @@ class TestBoto3Client:
 
 
 class TestOtherMethods:
+    def test_a_copy_with_other_options_has_the_attributes_of_a_derived_class(
+        self, server: ScriptedServer
+    ) -> None:
+        class Mine(ImageBuilderClient):
+            def __init__(self, team: str) -> None:
+                super().__init__(**server.boto3_options)
+                self.team = team
+
+        class MineWithSlots(ImageBuilderClient):
+            __slots__ = ("team",)
+
+            def __init__(self, team: str) -> None:
+                super().__init__(**server.boto3_options)
+                self.team = team
+
+        for mine in (Mine("web"), MineWithSlots("web")):
+            copy = mine.with_options(validate=False, keep_raw_payload=True)
+            assert copy.team == "web"
+            assert copy.get_image(image_build_version_arn=IMAGE_ARN).raw_payload is not None
+            assert mine.get_image(image_build_version_arn=IMAGE_ARN).raw_payload is None
+
     def test_options_make_a_copy(self, client: ImageBuilderClient) -> None:
         copy = client.with_options(validate=False)
         assert copy is not client

@@ -69,6 +69,30 @@ def test_a_request_that_is_right_has_no_problems() -> None:
             id="str for list",
         ),
         pytest.param(
+            component(supported_os_versions={"Ubuntu"}),
+            "supported_os_versions",
+            "must be a list of str, not set {'Ubuntu'}: make a list of it with list(...)",
+            id="set for list",
+        ),
+        pytest.param(
+            component(supported_os_versions={"Ubuntu": 22}.keys()),
+            "supported_os_versions",
+            "must be a list of str, not dict_keys (not shown): make a list of it with list(...)",
+            id="keys for list",
+        ),
+        pytest.param(
+            component(supported_os_versions=b"Ubuntu"),
+            "supported_os_versions",
+            "must be a list of str, not bytes b'Ubuntu'",
+            id="bytes for list",
+        ),
+        pytest.param(
+            component(tags={"a": "b"}.items()),
+            "tags",
+            "must be a dict of str to str, not dict_items (not shown): make a dict of it with dict(...)",
+            id="items for map",
+        ),
+        pytest.param(
             component(supported_os_versions=["Ubuntu", None]),
             "supported_os_versions[1]",
             "must be str, not NoneType None",
