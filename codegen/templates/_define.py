@@ -168,6 +168,7 @@ def _steps_of(cls: type) -> list[tuple[str, bool, type | None]]:
         steps = [
             (name, declaration.can_be_unset, _container(annotations[name]))
             for name, declaration in _declarations[base][0].items()
+            if find_declaration(cls, name) is declaration
         ]
         _steps[cls] = [step for step in steps if any(step[1:])]
     return _steps[cls]
@@ -197,10 +198,12 @@ def declared_fields(cls: type) -> Mapping[str, FieldDeclaration] | None:
 
 
 def find_declaration(cls: type, name: str) -> FieldDeclaration | None:
-    """The declaration of a field, also for a class that a user derived."""
+    """The declaration of a field, also for a class that a user derived, unless the user's class declares it anew."""
     for base in cls.__mro__:
         if base in _declarations:
             return _declarations[base][0].get(name)
+        if name in get_annotations(base):
+            return None
     return None
 
 

@@ -9,6 +9,9 @@ from imagebuilder_typed._lazy import lazy_names
 from imagebuilder_typed.models._families import MODULES
 
 if TYPE_CHECKING:
+    from imagebuilder_typed.models._base import PagedRequest as PagedRequest
+    from imagebuilder_typed.models._base import Request as Request
+    from imagebuilder_typed.models._base import Response as Response
     from imagebuilder_typed.models._base import Shape as Shape
     from imagebuilder_typed.models.component import (
         Component as Component,
@@ -1158,6 +1161,7 @@ __all__ = [
     "OutputResources",
     "Ownership",
     "PackageVulnerabilityDetails",
+    "PagedRequest",
     "ParentInstanceConfiguration",
     "PipelineExecutionStartCondition",
     "PipelineLoggingConfiguration",
@@ -1179,10 +1183,12 @@ __all__ = [
     "RegisterImageOptions",
     "Remediation",
     "RemediationRecommendation",
+    "Request",
     "ResourceState",
     "ResourceStateUpdateExclusionRules",
     "ResourceStateUpdateIncludeResources",
     "ResourceStatus",
+    "Response",
     "RetryImageRequest",
     "RetryImageResponse",
     "S3ExportConfiguration",
@@ -1192,6 +1198,7 @@ __all__ = [
     "SendWorkflowStepActionRequest",
     "SendWorkflowStepActionResponse",
     "SeverityCounts",
+    "Shape",
     "SsmParameterConfiguration",
     "SsmParameterDataType",
     "StartImagePipelineExecutionRequest",

@@ -4,7 +4,7 @@
 __all__ = ["MODULES"]
 
 MODULES = {
-    "_base": ("Shape",),
+    "_base": ("PagedRequest", "Request", "Response", "Shape"),
     "marketplace": (
         "GetMarketplaceResourceRequest",
         "GetMarketplaceResourceResponse",

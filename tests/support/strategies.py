@@ -15,6 +15,7 @@ from copy import deepcopy
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any, TypeVar
 
+import attrs
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
@@ -31,7 +32,7 @@ ShapeT = TypeVar("ShapeT", bound=Shape)
 SHAPES: tuple[type[Shape], ...] = tuple(
     value
     for name in models.__all__
-    if isinstance(value := getattr(models, name), type) and issubclass(value, Shape)
+    if isinstance(value := getattr(models, name), type) and issubclass(value, Shape) and attrs.has(value)
 )
 """Every structure of the API."""
 REQUEST_CLASSES = tuple(cls for cls in SHAPES if issubclass(cls, Request))

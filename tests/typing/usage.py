@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import Literal, assert_type
+from typing import Literal, TypeVar, assert_type
 
 import boto3
 from botocore.client import BaseClient
@@ -36,9 +36,11 @@ from imagebuilder_typed.models import (
     ImageVersion,
     ListImagesResponse,
     Ownership,
+    PagedRequest,
     Platform,
+    Request,
+    Response,
 )
-from imagebuilder_typed.models._base import Request, Response
 from imagebuilder_typed.pagination import Pager
 from imagebuilder_typed.waiters import StateChange
 
@@ -145,6 +147,24 @@ def constructors(
     accounts: Sequence[str] = regions
     AmiDistributionConfiguration(target_account_ids=accounts, ami_tags=tags)
     models.Filter(name="platform", values=("Linux",))
+
+
+ResponseT = TypeVar("ResponseT", bound=Response)
+ItemT = TypeVar("ItemT")
+
+
+def send_twice(client: ImageBuilderClient, request: Request[ResponseT]) -> tuple[ResponseT, ResponseT]:
+    return client.send(request), client.send(request)
+
+
+def all_of(client: ImageBuilderClient, request: PagedRequest[ItemT, ResponseT]) -> list[ItemT]:
+    return list(client.paginate(request))
+
+
+def generic_functions(client: ImageBuilderClient) -> None:
+    request = models.GetImageRequest(image_build_version_arn="arn")
+    assert_type(send_twice(client, request), tuple[GetImageResponse, GetImageResponse])
+    assert_type(all_of(client, models.ListImagesRequest(owner="Self")), list[ImageVersion])
 
 
 def conversion() -> None:

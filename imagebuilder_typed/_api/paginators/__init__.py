@@ -81,7 +81,8 @@ def make_paginator(path: CallPath, operation_name: str) -> Paginator[Any, Any, A
         ValueError: The operation does not exist or does not list in pages.
     """
     if operation_name not in FAMILY_OF:
-        advice = suggestion(operation_name, FAMILY_OF) or f"; these do: {', '.join(sorted(FAMILY_OF))}"
+        advice = "" if operation_name in OPERATIONS else suggestion(operation_name, FAMILY_OF)
+        advice = advice or f"; these do: {', '.join(sorted(FAMILY_OF))}"
         raise ValueError(f"{operation_name!r} does not list in pages{advice}")
     module = import_module(f"{__name__}.{FAMILY_OF[operation_name]}")
     found: type[Paginator[Any, Any, Any]] = module.PAGINATORS[operation_name]

@@ -229,6 +229,10 @@ class TestNames:
             "'get_image' does not list in pages; these do: list_component_build_versions, "
         )
         assert ", list_images, " in text
+        with pytest.raises(
+            ValueError, match="'ListImages' does not list in pages; did you mean 'list_images'?"
+        ):
+            get_paginator("ListImages")
 
     def test_of_request_classes_decide_what_is_sent(
         self, server: ScriptedServer, client: ImageBuilderClient

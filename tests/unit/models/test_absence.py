@@ -291,6 +291,15 @@ class TestDerivedClasses:
             assert unstructure(other) == {**payload, "note": ""}
         assert attrs.asdict(image)["name"] is None
 
+    def test_what_they_declare_anew_is_as_they_say(self) -> None:
+        @attrs.define(kw_only=True)
+        class Mine(models.Ami):
+            region: str | None = None  # type: ignore[assignment]
+
+        for mine in (Mine(), structure({}, Mine)):
+            assert mine.region is None
+            assert not hasattr(mine, "image")
+
     def test_what_their_post_init_does_is_kept(self) -> None:
         @attrs.define
         class Forgetful(models.Image):
