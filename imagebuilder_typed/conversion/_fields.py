@@ -14,7 +14,7 @@ import attrs
 
 from imagebuilder_typed.conversion._wire_names import wire_name
 from imagebuilder_typed.exceptions._values import is_secret
-from imagebuilder_typed.models._base import OpenEnum, Shape
+from imagebuilder_typed.models._base import OpenEnum, PagedRequest, Request, Response, Shape
 from imagebuilder_typed.models._define import FieldDeclaration, declared_fields, find_declaration
 
 __all__ = ["FieldPlan", "TypeKind", "TypePlan", "fields_of", "is_structure"]
@@ -83,8 +83,11 @@ class TypePlan:
 
 
 def is_structure(cls: object) -> bool:
-    """True for a class of the models, or one that a user derived from it."""
-    return isinstance(cls, type) and issubclass(cls, Shape)
+    """True for a class of the models, or one that a user derived from it. Their bases, such as Request, have no fields."""
+    return isinstance(cls, type) and issubclass(cls, Shape) and cls not in _BASES
+
+
+_BASES = frozenset({Shape, Request, PagedRequest, Response})
 
 
 def _with_article(cls: type) -> str:

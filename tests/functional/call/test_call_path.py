@@ -230,7 +230,7 @@ class TestNames:
         )
         assert ", list_images, " in text
         with pytest.raises(
-            ValueError, match="'ListImages' does not list in pages; did you mean 'list_images'?"
+            ValueError, match=r"'ListImages' does not list in pages; did you mean 'list_images'\?"
         ):
             get_paginator("ListImages")
 

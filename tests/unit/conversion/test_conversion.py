@@ -218,3 +218,9 @@ class TestConverter:
         assert get_converter().structure({"state": {"reason": "x"}}, models.Image).state == models.ImageState(
             reason="x"
         )
+
+
+@pytest.mark.parametrize("cls", [models.Shape, models.Request, models.PagedRequest, models.Response])
+def test_the_bases_are_no_structures(cls: Any) -> None:
+    with pytest.raises(TypeError, match="shape must be a structure of imagebuilder_typed.models"):
+        structure({}, cls)
