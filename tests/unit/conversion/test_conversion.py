@@ -222,5 +222,5 @@ class TestConverter:
 
 @pytest.mark.parametrize("cls", [models.Shape, models.Request, models.PagedRequest, models.Response])
 def test_the_bases_are_no_structures(cls: Any) -> None:
-    with pytest.raises(TypeError, match="shape must be a structure of imagebuilder_typed.models"):
+    with pytest.raises(TypeError, match="shape must be a structure of "):
         structure({}, cls)
