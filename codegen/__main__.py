@@ -10,7 +10,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from codegen import always_present, ir, reader, render, stubs, words
+from codegen import always_present, build_ir, ir, reader, render, stubs, words
 from codegen.compare import Comparison, compare, differences
 
 
@@ -23,7 +23,7 @@ def generate(*, draft: bool) -> int:
     Returns:
         The exit code: 1 if words are missing and this is not a draft. Then nothing is written.
     """
-    service, gaps = words.describe(ir.build(reader.read_model()))
+    service, gaps = words.describe(build_ir.build(reader.read_model()))
     undecided = always_present.undecided(service.optional_in_answers)
     files = render.render(service)
     before = render.existing(files)
@@ -80,7 +80,7 @@ def _report(service: ir.Service, comparison: Comparison) -> None:
 
 def check() -> list[str]:
     """Names of the files that `generate` would change."""
-    service = words.add_words(ir.build(reader.read_model()))
+    service = words.add_words(build_ir.build(reader.read_model()))
     undecided = always_present.undecided(service.optional_in_answers)
     if undecided:
         raise always_present.UndecidedError(undecided)
@@ -117,7 +117,7 @@ def _run(command: str, *, draft: bool) -> int:
                 print(f"out of step: {path} (run `make generate`)")
             return 1 if changed else 0
         case _:
-            service, _ = words.describe(ir.build(reader.read_model()))
+            service, _ = words.describe(build_ir.build(reader.read_model()))
             print("\n".join(differences(service)) or "the generated code has all of the model")
             return 0
 

@@ -12,7 +12,7 @@ import pytest
 pytest.importorskip("jinja2", reason="the codegen dependency group is not installed")
 
 from codegen import __main__ as command
-from codegen import compare, ir, naming, reader, render, source_facts, words
+from codegen import build_ir, compare, ir, naming, reader, render, source_facts, words
 from imagebuilder_typed.models._generated_from import BOTOCORE_VERSION
 from tests.support.model_payloads import needs_the_generated_model
 
@@ -26,7 +26,7 @@ def model() -> reader.ServiceModel:
 
 @pytest.fixture(scope="module")
 def service(model: reader.ServiceModel) -> ir.Service:
-    return words.add_words(ir.build(model), draft=botocore.__version__ != BOTOCORE_VERSION)
+    return words.add_words(build_ir.build(model), draft=botocore.__version__ != BOTOCORE_VERSION)
 
 
 def test_the_generated_files_are_in_step() -> None:

@@ -20,7 +20,7 @@ import pytest
 pytest.importorskip("jinja2", reason="the codegen dependency group is not installed")
 
 from codegen import __main__ as command
-from codegen import always_present, compare, ir, reader, render, words
+from codegen import always_present, build_ir, compare, reader, render, words
 from tests.support.model_payloads import needs_the_generated_model
 
 pytestmark = [needs_the_generated_model, pytest.mark.one_python]
@@ -205,7 +205,7 @@ CHANGES: dict[str, tuple[Change, str]] = {
 def test_a_difference_in_the_generated_code_is_named(
     model: reader.ServiceModel, change: Change, line: str
 ) -> None:
-    service, _ = words.describe(ir.build(_changed(model, change)))
+    service, _ = words.describe(build_ir.build(_changed(model, change)))
     found = compare.differences(service)
     assert any(line in told for told in found), (
         f"{line!r} is not among {found}. If botocore's model has this change already, choose another example."
@@ -214,7 +214,7 @@ def test_a_difference_in_the_generated_code_is_named(
 
 
 def test_a_new_version_of_the_api_is_named(model: reader.ServiceModel) -> None:
-    service, _ = words.describe(ir.build(attrs.evolve(model, api_version="2099-01-01")))
+    service, _ = words.describe(build_ir.build(attrs.evolve(model, api_version="2099-01-01")))
     version = model.botocore_version
     assert compare.differences(service) == [
         f"changed in botocore {version}: the API, version: 2099-01-01, was {model.api_version}"
@@ -222,7 +222,7 @@ def test_a_new_version_of_the_api_is_named(model: reader.ServiceModel) -> None:
 
 
 def test_words_that_changed_are_named(model: reader.ServiceModel) -> None:
-    service, _ = words.describe(ir.build(model))
+    service, _ = words.describe(build_ir.build(model))
     image = attrs.evolve(service.structures["Image"], doc="Something else.")
     found = compare.differences(attrs.evolve(service, structures={**service.structures, "Image": image}))
     assert len(found) == 1
@@ -230,14 +230,14 @@ def test_words_that_changed_are_named(model: reader.ServiceModel) -> None:
 
 
 def test_a_file_that_differs_in_what_no_name_stands_for_is_named_itself(model: reader.ServiceModel) -> None:
-    old = render.existing(render.render(words.add_words(ir.build(model))))
+    old = render.existing(render.render(words.add_words(build_ir.build(model))))
     for path in (Path("models/_base.py"), Path("models/image.py"), Path("_api/paginators/image.py")):
         found = compare.compare(old, {**old, path: old[path] + "\n# more\n"})
         assert found.lines("9.9.9") == [f"file {path} differs in its order, imports or template"]
 
 
 def test_a_botocore_with_the_same_model_changes_one_file(model: reader.ServiceModel) -> None:
-    files = render.render(words.add_words(ir.build(_changed(model))))
+    files = render.render(words.add_words(build_ir.build(_changed(model))))
     changed = [path for path, text in files.items() if (render.PACKAGE / path).read_text("utf-8") != text]
     assert changed == [Path("models/_generated_from.py")]
 
