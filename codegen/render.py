@@ -47,7 +47,14 @@ def render(service: Service) -> dict[Path, str]:
         ),
         **{
             Path("models", name): _copied(environment, name)
-            for name in ("_base.py", "_define.py", "_member_texts.py", "_mistakes.py", "_rule.py")
+            for name in (
+                "_base.py",
+                "_define.py",
+                "_member_texts.py",
+                "_mistakes.py",
+                "_open_enum.py",
+                "_rule.py",
+            )
         },
         Path("exceptions/_modeled.py"): environment.get_template("modeled.py.jinja").render(
             errors=service.errors

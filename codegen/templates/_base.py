@@ -1,14 +1,11 @@
-"""The bases of the models: equality, repr, open enums, and what a response knows of its call."""
+"""The bases of the structures: absent members, equality, repr, and what a response knows of its call."""
 
 import uuid
 from collections.abc import Callable, Iterator, Mapping
-from enum import StrEnum
-from functools import partial
 from importlib import import_module
 from inspect import currentframe
 from types import CodeType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeAlias, TypeVar, cast
-from weakref import ref
 
 import attr
 import attrs
@@ -21,7 +18,6 @@ __all__ = [
     "CallRecord",
     "JsonObject",
     "JsonValue",
-    "OpenEnum",
     "PagedRequest",
     "Request",
     "Response",
@@ -45,43 +41,6 @@ JsonObject: TypeAlias = dict[str, JsonValue]
 def new_client_token() -> str:
     """Make an idempotency token: a random UUID (version 4) as 36 characters."""
     return str(uuid.uuid4())
-
-
-_unknown_members: "dict[tuple[type[OpenEnum], str], ref[OpenEnum]]" = {}
-
-
-class OpenEnum(StrEnum):
-    """An enum of strings that accepts unknown values.
-
-    A member equals its string and serializes as such. ``Platform("BeOS")`` gives a member whose
-    :attr:`is_unknown` is True; while that object is alive, the same call returns it again.
-    """
-
-    @classmethod
-    def _missing_(cls, value: object) -> Self | None:
-        if not isinstance(value, str):
-            return None
-        text = str.__str__(value)
-        key = (cls, text)
-        # Weak references, so that unknown values don't accumulate.
-        kept = _unknown_members.get(key)
-        while (member := None if kept is None else kept()) is None:
-            made = str.__new__(cls, text)
-            made._name_ = made._value_ = text
-            # setdefault, so that two threads get one object. When a member is collected, its callback removes the entry.
-            # Keep no other name for the reference: a loser's reference must die before its member, or its callback runs.
-            kept = _unknown_members.setdefault(key, ref(made, partial(_unknown_members.pop, key)))
-        return cast("Self", member)
-
-    @property
-    def is_unknown(self) -> bool:
-        """True when this version of the package does not list the value."""
-        return type(self).__members__.get(self._name_) is not self
-
-    def __repr__(self) -> str:
-        if self.is_unknown:
-            return f"{type(self).__name__}({self._value_!r})"
-        return f"{type(self).__name__}.{self._name_}"
 
 
 class Unset:

@@ -17,8 +17,9 @@ from imagebuilder_typed.conversion._incomplete import note_incomplete
 from imagebuilder_typed.conversion._paths import Key, Path, format_path
 from imagebuilder_typed.exceptions import ConversionError
 from imagebuilder_typed.exceptions._values import exact, is_a
-from imagebuilder_typed.models._base import UNSET, JsonObject, JsonValue, OpenEnum, Shape, stored
+from imagebuilder_typed.models._base import UNSET, JsonObject, JsonValue, Shape, stored
 from imagebuilder_typed.models._define import declared_fields, settle_fields
+from imagebuilder_typed.models._open_enum import OpenEnum
 
 __all__ = ["FromWireByField", "ToWireByField", "from_wire", "to_wire"]
 

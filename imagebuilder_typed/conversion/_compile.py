@@ -40,8 +40,9 @@ from imagebuilder_typed.conversion._fields import FieldPlan, TypeKind, TypePlan,
 from imagebuilder_typed.conversion._generated_code import define_function
 from imagebuilder_typed.conversion._hooks import Hook, built_in, is_built_in
 from imagebuilder_typed.conversion._incomplete import note_incomplete
-from imagebuilder_typed.models._base import UNSET, JsonObject, OpenEnum, Shape, stored
+from imagebuilder_typed.models._base import UNSET, JsonObject, Shape, stored
 from imagebuilder_typed.models._define import declared_fields
+from imagebuilder_typed.models._open_enum import OpenEnum
 
 __all__ = [
     "compile_structure",

@@ -10,7 +10,8 @@ from cattrs import Converter
 from imagebuilder_typed.conversion import _compile
 from imagebuilder_typed.conversion._by_field import FromWireByField, ToWireByField
 from imagebuilder_typed.conversion._hooks import ConverterHooks, DefaultHooks, Hooks
-from imagebuilder_typed.models._base import JsonObject, OpenEnum, Shape
+from imagebuilder_typed.models._base import JsonObject, Shape
+from imagebuilder_typed.models._open_enum import OpenEnum
 
 __all__ = ["make_converter"]
 

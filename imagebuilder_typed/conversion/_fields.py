@@ -14,8 +14,9 @@ import attrs
 
 from imagebuilder_typed.conversion._wire_names import wire_name
 from imagebuilder_typed.exceptions._values import is_secret
-from imagebuilder_typed.models._base import OpenEnum, PagedRequest, Request, Response, Shape
+from imagebuilder_typed.models._base import PagedRequest, Request, Response, Shape
 from imagebuilder_typed.models._define import FieldDeclaration, declared_fields, find_declaration
+from imagebuilder_typed.models._open_enum import OpenEnum
 
 __all__ = ["FieldPlan", "TypeKind", "TypePlan", "fields_of", "is_structure"]
 

@@ -5,8 +5,9 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
-from imagebuilder_typed.models._base import OpenEnum, PagedRequest, Request, Response, Shape, new_client_token
+from imagebuilder_typed.models._base import PagedRequest, Request, Response, Shape, new_client_token
 from imagebuilder_typed.models._define import define, field, unset
+from imagebuilder_typed.models._open_enum import OpenEnum
 from imagebuilder_typed.models.container_recipe import ContainerRecipe
 from imagebuilder_typed.models.distribution import DistributionConfiguration
 from imagebuilder_typed.models.image_recipe import ImageRecipe

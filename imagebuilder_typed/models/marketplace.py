@@ -3,8 +3,9 @@
 
 from typing import Literal
 
-from imagebuilder_typed.models._base import OpenEnum, Request, Response
+from imagebuilder_typed.models._base import Request, Response
 from imagebuilder_typed.models._define import define
+from imagebuilder_typed.models._open_enum import OpenEnum
 
 __all__ = [
     "GetMarketplaceResourceRequest",

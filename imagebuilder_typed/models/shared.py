@@ -4,8 +4,9 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from imagebuilder_typed.models._base import OpenEnum, Shape
+from imagebuilder_typed.models._base import Shape
 from imagebuilder_typed.models._define import define, unset
+from imagebuilder_typed.models._open_enum import OpenEnum
 
 __all__ = [
     "ContainerRepositoryService",

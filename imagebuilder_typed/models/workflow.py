@@ -4,8 +4,9 @@
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal
 
-from imagebuilder_typed.models._base import OpenEnum, PagedRequest, Request, Response, Shape, new_client_token
+from imagebuilder_typed.models._base import PagedRequest, Request, Response, Shape, new_client_token
 from imagebuilder_typed.models._define import define, field, unset
+from imagebuilder_typed.models._open_enum import OpenEnum
 from imagebuilder_typed.models.shared import Filter, LatestVersionReferences, Ownership
 
 __all__ = [

@@ -28,7 +28,8 @@ from imagebuilder_typed.conversion._accepted_values import (
 )
 from imagebuilder_typed.conversion._fields import TypeKind, TypePlan, fields_of
 from imagebuilder_typed.conversion._generated_code import define_function
-from imagebuilder_typed.models._base import OpenEnum, Shape
+from imagebuilder_typed.models._base import Shape
+from imagebuilder_typed.models._open_enum import OpenEnum
 from imagebuilder_typed.models._rule import Rule
 from imagebuilder_typed.validation._find_problems import (
     NO_RULE,

@@ -15,7 +15,8 @@ from imagebuilder_typed.conversion._paths import Key, Path, format_path
 from imagebuilder_typed.conversion._timestamps import has_offset
 from imagebuilder_typed.exceptions import ValidationProblem
 from imagebuilder_typed.exceptions._values import exact, is_a, shown, type_name
-from imagebuilder_typed.models._base import OpenEnum, Shape
+from imagebuilder_typed.models._base import Shape
+from imagebuilder_typed.models._open_enum import OpenEnum
 from imagebuilder_typed.models._rule import Rule
 from imagebuilder_typed.models._rules import FIELD_RULES
 from imagebuilder_typed.validation._field_relations import RELATIONS, Relation

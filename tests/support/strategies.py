@@ -21,7 +21,8 @@ from hypothesis.strategies import SearchStrategy
 
 from imagebuilder_typed import models
 from imagebuilder_typed.conversion._fields import FieldPlan, TypeKind, TypePlan, fields_of
-from imagebuilder_typed.models._base import OpenEnum, Request, Response, Shape, new_client_token
+from imagebuilder_typed.models._base import Request, Response, Shape, new_client_token
+from imagebuilder_typed.models._open_enum import OpenEnum
 from imagebuilder_typed.models._rule import Rule
 from imagebuilder_typed.models._rules import FIELD_RULES
 

@@ -271,7 +271,7 @@ class TestLoading:
         run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
         assert (
             run.stdout.strip()
-            == "['_base', '_define', '_families', '_member_texts', '_mistakes', 'component', 'shared']"
+            == "['_base', '_define', '_families', '_member_texts', '_mistakes', '_open_enum', 'component', 'shared']"
         )
 
     def test_all_can_be_loaded_at_once(self) -> None:
@@ -280,7 +280,9 @@ class TestLoading:
             "print(len([m for m in sys.modules if m.startswith('imagebuilder_typed.models.')]))"
         )
         run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
-        assert int(run.stdout) == len(MODULES) + 4  # _define, _families, _member_texts and _mistakes
+        assert (
+            int(run.stdout) == len(MODULES) + 5
+        )  # _define, _families, _member_texts, _mistakes and _open_enum
         assert "load" in models.__all__
 
 

@@ -24,7 +24,8 @@ from hypothesis import strategies as st
 from imagebuilder_typed import exceptions, models, unstructure
 from imagebuilder_typed._api.operations import OPERATIONS
 from imagebuilder_typed.conversion._fields import FieldPlan, TypeKind, TypePlan, fields_of
-from imagebuilder_typed.models._base import OpenEnum, Request, Shape
+from imagebuilder_typed.models._base import Request, Shape
+from imagebuilder_typed.models._open_enum import OpenEnum
 from imagebuilder_typed.models._rule import Rule
 from imagebuilder_typed.models._rules import FIELD_RULES
 from imagebuilder_typed.validation._build_request import build_request, complete_request
