@@ -59,12 +59,15 @@ class CallPath:
 
     def call_with(self, operation: Operation[RequestT, ResponseT], request: RequestT) -> ResponseT:
         """Make a call with the caller's request object."""
-        complete_request(operation, request, validated=self.options.validate)
+        complete_request(operation, request)
+        self.validate(operation, request)
         return self.send(operation, request)
 
     def build(self, operation: Operation[RequestT, Any], fields: Mapping[str, object]) -> RequestT:
         """Make a request of keywords, and validate it if the client does."""
-        return build_request(operation, fields, validated=self.options.validate)
+        request = build_request(operation, fields)
+        self.validate(operation, request)
+        return request
 
     def validate(self, operation: Operation[Any, Any], request: Request) -> None:
         """Validate a request, if the client does."""
@@ -81,8 +84,6 @@ class CallPath:
     ) -> ResponseT:
         """Send a request that is complete and validated, and make a response object of the answer."""
         options = self.options
-        if options.validate:
-            check_region(operation, request, self.transport.region)
         parameters = to_parameters(operation, request)
 
         def send(attempt: Attempt) -> tuple[JsonObject, Mapping[str, Any]]:
@@ -116,27 +117,19 @@ class CallPath:
 
     def dry_run(self, operation: Operation[Any, Any], fields: Mapping[str, object]) -> DryRunResult:
         """Make a dry run with the keywords of a method."""
-        return self._dry_run(operation, lambda: self.build(operation, fields))
+        return self.dry_run_with(operation, build_request(operation, fields))
 
     def dry_run_with(self, operation: Operation[Any, Any], request: Any) -> DryRunResult:
-        """Make a dry run with the caller's request object, which is not changed."""
-        copy = attrs.evolve(request)
-
-        def complete() -> Any:
-            complete_request(operation, copy, validated=self.options.validate)
-            return copy
-
-        return self._dry_run(operation, complete)
-
-    def _dry_run(self, operation: Operation[Any, Any], build: Callable[[], Any]) -> DryRunResult:
+        """Make a dry run with a request object, which is not changed."""
         name = operation.name
         changes: dict[str, object] = {"dry_run": True}
         if operation.token_field is not None:
             # A new token: the real call, with the request's token, must not be deduplicated against the dry run.
             changes[operation.token_field] = new_client_token()
+        sent = attrs.evolve(request, **changes)
         try:
-            request = attrs.evolve(build(), **changes)
-            response = self.send(operation, request)
+            self.validate(operation, request)
+            response = self.send(operation, sent)
         except DryRunOperationException as success:
             return DryRunResult(operation_name=name, message=success.message)
         except RequestValidationError as error:
@@ -147,7 +140,7 @@ class CallPath:
             return DryRunResult(operation_name=name, error=error, message=error.message or str(error))
         executed = DryRunExecutedError(name, response)
         executed._attach_call(  # pyright: ignore[reportPrivateUsage]  # only calls use it
-            request,
+            sent,
             attempts=response.response_metadata.attempts,
             elapsed=response.response_metadata.elapsed,
             maybe_executed=True,

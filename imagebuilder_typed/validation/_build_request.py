@@ -9,7 +9,6 @@ from imagebuilder_typed.conversion._convert import unstructure_shape
 from imagebuilder_typed.exceptions import ConversionError, RequestValidationError, ValidationProblem
 from imagebuilder_typed.exceptions._values import type_name
 from imagebuilder_typed.models._base import new_client_token
-from imagebuilder_typed.validation._check_request import validate
 
 if TYPE_CHECKING:
     from imagebuilder_typed._call.operation import Operation, RequestT
@@ -18,42 +17,18 @@ if TYPE_CHECKING:
 __all__ = ["build_request", "complete_request", "to_parameters"]
 
 
-def build_request(
-    operation: Operation[RequestT, Any], fields: Mapping[str, object], *, validated: bool = False
-) -> RequestT:
-    """Make the request object of a call from its keywords. A keyword that is None counts as not given.
-
-    Args:
-        operation: The operation that is called.
-        fields: The keywords of the call.
-        validated: Whether to check the request against the rules of the API.
-
-    Raises:
-        RequestValidationError: ``validated``, and a rule of the API is broken.
-    """
+def build_request(operation: Operation[RequestT, Any], fields: Mapping[str, object]) -> RequestT:
+    """Make the request object of a call from its keywords. A keyword that is None counts as not given."""
     request = operation.request_type(**fields)
-    complete_request(operation, request, validated=validated)
+    complete_request(operation, request)
     return request
 
 
-def complete_request(
-    operation: Operation[RequestT, Any], request: RequestT, *, validated: bool = False
-) -> None:
-    """Give a request a client token if it has none, and check it.
-
-    Args:
-        operation: The operation of the request.
-        request: The request object.
-        validated: Whether to check the request against the rules of the API.
-
-    Raises:
-        RequestValidationError: ``validated``, and a rule of the API is broken.
-    """
+def complete_request(operation: Operation[RequestT, Any], request: RequestT) -> None:
+    """Give a request a client token if it has none."""
     token_field = operation.token_field
     if token_field is not None and getattr(request, token_field, None) is None:
         setattr(request, token_field, new_client_token())
-    if validated:
-        validate(operation, request)
 
 
 def to_parameters(operation: Operation[Any, Any], request: Request) -> JsonObject:

@@ -83,7 +83,9 @@ def outcome(work: Callable[[], object]) -> object:
 
 
 def send(fields: dict[str, Any], *, validated: bool) -> object:
-    request = build_request(OPERATIONS["create_image"], fields, validated=validated)
+    request = build_request(OPERATIONS["create_image"], fields)
+    if validated:
+        validate(OPERATIONS["create_image"], request)
     return to_parameters(OPERATIONS["create_image"], request)
 
 

@@ -608,8 +608,10 @@ def test_rules_between_fields_hold_for_derived_classes(cls: Any, fields: dict[st
 
 def test_all_problems_of_the_keywords_are_reported_together() -> None:
     fields = {"name": "x", "semantic_version": "1", "platform": None, "data": "d", "uri": "u"}
+    operation = OPERATIONS["create_component"]
+    request = build_request(operation, fields)
     with pytest.raises(exceptions.RequestValidationError) as caught:
-        build_request(OPERATIONS["create_component"], fields, validated=True)
+        validate(operation, request)
     assert [problem.path for problem in caught.value.problems] == [
         "name",
         "semantic_version",
@@ -624,7 +626,8 @@ def test_all_problems_of_the_keywords_are_reported_together() -> None:
 def test_a_token_of_none_is_one_that_is_left_to_us_and_can_be_read_on_the_request() -> None:
     operation = OPERATIONS["create_image"]
     request = image(client_token=None)
-    complete_request(operation, request, validated=True)
+    complete_request(operation, request)
+    validate(operation, request)
     assert len(request.client_token) == 36
     fields = {
         "image_recipe_arn": RECIPE,
