@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-__all__ = ["closest_name", "suggestion"]
+__all__ = ["closest_name", "listed", "suggestion"]
+
+_MOST_LISTED = 12
 
 
 def closest_name(name: str, names: Iterable[str]) -> str | None:
@@ -20,6 +22,12 @@ def suggestion(name: object, names: Iterable[str]) -> str:
     """The end of a message about a name that doesn't exist; empty if none is close."""
     close = closest_name(name, names) if isinstance(name, str) else None
     return "" if close is None else f"; did you mean {close!r}?"
+
+
+def listed(names: Iterable[str]) -> str:
+    """The first of the names that there are, for messages."""
+    found = list(names)
+    return ", ".join(found[:_MOST_LISTED]) + (", ..." if len(found) > _MOST_LISTED else "")
 
 
 def _bare(name: str) -> str:

@@ -5,11 +5,9 @@ from typing import TYPE_CHECKING, NoReturn
 
 import attrs
 
-from imagebuilder_typed._suggestions import closest_name
+from imagebuilder_typed._suggestions import closest_name, listed
 
 __all__ = ["AttributesNotKeys", "refuse_keywords"]
-
-_MOST_LISTED = 12
 
 
 class AttributesNotKeys:
@@ -34,8 +32,7 @@ def _no_keys(cls: type, key: object) -> str:
         return f"{problem} and entries"
     found = closest_name(key, names)
     if found is None:
-        listed = ", ".join(names[:_MOST_LISTED])
-        return f"{problem}: there are {listed}{', ...' if len(names) > _MOST_LISTED else ''}"
+        return f"{problem}: there are {listed(names)}"
     role = next((role for role in ("response", "request") if cls.__name__.lower().endswith(role)), "")
     return f"{problem}: use {role}.{found}"
 

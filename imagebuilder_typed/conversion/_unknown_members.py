@@ -7,9 +7,9 @@ member is one that is newer than this package.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from difflib import get_close_matches
 from typing import cast
 
+from imagebuilder_typed._suggestions import listed, suggestion
 from imagebuilder_typed.conversion._accepted_values import is_list, is_map
 from imagebuilder_typed.conversion._fields import TypeKind, TypePlan, fields_of
 from imagebuilder_typed.conversion._paths import Key, Path, format_path
@@ -21,7 +21,6 @@ from imagebuilder_typed.models._directions import ONLY_SENT
 __all__ = ["refuse_unknown_members"]
 
 _LONGEST_NAME = 128
-_MOST_LISTED_MEMBERS = 12
 
 
 def refuse_unknown_members(payload: object, cls: type[Shape]) -> None:
@@ -73,8 +72,11 @@ def _structure_problems(payload: object, cls: type[Shape], path: Path) -> Iterat
         else:
             plain = name is not None and name.isidentifier() and len(name) <= _LONGEST_NAME
             step = name if name is not None and plain else Key(key, secret=False)
-            advice = "it must be a str" if name is None else _advice(name, cls)
-            yield ValidationProblem(format_path((path, step)), f"no such member; {advice}", value)
+            if name is None:
+                advice = "; it must be a str"
+            else:
+                advice = suggestion(name, members) or f"; there are: {listed(members)}"
+            yield ValidationProblem(format_path((path, step)), f"no such member{advice}", value)
 
 
 def _value_problems(value: object, plan: TypePlan, path: Path) -> Iterator[ValidationProblem]:
@@ -89,14 +91,3 @@ def _value_problems(value: object, plan: TypePlan, path: Path) -> Iterator[Valid
                 yield from _value_problems(entry, plan.inner, (path, Key(key, secret=plan.secret)))
         case _:
             pass
-
-
-def _advice(name: str, cls: type[Shape]) -> str:
-    members = _members_of(cls)
-    by_other_name = {attribute: member for member, (attribute, _) in members.items()}
-    by_other_name |= {member.casefold(): member for member in members}
-    for guess in (name, name.casefold(), *get_close_matches(name.casefold(), by_other_name, n=1)):
-        if guess in by_other_name:
-            return f"did you mean {by_other_name[guess]!r}?"
-    listed = [*members][:_MOST_LISTED_MEMBERS]
-    return f"there are: {', '.join(listed)}{', ...' if len(members) > len(listed) else ''}"

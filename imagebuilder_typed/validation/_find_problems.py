@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import ItemsView, Iterable, Iterator, Mapping
 from datetime import datetime
-from difflib import get_close_matches
 from functools import cache
 from typing import cast
 
+from imagebuilder_typed._suggestions import closest_name, listed
 from imagebuilder_typed.conversion._accepted_values import is_list, is_map, is_primitive
 from imagebuilder_typed.conversion._fields import TypeKind, TypePlan, fields_of
 from imagebuilder_typed.conversion._paths import Key, Path, format_path
@@ -26,7 +26,6 @@ __all__ = ["NO_RULE", "compiled_pattern", "is_utf8", "problems_of", "relations_o
 
 NO_RULE = Rule()
 _NO_RULES: Mapping[str, Rule] = {}
-_MOST_LISTED_MEMBERS = 12
 
 compiled_pattern = cache(re.compile)
 """A pattern of the model, compiled when it is first needed."""
@@ -237,15 +236,11 @@ def _enum_problems(cls: type[OpenEnum], value: str, path: Path) -> Iterator[Vali
     text = exact(value)
     if isinstance(value, cls) or text in choices:
         return
-    by_folded = {choice.casefold(): choice for choice in choices}
-    close = get_close_matches(text.casefold(), by_folded, n=1)
-    guess = f"did you mean {by_folded[close[0]]!r}? " if close else ""
-    listed = ", ".join(choices[:_MOST_LISTED_MEMBERS]) + (
-        ", ..." if len(choices) > _MOST_LISTED_MEMBERS else ""
-    )
+    close = closest_name(text, choices)
+    guess = f"did you mean {close!r}? " if close else ""
     yield _problem(
         path,
-        f"{shown(value)} is no {cls.__name__}: {guess}There are {listed}. "
+        f"{shown(value)} is no {cls.__name__}: {guess}There are {listed(choices)}. "
         f"A value newer than this package passes as {cls.__name__}({shown(value)})",
         value,
     )
