@@ -173,7 +173,7 @@ def compile_unstructure(cls: type[Shape], hook_of: _HookOf, by_field: _Unstructu
     names: _Names = {"cls": cls, "reject": _reject, "by_field": by_field, "stored": stored, "UNSET": UNSET}
     body = ["if obj.__class__ is not cls: reject()", "payload = {}"]
     for field in fields_of(cls):
-        # Reading an empty slot directly would fill it, or raise: then conversion field by field takes over.
+        # An empty slot raises, so conversion field by field takes over; or an empty list is read, which was not in the answer.
         take = f"stored(obj, {field.name!r})" if field.read_as_empty else f"obj.{field.name}"
         present = "is not None and v is not UNSET" if field.read_as_empty else "is not None"
         body += [

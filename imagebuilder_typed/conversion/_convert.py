@@ -43,8 +43,9 @@ def structure(mapping: Mapping[str, object], shape: type[ShapeT]) -> ShapeT:
     """Make an object of a wire-named mapping, such as decoded JSON or a dict from boto3.
 
     For requests, and for structures that only requests have, a member that doesn't exist is an error, at any depth. In
-    answers, and in structures that occur both ways, unknown members are ignored. Members may be missing, even required ones: such a field is None, or empty for a list or
-    map of a response. A timestamp may be a number of seconds since 1970, an ISO 8601 string or a datetime.
+    answers, and in structures that occur both ways, unknown members are ignored. Members may be missing, even required
+    ones. Such a field is None, or empty for a list or map of a response. If its type has neither, reading it raises
+    :class:`~imagebuilder_typed.exceptions.AbsentMemberError`. A timestamp may be a number of seconds since 1970, an ISO 8601 string or a datetime.
 
     Args:
         mapping: Keys are wire names (``imageRecipeArn``).
@@ -66,7 +67,7 @@ def structure(mapping: Mapping[str, object], shape: type[ShapeT]) -> ShapeT:
 def unstructure(obj: Shape) -> JsonObject:
     """Make a wire-named dict of an object, for ``json.dumps`` or boto3.
 
-    Absent values (None) are left out; an empty list or dict that was given is kept. Enums become strings, timestamps
+    Absent members are left out; an empty list or dict that was given is kept. Enums become strings, timestamps
     become seconds since 1970.
 
     Raises:
