@@ -34,9 +34,13 @@ def generate(*, draft: bool) -> int:
         print("\n".join(stubs.listing(words.DOCS, gaps)))
     if undecided and not draft:
         print(
-            "\nWhich members has every answer? Entries for codegen/facts (`generate --draft` puts some there):\n"
+            "\nDecisions are missing. Which members has every answer? Entries for codegen/facts, with a reason each;"
         )
-        print("\n".join(["--- always_present.toml", *always_present.listing(undecided)]))
+        print(
+            "or one in [left_out] for a structure of which nothing is known (`generate --draft` puts those there):\n"
+        )
+        entries = [*always_present.gaps(undecided), *always_present.left_out_gaps(undecided)]
+        print("\n".join(stubs.listing(always_present.FACTS, entries)))
     if (gaps or undecided) and not draft:
         print("\nNothing was written.")
         return 1
@@ -44,7 +48,7 @@ def generate(*, draft: bool) -> int:
         stubs.append(words.DOCS, gaps)
         print(f"placeholders for {len(gaps)} that have no words: fill their entries in codegen/docs")
     if undecided:
-        always_present.append(undecided)
+        stubs.append(always_present.FACTS, always_present.left_out_gaps(undecided))
         print(
             f"no decisions about {len(undecided)} structures: make them in codegen/facts/always_present.toml"
         )

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
 
-__all__ = ["FACTS", "UndecidedError", "append", "left_out", "listing", "table", "undecided"]
+from codegen.words import Gap
+
+__all__ = ["FACTS", "UndecidedError", "gaps", "left_out", "left_out_gaps", "table", "undecided"]
 
 FACTS = Path(__file__).parent / "facts"
+_FILE = "always_present"
 _LEFT_OUT = "left_out"
 
 
@@ -22,17 +25,13 @@ class UndecidedError(Exception):
         )
 
 
-def _file() -> Path:
-    return FACTS / "always_present.toml"
-
-
 @cache
 def _parsed(text: str) -> dict[str, dict[str, str]]:
     return tomllib.loads(text)
 
 
 def _document() -> dict[str, dict[str, str]]:
-    return _parsed(_file().read_text("utf-8"))
+    return _parsed((FACTS / f"{_FILE}.toml").read_text("utf-8"))
 
 
 def table() -> Mapping[str, Mapping[str, str]]:
@@ -56,19 +55,15 @@ def undecided(optional: Mapping[str, list[str]]) -> dict[str, list[str]]:
     return {name: members for name, members in optional.items() if members and name not in decided}
 
 
-def listing(structures: Mapping[str, list[str]]) -> Iterator[str]:
-    """Lines to paste into the table."""
-    for name, members in structures.items():
-        yield f"[{name}]"
-        yield from [f'{member} = ""  # why every answer has it; or without this line' for member in members]
-    yield "# or, if nothing is known of a structure, into the existing [left_out]:"
-    yield from [f'{name} = ""' for name in structures]
+def gaps(structures: Mapping[str, list[str]]) -> list[Gap]:
+    """Entries for all members of the structures. A member that some answers lack needs none."""
+    return [
+        Gap(f"{name}.{member}", _FILE, (name,), member)
+        for name, members in structures.items()
+        for member in members
+    ]
 
 
-def append(structures: Iterable[str]) -> None:
-    """Put the structures into ``[left_out]``, without a reason. They stay undecided."""
-    text = _file().read_text("utf-8")
-    new = [f'{name} = ""\n' for name in structures if name not in left_out() and name not in table()]
-    if new:
-        # It is the last table of the file.
-        _file().write_text(text.rstrip("\n") + "\n" + "".join(new), "utf-8")
+def left_out_gaps(structures: Iterable[str]) -> list[Gap]:
+    """Entries for structures of which nothing is known."""
+    return [Gap(name, _FILE, (_LEFT_OUT,), name) for name in structures]

@@ -304,7 +304,7 @@ def test_without_words_nothing_is_written_and_their_entries_are_printed_by_file(
     assert code == 1
     assert _files(package.parent) == before
     assert "Traceback" not in printed
-    stubs = printed[printed.index("--- ") : printed.index("Which members")]
+    stubs = printed[printed.index("--- ") : printed.index("Decisions are missing")]
     assert [line for line in stubs.splitlines() if line.startswith("--- ")] == [
         f"--- {name}.toml"
         for name in ("enums", "exceptions", "members", "operations", "patterns", "structures")
