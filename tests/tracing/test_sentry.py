@@ -62,6 +62,7 @@ def recorder() -> Iterator[Recorder]:
         traces_sample_rate=1.0,
         integrations=[Boto3Integration()],
         auto_session_tracking=False,
+        enable_http_request_source=False,  # a request of over 100 ms would also get the line of code that sent it
         shutdown_timeout=0,
     )
     yield recorder
