@@ -9,12 +9,12 @@ from __future__ import annotations
 import json
 import socket
 import time
-import uuid
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
 from botocore.exceptions import ConnectionClosedError
 
+from .ids import unique_id
 from .planned_failures import CallFailure
 from .wire import service_model
 
@@ -51,7 +51,7 @@ def failing_answer(
 
 
 def _headers() -> dict[str, str]:
-    return {"content-type": "application/json", "x-amzn-requestid": str(uuid.uuid4())}
+    return {"content-type": "application/json", "x-amzn-requestid": unique_id()}
 
 
 def error_answer(code: str, message: str, status: int | None = None) -> RawAnswer:

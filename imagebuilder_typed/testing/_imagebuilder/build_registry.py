@@ -18,7 +18,7 @@ class BuildRegistry:
 
     def __init__(self) -> None:
         self._builds: dict[str, Build] = {}
-        self._progressing: set[Build] = set()
+        self._progressing: dict[Build, None] = {}
 
     def __getitem__(self, image_arn: str) -> Build:
         return self._builds[image_arn]
@@ -32,7 +32,7 @@ class BuildRegistry:
 
     def resume(self, build: Build) -> None:
         """Let `tick` advance a new or retried build from now on."""
-        self._progressing.add(build)
+        self._progressing[build] = None
         build.tick()
 
     def tick(self) -> None:
@@ -40,7 +40,7 @@ class BuildRegistry:
         for build in list(self._progressing):
             build.tick()
             if not build.is_running:
-                self._progressing.discard(build)
+                self._progressing.pop(build, None)
 
     def remove(self, image_arn: str) -> None:
         self._builds.pop(image_arn, None)

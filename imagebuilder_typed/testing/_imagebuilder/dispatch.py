@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from typing import TYPE_CHECKING
 
 from . import (
@@ -19,6 +18,7 @@ from . import (
     tags,
     workflows,
 )
+from .ids import unique_id
 from .operations import HANDLERS
 from .wire import Document, input_members, output_members, present_members
 
@@ -64,6 +64,6 @@ def carry_out(backend: ImageBuilderBackend, operation: str, request: Document) -
 
 def _complete_answer(operation: str, request: Document, answer: Document) -> Document:
     """The answer with request id and client token, and without members that are None."""
-    common: Document = {"requestId": str(uuid.uuid4()), "clientToken": request.get("clientToken")}
+    common: Document = {"requestId": unique_id(), "clientToken": request.get("clientToken")}
     has = output_members(operation)
     return present_members({**{name: value for name, value in common.items() if name in has}, **answer})

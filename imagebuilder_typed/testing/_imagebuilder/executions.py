@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-import uuid
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from . import workflow_documents
+from .ids import unique_id
 from .wire import Document, now, present_members, timestamp_text
 from .workflow_documents import WAIT_ACTION, WorkflowStep
 
@@ -22,7 +22,7 @@ class StepExecution:
     """One step of a workflow execution."""
 
     step: WorkflowStep
-    id: str = field(default_factory=lambda: f"step-{uuid.uuid4()}")
+    id: str = field(default_factory=lambda: f"step-{unique_id()}")
     status: str = "PENDING"
     message: str | None = None
     outputs: Document = field(default_factory=dict[str, object])
@@ -75,7 +75,7 @@ class WorkflowExecution:
     steps: list[StepExecution]
     parallel_group: str | None = None
     continue_on_failure: bool = False
-    id: str = field(default_factory=lambda: f"wf-{uuid.uuid4()}")
+    id: str = field(default_factory=lambda: f"wf-{unique_id()}")
     status: str = "PENDING"
     message: str | None = None
     start: str | None = None

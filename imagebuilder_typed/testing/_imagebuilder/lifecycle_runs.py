@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 from . import other_services
+from .ids import unique_id
 from .other_services import AccountRegion
 from .progress import LIFECYCLE_MODEL, Progress
 from .wire import Document, now, present_members, strings_at, struct_at, structs_at
@@ -52,7 +52,7 @@ class LifecycleRun:
         policy_arn: str | None = None,
         not_before: datetime | None = None,
     ) -> None:
-        self.id: str = f"lce-{uuid.uuid4()}"
+        self.id: str = f"lce-{unique_id()}"
         self.owner_arn = owner_arn
         self.policy_arn = policy_arn
         self.actions = actions
