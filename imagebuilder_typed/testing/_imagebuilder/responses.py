@@ -8,6 +8,7 @@ from urllib.parse import parse_qs, urlsplit
 from botocore.model import StructureShape
 from moto.core.exceptions import ServiceException
 from moto.core.responses import ActionResult, BaseResponse
+from werkzeug.exceptions import HTTPException
 
 from . import broken_answers
 from .arns import is_account_id
@@ -15,6 +16,7 @@ from .dispatch import carry_out
 from .exceptions import InvalidRequest
 from .models import ImageBuilderBackend, imagebuilder_backends
 from .operations import HANDLERS
+from .permissions import permission_error
 from .wire import input_members, is_mapping, json_document, operation_model
 
 if TYPE_CHECKING:
@@ -52,6 +54,15 @@ class ImageBuilderResponse(BaseResponse):
                 "UnknownOperationException", "No operation has this method and address.", status=404
             )
         return super().call_action()
+
+    def _authenticate_and_authorize_normal_action(self, resource: str = "*") -> None:
+        if not self.raw_body:
+            # moto would put the query or the headers into the text to sign, and refuse valid signatures of GET.
+            self.data = {}
+        try:
+            super()._authenticate_and_authorize_normal_action(resource)
+        except HTTPException as refusal:
+            raise permission_error(refusal, self.response_headers) from refusal
 
     @property
     def backend(self) -> ImageBuilderBackend:
