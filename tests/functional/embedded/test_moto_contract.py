@@ -10,7 +10,9 @@ import moto
 import pytest
 from moto import backend_index
 from moto.backends import get_backend
+from moto.core.model_instances import model_data as moto_model_data
 from moto.core.responses import BaseResponse
+from moto.moto_api._internal import mock_random
 from moto.moto_server import werkzeug_app
 
 from imagebuilder_typed.testing import _imagebuilder as ours
@@ -57,6 +59,7 @@ def test_moto_s_dispatcher_has_the_methods_that_we_extend(name: str) -> None:
         "get_region_from_url",
         "_get_action",
         "_get_action_from_method_and_request_uri",
+        "_authenticate_and_authorize_normal_action",
     ],
 )
 def test_moto_s_response_class_has_the_methods_that_we_extend(name: str) -> None:
@@ -66,6 +69,12 @@ def test_moto_s_response_class_has_the_methods_that_we_extend(name: str) -> None
 def test_moto_s_request_parsing_and_answers_come_from_the_model() -> None:
     response = BaseResponse(service_name="imagebuilder")
     assert response.automated_parameter_parsing is False
+
+
+def test_moto_s_page_of_all_models_and_its_random_numbers_have_the_parts_that_we_use() -> None:
+    assert moto_model_data["imagebuilder"]["Image"].instances_tracked == []  # type: ignore[attr-defined]  # set by us
+    assert all(hasattr(model, "instances_tracked") for model in moto_model_data["ec2"].values())
+    assert mock_random.uuid4().version == 4
 
 
 def test_the_backend_imports_nothing_of_the_client() -> None:
