@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 import attrs
 
+from imagebuilder_typed._pauses import pause, pauses_are_skipped
 from imagebuilder_typed.exceptions import ImageBuilderError, ThrottlingError
 from imagebuilder_typed.models._base import may_have_been_executed
 from imagebuilder_typed.retry._attempt import Attempt, Phase
@@ -62,7 +63,7 @@ class Retrier:
         policy: RetryPolicy,
         *,
         clock: Callable[[], float] = time.monotonic,
-        sleep: Callable[[float], None] = time.sleep,
+        sleep: Callable[[float], None] = pause,
     ) -> None:
         self.policy = policy
         self._clock = clock
@@ -188,7 +189,7 @@ class Retrier:
         return result
 
     def _limiter_for(self, operation_name: str) -> RateLimiter | None:
-        if not self.policy.rate_limit:
+        if not self.policy.rate_limit or pauses_are_skipped():
             return None
         limiter = self._limiters.get(operation_name)
         if limiter is None:

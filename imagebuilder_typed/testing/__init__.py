@@ -2,7 +2,7 @@
 
 `mock_imagebuilder` is moto's `mock_aws` with one more service. `server` serves the same over HTTP; from a shell,
 `python -m imagebuilder_typed.testing --port 5000` does. `controls` gives tests what the API doesn't offer: planned
-failures, scan findings, build speed.
+failures, scan findings, build speed. `no_pauses` lets clients retry and poll without sleeping.
 
 Needs the extra `imagebuilder-typed[testing]`. The first use of one of these names imports moto and registers Image
 Builder with it.
@@ -14,6 +14,8 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from imagebuilder_typed._pauses import no_pauses
+
     from ._controls import Controls, controls
     from ._mocking import mock_imagebuilder
     from ._server import EmbeddedServer, server
@@ -24,19 +26,21 @@ __all__ = [
     "EmbeddedServer",
     "controls",
     "mock_imagebuilder",
+    "no_pauses",
     "reset_build_speed",
     "server",
     "set_build_speed",
 ]
 
 _MODULES = {
-    "Controls": "_controls",
-    "EmbeddedServer": "_server",
-    "controls": "_controls",
-    "mock_imagebuilder": "_mocking",
-    "reset_build_speed": "_speed",
-    "server": "_server",
-    "set_build_speed": "_speed",
+    "Controls": "._controls",
+    "EmbeddedServer": "._server",
+    "controls": "._controls",
+    "mock_imagebuilder": "._mocking",
+    "no_pauses": ".._pauses",
+    "reset_build_speed": "._speed",
+    "server": "._server",
+    "set_build_speed": "._speed",
 }
 
 
@@ -48,7 +52,7 @@ if not TYPE_CHECKING:  # with this function, a type checker would accept any nam
         from ._moto import register
 
         register()
-        value: object = getattr(importlib.import_module(f".{_MODULES[name]}", __name__), name)
+        value: object = getattr(importlib.import_module(_MODULES[name], __name__), name)
         globals()[name] = value
         return value
 

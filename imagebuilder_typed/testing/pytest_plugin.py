@@ -5,6 +5,7 @@ The fixtures import what they need when a test uses them, so that other test run
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 import pytest
@@ -30,8 +31,24 @@ def imagebuilder_build_speed() -> str | float:
 
 
 @pytest.fixture
-def imagebuilder_mock(imagebuilder_build_speed: str | float) -> Iterator[None]:
-    """moto with Image Builder and empty accounts, for one test."""
+def imagebuilder_pauses() -> bool:
+    """Whether typed clients pause before retries and between polls: False. Override it to get the real pauses."""
+    return False
+
+
+@pytest.fixture
+def _imagebuilder_pauses_skipped(imagebuilder_pauses: bool) -> Iterator[None]:
+    from . import no_pauses
+
+    with nullcontext() if imagebuilder_pauses else no_pauses():
+        yield
+
+
+@pytest.fixture
+def imagebuilder_mock(
+    imagebuilder_build_speed: str | float, _imagebuilder_pauses_skipped: None
+) -> Iterator[None]:
+    """moto with Image Builder and empty accounts, for one test. Typed clients don't pause."""
     from . import mock_imagebuilder, reset_build_speed, set_build_speed
 
     with mock_imagebuilder():
@@ -67,9 +84,11 @@ def _imagebuilder_running_server() -> Iterator[EmbeddedServer]:
 
 @pytest.fixture
 def imagebuilder_server(
-    _imagebuilder_running_server: EmbeddedServer, imagebuilder_build_speed: str | float
+    _imagebuilder_running_server: EmbeddedServer,
+    imagebuilder_build_speed: str | float,
+    _imagebuilder_pauses_skipped: None,
 ) -> Iterator[EmbeddedServer]:
-    """The service over HTTP with empty accounts. One server runs for all tests of a session."""
+    """The service over HTTP with empty accounts. One server runs for all tests. Typed clients don't pause."""
     from . import reset_build_speed, set_build_speed
 
     _imagebuilder_running_server.reset()

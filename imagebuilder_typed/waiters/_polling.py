@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, Protocol, TypeVar, cas
 import attrs
 
 from imagebuilder_typed._numbers import check_seconds
+from imagebuilder_typed._pauses import pause, pauses_are_skipped
 from imagebuilder_typed.exceptions import (
     ApiError,
     ImageBuilderError,
@@ -77,8 +78,8 @@ class StateChange(Generic[StateT, ResponseT]):
 
 def _pause(seconds: float, cancel: Cancel | None) -> None:
     if cancel is None:
-        time.sleep(seconds)
-    else:
+        pause(seconds)
+    elif not pauses_are_skipped():
         cancel.wait(seconds)
 
 

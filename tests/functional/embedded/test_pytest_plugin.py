@@ -74,3 +74,119 @@ def test_the_plugin_costs_nothing_unless_it_is_used(pytester: pytest.Pytester) -
     )
     result = pytester.runpytest_subprocess("-q", timeout=PATIENCE)
     result.assert_outcomes(passed=1)
+
+
+PAUSES = """
+import time
+
+import pytest
+
+from imagebuilder_typed import ImageBuilderClient
+from imagebuilder_typed.exceptions import CallRateLimitExceededException
+
+
+@pytest.fixture
+def slept(monkeypatch):
+    pauses = []
+    monkeypatch.setattr(time, "sleep", pauses.append)
+    return pauses
+
+
+@pytest.fixture
+def image_arn(imagebuilder_client):
+    infrastructure = imagebuilder_client.create_infrastructure_configuration(name="golden", instance_profile_name="builder")
+    recipe = imagebuilder_client.create_image_recipe(
+        name="golden", semantic_version="1.0.0", parent_image="ami-0123456789abcdef0"
+    )
+    return imagebuilder_client.create_image(
+        image_recipe_arn=recipe.image_recipe_arn,
+        infrastructure_configuration_arn=infrastructure.infrastructure_configuration_arn,
+    ).image_build_version_arn
+
+
+def test_retries_do_not_sleep(imagebuilder_client, imagebuilder_controls, slept):
+    imagebuilder_controls.throttle("ListImages", times=4)
+    assert imagebuilder_client.list_images().response_metadata.attempts == 5
+    assert imagebuilder_client.list_images().response_metadata.attempts == 1
+    assert slept == []
+
+
+def test_all_attempts_are_made_before_the_error(imagebuilder_client, imagebuilder_controls, slept, caplog):
+    caplog.set_level("INFO", "imagebuilder_typed")
+    imagebuilder_controls.throttle("ListImages", times=100)
+    with pytest.raises(CallRateLimitExceededException) as raised:
+        imagebuilder_client.list_images()
+    assert (raised.value.attempts, slept) == (10, [])
+    assert "requests a second" not in caplog.text  # no rate limit, which would wait without sleeping
+
+
+def test_a_client_that_the_test_does_not_make(imagebuilder_mock, imagebuilder_controls, slept):
+    imagebuilder_controls.throttle("ListImages", times=2)
+    ImageBuilderClient(region_name="us-east-1").list_images()
+    assert slept == []
+
+
+def test_a_client_for_the_server(imagebuilder_server, slept):
+    from imagebuilder_typed.testing import controls
+
+    controls("us-east-1").throttle("ListImages", times=2)
+    client = ImageBuilderClient(
+        region_name="us-east-1",
+        endpoint_url=imagebuilder_server.url,
+        aws_access_key_id="testing",
+        aws_secret_access_key="testing",
+    )
+    client.list_images()
+    assert slept == []
+
+
+def test_waiters_do_not_sleep(imagebuilder_client, image_arn, slept):
+    waiter = imagebuilder_client.get_waiter("image_available")
+    assert waiter.wait(image_build_version_arn=image_arn).image.state.status == "AVAILABLE"
+    assert slept == []
+
+
+def test_a_cancellable_wait_does_not_sleep(imagebuilder_client, image_arn):
+    class Cancel:
+        def is_set(self):
+            return False
+
+        def wait(self, timeout):
+            raise AssertionError(f"a pause of {timeout} seconds")
+
+    waiter = imagebuilder_client.get_waiter("image_available")
+    waiter.wait(image_build_version_arn=image_arn, cancel=Cancel())
+
+
+class TestRealPauses:
+    @pytest.fixture
+    def imagebuilder_pauses(self):
+        return True
+
+    def test_a_throttled_call_gets_a_rate_limit(self, imagebuilder_client, imagebuilder_controls, caplog):
+        caplog.set_level("INFO", "imagebuilder_typed")
+        imagebuilder_controls.throttle("ListImages", times=1)
+        imagebuilder_client.list_images()
+        assert "requests a second" in caplog.text
+
+    def test_a_retry_sleeps(self, imagebuilder_client, imagebuilder_controls, slept):
+        imagebuilder_controls.fail_calls("ListImages", code="ServiceException", status=500, times=1)
+        imagebuilder_client.list_images()
+        assert len(slept) == 1
+
+    def test_a_waiter_sleeps(self, imagebuilder_client, image_arn, slept):
+        imagebuilder_client.get_waiter("image_available").wait(image_build_version_arn=image_arn)
+        assert len(slept) == 6
+
+
+def test_pauses_return_after_the_fixtures():
+    from imagebuilder_typed import _pauses
+
+    assert not _pauses.pauses_are_skipped()
+"""
+
+
+def test_the_fixtures_skip_pauses(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(PAUSES)
+    result = pytester.runpytest_subprocess("-q", "-p", "no:randomly", timeout=PATIENCE)
+    result.assert_outcomes(passed=10)
