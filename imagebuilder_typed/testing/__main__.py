@@ -1,4 +1,8 @@
-"""`python -m imagebuilder_typed.testing --port N` runs the embedded service as a program."""
+"""`python -m imagebuilder_typed.testing --port N` runs the embedded service as a program.
+
+`python -m imagebuilder_typed.testing moto_server` and `… moto_proxy` run moto's own programs with Image Builder. They
+take moto's arguments.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +12,7 @@ import sys
 import threading
 from typing import TYPE_CHECKING
 
+from ._moto import PROGRAMS, run_program
 from ._server import EmbeddedServer
 from ._speed import set_build_speed
 
@@ -27,6 +32,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m imagebuilder_typed.testing",
         description="Serve EC2 Image Builder, and moto's other services, on this machine.",
+        epilog="'moto_server' or 'moto_proxy' as the first argument runs that program of moto with Image Builder, and "
+        "passes it all other arguments.",
     )
     parser.add_argument(
         "--port", type=int, default=5000, help="port to bind, 0 for a free one (default 5000)"
@@ -49,7 +56,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit status: 0, or 1 when the port can't be bound.
     """
-    options = _parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    if words and words[0] in PROGRAMS:
+        run_program(words[0], words[1:])
+        return 0
+    options = _parser().parse_args(words)
     stopped = threading.Event()
 
     def stop(number: int, frame: object) -> None:

@@ -8,9 +8,10 @@ moto offers no way to add a service. It imports `moto.<service>` and looks URLs 
 
 from __future__ import annotations
 
+import importlib
 import re
 import sys
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import moto
 from moto import backend_index
@@ -20,7 +21,12 @@ from werkzeug.serving import WSGIRequestHandler
 
 from ._http_requests import BoundedRequestHandler
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 SERVICE = "imagebuilder"
+PROGRAMS = {"moto_server": "moto.server", "moto_proxy": "moto.proxy"}
+"""moto's own programs, and the modules that run them."""
 _CREDENTIAL = re.compile(r"Credential=[^/,\s]*(?:/[^/,\s]+){4}(?=[,\s]|$)")
 _MALFORMED_REQUEST_ERRORS = (LookupError, ValueError, TypeError, AttributeError, OverflowError)
 """The errors that moto's code raises for malformed requests."""
@@ -50,6 +56,13 @@ def register() -> None:
 def reset_moto() -> None:
     """Empty all accounts, as moto does at the start and end of a mock and on `POST /moto-api/reset`."""
     BackendDict.reset()
+
+
+def run_program(name: str, arguments: Sequence[str]) -> None:
+    """Run one of moto's own programs with Image Builder, until it gets a signal."""
+    register()
+    # Without arguments, moto would take those of this process.
+    importlib.import_module(PROGRAMS[name]).main([*arguments] or ["--host", "127.0.0.1"])
 
 
 class WsgiApp(Protocol):

@@ -14,12 +14,12 @@ PATIENCE = 120.0
 
 
 @contextmanager
-def running(command: Sequence[str]) -> Iterator[subprocess.Popen[str]]:
+def running(command: Sequence[str], stderr: int | None = None) -> Iterator[subprocess.Popen[str]]:
     """A program with a pipe for its output, killed at the end of the block if it still runs.
 
     `Popen` itself would wait for the program at that point, for ever if a failed test did not stop it.
     """
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=stderr, text=True)
     try:
         yield process
     finally:
