@@ -20,6 +20,7 @@ from werkzeug.exceptions import BadRequest
 from werkzeug.serving import WSGIRequestHandler
 
 from ._http_requests import BoundedRequestHandler
+from ._missing_packages import missing_package_answer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,6 +90,8 @@ def wsgi_app() -> WsgiApp:
                 environ.pop("HTTP_CONTENT_ENCODING", None)
             try:
                 return super().__call__(environ, start_response)
+            except ModuleNotFoundError as problem:
+                return missing_package_answer(problem, environ)(environ, start_response)
             except Exception as problem:
                 if _is_signed_for_a_service(environ):
                     raise
