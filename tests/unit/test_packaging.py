@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.version import Version
 
 import imagebuilder_typed
 
@@ -20,18 +22,20 @@ PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf
 def test_the_lowest_versions_that_are_tested_are_those_that_are_promised() -> None:
     promised = PROJECT["dependencies"] + PROJECT["optional-dependencies"]["testing"]
     tested = re.findall(r"^[^#\s]+$", (ROOT / "tests" / "lowest.txt").read_text("utf-8"), re.MULTILINE)
-    floors = {
-        requirement.partition(",")[0].replace(">=", "==").split(";")[0].strip() for requirement in promised
-    }
+    pins = {pin.name: pin for pin in map(Requirement, tested)}
+    for requirement in map(Requirement, promised):
+        (floor,) = requirement.specifier
+        assert floor.operator == ">="
+        assert pins[requirement.name].extras == requirement.extras
+        (pinned,) = pins[requirement.name].specifier
+        assert (pinned.operator, Version(pinned.version)) == ("==", Version(floor.version)), requirement
 
-    def as_numbers(requirement: str) -> tuple[str, tuple[int, ...]]:
-        name, _, version = requirement.partition("==")
-        numbers = [int(part) for part in version.split(".")]
-        return name.lower(), tuple(numbers + [0] * (3 - len(numbers)))
 
-    assert {as_numbers(requirement) for requirement in floors} <= {
-        as_numbers(requirement) for requirement in tested
-    }
+def test_both_extras_for_tests_have_the_same_floor_of_moto() -> None:
+    extras = PROJECT["optional-dependencies"]
+    for names in (extras["testing"], extras["testing-all"]):
+        (moto,) = (found for found in map(Requirement, names) if found.name == "moto")
+        assert str(moto.specifier) == ">=5.2.0"
 
 
 def test_nothing_but_boto3_attrs_cattrs_and_tenacity_is_needed_at_run_time() -> None:
