@@ -6,13 +6,17 @@ BIN := $(VENV)/bin
 ARGS ?=
 # Tests that run at a time in `make mutants`.
 CHILDREN ?= 2
+# Old releases of boto3, beside the newest one; test_other_clients.py has the same list.
+BOTO3_AGES := 1.14.0 1.20.54 1.28.85 1.34.162
+client_venv = $(PYTHON) -m venv --without-pip $(VENV)-clients/$(1) && \
+	$(VENV)-clients/bin/python -m pip --python $(VENV)-clients/$(1) install --quiet $(2)
 CLIENT_TESTS := tests/functional/embedded/test_other_clients.py \
 	tests/functional/client/test_published_examples.py tests/functional/client/test_published_requests.py
 TRACER_TESTS := $(sort $(wildcard tests/tracing/test_*.py))
 PYTEST := $(BIN)/python -m pytest --numprocesses auto --dist worksteal -q
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-lowest test-clients test-tracers mutants check lint types api generate compare docs bench clean
+.PHONY: help demo test test-lowest test-clients test-installs test-tracers mutants check lint types api generate compare docs bench clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1	\2/' | expand -t 20
@@ -61,6 +65,7 @@ test-clients: $(VENV)/.test $(VENV)-clients/.installed ## Run other AWS clients 
 	IMAGEBUILDER_TYPED_AWS_CLI="$(abspath $(VENV)-clients/bin/aws)" \
 	IMAGEBUILDER_TYPED_AWSCLI="$$(echo $(abspath $(VENV)-clients)/lib/python3*/site-packages)" \
 	IMAGEBUILDER_TYPED_NODE_MODULES="$(abspath $(VENV)-clients/node_modules)" \
+	IMAGEBUILDER_TYPED_CLIENTS="$(abspath $(VENV)-clients)" \
 	$(BIN)/python -m pytest -q $(CLIENT_TESTS) $(ARGS)
 
 $(VENV)-clients/.installed: $(VENV)/.run
@@ -68,6 +73,21 @@ $(VENV)-clients/.installed: $(VENV)/.run
 	$(VENV)-clients/bin/python -m pip install --quiet --upgrade pip awscli
 	if command -v npm >/dev/null; then \
 	  npm install --silent --no-audit --no-fund --no-package-lock --prefix $(VENV)-clients @aws-sdk/client-imagebuilder; fi
+	for version in $(BOTO3_AGES); do $(call client_venv,boto3-$$version,boto3==$$version) || exit 1; done
+	$(call client_venv,boto3-newest,boto3)
+	$(call client_venv,aiobotocore,aiobotocore)
+	$(call client_venv,parallelcluster,boto3 PyYAML packaging)
+	$(call client_venv,parallelcluster,--no-deps aws-parallelcluster) # without the CDK and jsii
+	@touch $@
+
+# A copy of what `pip install 'imagebuilder-typed[testing]'` brings, made anew when a module changes.
+test-installs: $(VENV)/.test $(VENV)-testing/.installed ## Run the embedded service with nothing but the extra `testing`
+	IMAGEBUILDER_TYPED_TESTING_PYTHON="$(abspath $(VENV)-testing/bin/python)" \
+	$(BIN)/python -m pytest -q tests/functional/embedded/test_installs.py $(ARGS)
+
+$(VENV)-testing/.installed: $(VENV)/.run $(shell find imagebuilder_typed -name '*.py')
+	$(PYTHON) -m venv --clear $(VENV)-testing
+	$(VENV)-testing/bin/python -m pip install --quiet '.[testing]'
 	@touch $@
 
 # The tracers that people use with boto3. Each patches botocore for its whole process, so each file gets a process, and
