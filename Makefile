@@ -9,7 +9,7 @@ CHILDREN ?= 2
 # Old releases of boto3, beside the newest one; test_other_clients.py has the same list.
 BOTO3_AGES := 1.14.0 1.20.54 1.28.85 1.34.162
 client_venv = $(PYTHON) -m venv --without-pip $(VENV)-clients/$(1) && \
-	$(VENV)-clients/bin/python -m pip --python $(VENV)-clients/$(1) install --quiet $(2)
+	$(VENV)-clients/bin/python -m pip --python $(VENV)-clients/$(1) install --quiet --no-compile $(2)
 CLIENT_TESTS := tests/functional/embedded/test_other_clients.py \
 	tests/functional/client/test_published_examples.py tests/functional/client/test_published_requests.py
 TRACER_TESTS := $(sort $(wildcard tests/tracing/test_*.py))

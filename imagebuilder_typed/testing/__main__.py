@@ -50,6 +50,15 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _run_program(name: str, arguments: Sequence[str]) -> int:
+    try:
+        run_program(name, arguments)
+    except ModuleNotFoundError as problem:
+        print(f"{name}: {problem}: pip install 'imagebuilder-typed[testing-all]'", file=sys.stderr)
+        return 1
+    return 0
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Serve until SIGINT or SIGTERM. Prints one line with the URL once the server accepts requests.
 
@@ -58,8 +67,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     words = sys.argv[1:] if arguments is None else list(arguments)
     if words and words[0] in PROGRAMS:
-        run_program(words[0], words[1:])
-        return 0
+        return _run_program(words[0], words[1:])
     options = _parser().parse_args(words)
     stopped = threading.Event()
 

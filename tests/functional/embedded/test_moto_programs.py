@@ -9,6 +9,7 @@ import re
 import subprocess
 import sys
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +35,10 @@ pytestmark = pytest.mark.any_botocore
 
 ANY_KEYS = {"aws_access_key_id": "testing", "aws_secret_access_key": "testing"}
 CA_FILE = Path(moto.__file__).parent / "moto_proxy" / "ca.crt"
+needs_proxy = pytest.mark.skipif(
+    find_spec("moto.moto_proxy.utils") is not None and find_spec("multipart") is None,
+    reason="the proxy of older versions of moto needs moto[proxy]",
+)
 
 
 @contextmanager
@@ -66,6 +71,7 @@ def test_moto_server_builds_an_image() -> None:
         build_an_image(boto.client("imagebuilder", **settings), boto.client("ec2", **settings))
 
 
+@needs_proxy
 def test_moto_proxy_builds_an_image() -> None:
     """Clients keep AWS's own addresses, and reach moto through the proxy."""
     with program("moto_proxy") as address:
@@ -83,12 +89,25 @@ def test_moto_proxy_builds_an_image() -> None:
         assert [image.name for image in typed.list_images().image_version_list] == ["golden"]
 
 
-@pytest.mark.parametrize("name", ["moto_server", "moto_proxy"])
+@pytest.mark.parametrize("name", ["moto_server", pytest.param("moto_proxy", marks=needs_proxy)])
 def test_a_program_gets_the_arguments(name: str) -> None:
     command = [sys.executable, "-m", "imagebuilder_typed.testing", name, "--help"]
     done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=PATIENCE)
     assert "--build-speed" not in done.stdout
     assert "--host" in done.stdout
+
+
+def test_a_program_whose_packages_are_missing_names_the_extra() -> None:
+    script = (
+        "import sys; sys.modules['moto.proxy'] = None; "
+        "from imagebuilder_typed.testing.__main__ import main; sys.exit(main(['moto_proxy']))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=False, timeout=PATIENCE
+    )
+    assert done.returncode == 1
+    assert "imagebuilder-typed[testing-all]" in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_another_first_argument_is_refused() -> None:
