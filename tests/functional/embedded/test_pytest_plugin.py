@@ -81,7 +81,7 @@ import time
 
 import pytest
 
-from imagebuilder_typed import ImageBuilderClient
+from imagebuilder_typed import ImageBuilderClient, models
 from imagebuilder_typed.exceptions import CallRateLimitExceededException
 
 
@@ -95,8 +95,12 @@ def slept(monkeypatch):
 @pytest.fixture
 def image_arn(imagebuilder_client):
     infrastructure = imagebuilder_client.create_infrastructure_configuration(name="golden", instance_profile_name="builder")
+    component = "arn:aws:imagebuilder:us-east-1:aws:component/update-linux/x.x.x"
     recipe = imagebuilder_client.create_image_recipe(
-        name="golden", semantic_version="1.0.0", parent_image="ami-0123456789abcdef0"
+        name="golden",
+        semantic_version="1.0.0",
+        parent_image="ami-0123456789abcdef0",
+        components=[models.ComponentConfiguration(component_arn=component)],
     )
     return imagebuilder_client.create_image(
         image_recipe_arn=recipe.image_recipe_arn,
