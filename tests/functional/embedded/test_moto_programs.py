@@ -5,6 +5,7 @@ Source: moto's documentation, pages "Moto Server" and "Proxy Mode".
 
 from __future__ import annotations
 
+import os
 import re
 import subprocess
 import sys
@@ -42,9 +43,18 @@ needs_proxy = pytest.mark.skipif(
 
 
 @contextmanager
-def program(name: str) -> Iterator[str]:
+def program(name: str, *prefix: str, module: str = "imagebuilder_typed.testing") -> Iterator[str]:
     """One of moto's programs on a free port. Gives `host:port`."""
-    command = [sys.executable, "-u", "-m", "imagebuilder_typed.testing", name, "--port", "0"]
+    command = [
+        *prefix,
+        sys.executable,
+        "-u",
+        "-m",
+        module,
+        *([name] if module != name else []),
+        "--port",
+        "0",
+    ]
     with running(command, stderr=subprocess.STDOUT) as process:
         while line := first_line(process):
             found = re.search(r"(?:Running|Proxy) on (?:http://)?([\d.]+:\d+)", line)
@@ -69,6 +79,16 @@ def test_moto_server_builds_an_image() -> None:
         settings = {"region_name": REGION, "endpoint_url": f"http://{address}", **ANY_KEYS}
         boto: Any = boto3
         build_an_image(boto.client("imagebuilder", **settings), boto.client("ec2", **settings))
+
+
+def test_the_command_moto_server_itself_serves_it_with_a_sitecustomize(tmp_path: Path) -> None:
+    """For programs that start moto's command and can't be changed."""
+    (tmp_path / "sitecustomize.py").write_text("from imagebuilder_typed.testing import mock_imagebuilder\n")
+    path = os.pathsep.join([str(tmp_path), *filter(None, [os.environ.get("PYTHONPATH")])])
+    with program("moto.server", "env", f"PYTHONPATH={path}", module="moto.server") as address:
+        boto: Any = boto3
+        client = boto.client("imagebuilder", region_name=REGION, endpoint_url=f"http://{address}", **ANY_KEYS)
+        assert client.list_images()["imageVersionList"] == []
 
 
 @needs_proxy
