@@ -144,7 +144,7 @@ def _start_image(
     workflows: Sequence[PlannedWorkflow] = (),
 ) -> Record:
     arn = resources.unversioned_arn(backend, resource_types.IMAGE.arn_type, name)
-    arn = backend.store.next_build_arn(arn, version.exact())
+    arn = backend.store.next_build_arn(arn, version)
     logging = request.get("loggingConfiguration") or {"logGroupName": f"/aws/imagebuilder/{arn.name}"}
     record = resources.new_record(
         resource_types.IMAGE,
