@@ -18,9 +18,13 @@ DayRule: TypeAlias = Callable[[int, int], set[int]]
 
 _MONTHS = {
     name: number
-    for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)
+    for number, name in enumerate(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], start=1
+    )
 }
-_WEEKDAYS = {name: number for number, name in enumerate("sun mon tue wed thu fri sat".split(), start=1)}
+_WEEKDAYS = {
+    name: number for number, name in enumerate(["sun", "mon", "tue", "wed", "thu", "fri", "sat"], start=1)
+}
 # The guide counts from Sunday (1), and says that L is Sunday.
 _LAST_WEEKDAY = _WEEKDAYS["sun"]
 _WORKDAYS = frozenset(range(2, 7))

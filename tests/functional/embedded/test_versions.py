@@ -145,9 +145,7 @@ class TestDates:
 
     def test_recipes_and_images_keep_the_date(self, client: Any) -> None:
         component = factories.make_component(client, version="2019.12.02")
-        recipe = factories.make_recipe(
-            client, version="2019.12.03", components=[{"componentArn": component}]
-        )
+        recipe = factories.make_recipe(client, version="2019.12.03", components=[{"componentArn": component}])
         assert recipe.endswith("/2019.12.03")
         assert client.get_image_recipe(imageRecipeArn=recipe)["imageRecipe"]["version"] == "2019.12.03"
         image = factories.built_image(client, imageRecipeArn=recipe)
