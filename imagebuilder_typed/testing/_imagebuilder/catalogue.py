@@ -176,8 +176,12 @@ def _at_version(record: Record, wanted: Arn) -> Record:
 def _store_of(partition: str, region: str) -> Store:
     """The resources of a Region. All accounts share them, since nothing changes them."""
     store = Store()
-    workflows = (ManagedWorkflow(path, _workflow_data(path, steps)) for path, steps in WORKFLOWS.items())
-    for resource in (*managed_names.components(), *managed_names.images(), *workflows):
+    resources: list[ManagedComponent | ManagedImage | ManagedWorkflow] = [
+        *managed_names.components(),
+        *managed_names.images(),
+        *(ManagedWorkflow(path, _workflow_data(path, steps)) for path, steps in WORKFLOWS.items()),
+    ]
+    for resource in resources:
         for record in _records_of(resource, partition, region):
             store.add(record)
     return store

@@ -296,7 +296,7 @@ def test_an_image_recipe_for_windows(client: Any) -> None:
     ],
 )
 def test_container_recipes(client: Any, members: dict[str, Any]) -> None:
-    arguments = {
+    arguments: dict[str, Any] = {
         "parentImage": f"{MANAGED}:image/amazon-linux-x86-2/x.x.x",
         "dockerfileTemplateData": DOCKERFILE,
         "components": [{"componentArn": f"{MANAGED}:component/update-linux/x.x.x"}],

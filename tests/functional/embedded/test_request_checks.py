@@ -196,7 +196,11 @@ class TestWorkflows:
     def make(self, request: pytest.FixtureRequest, client: Any) -> Any:
         make_named = factories.make_image if request.param == "image" else factories.make_pipeline
         numbers = count(1)
-        return lambda **more: make_named(client, f"made {next(numbers)}", **more)
+
+        def make(**more: Any) -> str:
+            return make_named(client, f"made {next(numbers)}", **more)
+
+        return make
 
     @pytest.mark.parametrize("version", ["1.0.1/1", "1.0.1", "1.x.x"])
     def test_a_managed_workflow_has_no_fixed_version(self, client: Any, make: Any, version: str) -> None:
@@ -352,7 +356,11 @@ class TestPipelineUpdates:
         arn = factories.make_pipeline(client)
         made_as = client.get_image_pipeline(imagePipelineArn=arn)["imagePipeline"]
         kept = {name: made_as[name] for name in ("imageRecipeArn", "infrastructureConfigurationArn")}
-        return lambda **more: client.update_image_pipeline(**{"imagePipelineArn": arn, **kept, **more})
+
+        def update(**more: Any) -> None:
+            client.update_image_pipeline(**{"imagePipelineArn": arn, **kept, **more})
+
+        return update
 
     @pytest.mark.parametrize(
         ("members", "code"),
