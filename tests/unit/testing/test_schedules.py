@@ -55,6 +55,8 @@ def next_run(expression: str, after: datetime = THURSDAY, timezone: str = "UTC")
         ("0 0 3W 1 ? *", "2026-01-02 00:00"),
         ("0 0 31W 5 ? *", "2026-05-29 00:00"),
         ("0 0 1W 8 ? *", "2026-08-03 00:00"),
+        ("0 0 2W 5 ? *", "2026-05-01 00:00"),
+        ("0 0 30W 8 ? *", "2026-08-31 00:00"),
         ("0 0 15W 1 ? *", "2026-01-15 00:00"),
         ("0 0 W 1 ? *", "2026-01-02 00:00"),
         # Sunday is 1.
@@ -102,6 +104,7 @@ def test_the_fourth_saturday_follows_the_second() -> None:
         "cron(0 0 * 0 ? *)",
         "cron(0 0 ? * 0 *)",
         "cron(0 0 ? * 8 *)",
+        "cron(0 0 ? * 6-8 *)",
         "cron(0 0 ? * monday *)",
         "cron(0 0 ? * mon#0 *)",
         "cron(0 0 ? * mon#6 *)",
