@@ -95,7 +95,7 @@ class TestContainerRecipes:
 
     def test_a_parent_in_docker_hub_needs_none(self, client: Any) -> None:
         assert factories.make_container_recipe(client, parentImage="amazonlinux:latest")
-        assert factories.make_container_recipe(client, "other", parentImage="example/public.ecr.aws:1")
+        assert factories.make_container_recipe(client, "other", parentImage="example/public.ecr.aws/base:1")
 
     def test_a_private_parent_for_windows_needs_an_os_version(self, client: Any) -> None:
         # hashicorp/terraform-provider-aws, pull request 24712.
