@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
-from ._imagebuilder import images, lifecycle, resource_types, scan_findings
+from ._imagebuilder import images, lifecycle, managed_additions, resource_types, scan_findings
 from ._imagebuilder.argument_checks import check_number, check_text
 from ._imagebuilder.arns import is_account_id
 from ._imagebuilder.models import imagebuilder_backends
@@ -21,8 +21,9 @@ from ._imagebuilder.wire import now, timestamp_text
 from ._speed import set_build_speed
 
 if TYPE_CHECKING:
-    from ._imagebuilder.arns import is_account_id
-from ._imagebuilder.models import ImageBuilderBackend
+    from ._imagebuilder.catalogue import ManagedWorkflow
+    from ._imagebuilder.managed_names import ManagedComponent, ManagedImage
+    from ._imagebuilder.models import ImageBuilderBackend
 
 DEFAULT_ACCOUNT = "123456789012"
 DEFAULT_REGION = "us-east-1"
@@ -35,8 +36,8 @@ Finding: TypeAlias = Mapping[str, object]
 class Controls:
     """Controls the embedded service of one account in one Region.
 
-    A reset of moto also removes planned failures, findings and packages. The build speed is a setting of moto for the
-    whole process, and stays.
+    A reset of moto also removes planned failures, findings, packages and added managed resources. The build speed is a
+    setting of moto for the whole process, and stays.
     """
 
     def __init__(self, region_name: str = DEFAULT_REGION, account_id: str = DEFAULT_ACCOUNT) -> None:
@@ -192,6 +193,83 @@ class Controls:
         with self._backend.lock:
             image = self._backend.own_resource(resource_types.IMAGE, image_arn)
             self._backend.packages[str(image.arn)] = tuple(packages.items())
+
+    # Managed resources
+
+    def add_managed_component(
+        self,
+        name: str,
+        *,
+        platform: str = "Linux",
+        version: str = "1.0.0",
+        owner: str = "Amazon",
+        data: str | None = None,
+    ) -> str:
+        """Add a managed component that the catalogue lacks, or another version of one, to this account and Region.
+
+        Args:
+            name: The name as ARNs contain it.
+            platform: `Linux`, `Windows` or `macOS`.
+            version: The version. Every other version of the component then exists, too.
+            owner: `Amazon`, `AWSMarketplace` or `ThirdParty`.
+            data: The component document. By default, the component has one step, and recipes can pass any parameters.
+
+        Returns:
+            The ARN of the component build version.
+
+        Raises:
+            ValueError: an argument is invalid, or this version exists.
+        """
+        return self._add_managed(managed_additions.component(name, platform, version, owner, data))
+
+    def add_managed_image(
+        self,
+        name: str,
+        *,
+        platform: str = "Linux",
+        os_version: str = "Amazon Linux 2023",
+        image_type: str = "AMI",
+        version: str = "2025.1.1",
+    ) -> str:
+        """Add a managed base image that the catalogue lacks, or another version of one, to this account and Region.
+
+        Args:
+            name: The name as ARNs contain it.
+            platform: `Linux`, `Windows` or `macOS`.
+            os_version: The operating system, such as `SLES 15`.
+            image_type: `AMI` or `DOCKER`.
+            version: The version. Every other version of the image then exists, too.
+
+        Returns:
+            The ARN of the image build version.
+
+        Raises:
+            ValueError: an argument is invalid, or this version exists.
+        """
+        return self._add_managed(managed_additions.image(name, platform, os_version, image_type, version))
+
+    def add_managed_workflow(
+        self, name: str, workflow_type: str, data: str, *, version: str = "1.0.0"
+    ) -> str:
+        """Add a managed workflow that the catalogue lacks, or another version of one, to this account and Region.
+
+        Args:
+            name: The name as ARNs contain it.
+            workflow_type: `BUILD`, `TEST` or `DISTRIBUTION`.
+            data: The workflow document.
+            version: The version. Every other version of the workflow then exists, too.
+
+        Returns:
+            The ARN of the workflow build version.
+
+        Raises:
+            ValueError: an argument is invalid, or this version exists.
+        """
+        return self._add_managed(managed_additions.workflow(name, workflow_type, data, version))
+
+    def _add_managed(self, resource: ManagedComponent | ManagedImage | ManagedWorkflow) -> str:
+        with self._backend.lock:
+            return str(self._backend.catalogue.add(resource)[-1].arn)
 
     # What the service does without a call
 

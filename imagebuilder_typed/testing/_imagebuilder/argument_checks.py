@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from .wire import is_integer, is_number
 
 _MAX_CHARACTERS = 10_000
@@ -33,3 +35,11 @@ def check_text(name: str, value: object) -> str:
     if len(value) > _MAX_CHARACTERS:
         raise ValueError(f"{name} has to have {_MAX_CHARACTERS} characters at most.")
     return value
+
+
+def check_choice(name: str, value: object, choices: Iterable[str]) -> str:
+    """Return an argument that is one of some strings; raise TypeError or ValueError for others."""
+    text, allowed = check_text(name, value), tuple(choices)
+    if text not in allowed:
+        raise ValueError(f"{name} has to be one of {', '.join(allowed)}.")
+    return text

@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from . import versions
-from .versions import Version, VersionPattern
 
 if TYPE_CHECKING:
+    from .versions import VersionPattern
     from .wire import Document
 
 _PATTERN = re.compile(
@@ -62,9 +62,7 @@ class Arn:
             build=int(build) if build else None,
         )
 
-    def with_version(self, version: VersionPattern | Version, build: int | None = None) -> Arn:
-        if isinstance(version, Version):
-            version = VersionPattern((version.major, version.minor, version.patch))
+    def with_version(self, version: VersionPattern, build: int | None = None) -> Arn:
         return replace(self, version=version, build=build)
 
     def covers(self, other: Arn) -> bool:
@@ -91,15 +89,16 @@ class Arn:
         return text
 
 
+_REFERENCES = ("latestVersionArn", "latestMajorVersionArn", "latestMinorVersionArn", "latestPatchVersionArn")
+"""The members of version references, by the number of nodes that are no wildcards."""
+
+
 def latest_version_references(arn: Arn) -> Document:
     """The wildcard ARNs that answers contain beside the ARN of a versioned resource."""
-    if arn.version is None:
+    version = arn.version
+    if version is None:
         return {}
-    major, minor, _ = arn.version.nodes
-    references = {
-        "latestVersionArn": arn.with_version(VersionPattern((None, None, None))),
-        "latestMajorVersionArn": arn.with_version(VersionPattern((major, None, None))),
-        "latestMinorVersionArn": arn.with_version(VersionPattern((major, minor, None))),
-        "latestPatchVersionArn": arn.with_version(arn.version),
+    return {
+        member: str(arn.with_version(version.latest_within(fixed)))
+        for fixed, member in enumerate(_REFERENCES)
     }
-    return {name: str(reference) for name, reference in references.items()}

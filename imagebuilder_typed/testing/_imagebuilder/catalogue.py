@@ -1,6 +1,6 @@
-"""Managed resources: a small catalogue of components, images and workflows that builds can use in every Region.
+"""Managed resources: a catalogue of components, images and workflows that builds can use in every Region.
 
-The names are AWS's. The documents are our own placeholders.
+The names are AWS's. The documents are our own placeholders. Tests can add what is missing.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 import yaml
 
-from . import component_documents, versions, workflow_documents
-from .arns import Arn, slug
+from . import component_documents, managed_names, versions, workflow_documents
+from .arns import Arn
+from .managed_names import ManagedComponent, ManagedImage
 from .resource_types import COMPONENT, IMAGE, WORKFLOW, ResourceType
 from .store import Record, Store, newest
-from .versions import Version
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,96 +25,19 @@ if TYPE_CHECKING:
 _CREATED = "2024-01-15T00:00:00.000Z"
 
 
-@dataclass(frozen=True, slots=True)
-class ManagedComponent:
-    """A component of AWS, or of a seller in the AWS Marketplace."""
-
-    name: str
-    platform: str
-    phase: str = "build"
-    version: str = "1.0.2"
-    owner: str = "Amazon"
-
-
-@dataclass(frozen=True, slots=True)
-class ManagedImage:
-    """A base image of AWS. Its versions are dates."""
-
-    name: str
-    platform: str
-    os_version: str
-    versions: tuple[str, ...] = ("2024.10.28", "2025.4.14")
-
-
-COMPONENTS = (
-    ManagedComponent("amazon-cloudwatch-agent-linux", "Linux"),
-    ManagedComponent("amazon-cloudwatch-agent-windows", "Windows"),
-    ManagedComponent("amazon-corretto-17-jdk", "Linux"),
-    ManagedComponent("amazon-corretto-21-jdk", "Linux"),
-    ManagedComponent("aws-cli-version-2-linux", "Linux"),
-    ManagedComponent("aws-cli-version-2-windows", "Windows"),
-    ManagedComponent("docker-ce-linux", "Linux"),
-    ManagedComponent("ebs-volume-usage-test-linux", "Linux", phase="test"),
-    ManagedComponent("ebs-volume-usage-test-windows", "Windows", phase="test"),
-    ManagedComponent("inspector-test-linux", "Linux", phase="test"),
-    ManagedComponent("inspector-test-windows", "Windows", phase="test"),
-    ManagedComponent("php-8-2-linux", "Linux"),
-    ManagedComponent("powershell-windows", "Windows"),
-    ManagedComponent("python-3-linux", "Linux"),
-    ManagedComponent("python-3-windows", "Windows"),
-    ManagedComponent("reboot-linux", "Linux"),
-    ManagedComponent("reboot-test-linux", "Linux", phase="test"),
-    ManagedComponent("reboot-windows", "Windows"),
-    ManagedComponent("simple-boot-test-linux", "Linux", phase="test"),
-    ManagedComponent("simple-boot-test-windows", "Windows", phase="test"),
-    ManagedComponent("stig-build-linux-high", "Linux"),
-    ManagedComponent("stig-build-linux-low", "Linux"),
-    ManagedComponent("stig-build-linux-medium", "Linux"),
-    ManagedComponent("stig-build-windows-high", "Windows"),
-    ManagedComponent("update-linux", "Linux"),
-    ManagedComponent("update-linux-kernel-5", "Linux"),
-    ManagedComponent("update-windows", "Windows"),
-    ManagedComponent("amazon-corretto-8", "Linux"),
-    ManagedComponent("amazon-corretto-11", "Linux"),
-    ManagedComponent("aws-codedeploy-agent-linux", "Linux"),
-    ManagedComponent("dotnet-runtime-linux", "Linux"),
-    ManagedComponent("ena-test-linux", "Linux", phase="test"),
-    ManagedComponent("hello-world-linux", "Linux"),
-    ManagedComponent("hello-world-windows", "Windows"),
-    ManagedComponent("update-linux-kernel-mainline", "Linux"),
-    ManagedComponent("yum-repository-test-linux", "Linux", phase="test"),
-    ManagedComponent("hardening-suite-linux", "Linux", owner="AWSMarketplace"),
-    ManagedComponent("partner-agent-linux", "Linux", owner="ThirdParty"),
-)
-
-IMAGES = (
-    ManagedImage("amazon-linux-2-arm64", "Linux", "Amazon Linux 2"),
-    ManagedImage("amazon-linux-2-x86", "Linux", "Amazon Linux 2"),
-    ManagedImage("amazon-linux-2-ecs-optimized-x86", "Linux", "Amazon Linux 2"),
-    ManagedImage("amazon-linux-2023-arm64", "Linux", "Amazon Linux 2023"),
-    ManagedImage("amazon-linux-2023-x86", "Linux", "Amazon Linux 2023"),
-    ManagedImage("amazon-linux-2023-ecs-optimized-x86", "Linux", "Amazon Linux 2023"),
-    ManagedImage("macos-sequoia-arm64", "macOS", "macOS 15"),
-    ManagedImage("macos-sonoma-arm64", "macOS", "macOS 14"),
-    ManagedImage("red-hat-enterprise-linux-8-x86", "Linux", "Red Hat Enterprise Linux 8"),
-    ManagedImage("red-hat-enterprise-linux-9-x86", "Linux", "Red Hat Enterprise Linux 9"),
-    ManagedImage("suse-linux-enterprise-server-15-x86", "Linux", "SUSE Linux Enterprise Server 15"),
-    ManagedImage("ubuntu-server-20-lts-x86", "Linux", "Ubuntu 20"),
-    ManagedImage("ubuntu-server-22-lts-arm64", "Linux", "Ubuntu 22"),
-    ManagedImage("ubuntu-server-22-lts-x86", "Linux", "Ubuntu 22"),
-    ManagedImage("ubuntu-server-24-lts-arm64", "Linux", "Ubuntu 24"),
-    ManagedImage("ubuntu-server-24-lts-x86", "Linux", "Ubuntu 24"),
-    ManagedImage("windows-server-2016-english-full-base-x86", "Windows", "Microsoft Windows Server 2016"),
-    ManagedImage("windows-server-2019-english-core-base-x86", "Windows", "Microsoft Windows Server 2019"),
-    ManagedImage("windows-server-2019-english-full-base-x86", "Windows", "Microsoft Windows Server 2019"),
-    ManagedImage("windows-server-2022-english-core-base-x86", "Windows", "Microsoft Windows Server 2022"),
-    ManagedImage("windows-server-2022-english-full-base-x86", "Windows", "Microsoft Windows Server 2022"),
-    ManagedImage("windows-server-2025-english-full-base-x86", "Windows", "Microsoft Windows Server 2025"),
-)
-
 WORKFLOWS: dict[str, tuple[tuple[str, str], ...]] = {
     "build/build-image": (
         ("LaunchBuildInstance", "LaunchInstance"),
+        ("ApplyBuildComponents", "ExecuteComponents"),
+        ("InventoryCollection", "CollectImageMetadata"),
+        ("RunSanitizeScript", "SanitizeInstance"),
+        ("CreateOutputAMI", "CreateImage"),
+        ("TerminateBuildInstance", "TerminateInstance"),
+    ),
+    # SummitRoute/aws_managed_policies#6; the name of its first step stands in the issue.
+    "build/build-image-with-update-ssm-agent": (
+        ("LaunchBuildInstance", "LaunchInstance"),
+        ("UpdateSSMAgent", "RunCommand"),
         ("ApplyBuildComponents", "ExecuteComponents"),
         ("InventoryCollection", "CollectImageMetadata"),
         ("RunSanitizeScript", "SanitizeInstance"),
@@ -154,6 +77,16 @@ WORKFLOWS: dict[str, tuple[tuple[str, str], ...]] = {
 
 WORKFLOW_VERSION = "1.0.2"
 
+
+@dataclass(frozen=True, slots=True)
+class ManagedWorkflow:
+    """A workflow of AWS. `path` is its stage and name (`build/build-image`)."""
+
+    path: str
+    data: str
+    version: str = WORKFLOW_VERSION
+
+
 DEFAULT_WORKFLOWS: dict[str, tuple[str, ...]] = {
     "AMI": ("build/build-image", "test/test-image", "distribution/distribute-image"),
     "DOCKER": ("build/build-container", "test/test-container", "distribution/distribute-container"),
@@ -163,32 +96,54 @@ DEFAULT_WORKFLOWS: dict[str, tuple[str, ...]] = {
 """The workflows of a build whose request names none, by the type of the build."""
 
 
+_ACCOUNTS = {"AWSMarketplace": "aws-marketplace", "ThirdParty": "third-party"}
+"""Owners to the account in their ARNs; `aws` for others."""
+
+
 class Catalogue:
-    """The managed resources in one Region and partition."""
+    """The managed resources of a backend: those of its Region, and those that tests add."""
 
     def __init__(self, partition: str, region: str) -> None:
         self._partition, self._region = partition, region
-        self._store = Store()
-        for record in self._records():
-            self._store.add(record)
+        self._with_additions: Store | None = None
+
+    @property
+    def _store(self) -> Store:
+        if self._with_additions is None:
+            return _store_of(self._partition, self._region)
+        return self._with_additions
+
+    def add(self, resource: ManagedComponent | ManagedImage | ManagedWorkflow) -> list[Record]:
+        """Add a resource, in each of its versions.
+
+        Raises:
+            ValueError: the catalogue has one of them.
+        """
+        records = list(_records_of(resource, self._partition, self._region))
+        for record in records:
+            if self._store.get(str(record.arn)) is not None:
+                raise ValueError(f"There is a managed resource {record.arn}.")
+        if self._with_additions is None:
+            # The same order gives the shared records the same sequence again.
+            shared, self._with_additions = self._store, Store()
+            for record in shared:
+                self._with_additions.add(record)
+        for record in records:
+            self._with_additions.add(record)
+        return records
 
     def latest(self, arn: Arn) -> Record | None:
         """The managed resource that an ARN means.
 
-        The catalogue has AWS's names but not its versions. So every version of a managed image or component exists
-        when it is requested, and code that pins a version can be tested unchanged.
+        The catalogue has AWS's names but not its versions. So every version of a managed image, component or workflow
+        exists when it is requested, and code that pins a version can be tested unchanged.
         """
         found = self._store.latest(arn)
-        if (
-            found is not None
-            or arn.version is None
-            or arn.resource_type not in (IMAGE.arn_type, COMPONENT.arn_type)
-        ):
+        if found is not None or arn.version is None:
             return found
-        other_version = newest(self._store.versions_of(arn))
-        if other_version is None or other_version.arn.account != arn.account:
-            return None
-        return _at_version(other_version, arn)
+        same_owner = (record for record in self._store.versions_of(arn) if record.arn.account == arn.account)
+        other_version = newest(same_owner)
+        return None if other_version is None else _at_version(other_version, arn)
 
     def versions_of(self, arn: Arn) -> list[Record]:
         """All versions of a managed resource in the catalogue."""
@@ -199,54 +154,73 @@ class Catalogue:
 
     def workflow_arn(self, workflow: str) -> str:
         """The build version ARN of a managed workflow (`build/build-image`)."""
-        return str(self._arn(f"workflow/{workflow}", WORKFLOW_VERSION))
+        return str(_arn(self._partition, self._region, f"workflow/{workflow}", WORKFLOW_VERSION))
 
-    def _arn(self, path: str, version: str, account: str = "aws") -> Arn:
-        resource_type, _, name = path.rpartition("/")
-        arn = Arn(self._partition, self._region, account, resource_type, slug(name))
-        return arn.with_version(versions.parse(version), 1)
 
-    def _records(self) -> Iterator[Record]:
-        for component in COMPONENTS:
-            account = {"AWSMarketplace": "aws-marketplace", "ThirdParty": "third-party"}.get(
-                component.owner, "aws"
-            )
-            arn = self._arn(f"component/{component.name}", component.version, account)
-            yield Record(COMPONENT, arn, {"arn": str(arn), **_component_document(component)})
-        for image in IMAGES:
-            for version in image.versions:
-                arn = self._arn(f"image/{image.name}", version)
-                yield Record(IMAGE, arn, {"arn": str(arn), **_image_document(image, version)})
-        for path, steps in WORKFLOWS.items():
-            arn = self._arn(f"workflow/{path}", WORKFLOW_VERSION)
-            yield Record(WORKFLOW, arn, {"arn": str(arn), **_workflow_document(path, steps)})
+def _arn(partition: str, region: str, path: str, version: str, owner: str = "Amazon") -> Arn:
+    resource_type, _, name = path.rpartition("/")
+    arn = Arn(partition, region, _ACCOUNTS.get(owner, "aws"), resource_type, name)
+    return arn.with_version(versions.parse(version), 1)
 
 
 def _at_version(record: Record, wanted: Arn) -> Record:
     """A copy of the record with the wanted version. Wildcards become 1."""
     assert wanted.version is not None
-    nodes = [1 if node is None else node for node in wanted.version.nodes]
-    version = Version(*nodes)
+    version = versions.parse(wanted.version.text.replace(versions.WILDCARD, "1"))
     arn = record.arn.with_version(version, wanted.build or 1)
     shown = f"{version}/{arn.build}" if record.resource_type is IMAGE else str(version)
     return Record(record.resource_type, arn, {**record.document, "arn": str(arn), "version": shown})
 
 
 @cache
-def catalogue_of(partition: str, region: str) -> Catalogue:
-    """The catalogue of a Region. All accounts share it, since it never changes."""
-    return Catalogue(partition, region)
+def _store_of(partition: str, region: str) -> Store:
+    """The resources of a Region. All accounts share them, since nothing changes them."""
+    store = Store()
+    resources: list[ManagedComponent | ManagedImage | ManagedWorkflow] = [
+        *managed_names.components(),
+        *managed_names.images(),
+        *(ManagedWorkflow(path, _workflow_data(path, steps)) for path, steps in WORKFLOWS.items()),
+    ]
+    for resource in resources:
+        for record in _records_of(resource, partition, region):
+            store.add(record)
+    return store
+
+
+def _records_of(
+    resource: ManagedComponent | ManagedImage | ManagedWorkflow, partition: str, region: str
+) -> Iterator[Record]:
+    if isinstance(resource, ManagedComponent):
+        arn = _arn(partition, region, f"component/{resource.name}", resource.version, resource.owner)
+        yield Record(COMPONENT, arn, {"arn": str(arn), **_component_document(resource)})
+    elif isinstance(resource, ManagedImage):
+        for version in resource.versions:
+            arn = _arn(partition, region, f"image/{resource.name}", version)
+            yield Record(IMAGE, arn, {"arn": str(arn), **_image_document(resource, version)})
+    else:
+        arn = _arn(partition, region, f"workflow/{resource.path}", resource.version)
+        yield Record(WORKFLOW, arn, {"arn": str(arn), **_workflow_document(resource)})
+
+
+@cache
+def _placeholder(phase: str, platform: str) -> str:
+    """The document of a component of AWS, with the name NAME. Cached, since writing YAML is slow."""
+    return component_documents.single_step_document("NAME", phase, "Run", platform, "exit 0")
 
 
 def _component_document(component: ManagedComponent) -> Document:
-    data = component_documents.single_step_document(
-        component.name, component.phase, "Run", component.platform, "exit 0"
-    )
+    kind = component.phase.upper()
+    parameters: list[Document] = []
+    if component.data is None:
+        data = _placeholder(component.phase, component.platform).replace("NAME", component.name, 1)
+    else:
+        data, parsed = component.data, component_documents.parse(component.data)
+        kind, parameters = parsed.type, parsed.parameters
     document: Document = {
         "name": component.name,
         "version": component.version,
         "description": f"Stands in for the managed component {component.name}.",
-        "type": component_documents.parse(data).type,
+        "type": kind,
         "platform": component.platform,
         "state": {"status": "ACTIVE"},
         "owner": component.owner,
@@ -256,6 +230,8 @@ def _component_document(component: ManagedComponent) -> Document:
         "publisher": component.owner,
         "obfuscate": component.owner == "AWSMarketplace",
     }
+    if parameters:
+        document["parameters"] = parameters
     if component.owner == "AWSMarketplace":
         document["productCodes"] = [{"productCodeId": "a1b2c3d4e5", "productCodeType": "marketplace"}]
     return document
@@ -263,7 +239,7 @@ def _component_document(component: ManagedComponent) -> Document:
 
 def _image_document(image: ManagedImage, version: str) -> Document:
     return {
-        "type": "AMI",
+        "type": image.type,
         "name": image.name,
         "version": f"{version}/1",
         "platform": image.platform,
@@ -278,23 +254,29 @@ def _image_document(image: ManagedImage, version: str) -> Document:
     }
 
 
-def _workflow_document(path: str, steps: tuple[tuple[str, str], ...]) -> Document:
-    stage, _, name = path.partition("/")
-    data = yaml.safe_dump(
+def _workflow_data(path: str, steps: tuple[tuple[str, str], ...]) -> str:
+    return yaml.safe_dump(
         {
-            "name": name,
+            "name": path.partition("/")[2],
             "schemaVersion": "1.0",
             "steps": [{"name": step, "action": action, "onFailure": "Abort"} for step, action in steps],
         },
         sort_keys=False,
     )
-    workflow_documents.parse(data, stage.upper())
-    return {
+
+
+def _workflow_document(workflow: ManagedWorkflow) -> Document:
+    stage, _, name = workflow.path.partition("/")
+    parsed = workflow_documents.parse(workflow.data, stage.upper())
+    document: Document = {
         "name": name,
-        "version": WORKFLOW_VERSION,
+        "version": workflow.version,
         "description": f"Stands in for the managed workflow {name}.",
         "type": stage.upper(),
         "owner": "Amazon",
-        "data": data,
+        "data": workflow.data,
         "dateCreated": _CREATED,
     }
+    if parsed.parameters:
+        document["parameters"] = parsed.parameters
+    return document

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import other_services
+from .constraints import invalid_combination
 from .exceptions import InvalidParameterValue
 from .resource_types import DISTRIBUTION_CONFIGURATION, INFRASTRUCTURE_CONFIGURATION
 from .resources import preparation
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from .wire import Document
 
 BUILD_DATE = "{{ imagebuilder:buildDate }}"
+# The API reference of resourceTags lists them.
+_RESERVED_TAGS = frozenset({"CreatedBy", "Ec2ImageBuilderArn", "Name", "Tags"})
 _OUTPUTS = (
     "amiDistributionConfiguration",
     "containerDistributionConfiguration",
@@ -31,11 +34,12 @@ _OUTPUTS = (
 def prepare_infrastructure(
     backend: ImageBuilderBackend, request: Document, current: Record | None
 ) -> Document:
-    # A subnet needs security groups of its network, and security groups need a subnet.
-    if bool(request.get("subnetId")) != bool(request.get("securityGroupIds")):
-        raise InvalidParameterValue(
-            "subnetId", "subnetId and securityGroupIds have to be given together or not at all."
-        )
+    # The API reference of subnetId says so. Groups without a subnet are fine: Terraform's acceptance tests have them.
+    if request.get("subnetId") and not request.get("securityGroupIds"):
+        raise invalid_combination("subnetId", "A subnet needs security groups.")
+    reserved = sorted(_RESERVED_TAGS & struct_at(request, "resourceTags").keys())
+    if reserved:
+        raise InvalidParameterValue("resourceTags", f"Reserved keys: {', '.join(reserved)}.")
     return {}
 
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from botocore.model import ListShape, MapShape, Shape, StringShape, StructureShape
 
-from .exceptions import InvalidParameterValue, InvalidRequest
+from .exceptions import InvalidParameterCombination, InvalidParameterValue, InvalidRequest
 from .wire import Document, is_integer, is_list, is_mapping, is_number, operation_model, service_model
 
 
@@ -55,6 +55,13 @@ def check_value(shape_name: str, value: object, path: str) -> None:
     """
     for error in _value(service_model().shape_for(shape_name), value, path):
         raise error
+
+
+def invalid_combination(parameter: str, problem: str) -> InvalidParameterCombination:
+    """The error for a value that other members of the request don't allow."""
+    return InvalidParameterCombination(
+        f"The value supplied for parameter '{parameter}' is not valid. {problem}"
+    )
 
 
 Errors = Iterator[Exception]

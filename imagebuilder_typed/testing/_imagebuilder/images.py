@@ -25,6 +25,7 @@ _BUILD_MEMBERS = (
     "executionRole",
     "workflows",
 )
+_DISK_OS_VERSION = "Microsoft Windows 11"
 _OS_VERSIONS = {
     "Linux": "Amazon Linux 2023",
     "Windows": "Microsoft Windows Server 2022",
@@ -144,7 +145,7 @@ def _start_image(
     workflows: Sequence[PlannedWorkflow] = (),
 ) -> Record:
     arn = resources.unversioned_arn(backend, resource_types.IMAGE.arn_type, name)
-    arn = backend.store.next_build_arn(arn, version.exact())
+    arn = backend.store.next_build_arn(arn, version)
     logging = request.get("loggingConfiguration") or {"logGroupName": f"/aws/imagebuilder/{arn.name}"}
     record = resources.new_record(
         resource_types.IMAGE,
@@ -190,6 +191,8 @@ def _import_image(
 @operation("ImportVmImage")
 def import_vm_image(backend: ImageBuilderBackend, request: Document) -> Document:
     constraints.check_value("ResourceName", request["name"], "name")
+    # Without a role, the log group has to be in the service's namespace. The request has no member for a role.
+    pipelines.check_log_groups(request)
     if not request["vmImportTaskId"].startswith("import-ami-"):
         raise InvalidParameterValue("vmImportTaskId", "An import task's id starts with import-ami-.")
     image = _import_image(backend, request, builds.VM_IMPORT_STATES, (), buildType="IMPORT")
@@ -200,6 +203,9 @@ def import_vm_image(backend: ImageBuilderBackend, request: Document) -> Document
 def import_disk_image(backend: ImageBuilderBackend, request: Document) -> Document:
     if request["platform"] != "Windows":
         raise InvalidParameterValue("platform", "Only Windows disk images can be imported.")
+    if request["osVersion"] != _DISK_OS_VERSION:
+        raise InvalidParameterValue("osVersion", f"Only disk images of {_DISK_OS_VERSION} can be imported.")
+    pipelines.check_log_groups(request)
     if not request["uri"].startswith("s3://") or not request["uri"].lower().endswith(".iso"):
         raise InvalidParameterValue("uri", "Expected s3://bucket/key of an .iso file.")
     infrastructure = references.require_named(backend, resource_types.INFRASTRUCTURE_CONFIGURATION, request)

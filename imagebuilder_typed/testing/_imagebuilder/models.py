@@ -9,7 +9,7 @@ from moto.core.base_backend import BackendDict, BaseBackend
 
 from .arns import Arn
 from .build_registry import BuildRegistry
-from .catalogue import Catalogue, catalogue_of
+from .catalogue import Catalogue
 from .client_tokens import ClientTokens
 from .exceptions import Forbidden, ResourceDependency, ResourceNotFound
 from .lifecycle_runs import LifecycleRuns
@@ -38,6 +38,7 @@ class ImageBuilderBackend(BaseBackend):
         super().__init__(region_name, account_id)
         self.lock: AbstractContextManager[bool] = threading.RLock()
         self.store: Store = Store()
+        self.catalogue: Catalogue = Catalogue(self.partition, self.region_name)
         self.client_tokens: ClientTokens = ClientTokens()
         self.planned_failures: PlannedFailures = PlannedFailures()
         self.builds: BuildRegistry = BuildRegistry()
@@ -48,10 +49,6 @@ class ImageBuilderBackend(BaseBackend):
     @property
     def account_region(self) -> AccountRegion:
         return AccountRegion(self.account_id, self.region_name)
-
-    @property
-    def catalogue(self) -> Catalogue:
-        return catalogue_of(self.partition, self.region_name)
 
     def peers(self) -> Iterator[ImageBuilderBackend]:
         """The backends of other accounts in this Region."""

@@ -154,6 +154,10 @@ def read_ssm_parameter(account_region: AccountRegion, name: str) -> str | None:
     return None if parameter is None else str(parameter.value)
 
 
+def ecr_repository_exists(account_region: AccountRegion, name: str) -> bool:
+    return name in get_backend("ecr")[account_region.account][account_region.region].repositories
+
+
 def publish(account_region: AccountRegion, topic_arn: str, subject: str, message: str) -> None:
     """Send a message to a topic. Does nothing when the topic does not exist, as the real service."""
     sns: Any = get_backend("sns")[account_region.account][account_region.region]

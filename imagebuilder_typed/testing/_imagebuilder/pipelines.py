@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import references, schedules
+from .arns import Arn
+from .constraints import invalid_combination
 from .exceptions import InvalidParameterValue, InvalidRequest
 from .parameters import check_parameters
 from .resource_types import (
@@ -22,6 +24,9 @@ from .wire import Document, struct_at, structs_at
 if TYPE_CHECKING:
     from .models import ImageBuilderBackend
     from .store import Record
+
+LOG_NAMESPACE = "/aws/imagebuilder/"
+_LATEST = "x.x.x"
 
 RECIPE_TYPES: dict[str, ResourceType] = {
     "imageRecipeArn": IMAGE_RECIPE,
@@ -46,25 +51,77 @@ def check_build_inputs(backend: ImageBuilderBackend, request: Document) -> Recor
     references.require_named(backend, INFRASTRUCTURE_CONFIGURATION, request)
     if request.get("distributionConfigurationArn"):
         references.require_named(backend, DISTRIBUTION_CONFIGURATION, request)
-    for index, configuration in enumerate(structs_at(request, "workflows")):
-        _check_workflow(backend, configuration, f"workflows[{index}]")
-    if request.get("workflows") and not request.get("executionRole"):
-        raise InvalidRequest("With workflows, executionRole is required.")
-    scanning = struct_at(request, "imageScanningConfiguration")
-    if scanning.get("scanResultCondition") and scanning.get("imageScanningTypes") != ["ON_DEMAND_AMI_CVE"]:
-        raise InvalidParameterValue(
-            "imageScanningConfiguration.scanResultCondition",
-            "A condition needs the scanning type ON_DEMAND_AMI_CVE.",
-        )
+    _check_workflows(backend, request)
+    _check_scanning(request, recipe)
+    check_log_groups(request)
     return recipe
 
 
-def _check_workflow(backend: ImageBuilderBackend, configuration: Document, path: str) -> None:
-    workflow = references.require(backend, WORKFLOW, configuration["workflowArn"])
+def _check_workflows(backend: ImageBuilderBackend, request: Document) -> None:
+    configurations = structs_at(request, "workflows")
+    if configurations and not request.get("executionRole"):
+        # The reason is AWS's: aws/agent-toolkit-for-aws, its page on custom workflows. The code is a guess.
+        raise invalid_combination("workflows", "An execution role is required to provide workflows.")
+    types = [
+        _check_workflow(backend, configuration, f"workflows[{index}]")
+        for index, configuration in enumerate(configurations)
+    ]
+    if types.count("BUILD") > 1:
+        raise InvalidParameterValue("workflows", "A build has one build workflow at most.")
+
+
+def _check_workflow(backend: ImageBuilderBackend, configuration: Document, path: str) -> str:
+    """Check the choice of a workflow, and return the workflow's type."""
+    arn_text = configuration["workflowArn"]
+    _check_managed_version(arn_text)
+    workflow = references.require(backend, WORKFLOW, arn_text)
     check_parameters(workflow, configuration, f"{path}.parameters")
     for member in ("onFailure", "parallelGroup"):
         if configuration.get(member) and workflow.document["type"] != "TEST":
             raise InvalidParameterValue(f"{path}.{member}", "Only test workflows have one.")
+    return str(workflow.document["type"])
+
+
+def _check_managed_version(arn_text: str) -> None:
+    """Refuse a managed workflow in a fixed version: aws/aws-cdk, issue 29910."""
+    arn = Arn.parse(arn_text)
+    if arn is not None and not arn.account.isdecimal() and str(arn.version) != _LATEST:
+        raise InvalidParameterValue(
+            "workflows", f"Managed workflows must have the latest version '{_LATEST}', unlike '{arn_text}'."
+        )
+
+
+def _check_scanning(request: Document, recipe: Record) -> None:
+    """Check the settings of scans against each other, as the API reference of ImageScanningConfiguration describes."""
+    scanning = struct_at(request, "imageScanningConfiguration")
+    on_demand = scanning.get("imageScanningTypes") == ["ON_DEMAND_AMI_CVE"]
+    if scanning.get("scanResultCondition") and not on_demand:
+        raise InvalidParameterValue(
+            "imageScanningConfiguration.scanResultCondition",
+            "A condition needs the scanning type ON_DEMAND_AMI_CVE.",
+        )
+    if on_demand and recipe.resource_type is CONTAINER_RECIPE:
+        raise invalid_combination(
+            "imageScanningConfiguration.imageScanningTypes", "ON_DEMAND_AMI_CVE needs an image recipe."
+        )
+    without_tests = struct_at(request, "imageTestsConfiguration").get("imageTestsEnabled") is False
+    if scanning.get("imageScanningEnabled") and without_tests:
+        raise invalid_combination(
+            "imageScanningConfiguration.imageScanningEnabled", "Scans need image tests to be enabled."
+        )
+
+
+def check_log_groups(request: Document) -> None:
+    """Refuse log groups outside of the service's namespace without a role that may write to them.
+
+    The API reference of the log settings says so, and not which code the request gets.
+    """
+    for member, name in struct_at(request, "loggingConfiguration").items():
+        if name and not name.startswith(LOG_NAMESPACE) and not request.get("executionRole"):
+            raise invalid_combination(
+                f"loggingConfiguration.{member}",
+                f"A log group outside of {LOG_NAMESPACE} needs executionRole.",
+            )
 
 
 @preparation(IMAGE_PIPELINE)

@@ -98,10 +98,10 @@ def _new_arn(backend: ImageBuilderBackend, resource_type: ResourceType, request:
     arn = unversioned_arn(backend, arn_type, request["name"])
     if resource_type.versioning is Versioning.NONE:
         return arn
-    pattern = versions.parse(request["semanticVersion"])
+    pattern = versions.parse_new(request["semanticVersion"])
     line = backend.store.versions_of(arn)
     if resource_type.versioning is Versioning.BUILD:
-        return backend.store.next_build_arn(arn, pattern.exact())
+        return backend.store.next_build_arn(arn, pattern)
     return arn.with_version(
         pattern.next_after(record.arn.version.exact() for record in line if record.arn.version)
     )

@@ -1,6 +1,6 @@
 """Schedules of pipelines: cron and rate expressions, and the date of the next run.
 
-Facts: https://docs.aws.amazon.com/imagebuilder/latest/userguide/cron-expressions.html
+As in EventBridge, the unit of a rate is singular after 1 and plural after other numbers.
 """
 
 from __future__ import annotations
@@ -9,12 +9,11 @@ import re
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from croniter import croniter
-
+from . import cron
 from .exceptions import InvalidParameterValue
 from .wire import Document, now
 
-_RATE = re.compile(r"rate\((?P<count>[1-9][0-9]*) (?P<unit>minute|hour|day)s?\)")
+_RATE = re.compile(r"rate\((?P<count>[1-9][0-9]*) (?P<unit>minute|hour|day)(?P<plural>s?)\)")
 _CRON = re.compile(r"cron\((?P<fields>[^()]+)\)")
 _PATH = "schedule.scheduleExpression"
 
@@ -35,12 +34,8 @@ def next_run(schedule: Document, after: datetime) -> datetime | None:
     expression = schedule.get("scheduleExpression")
     if expression is None:
         return None
-    try:
-        upcoming = _next(expression, after.astimezone(_zone(schedule)))
-    except InvalidParameterValue:
-        # The expression was valid when it was set, but its years have passed.
-        return None
-    return upcoming.astimezone(ZoneInfo("UTC"))
+    upcoming = _next(expression, after.astimezone(_zone(schedule)))
+    return None if upcoming is None else upcoming.astimezone(ZoneInfo("UTC"))
 
 
 def _zone(schedule: Document) -> ZoneInfo:
@@ -52,14 +47,17 @@ def _zone(schedule: Document) -> ZoneInfo:
         raise InvalidParameterValue("schedule.timezone", f"There is no time zone '{name}'.") from None
 
 
-def _next(expression: str, after: datetime) -> datetime:
+def _next(expression: str, after: datetime) -> datetime | None:
     rate = _RATE.fullmatch(expression)
-    if rate is not None:
+    if rate is not None and (rate["count"] == "1") != bool(rate["plural"]):
         return after + _interval(rate["count"], rate["unit"])
-    cron = _CRON.fullmatch(expression)
-    if cron is None:
-        raise InvalidParameterValue(_PATH, f"'{expression}' is neither cron(…) nor rate(…).")
-    return _next_of_cron(cron["fields"].split(), after, expression)
+    fields = _CRON.fullmatch(expression)
+    if fields is None:
+        raise _invalid(f"'{expression}' is neither cron(…) nor rate(…), such as rate(1 day) or rate(2 days).")
+    try:
+        return cron.parse(fields["fields"]).next_after(after)
+    except cron.CronProblem as problem:
+        raise _invalid(f"Invalid CRON expression: {problem}") from None
 
 
 def _interval(count: str, unit: str) -> timedelta:
@@ -68,22 +66,9 @@ def _interval(count: str, unit: str) -> timedelta:
     except (ValueError, OverflowError):
         interval = timedelta.max
     if interval > MAX_INTERVAL:
-        raise InvalidParameterValue(_PATH, f"A rate of more than {MAX_INTERVAL.days} days can't be kept.")
+        raise _invalid(f"A rate of more than {MAX_INTERVAL.days} days can't be kept.")
     return interval
 
 
-def _next_of_cron(fields: list[str], after: datetime, expression: str) -> datetime:
-    # Five fields, or six with a year at the end. Image Builder counts weekdays from 1 (Sunday), cron from 0.
-    if len(fields) not in (5, 6):
-        raise InvalidParameterValue(_PATH, f"'{expression}' has {len(fields)} fields, not 5 or 6.")
-    minute, hour, day, month, weekday = fields[:5]
-    weekday = re.sub(
-        r"(?<![#L/0-9])[1-7](?![0-9])", lambda found: str(int(found[0]) - 1), weekday.replace("?", "*")
-    )
-    cron = " ".join([minute, hour, day.replace("?", "*"), month, weekday])
-    if len(fields) == 6:
-        cron = f"{cron} 0 {fields[5]}"
-    try:
-        return croniter(cron, after).get_next(datetime)
-    except (ValueError, KeyError, OverflowError) as problem:
-        raise InvalidParameterValue(_PATH, f"'{expression}' can't be read: {problem}") from None
+def _invalid(details: str) -> InvalidParameterValue:
+    return InvalidParameterValue(_PATH, f"Invalid schedule expression. Details: {details}")

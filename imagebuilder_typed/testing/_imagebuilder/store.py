@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from .arns import Arn
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from .arns import Arn
     from .resource_types import ResourceType
-    from .versions import Version
+    from .versions import VersionPattern
     from .wire import Document
 
 
@@ -78,13 +79,17 @@ class Store:
         if not line:
             del self._by_name[record.arn.resource_type, record.arn.name]
 
-    def next_build_arn(self, arn: Arn, version: Version) -> Arn:
+    def next_build_arn(self, arn: Arn, version: VersionPattern) -> Arn:
         """The ARN of the next build of a version. Build numbers are never reused, not even after a delete."""
         line = arn.with_version(version)
         return arn.with_version(version, self._builds.get(line, 0) + 1)
 
     def get(self, arn: str) -> Record | None:
-        return self._records.get(arn)
+        """The record with this ARN. Zeros at the start of a version's numbers make no difference."""
+        found = self._records.get(arn)
+        if found is None and (wanted := Arn.parse(arn)) is not None:
+            return next((record for record in self.versions_of(wanted) if record.arn == wanted), None)
+        return found
 
     def versions_of(self, arn: Arn) -> list[Record]:
         """All versions and builds of the resource that `arn` names."""

@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import boto3
 import pytest
 
 from imagebuilder_typed import ImageBuilderClient, models, testing
@@ -320,6 +321,7 @@ class TestSharing:
 class TestContainerRecipe:
     @pytest.fixture
     def arguments(self, client: ImageBuilderClient) -> list[str]:
+        boto3.client("ecr", region_name=REGION).create_repository(repositoryName="golden/web")
         return [
             *("--repository", "golden/web", "--poll-interval", "0", "--component", make_component(client)),
             *("--infrastructure", make_infrastructure(client, "web")),

@@ -60,6 +60,7 @@ def listed(client: Any, operation: str) -> list[Any]:
 
 @pytest.mark.parametrize("operation", sorted(REQUESTS))
 def test_a_valid_dry_run_creates_nothing(client: Any, operation: str) -> None:
+    factories.make_repository(client)
     make_request, list_operation = REQUESTS[operation]
     request = make_request(client)
     create = getattr(client, operation)

@@ -154,8 +154,10 @@ class TestOwners:
         components = client.list_components(owner="Amazon", maxResults=100)["componentVersionList"]
         assert {"update-linux", "aws-cli-version-2-linux"} <= {entry["name"] for entry in components}
         assert {entry["owner"] for entry in components} == {"Amazon"}
-        images = client.list_images(owner="Amazon", maxResults=100)["imageVersionList"]
-        assert "amazon-linux-2023-x86" in {entry["name"] for entry in images}
+        images = client.get_paginator("list_images").paginate(owner="Amazon")
+        assert "amazon-linux-2023-x86" in {
+            entry["name"] for page in images for entry in page["imageVersionList"]
+        }
         workflows = client.list_workflows(owner="Amazon")["workflowVersionList"]
         assert {entry["type"] for entry in workflows} == {"BUILD", "TEST", "DISTRIBUTION"}
 

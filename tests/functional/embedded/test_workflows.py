@@ -143,7 +143,7 @@ def test_instant_builds_wait_as_well(client: Any, two_questions: str) -> None:
 
 
 def test_own_workflows_need_a_role(client: Any, two_questions: str) -> None:
-    with pytest.raises(client.exceptions.InvalidRequestException):
+    with pytest.raises(client.exceptions.InvalidParameterCombinationException):
         factories.make_image(client, workflows=[{"workflowArn": two_questions}])
 
 

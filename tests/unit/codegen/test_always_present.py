@@ -161,6 +161,7 @@ class Walk:
             client.get_component(componentBuildVersionArn=found["arn"])
 
     def container_recipe(self) -> str:
+        made.make_repository(self.client, "boxes")
         arn = self.client.create_container_recipe(
             containerType="DOCKER",
             name="boxed",

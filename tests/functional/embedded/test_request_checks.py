@@ -1,0 +1,449 @@
+"""What requests for recipes, configurations, pipelines and images are refused, each beside a request that passes."""
+
+from __future__ import annotations
+
+from itertools import count
+from typing import Any
+
+import pytest
+from botocore.exceptions import ParamValidationError
+
+from . import factories
+from .conftest import AMAZON_LINUX, REGION
+
+MANAGED = f"arn:aws:imagebuilder:{REGION}:aws"
+WINDOWS = f"{MANAGED}:image/windows-server-2022-english-full-base-x86/x.x.x"
+ROLE = "arn:aws:iam::123456789012:role/builder"
+BUILD_WORKFLOW = """\
+name: build
+schemaVersion: 1.0
+steps:
+  - name: Launch
+    action: LaunchInstance
+    onFailure: Abort
+    inputs: {waitFor: ssmAgent}
+  - name: CreateOutputAMI
+    action: CreateImage
+    onFailure: Abort
+    inputs: {instanceId.$: $.stepOutputs.Launch.instanceId}
+outputs:
+  - {name: ImageId, value: $.stepOutputs.CreateOutputAMI.imageId}
+"""
+
+
+def make_build_workflow(client: Any, name: str) -> str:
+    answer = client.create_workflow(name=name, semanticVersion="1.0.0", type="BUILD", data=BUILD_WORKFLOW)
+    return str(answer["workflowBuildVersionArn"])
+
+
+def make_windows_recipe(client: Any, name: str = "windows", **more: Any) -> str:
+    component = factories.make_component(client, f"{name} component", platform="Windows")
+    return factories.make_recipe(
+        client, name, parentImage=WINDOWS, components=[{"componentArn": component}], **more
+    )
+
+
+class TestImageRecipes:
+    def test_a_component_stands_in_a_recipe_once(self, client: Any) -> None:
+        # API reference, ComponentConfiguration: once in a recipe, regardless of version.
+        first = factories.make_component(client, version="1.0.0")
+        second = factories.make_component(client, version="2.0.0")
+        for twice in ([first, first], [first, second], [first, second.replace("2.0.0/1", "x.x.x")]):
+            with pytest.raises(client.exceptions.InvalidParameterValueException) as refused:
+                factories.make_recipe(client, components=[{"componentArn": arn} for arn in twice])
+            assert "'components[1].componentArn'" in str(refused.value)
+        other = factories.make_component(client, "other")
+        assert factories.make_recipe(client, components=[{"componentArn": arn} for arn in (first, other)])
+
+    def test_components_of_different_owners_may_have_the_same_name(self, client: Any) -> None:
+        own = factories.make_component(client, "update-linux")
+        managed = f"{MANAGED}:component/update-linux/x.x.x"
+        assert factories.make_recipe(client, components=[{"componentArn": arn} for arn in (own, managed)])
+
+    def test_windows_has_no_settings_for_the_agent(self, client: Any) -> None:
+        # API reference, SystemsManagerAgent.
+        agent = {"systemsManagerAgent": {"uninstallAfterBuild": False}}
+        with pytest.raises(client.exceptions.InvalidParameterCombinationException):
+            make_windows_recipe(client, additionalInstanceConfiguration=agent)
+        assert make_windows_recipe(client, additionalInstanceConfiguration={"userDataOverride": "ZWNobw=="})
+        assert factories.make_recipe(client, "linux", additionalInstanceConfiguration=agent)
+
+    def test_the_working_directory_depends_on_the_platform(self, client: Any) -> None:
+        # API reference, CreateImageRecipe: /tmp for Linux and macOS, C:/ for Windows.
+        def directory(arn: str) -> str:
+            return str(client.get_image_recipe(imageRecipeArn=arn)["imageRecipe"]["workingDirectory"])
+
+        assert directory(make_windows_recipe(client)) == "C:/"
+        assert directory(make_windows_recipe(client, "other", workingDirectory="D:/")) == "D:/"
+        assert directory(factories.make_recipe(client)) == "/tmp"
+
+
+PUBLIC = "public.ecr.aws/amazonlinux/amazonlinux:latest"
+PRIVATE = f"123456789012.dkr.ecr.{REGION}.amazonaws.com/base:latest"
+
+
+class TestContainerRecipes:
+    @pytest.mark.parametrize("parent", [PUBLIC, PRIVATE])
+    def test_a_parent_in_ecr_needs_a_platform(self, client: Any, parent: str) -> None:
+        # hashicorp/terraform-provider-aws, container_recipe_test.go and issue 24711;
+        # CloudSnorkel/cdk-github-runners, pull request 550.
+        with pytest.raises(client.exceptions.InvalidParameterCombinationException) as refused:
+            factories.make_container_recipe(client, parentImage=parent)
+        assert "'parentImage' is not valid" in str(refused.value)
+        arn = factories.make_container_recipe(client, parentImage=parent, platformOverride="Linux")
+        assert client.get_container_recipe(containerRecipeArn=arn)["containerRecipe"]["platform"] == "Linux"
+
+    def test_a_parent_in_docker_hub_needs_none(self, client: Any) -> None:
+        assert factories.make_container_recipe(client, parentImage="amazonlinux:latest")
+        assert factories.make_container_recipe(client, "other", parentImage="example/public.ecr.aws/base:1")
+
+    def test_a_private_parent_for_windows_needs_an_os_version(self, client: Any) -> None:
+        # hashicorp/terraform-provider-aws, pull request 24712.
+        windows = {"parentImage": PRIVATE, "platformOverride": "Windows"}
+        with pytest.raises(client.exceptions.InvalidParameterCombinationException):
+            factories.make_container_recipe(client, **windows)
+        version = "Microsoft Windows Server 2019"
+        assert factories.make_container_recipe(client, imageOsVersionOverride=version, **windows)
+        assert factories.make_container_recipe(
+            client, "public", parentImage=PUBLIC, platformOverride="Windows"
+        )
+
+    def test_there_are_no_containers_for_macos(self, client: Any) -> None:
+        # API reference, CreateContainerRecipe: Linux and Windows only.
+        with pytest.raises(client.exceptions.InvalidParameterValueException):
+            factories.make_container_recipe(client, parentImage=PUBLIC, platformOverride="macOS")
+
+    def test_the_target_repository_has_to_exist(self, over_http: Any, client: Any) -> None:
+        # API reference, CreateContainerRecipe: it has to exist in the Region of the build.
+        request = {
+            "containerType": "DOCKER",
+            "name": "boxed",
+            "semanticVersion": "1.0.0",
+            "parentImage": "amazonlinux:latest",
+            "dockerfileTemplateData": "FROM {{{ imagebuilder:parentImage }}}",
+            "targetRepository": {"service": "ECR", "repositoryName": "team/boxes"},
+        }
+        over_http("ecr", region="us-east-1").create_repository(repositoryName="team/boxes")
+        with pytest.raises(client.exceptions.InvalidParameterValueException) as refused:
+            client.create_container_recipe(**request)
+        assert "'targetRepository.repositoryName' is not valid" in str(refused.value)
+        over_http("ecr").create_repository(repositoryName="team/boxes")
+        assert client.create_container_recipe(**request)["containerRecipeArn"]
+
+
+class TestInfrastructureConfigurations:
+    def test_a_subnet_needs_security_groups(self, client: Any) -> None:
+        # API reference, CreateInfrastructureConfiguration, subnetId.
+        with pytest.raises(client.exceptions.InvalidParameterCombinationException):
+            factories.make_infrastructure(client, subnetId="subnet-1")
+        assert factories.make_infrastructure(client, subnetId="subnet-1", securityGroupIds=["sg-1"])
+
+    def test_security_groups_need_no_subnet(self, client: Any) -> None:
+        # hashicorp/terraform-provider-aws, infrastructure_configuration_test.go.
+        arn = factories.make_infrastructure(client, securityGroupIds=["sg-1"])
+        found = client.get_infrastructure_configuration(infrastructureConfigurationArn=arn)
+        assert found["infrastructureConfiguration"]["securityGroupIds"] == ["sg-1"]
+
+    @pytest.mark.parametrize("key", ["CreatedBy", "Ec2ImageBuilderArn", "Name", "Tags", "aws:x"])
+    def test_reserved_keys_of_tags_for_instances_are_refused(self, client: Any, key: str) -> None:
+        # API reference, CreateInfrastructureConfiguration, resourceTags.
+        with pytest.raises(client.exceptions.InvalidParameterValueException):
+            factories.make_infrastructure(client, resourceTags={key: "x"})
+        assert factories.make_infrastructure(client, resourceTags={"name": "x"}, tags={"Name": "x"})
+
+    def test_an_update_has_the_same_checks(self, client: Any) -> None:
+        arn = factories.make_infrastructure(client)
+        update = {"infrastructureConfigurationArn": arn, "instanceProfileName": "builder"}
+        with pytest.raises(client.exceptions.InvalidParameterCombinationException):
+            client.update_infrastructure_configuration(subnetId="subnet-1", **update)
+        with pytest.raises(client.exceptions.InvalidParameterValueException):
+            client.update_infrastructure_configuration(resourceTags={"Name": "x"}, **update)
+        client.update_infrastructure_configuration(securityGroupIds=["sg-1"], **update)
+
+
+class TestDistributionConfigurations:
+    def test_a_region_needs_an_output(self, client: Any) -> None:
+        # aws/aws-cdk#12882, hashicorp/terraform-provider-aws, pull request 17409.
+        with pytest.raises(client.exceptions.InvalidParameterValueException) as refused:
+            client.create_distribution_configuration(name="none", distributions=[{"region": REGION}])
+        assert "'distributions[0]' is not valid" in str(refused.value)
+        assert factories.make_distribution(client)
+
+    def test_an_update_has_the_same_checks(self, client: Any) -> None:
+        arn = factories.make_distribution(client)
+
+        def update(*distributions: dict[str, Any]) -> None:
+            client.update_distribution_configuration(
+                distributionConfigurationArn=arn, distributions=list(distributions)
+            )
+
+        ami = {"name": "golden {{ imagebuilder:buildDate }}"}
+        for wrong in (
+            [{"region": REGION}],
+            [{"region": "mars-north-1", "amiDistributionConfiguration": ami}],
+            [{"region": REGION, "amiDistributionConfiguration": ami}] * 2,
+            [{"region": REGION, "amiDistributionConfiguration": {"name": "always the same"}}],
+        ):
+            with pytest.raises(client.exceptions.InvalidParameterValueException):
+                update(*wrong)
+        update({"region": REGION, "amiDistributionConfiguration": ami})
+
+
+class TestWorkflows:
+    """The choice of workflows, for a pipeline and for an image."""
+
+    @pytest.fixture(params=["pipeline", "image"])
+    def make(self, request: pytest.FixtureRequest, client: Any) -> Any:
+        make_named = factories.make_image if request.param == "image" else factories.make_pipeline
+        numbers = count(1)
+
+        def make(**more: Any) -> str:
+            return make_named(client, f"made {next(numbers)}", **more)
+
+        return make
+
+    @pytest.mark.parametrize("version", ["1.0.1/1", "1.0.1", "1.x.x"])
+    def test_a_managed_workflow_has_no_fixed_version(self, client: Any, make: Any, version: str) -> None:
+        # aws/aws-cdk#29910
+        workflow = f"{MANAGED}:workflow/build/build-image/{version}"
+        with pytest.raises(client.exceptions.InvalidParameterValueException) as refused:
+            make(workflows=[{"workflowArn": workflow}], executionRole=ROLE)
+        assert "'workflows' is not valid" in str(refused.value)
+        assert "must have the latest version 'x.x.x'" in str(refused.value)
+
+    def test_a_managed_workflow_has_the_latest_version(self, make: Any) -> None:
+        workflow = f"{MANAGED}:workflow/build/build-image/x.x.x"
+        assert make(workflows=[{"workflowArn": workflow}], executionRole=ROLE)
+
+    def test_an_own_workflow_has_any_version(self, client: Any, make: Any) -> None:
+        arn = make_build_workflow(client, "own build")
+        for version in ("1.0.0/1", "1.0.0", "1.x.x"):
+            workflow = arn.replace("1.0.0/1", version)
+            assert make(workflows=[{"workflowArn": workflow}], executionRole=ROLE)
+
+    def test_a_build_has_one_build_workflow(self, client: Any, make: Any) -> None:
+        # Chosen: the user guide has one build workflow for a build.
+        test = f"{MANAGED}:workflow/test/test-image/x.x.x"
+        one, two = (make_build_workflow(client, name) for name in ("build one", "build two"))
+        with pytest.raises(client.exceptions.InvalidParameterValueException):
+            make(workflows=[{"workflowArn": arn} for arn in (one, two)], executionRole=ROLE)
+        assert make(workflows=[{"workflowArn": arn} for arn in (one, test)], executionRole=ROLE)
+
+    def test_workflows_need_a_role(self, client: Any, make: Any) -> None:
+        # API reference, CreateImage, executionRole.
+        workflow = {"workflowArn": f"{MANAGED}:workflow/test/test-image/x.x.x"}
+        with pytest.raises(client.exceptions.InvalidParameterCombinationException) as refused:
+            make(workflows=[workflow])
+        assert "An execution role is required to provide workflows." in str(refused.value)
+        assert make(workflows=[workflow], executionRole=ROLE)
+
+    def test_a_role_needs_no_workflows(self, make: Any) -> None:
+        # aws/aws-cdk, aws-imagebuilder-alpha, image-pipeline.ts: the role is passed without workflows, too.
+        assert make(executionRole="builder")
+
+    def test_only_test_workflows_have_groups_and_continue(self, client: Any, make: Any) -> None:
+        # API reference, WorkflowConfiguration.
+        build = f"{MANAGED}:workflow/build/build-image/x.x.x"
+        test = f"{MANAGED}:workflow/test/test-image/x.x.x"
+        for member in ({"onFailure": "CONTINUE"}, {"parallelGroup": "all"}):
+            with pytest.raises(client.exceptions.InvalidParameterValueException):
+                make(workflows=[{"workflowArn": build, **member}], executionRole=ROLE)
+        both = {"onFailure": "ABORT", "parallelGroup": "all"}
+        assert make(workflows=[{"workflowArn": test, **both}], executionRole=ROLE)
+
+    def test_scans_need_image_tests(self, client: Any, make: Any) -> None:
+        # API reference, ImageScanningConfiguration, imageScanningEnabled.
+        scans = {"imageScanningEnabled": True}
+        with pytest.raises(client.exceptions.InvalidParameterCombinationException):
+            make(imageScanningConfiguration=scans, imageTestsConfiguration={"imageTestsEnabled": False})
+        assert make(imageScanningConfiguration=scans)
+        assert make(
+            imageScanningConfiguration=scans,
+            imageTestsConfiguration={"imageTestsEnabled": True},
+        )
+        assert make(
+            imageScanningConfiguration={"imageScanningEnabled": False},
+            imageTestsConfiguration={"imageTestsEnabled": False},
+        )
+
+    def test_a_condition_needs_scans_on_demand(self, client: Any, make: Any) -> None:
+        # API reference, ImageScanningConfiguration, scanResultCondition.
+        condition = {"imageScanningEnabled": True, "scanResultCondition": {"maximumSeverityLabel": "HIGH"}}
+        for types in ({}, {"imageScanningTypes": ["TEST_INSTANCE_CVE"]}):
+            with pytest.raises(client.exceptions.InvalidParameterValueException):
+                make(imageScanningConfiguration={**condition, **types})
+        on_demand = {"imageScanningTypes": ["ON_DEMAND_AMI_CVE"]}
+        assert make(imageScanningConfiguration={**condition, **on_demand})
+
+    def test_scans_on_demand_need_an_image_recipe(self, client: Any) -> None:
+        # API reference, ImageScanningConfiguration, imageScanningTypes.
+        recipe = factories.make_container_recipe(client)
+
+        def start(scanning_type: str) -> str:
+            return factories.make_image(
+                client,
+                scanning_type,
+                containerRecipeArn=recipe,
+                imageScanningConfiguration={
+                    "imageScanningEnabled": True,
+                    "imageScanningTypes": [scanning_type],
+                },
+            )
+
+        with pytest.raises(client.exceptions.InvalidParameterCombinationException):
+            start("ON_DEMAND_AMI_CVE")
+        assert start("TEST_INSTANCE_CVE")
+
+
+class TestLogGroups:
+    """API reference, loggingConfiguration of the requests: other log groups than /aws/imagebuilder/… need a role."""
+
+    @pytest.mark.parametrize("member", ["imageLogGroupName", "pipelineLogGroupName"])
+    def test_of_pipelines(self, client: Any, member: str) -> None:
+        with pytest.raises(client.exceptions.InvalidParameterCombinationException) as refused:
+            factories.make_pipeline(client, loggingConfiguration={member: "/team/images"})
+        assert f"'loggingConfiguration.{member}'" in str(refused.value)
+        own = {member: "/team/images"}
+        assert factories.make_pipeline(client, "own", loggingConfiguration=own, executionRole=ROLE)
+        # hashicorp/terraform-provider-aws, image_pipeline_test.go.
+        managed = {member: "/aws/imagebuilder/test-image-logs/web"}
+        assert factories.make_pipeline(client, "managed", loggingConfiguration=managed)
+
+    def test_of_images(self, client: Any) -> None:
+        with pytest.raises(client.exceptions.InvalidParameterCombinationException):
+            factories.make_image(client, loggingConfiguration={"logGroupName": "/aws/lambda/web"})
+        assert factories.make_image(
+            client, "own", loggingConfiguration={"logGroupName": "/aws/lambda/web"}, executionRole=ROLE
+        )
+        assert factories.make_image(
+            client, "managed", loggingConfiguration={"logGroupName": "/aws/imagebuilder/web"}
+        )
+
+    def test_of_imports(self, client: Any) -> None:
+        request = {
+            "name": "machine",
+            "semanticVersion": "1.0.0",
+            "platform": "Linux",
+            "vmImportTaskId": "import-ami-0123456789abcdef0",
+        }
+        with pytest.raises(client.exceptions.InvalidParameterCombinationException):
+            client.import_vm_image(loggingConfiguration={"logGroupName": "/team/images"}, **request)
+        assert client.import_vm_image(
+            loggingConfiguration={"logGroupName": "/aws/imagebuilder/machine"}, **request
+        )["imageArn"]
+
+
+def test_only_disk_images_of_windows_11_can_be_imported(client: Any) -> None:
+    # API reference, ImportDiskImage, osVersion.
+    infrastructure = factories.make_infrastructure(client)
+    request = {
+        "name": "disk",
+        "semanticVersion": "1.0.0",
+        "platform": "Windows",
+        "infrastructureConfigurationArn": infrastructure,
+        "uri": "s3://disks/windows.iso",
+    }
+    with pytest.raises(client.exceptions.InvalidParameterValueException):
+        client.import_disk_image(osVersion="Microsoft Windows 10", **request)
+    assert client.import_disk_image(osVersion="Microsoft Windows 11", **request)["imageBuildVersionArn"]
+
+
+class TestPipelineUpdates:
+    """An update of a pipeline has the checks of its creation."""
+
+    @pytest.fixture
+    def update(self, client: Any) -> Any:
+        arn = factories.make_pipeline(client)
+        made_as = client.get_image_pipeline(imagePipelineArn=arn)["imagePipeline"]
+        kept = {name: made_as[name] for name in ("imageRecipeArn", "infrastructureConfigurationArn")}
+
+        def update(**more: Any) -> None:
+            client.update_image_pipeline(**{"imagePipelineArn": arn, **kept, **more})
+
+        return update
+
+    @pytest.mark.parametrize(
+        ("members", "code"),
+        [
+            ({"schedule": {"scheduleExpression": "cron(0 0 * * *)"}}, "InvalidParameterValueException"),
+            ({"schedule": {"scheduleExpression": "rate(1 days)"}}, "InvalidParameterValueException"),
+            (
+                {"schedule": {"scheduleExpression": "rate(1 day)", "timezone": "Moon/Tycho"}},
+                "InvalidParameterValueException",
+            ),
+            (
+                {"workflows": [{"workflowArn": f"{MANAGED}:workflow/test/test-image/x.x.x"}]},
+                "InvalidParameterCombinationException",
+            ),
+            (
+                {
+                    "imageScanningConfiguration": {"imageScanningEnabled": True},
+                    "imageTestsConfiguration": {"imageTestsEnabled": False},
+                },
+                "InvalidParameterCombinationException",
+            ),
+            ({"loggingConfiguration": {"imageLogGroupName": "/x"}}, "InvalidParameterCombinationException"),
+            (
+                {"distributionConfigurationArn": f"{MANAGED}:distribution-configuration/nothing"},
+                "ResourceNotFoundException",
+            ),
+        ],
+    )
+    def test_what_a_creation_refuses_is_refused(
+        self, client: Any, update: Any, members: dict[str, Any], code: str
+    ) -> None:
+        with pytest.raises(client.exceptions.ClientError) as refused:
+            update(**members)
+        assert refused.value.response["Error"]["Code"] == code
+
+    def test_what_a_creation_takes_is_taken(self, update: Any) -> None:
+        update(
+            schedule={"scheduleExpression": "cron(0 0 * * ? *)", "timezone": "Etc/GMT+8"},
+            workflows=[{"workflowArn": f"{MANAGED}:workflow/test/test-image/x.x.x"}],
+            executionRole=ROLE,
+            imageScanningConfiguration={"imageScanningEnabled": True},
+            loggingConfiguration={"imageLogGroupName": "/x"},
+        )
+
+
+class TestTags:
+    @pytest.mark.parametrize("key", ["aws:owner", "", "a" * 129, "a*b"])
+    def test_invalid_keys_are_refused(self, client: Any, key: str) -> None:
+        # API reference, the pattern and length of tag keys.
+        with pytest.raises((client.exceptions.InvalidParameterValueException, ParamValidationError)):
+            factories.make_component(client, tags={key: "x"})
+        assert client.list_components()["componentVersionList"] == []
+
+    @pytest.mark.parametrize("key", ["AWS:owner", "team:aws:x", "a" * 128, "a b_.:/=+-@9"])
+    def test_other_keys_are_taken(self, client: Any, key: str) -> None:
+        arn = factories.make_component(client, tags={key: "x" * 256})
+        assert client.list_tags_for_resource(resourceArn=arn)["tags"] == {key: "x" * 256}
+
+    def test_a_resource_has_fifty_tags(self, client: Any) -> None:
+        fifty = {f"key{number}": "" for number in range(50)}
+        with pytest.raises(client.exceptions.InvalidParameterValueException):
+            factories.make_component(client, tags={**fifty, "one": "more"})
+        assert factories.make_component(client, tags=fifty)
+
+    def test_reserved_keys_are_refused_in_all_requests_with_tags(self, client: Any) -> None:
+        arn = factories.make_component(client)
+        reserved = {"aws:owner": "x"}
+        for call in (
+            lambda: client.tag_resource(resourceArn=arn, tags=reserved),
+            lambda: factories.make_recipe(client, tags=reserved),
+            lambda: factories.make_recipe(client, amiTags=reserved),
+            lambda: factories.make_pipeline(client, imageTags=reserved),
+            lambda: factories.make_image(client, tags=reserved),
+            lambda: factories.make_distribution(client, ami={"amiTags": reserved}),
+        ):
+            with pytest.raises(client.exceptions.InvalidParameterValueException):
+                call()
+
+
+def test_a_parent_image_of_another_form_is_refused(client: Any) -> None:
+    # API reference, CreateImageRecipe, parentImage.
+    for parent in ("amazonlinux:latest", "ubuntu", "ami-", "prod-", "arn:aws:ssm:eu-west-1:1:parameter/x"):
+        with pytest.raises(client.exceptions.InvalidParameterValueException):
+            factories.make_recipe(client, parentImage=parent)
+    for number, parent in enumerate((AMAZON_LINUX, "ami-12345678", "ssm:/golden", "prod-4vwbhmz6hdqeo")):
+        assert factories.make_recipe(client, f"recipe {number}", parentImage=parent)
