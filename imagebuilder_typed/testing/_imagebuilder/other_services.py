@@ -172,7 +172,10 @@ def delete_container_image(uri: str) -> None:
     found = _IMAGE_URI.fullmatch(uri)
     if found is None:
         return
-    ecr: Any = get_backend("ecr")[found["account"]][found["region"]]
+    registries: Any = get_backend("ecr")[found["account"]]
+    if found["region"] not in registries:
+        return
+    ecr = registries[found["region"]]
     image = {"imageDigest": found["digest"]} if found["digest"] else {"imageTag": found["tag"]}
     if found["repository"] in ecr.repositories:
         ecr.batch_delete_image(found["repository"], found["account"], [image])
