@@ -34,7 +34,7 @@ def _is_signed_for_a_service(environ: dict[str, Any]) -> bool:
 
 def register() -> None:
     """Make Image Builder one of moto's services. Calling it again does nothing."""
-    from . import _imagebuilder
+    from . import _cloudformation, _imagebuilder
     from ._imagebuilder.urls import url_bases
 
     name = f"moto.{SERVICE}"
@@ -43,6 +43,7 @@ def register() -> None:
         setattr(moto, SERVICE, _imagebuilder)
     if not any(service == SERVICE for service, _ in backend_index.backend_url_patterns):
         backend_index.backend_url_patterns.append((SERVICE, re.compile(url_bases[0])))
+    _cloudformation.register()
 
 
 def reset_moto() -> None:
