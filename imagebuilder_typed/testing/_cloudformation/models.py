@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from moto.core.common_models import CloudFormationModel
@@ -11,7 +12,7 @@ from .._imagebuilder.resource_types import IMAGE
 from .._imagebuilder.wire import Document, struct_at
 from .attributes import attributes_of, pipeline_of
 from .conversion import to_request
-from .failures import BuildFailed, BuildWaits
+from .failures import REFUSALS, BuildFailed, BuildWaits
 from .kinds import KINDS, Kind
 from .service import Service
 
@@ -89,7 +90,7 @@ class ImageBuilderResource:
             return original_resource
         if not original_resource._stays_when(changed, request):
             return cls._create(service, request)
-        original_resource._apply(request, original_resource.request, changed)
+        original_resource._change(request, original_resource.request, changed)
         return original_resource._with(request)
 
     def restore(self, current: Document) -> None:
@@ -118,6 +119,15 @@ class ImageBuilderResource:
 
     def _stays_when(self, changed: set[str], request: Document) -> bool:
         return all(self.kind.changes_in_place(member) for member in changed)
+
+    def _change(self, request: Document, current: Document, changed: set[str]) -> None:
+        """Change the resource, or leave it as it is if the service refuses a part."""
+        try:
+            self._apply(request, current, changed)
+        except REFUSALS:
+            with suppress(*REFUSALS):
+                self._apply(current, request, changed)
+            raise
 
     def _apply(self, request: Document, current: Document, changed: set[str]) -> None:
         operation = self.kind.update_operation
@@ -194,9 +204,14 @@ class ImageResource(ImageBuilderResource):
             self._service.call("CancelImageCreation", {"imageBuildVersionArn": self.arn})
         document = self._service.record(self.arn).document
         role = struct_at(self.request, "deletionSettings").get("executionRole")
-        if role is None or document["state"]["status"] != "AVAILABLE":
-            super()._delete()
-            return
+        if role and document["state"]["status"] == "AVAILABLE":
+            self._delete_outputs(document, role)
+            if self._service.record(self.arn).document["state"]["status"] != "DELETED":
+                # The lifecycle execution takes time, and needs the image until its end.
+                return
+        super()._delete()
+
+    def _delete_outputs(self, document: Document, role: str) -> None:
         kinds = ("containers",) if document["type"] == "DOCKER" else ("amis", "snapshots")
         self._service.call(
             "StartResourceStateUpdate",

@@ -32,7 +32,7 @@ class ImageBuilderResourceMap(ResourceMap):
         super().__init__(*args, **kwargs)
         self.cleanup_failures: list[ResourceFailed] = []
         self.is_waiting = False
-        self._is_deleted = False
+        self._creates_no_more = False
 
     def load(self) -> None:
         templates.check(self._template)
@@ -40,6 +40,13 @@ class ImageBuilderResourceMap(ResourceMap):
             # For moto, all Regions are in the partition aws. ARNs of Image Builder wouldn't name anything then.
             self._parsed_resources["AWS::Partition"] = get_partition(self._region_name)
         super().load()
+
+    def load_parameters(self) -> None:
+        super().load_parameters()
+        if not templates.has_ours(self._template):
+            return
+        for name, value in templates.split_lists(self._template, self.resolved_parameters):
+            self.resolved_parameters[name] = self._parsed_resources[name] = value
 
     def build_resource_diff(
         self, other_template: Document, parameters: dict[str, Any] | None = None
@@ -63,7 +70,7 @@ class ImageBuilderResourceMap(ResourceMap):
     def __getitem__(self, key: str) -> Any:
         if key in self._parsed_resources:
             return self._parsed_resources[key]
-        if self._is_deleted and key in self._resource_json_map:
+        if self._creates_no_more and key in self._resource_json_map:
             return None
         if not self.is_ours(key):
             return self._created_by_moto(key)
@@ -144,6 +151,7 @@ class ImageBuilderResourceMap(ResourceMap):
 
     def delete(self) -> None:
         """Delete the resources, the newest first. moto deletes them in any order, as often as that helps."""
+        self._creates_no_more = True
         for name in reversed(list(self._parsed_resources)):
             resource = self._parsed_resources[name]
             if isinstance(resource, ImageBuilderResource) and self._delete_or_keep(name, resource):
@@ -152,7 +160,6 @@ class ImageBuilderResourceMap(ResourceMap):
             super().delete()
         except REFUSALS as problem:
             raise self._first_undeleted(problem) from problem
-        self._is_deleted = True
 
     def _delete_or_keep(self, name: str, resource: ImageBuilderResource) -> bool:
         """Whether the stack no longer has the resource: it is deleted, or the template wants to keep it."""

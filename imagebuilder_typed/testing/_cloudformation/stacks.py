@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from moto.cloudformation.exceptions import CloudFormationError
+from moto.cloudformation.exceptions import CloudFormationError, ValidationError
 from moto.cloudformation.models import CloudFormationBackend, Event
 from moto.cloudformation.parsing import OutputMap
 
@@ -53,7 +53,7 @@ class ImageBuilderStacks(CloudFormationBackend):
         except REFUSALS:
             stack.status = "ROLLBACK_FAILED"
         self._forget_exports(stack)
-        stack.output_map = OutputMap(resources, {}, stack.stack_id)
+        _forget_outputs(stack)
         if not _is_of_a_resource(problem):
             self.stacks.pop(stack.stack_id, None)
             raise problem
@@ -80,6 +80,10 @@ class ImageBuilderStacks(CloudFormationBackend):
         tags: dict[str, str] | None,
     ) -> Any:
         stack: Any = self.get_stack(name)
+        if stack.status == "DELETE_FAILED":
+            raise ValidationError(
+                message=f"Stack:{stack.stack_id} is in DELETE_FAILED state and can not be updated."
+            )
         before = _Definition(stack)
         _set_tags(stack, tags)
         try:
@@ -152,9 +156,11 @@ class ImageBuilderStacks(CloudFormationBackend):
             reason = _report(stack, problem, "delete")
             stack._add_stack_event("DELETE_FAILED", reason)
             stack.stack_status_reason = reason
+            _forget_outputs(stack)
         else:
             if stack is not None and stack.resource_map.has_ours:
-                stack.output_map = OutputMap(stack.resource_map, {}, stack.stack_id)
+                self._forget_exports(stack)
+                _forget_outputs(stack)
 
     def describe_stacks(self, name_or_stack_id: str) -> Any:
         self._continue_waiting_stacks()
@@ -214,6 +220,11 @@ def _is_handled(stack: Any, problem: Exception) -> bool:
 def _is_of_a_resource(problem: Exception) -> bool:
     """Whether a resource failed. Other problems are mistakes in the template or in the code."""
     return isinstance(problem, REFUSALS) and not isinstance(problem, CloudFormationError)
+
+
+def _forget_outputs(stack: Any) -> None:
+    """moto computes outputs when they are read, and resources that they need may be gone."""
+    stack.output_map = OutputMap(stack.resource_map, {}, stack.stack_id)
 
 
 def _wait(stack: Any) -> None:

@@ -76,6 +76,17 @@ def has_ours(template: Document) -> bool:
     return any(is_ours(resource) for resource in resources_in(template).values())
 
 
+def split_lists(template: Document, values: Mapping[str, object]) -> list[tuple[str, list[str]]]:
+    """The parameters that are lists, but have a text with commas: moto doesn't split defaults."""
+    parameters: Document = template.get("Parameters") or {}
+    return [
+        (name, [item.strip() for item in value.split(",")])
+        for name, value in values.items()
+        if isinstance(value, str)
+        and str(parameters.get(name, {}).get("Type")).startswith(("CommaDelimitedList", "List<"))
+    ]
+
+
 def retains(resource: Document, policy: str = "DeletionPolicy") -> bool:
     """Whether a resource stays when its stack no longer has it."""
     return resource.get(policy) in ("Retain", "RetainExceptOnCreate")

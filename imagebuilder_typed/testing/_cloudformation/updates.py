@@ -48,11 +48,11 @@ class StackUpdate:
             Exception: an update failed. All resources are as before.
         """
         self._refuse_changed_types()
-        modified = set(self._resources.build_resource_diff(self._template, self._parameters)["Modify"])
+        templates.check(self._template)
         try:
             self._load(self._template, self._parameters or self._old_parameters)
             for name in templates.creation_order(self._template):
-                self._visit(name, is_modified=name in modified)
+                self._visit(name)
         except Exception:
             self._roll_back()
             raise
@@ -78,7 +78,7 @@ class StackUpdate:
         resources.input_parameters = parameters
         resources.load()
 
-    def _visit(self, name: str, *, is_modified: bool) -> None:
+    def _visit(self, name: str) -> None:
         existing = self._before.get(name)
         if not self._is_wanted(name):
             return
@@ -86,16 +86,25 @@ class StackUpdate:
             _require_end_of_build(name, self._resources[name])
         elif isinstance(existing, ImageBuilderResource):
             self._update(name, existing)
-        elif is_modified or self._refers_to_new(name):
+        elif self._is_modified(name):
             self._update_by_moto(name)
 
     def _is_wanted(self, name: str) -> bool:
         condition = self._template["Resources"][name].get("Condition")
         return not condition or bool(self._resources.lazy_condition_map[condition])
 
-    def _refers_to_new(self, name: str) -> bool:
-        properties = self._template["Resources"][name].get("Properties")
-        return any(reference.name in self._new for reference in templates.references_in(properties))
+    def _is_modified(self, name: str) -> bool:
+        """Whether the properties of one of moto's resources change, or what they refer to."""
+        properties = self._template["Resources"][name].get("Properties") or {}
+        # moto adds empty properties to what it has created.
+        if properties != (self._old_json[name].get("Properties") or {}):
+            return True
+        now = self._resources.resolved_parameters
+        names = {reference.name for reference in templates.references_in(properties)}
+        return any(
+            other in self._new or now.get(other) != self._before.get(other)
+            for other in names & (now.keys() | self._new.keys())
+        )
 
     def _update(self, name: str, existing: ImageBuilderResource) -> None:
         updated = self._resources.carried_out(name, parsing.parse_and_update_resource)
@@ -127,7 +136,8 @@ class StackUpdate:
         """Undo the updates, the last one first, and delete what is new."""
         resources = self._resources
         for undo in reversed(self._undo):
-            undo()
+            with suppress(*REFUSALS):
+                undo()
         created = [name for name in self._resources._resource_json_map if name not in self._before]
         for name in reversed(list(resources._parsed_resources)):
             if name in created:
