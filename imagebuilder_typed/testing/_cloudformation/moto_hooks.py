@@ -27,6 +27,8 @@ def extend_cloudformation() -> None:
     moto.cloudformation_backends.backend = ImageBuilderStacks
     for _, _, backend in moto.cloudformation_backends.iter_backends():
         backend.__class__ = ImageBuilderStacks
+        for stack in backend.stacks.values():
+            stack.resource_map.__class__ = ImageBuilderResourceMap
     for accounts in moto.cloudformation_backends.values():
         accounts.backend = ImageBuilderStacks
     # moto may have listed the models before they existed.

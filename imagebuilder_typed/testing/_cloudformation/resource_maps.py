@@ -16,7 +16,7 @@ from .models import STACK_TAGS, ImageBuilderResource
 from .updates import StackUpdate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
 _NESTED_STACK = "AWS::CloudFormation::Stack"
 
@@ -28,11 +28,13 @@ class ImageBuilderResourceMap(ResourceMap):
     _resource_json_map: dict[str, Document]
     _template: Document
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.cleanup_failures: list[ResourceFailed] = []
-        self.is_waiting = False
-        self._creates_no_more = False
+    is_waiting: bool = False
+    """Whether a build waits for an action, so that not all resources are created."""
+
+    cleanup_failures: Sequence[ResourceFailed] = ()
+    """What the last update could not delete."""
+
+    _creates_no_more: bool = False
 
     def load(self) -> None:
         templates.check(self._template)
@@ -109,7 +111,7 @@ class ImageBuilderResourceMap(ResourceMap):
     def _failure(self, name: str, problem: Exception) -> ResourceFailed:
         if isinstance(problem, BuildFailed):
             name = self._name_of_image(problem.image_arn) or name
-        resource_type = str(self._resource_json_map[name].get("Type"))
+        resource_type = str(self._resource_json_map.get(name, {}).get("Type"))
         physical_id = str(getattr(self._parsed_resources.get(name), "physical_resource_id", ""))
         return ResourceFailed(name, resource_type, reason_of(problem, name), physical_id)
 

@@ -28,16 +28,19 @@ class ImageBuilderStacks(CloudFormationBackend):
     def create_stack(self, name: str, *args: Any, **kwargs: Any) -> Any:
         existing = set(self.stacks)
         try:
-            return super().create_stack(name, *args, **kwargs)
+            stack: Any = super().create_stack(name, *args, **kwargs)
         except Exception as problem:
-            stack: Any = next((stack for key, stack in self.stacks.items() if key not in existing), None)
+            stack = next((stack for key, stack in self.stacks.items() if key not in existing), None)
             if stack is None or not _is_handled(stack, problem):
                 raise
             if isinstance(problem, BuildWaits):
                 _wait(stack)
             else:
                 self._roll_back_creation(stack, problem)
-            return stack
+        else:
+            if stack.resource_map.is_waiting:
+                _wait(stack)
+        return stack
 
     def _roll_back_creation(self, stack: Any, problem: Exception) -> None:
         """Delete the resources of a stack that can't be created.
@@ -104,7 +107,7 @@ class ImageBuilderStacks(CloudFormationBackend):
         if resources.has_ours:
             _add_events(stack, "DELETE_FAILED", resources.cleanup_failures)
             self._publish_exports(stack)
-        resources.cleanup_failures = []
+        resources.cleanup_failures = ()
 
     def execute_change_set(self, change_set_name: str, stack_name: str | None = None) -> None:
         change_set: Any = self.describe_change_set(change_set_name)
@@ -173,17 +176,20 @@ class ImageBuilderStacks(CloudFormationBackend):
     def _continue_waiting_stacks(self) -> None:
         """Continue the creation of stacks whose builds waited for an action."""
         for stack in list[Any](self.stacks.values()):
-            if not getattr(stack.resource_map, "is_waiting", False):
-                continue
-            stack.resource_map.is_waiting = False
-            try:
-                stack.create_resources()
-            except BuildWaits:
-                _wait(stack)
-            except Exception as problem:
-                self._roll_back_creation(stack, problem)
-            else:
-                self._publish_exports(stack)
+            if stack.resource_map.is_waiting:
+                self._continue(stack)
+
+    def _continue(self, stack: Any) -> None:
+        try:
+            stack.create_resources()
+        except Exception as problem:
+            self._roll_back_creation(stack, problem)
+            return
+        if stack.resource_map.is_waiting:
+            _wait(stack)
+        else:
+            stack.output_map = stack._create_output_map()
+            self._publish_exports(stack)
 
 
 class _Definition:
@@ -230,6 +236,7 @@ def _forget_outputs(stack: Any) -> None:
 def _wait(stack: Any) -> None:
     stack.status = "CREATE_IN_PROGRESS"
     stack.resource_map.is_waiting = True
+    _forget_outputs(stack)
 
 
 def _report(stack: Any, problem: Exception, action: str) -> str:
