@@ -11,12 +11,19 @@ from moto.utilities.utils import get_partition
 
 from .._imagebuilder.wire import Document, is_list, is_mapping
 from . import templates
-from .failures import REFUSALS, BuildFailed, BuildWaits, PropertiesRefused, ResourceFailed, reason_of
+from .failures import (
+    REFUSALS,
+    BuildFailed,
+    BuildWaits,
+    PropertiesRefused,
+    ResourceFailed,
+    reason_of,
+)
 from .models import STACK_TAGS, ImageBuilderResource
 from .updates import StackUpdate
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
 _NESTED_STACK = "AWS::CloudFormation::Stack"
 
@@ -41,7 +48,10 @@ class ImageBuilderResourceMap(ResourceMap):
         if templates.has_ours(self._template):
             # For moto, all Regions are in the partition aws. ARNs of Image Builder wouldn't name anything then.
             self._parsed_resources["AWS::Partition"] = get_partition(self._region_name)
-        super().load()
+        try:
+            super().load()
+        except templates.MALFORMED as problem:
+            raise templates.refusal_of(problem) from problem
 
     def load_parameters(self) -> None:
         super().load_parameters()
@@ -85,9 +95,7 @@ class ImageBuilderResourceMap(ResourceMap):
         created: Any = super().__getitem__(key)
         status = getattr(created, "status", "")
         if self._resource_json_map[key].get("Type") == _NESTED_STACK and status == "ROLLBACK_COMPLETE":
-            reason = (
-                f"Embedded stack {created.stack_id} was not successfully created: {created.status_reason}"
-            )
+            reason = f"Embedded stack {created.stack_id} was not successfully created: {created.stack_status_reason}"
             raise ResourceFailed(key, _NESTED_STACK, reason, created.stack_id)
         return created
 
@@ -152,20 +160,27 @@ class ImageBuilderResourceMap(ResourceMap):
         self.create(template)
 
     def delete(self) -> None:
+        self._delete(("Retain", "RetainExceptOnCreate"))
+
+    def roll_back_creation(self) -> None:
+        """Delete the resources of a stack that could not be created."""
+        self._delete(("Retain",))
+
+    def _delete(self, keeping: Collection[str]) -> None:
         """Delete the resources, the newest first. moto deletes them in any order, as often as that helps."""
         self._creates_no_more = True
         for name in reversed(list(self._parsed_resources)):
             resource = self._parsed_resources[name]
-            if isinstance(resource, ImageBuilderResource) and self._delete_or_keep(name, resource):
+            if isinstance(resource, ImageBuilderResource) and self._is_rid_of(name, resource, keeping):
                 del self._parsed_resources[name]
         try:
             super().delete()
         except REFUSALS as problem:
             raise self._first_undeleted(problem) from problem
 
-    def _delete_or_keep(self, name: str, resource: ImageBuilderResource) -> bool:
+    def _is_rid_of(self, name: str, resource: ImageBuilderResource, keeping: Collection[str]) -> bool:
         """Whether the stack no longer has the resource: it is deleted, or the template wants to keep it."""
-        if templates.retains(self._resource_json_map[name]):
+        if self._resource_json_map[name].get("DeletionPolicy") in keeping:
             return True
         try:
             resource.delete(self._account_id, self._region_name)

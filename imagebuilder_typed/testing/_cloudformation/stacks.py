@@ -10,6 +10,7 @@ from moto.cloudformation.parsing import OutputMap
 
 from .failures import REFUSALS, BuildWaits, ResourceFailed
 from .resource_maps import ImageBuilderResourceMap
+from .templates import refusal_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,6 +30,7 @@ class ImageBuilderStacks(CloudFormationBackend):
         existing = set(self.stacks)
         try:
             stack: Any = super().create_stack(name, *args, **kwargs)
+            _compute_outputs(stack)
         except Exception as problem:
             stack = next((stack for key, stack in self.stacks.items() if key not in existing), None)
             if stack is None or not _is_handled(stack, problem):
@@ -52,14 +54,14 @@ class ImageBuilderStacks(CloudFormationBackend):
         resources.is_waiting = False
         stack.status = "ROLLBACK_COMPLETE"
         try:
-            resources.delete()
+            resources.roll_back_creation()
         except REFUSALS:
             stack.status = "ROLLBACK_FAILED"
         self._forget_exports(stack)
         _forget_outputs(stack)
         if not _is_of_a_resource(problem):
             self.stacks.pop(stack.stack_id, None)
-            raise problem
+            raise refusal_of(problem) from problem
         reason = _report(stack, problem, "create")
         stack._add_stack_event("ROLLBACK_IN_PROGRESS", f"{reason} Rollback requested by user.")
         stack._add_stack_event(stack.status)
@@ -96,7 +98,7 @@ class ImageBuilderStacks(CloudFormationBackend):
                 raise
             before.restore()
             if not _is_of_a_resource(problem):
-                raise
+                raise refusal_of(problem) from problem
             _report_update_rollback(stack, problem)
         else:
             self._finish_update(stack)
@@ -126,7 +128,7 @@ class ImageBuilderStacks(CloudFormationBackend):
             elif _is_of_a_resource(problem):
                 _report_update_rollback(stack, problem)
             else:
-                raise
+                raise refusal_of(problem) from problem
         else:
             self._finish_change_set(stack, change_set)
 
@@ -182,13 +184,15 @@ class ImageBuilderStacks(CloudFormationBackend):
     def _continue(self, stack: Any) -> None:
         try:
             stack.create_resources()
+            if not stack.resource_map.is_waiting:
+                stack.output_map = stack._create_output_map()
+            _compute_outputs(stack)
         except Exception as problem:
             self._roll_back_creation(stack, problem)
             return
         if stack.resource_map.is_waiting:
             _wait(stack)
         else:
-            stack.output_map = stack._create_output_map()
             self._publish_exports(stack)
 
 
@@ -226,6 +230,12 @@ def _is_handled(stack: Any, problem: Exception) -> bool:
 def _is_of_a_resource(problem: Exception) -> bool:
     """Whether a resource failed. Other problems are mistakes in the template or in the code."""
     return isinstance(problem, REFUSALS) and not isinstance(problem, CloudFormationError)
+
+
+def _compute_outputs(stack: Any) -> None:
+    """Compute the outputs now. moto computes them when they are read, and would fail then."""
+    if stack.resource_map.has_ours and not stack.resource_map.is_waiting:
+        list(stack.output_map.values())
 
 
 def _forget_outputs(stack: Any) -> None:

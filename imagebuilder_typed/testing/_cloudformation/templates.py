@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from moto.cloudformation.exceptions import ValidationError
 
 from .._imagebuilder.wire import Document, as_list, is_list, is_mapping
+from .failures import REFUSALS
 from .kinds import KINDS, PREFIX
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+MALFORMED = (LookupError, ValueError, TypeError, AttributeError, OverflowError)
+"""The errors that moto's code raises for functions with wrong arguments."""
 
 _VARIABLE = re.compile(r"\$\{([^!{}][^{}]*)\}")
 _TEMPLATE_ERROR = "Template format error: "
@@ -161,3 +165,10 @@ def _check_attribute(reference: Reference, resources: Mapping[str, Document]) ->
             message=f"Template error: resource {reference.name} does not support attribute type "
             f"{reference.attribute} in Fn::GetAtt"
         )
+
+
+def refusal_of(problem: Exception) -> Exception:
+    """The answer to a template that moto can't carry out. Other errors than those of malformed templates stay."""
+    if isinstance(problem, MALFORMED) and not isinstance(problem, REFUSALS):
+        return ValidationError(message=f"moto can't carry out the template: {problem!r}")
+    return problem
