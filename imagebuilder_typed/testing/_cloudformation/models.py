@@ -137,7 +137,8 @@ class ImageBuilderResource:
             self._apply_tags(struct_at(request, "tags"), struct_at(current, "tags"))
 
     def _apply_tags(self, wanted: Mapping[str, str], current: Mapping[str, str]) -> None:
-        removed = [key for key in current if key not in wanted]
+        tags = self._service.record(self.arn).tags
+        removed = [key for key in current if key in tags and key not in wanted]
         if removed:
             self._service.call("UntagResource", {"resourceArn": self.arn, "tagKeys": removed})
         if wanted:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from moto.cloudformation import parsing
@@ -20,10 +21,10 @@ from .failures import (
     reason_of,
 )
 from .models import STACK_TAGS, ImageBuilderResource
-from .updates import StackUpdate
+from .updates import StackUpdate, compute_outputs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection, Generator, Iterator, Sequence
 
 _NESTED_STACK = "AWS::CloudFormation::Stack"
 
@@ -92,7 +93,11 @@ class ImageBuilderResourceMap(ResourceMap):
         return created
 
     def _created_by_moto(self, key: str) -> Any:
-        created: Any = super().__getitem__(key)
+        if not self.has_ours:
+            created: Any = super().__getitem__(key)
+        else:
+            with self.reporting(key):
+                created = super().__getitem__(key)
         status = getattr(created, "status", "")
         if self._resource_json_map[key].get("Type") == _NESTED_STACK and status == "ROLLBACK_COMPLETE":
             reason = f"Embedded stack {created.stack_id} was not successfully created: {created.stack_status_reason}"
@@ -107,10 +112,20 @@ class ImageBuilderResourceMap(ResourceMap):
         """
         tags = [[key, value] for key, value in self.tags.items() if not key.startswith("aws:")]
         resource_json = {**self._resource_json_map[name], STACK_TAGS: tags}
-        try:
+        with self.reporting(name):
             return function(
                 name, resource_json, self, account_id=self._account_id, region_name=self._region_name
             )
+
+    @contextmanager
+    def reporting(self, name: str) -> Generator[None]:
+        """Name the resource that fails.
+
+        Raises:
+            ResourceFailed: a service refused a request for the resource, or its build failed.
+        """
+        try:
+            yield
         except (ResourceFailed, CloudFormationError, BuildWaits):
             raise
         except (*REFUSALS, PropertiesRefused, BuildFailed) as problem:
@@ -157,7 +172,8 @@ class ImageBuilderResourceMap(ResourceMap):
         self.input_parameters = parameters or {}
         self._resource_json_map = template["Resources"]
         self.load()
-        self.create(template)
+        if self.create(template):
+            compute_outputs(self, template)
 
     def delete(self) -> None:
         self._delete(("Retain", "RetainExceptOnCreate"))
@@ -180,7 +196,7 @@ class ImageBuilderResourceMap(ResourceMap):
 
     def _is_rid_of(self, name: str, resource: ImageBuilderResource, keeping: Collection[str]) -> bool:
         """Whether the stack no longer has the resource: it is deleted, or the template wants to keep it."""
-        if self._resource_json_map[name].get("DeletionPolicy") in keeping:
+        if self._resource_json_map.get(name, {}).get("DeletionPolicy") in keeping:
             return True
         try:
             resource.delete(self._account_id, self._region_name)

@@ -11,6 +11,7 @@ from moto.cloudformation.parsing import OutputMap
 from .failures import REFUSALS, BuildWaits, ResourceFailed
 from .resource_maps import ImageBuilderResourceMap
 from .templates import refusal_of
+from .updates import compute_outputs
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,7 +31,7 @@ class ImageBuilderStacks(CloudFormationBackend):
         existing = set(self.stacks)
         try:
             stack: Any = super().create_stack(name, *args, **kwargs)
-            _compute_outputs(stack)
+            _check_outputs(stack)
         except Exception as problem:
             stack = next((stack for key, stack in self.stacks.items() if key not in existing), None)
             if stack is None or not _is_handled(stack, problem):
@@ -186,7 +187,7 @@ class ImageBuilderStacks(CloudFormationBackend):
             stack.create_resources()
             if not stack.resource_map.is_waiting:
                 stack.output_map = stack._create_output_map()
-            _compute_outputs(stack)
+            _check_outputs(stack)
         except Exception as problem:
             self._roll_back_creation(stack, problem)
             return
@@ -232,10 +233,9 @@ def _is_of_a_resource(problem: Exception) -> bool:
     return isinstance(problem, REFUSALS) and not isinstance(problem, CloudFormationError)
 
 
-def _compute_outputs(stack: Any) -> None:
-    """Compute the outputs now. moto computes them when they are read, and would fail then."""
+def _check_outputs(stack: Any) -> None:
     if stack.resource_map.has_ours and not stack.resource_map.is_waiting:
-        list(stack.output_map.values())
+        compute_outputs(stack.resource_map, stack.template_dict)
 
 
 def _forget_outputs(stack: Any) -> None:

@@ -24,6 +24,11 @@ if TYPE_CHECKING:
     from .._imagebuilder.wire import Document
 
 
+def compute_outputs(resources: ResourceMap, template: Document) -> None:
+    """Compute the outputs of a stack, to find mistakes. moto finds them when somebody reads the outputs."""
+    list(parsing.OutputMap(resources, template, resources.stack_id).values())
+
+
 class StackUpdate:
     """One update of the resources of a stack."""
 
@@ -53,6 +58,7 @@ class StackUpdate:
             self._load(self._template, self._parameters or self._old_parameters)
             for name in templates.creation_order(self._template):
                 self._visit(name)
+            compute_outputs(self._resources, self._template)
         except Exception:
             self._roll_back()
             raise
@@ -120,13 +126,14 @@ class StackUpdate:
 
     def _update_by_moto(self, name: str) -> None:
         resources = self._resources
-        updated: Any = parsing.parse_and_update_resource(
-            name,
-            resources._resource_json_map[name],
-            resources,
-            account_id=resources._account_id,
-            region_name=resources._region_name,
-        )
+        with resources.reporting(name):
+            updated: Any = parsing.parse_and_update_resource(
+                name,
+                resources._resource_json_map[name],
+                resources,
+                account_id=resources._account_id,
+                region_name=resources._region_name,
+            )
         # moto can't update all types.
         if updated is not None:
             self._new[name] = updated

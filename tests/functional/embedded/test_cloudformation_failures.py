@@ -115,8 +115,31 @@ class TestRefusedResources:
     def test_a_failed_resource_of_moto_rolls_ours_back(self, stack: Stacks, client: Any) -> None:
         broken = {**stacks.parameter("x", name="/aws/reserved"), "DependsOn": ["Recipe", "Infra"]}
         assert stack.create({**inputs(), "Parameter": broken}) == "ROLLBACK_COMPLETE"
-        assert "aws" in stack.describe()["StackStatusReason"]
+        ((status, name, reason),) = stack.failures()
+        assert (status, name) == ("CREATE_FAILED", "Parameter")
+        assert "aws" in reason
         assert stacks.everything_left(client) == []
+
+    def test_a_failed_update_of_moto_s_resource_rolls_ours_back(
+        self, stack: Stacks, client: Any, over_http: Any
+    ) -> None:
+        stack.create({**inputs(), "Parameter": stacks.parameter("good")})
+        broken = {**stacks.parameter("x", name="/aws/reserved"), "DependsOn": ["Infra"]}
+        changed = {**inputs(), "Infra": infrastructure(Description="new"), "Parameter": broken}
+        assert stack.update(changed) == "UPDATE_ROLLBACK_COMPLETE"
+        assert stack.failures()[0][:2] == ("UPDATE_FAILED", "Parameter")
+        found = client.get_infrastructure_configuration(
+            infrastructureConfigurationArn=stack.physical_ids()["Infra"]
+        )["infrastructureConfiguration"]
+        assert "description" not in found
+
+    def test_our_failure_undoes_updates_of_moto_s_resources(self, stack: Stacks, over_http: Any) -> None:
+        stack.create({"Recipe": recipe(), "Parameter": stacks.parameter("old")})
+        bad = {**recipe(Version="one"), "DependsOn": "Parameter"}
+        assert stack.update({"Recipe": bad, "Parameter": stacks.parameter("new")}) == (
+            "UPDATE_ROLLBACK_COMPLETE"
+        )
+        assert over_http("ssm").get_parameter(Name="/images/value")["Parameter"]["Value"] == "old"
 
     def test_retained_resources_stay_after_a_failed_creation(self, stack: Stacks, client: Any) -> None:
         # CloudFormation user guide, DeletionPolicy: only RetainExceptOnCreate deletes them then
@@ -308,6 +331,12 @@ class TestTemplates:
             stack.create({"Infra": infrastructure()}, {"Bad": value})
         assert stack.client.list_stacks()["StackSummaries"] == []
         assert stacks.everything_left(client) == []
+
+        stack.create({"Recipe": recipe()}, {"Good": {"Ref": "Recipe"}})
+        with pytest.raises(ClientError, match="ValidationError"):
+            stack.update({"Recipe": recipe(Tags={"a": "b"}), "Infra": infrastructure()}, {"Bad": value})
+        assert stack.outputs() == {"Good": f"{ARN}:image-recipe/golden/1.0.0"}
+        assert stacks.everything_left(client) == [f"{ARN}:image-recipe/golden/1.0.0"]
 
 
 class TestNestedStacks:

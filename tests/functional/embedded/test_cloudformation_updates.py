@@ -78,6 +78,21 @@ class TestInPlace:
         assert "description" not in found
         assert found["tags"] == {"c": "e"}
 
+    def test_tags_of_others_stay(self, stack: Stacks, client: Any) -> None:
+        stack.create({"Infra": infrastructure(Tags={"a": "b", "c": "d"})})
+        arn = stack.physical_ids()["Infra"]
+        client.tag_resource(resourceArn=arn, tags={"mine": "too"})
+        stack.update({"Infra": infrastructure(Tags={"c": "d"})})
+        assert get_infrastructure(client)["tags"] == {"c": "d", "mine": "too"}
+
+    def test_refused_tags_undo_the_rest_of_an_update(self, stack: Stacks, client: Any) -> None:
+        stack.create({"Infra": infrastructure(Description="old", Tags={"a": "b"})})
+        tags = {f"key{number}": "value" for number in range(60)}
+        changed = {"Infra": infrastructure(Description="new", Tags=tags)}
+        assert stack.update(changed) == "UPDATE_ROLLBACK_COMPLETE"
+        found = get_infrastructure(client)
+        assert (found["description"], found["tags"]) == ("old", {"a": "b"})
+
     @pytest.mark.parametrize("kind", ["Component", "Recipe", "Image", "Pipeline"])
     def test_tags_never_replace(self, stack: Stacks, client: Any, kind: str) -> None:
         # aws-cloudformation/cloudformation-coverage-roadmap, issue 1182
