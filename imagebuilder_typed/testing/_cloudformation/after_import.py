@@ -1,4 +1,4 @@
-"""Calls a function after a module was imported, by whomever and whenever that is."""
+"""Calls a function after the import of a module that other code imports, if it does."""
 
 from __future__ import annotations
 

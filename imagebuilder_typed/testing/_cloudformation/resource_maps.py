@@ -187,15 +187,19 @@ class ImageBuilderResourceMap(ResourceMap):
         self._creates_no_more = True
         for name in reversed(list(self._parsed_resources)):
             resource = self._parsed_resources[name]
-            if isinstance(resource, ImageBuilderResource) and self._is_rid_of(name, resource, keeping):
+            if isinstance(resource, ImageBuilderResource) and self._is_deleted_or_kept(
+                name, resource, keeping
+            ):
                 del self._parsed_resources[name]
         try:
             super().delete()
         except REFUSALS as problem:
             raise self._first_undeleted(problem) from problem
 
-    def _is_rid_of(self, name: str, resource: ImageBuilderResource, keeping: Collection[str]) -> bool:
-        """Whether the stack no longer has the resource: it is deleted, or the template wants to keep it."""
+    def _is_deleted_or_kept(
+        self, name: str, resource: ImageBuilderResource, keeping: Collection[str]
+    ) -> bool:
+        """Whether the stack is done with the resource: it is deleted, or stays without the stack."""
         if self._resource_json_map.get(name, {}).get("DeletionPolicy") in keeping:
             return True
         try:

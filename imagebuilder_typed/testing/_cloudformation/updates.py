@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
 def compute_outputs(resources: ResourceMap, template: Document) -> None:
     """Compute the outputs of a stack, to find mistakes. moto finds them when somebody reads the outputs."""
-    list(parsing.OutputMap(resources, template, resources.stack_id).values())
+    outputs: Any = parsing.OutputMap(resources, template, resources.stack_id)
+    list(outputs.values())
 
 
 class StackUpdate:
@@ -101,7 +102,7 @@ class StackUpdate:
 
     def _is_modified(self, name: str) -> bool:
         """Whether the properties of one of moto's resources change, or what they refer to."""
-        properties = self._template["Resources"][name].get("Properties") or {}
+        properties: Document = self._template["Resources"][name].get("Properties") or {}
         # moto adds empty properties to what it has created.
         if properties != (self._old_json[name].get("Properties") or {}):
             return True
