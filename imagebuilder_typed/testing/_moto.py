@@ -41,7 +41,7 @@ def _is_signed_for_a_service(environ: dict[str, Any]) -> bool:
 
 def register() -> None:
     """Make Image Builder one of moto's services. Calling it again does nothing."""
-    from . import _imagebuilder
+    from . import _cloudformation, _imagebuilder
     from ._imagebuilder.dashboard import add_to_dashboard
     from ._imagebuilder.urls import url_bases
 
@@ -52,6 +52,7 @@ def register() -> None:
     if not any(service == SERVICE for service, _ in backend_index.backend_url_patterns):
         backend_index.backend_url_patterns.append((SERVICE, re.compile(url_bases[0])))
         add_to_dashboard(SERVICE)
+    _cloudformation.register()
 
 
 def reset_moto() -> None:

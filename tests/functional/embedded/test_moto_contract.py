@@ -10,6 +10,8 @@ import moto
 import pytest
 from moto import backend_index
 from moto.backends import get_backend
+from moto.cloudformation import models as moto_models
+from moto.cloudformation import parsing
 from moto.core.model_instances import model_data as moto_model_data
 from moto.core.responses import BaseResponse
 from moto.moto_api._internal import mock_random
@@ -17,6 +19,8 @@ from moto.moto_server import werkzeug_app
 
 from imagebuilder_typed.testing import _imagebuilder as ours
 from imagebuilder_typed.testing import _moto
+from imagebuilder_typed.testing._cloudformation import resource_maps, stacks
+from imagebuilder_typed.testing._cloudformation.kinds import KINDS
 
 from ...support.processes import PATIENCE
 
@@ -75,6 +79,126 @@ def test_moto_s_page_of_all_models_and_its_random_numbers_have_the_parts_that_we
     assert moto_model_data["imagebuilder"]["Image"].instances_tracked == []  # type: ignore[attr-defined]  # set by us
     assert all(hasattr(model, "instances_tracked") for model in moto_model_data["ec2"].values())
     assert mock_random.uuid4().version == 4
+
+
+def test_moto_s_cloudformation_has_the_parts_that_we_replace() -> None:
+    models = importlib.import_module("moto.cloudformation.models")
+    assert models.ResourceMap is resource_maps.ImageBuilderResourceMap
+    assert models.cloudformation_backends.backend is stacks.ImageBuilderStacks
+    assert callable(parsing.clean_json)
+    assert parsing.generate_resource_name("AWS::ECR::Repository", "Stack", "Images").startswith(
+        "stack-images-"
+    )
+    assert parsing.generate_resource_name("AWS::SNS::Topic", "Stack", "Images").startswith("Stack-Images-")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "__getitem__",
+        "load",
+        "load_parameters",
+        "build_resource_diff",
+        "create",
+        "update",
+        "delete",
+        "_delete_resource",
+    ],
+)
+def test_moto_s_map_of_resources_has_the_methods_that_we_extend(name: str) -> None:
+    assert callable(getattr(parsing.ResourceMap, name))
+
+
+def test_moto_s_map_of_resources_has_the_fields_that_we_use() -> None:
+    resource_map = parsing.ResourceMap(
+        "id", "name", {}, {}, "eu-west-1", "123456789012", {"Resources": {}}, cross_stack_resources=None
+    )
+    resource_map.load()
+    fields = {
+        "_template",
+        "_resource_json_map",
+        "_parsed_resources",
+        "_account_id",
+        "_region_name",
+        "input_parameters",
+        "resolved_parameters",
+        "lazy_condition_map",
+        "tags",
+    }
+    assert fields <= vars(resource_map).keys()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "create_stack",
+        "update_stack",
+        "delete_stack",
+        "execute_change_set",
+        "describe_change_set",
+        "describe_stacks",
+        "get_stack",
+    ],
+)
+def test_moto_s_cloudformation_has_the_methods_that_we_extend(name: str) -> None:
+    assert callable(getattr(moto_models.CloudFormationBackend, name))
+
+
+@pytest.mark.parametrize(
+    "name", ["_add_stack_event", "_create_output_map", "_parse_template", "create_resources"]
+)
+def test_moto_s_stacks_have_the_methods_that_we_call(name: str) -> None:
+    assert callable(getattr(moto_models.Stack, name))
+
+
+def test_moto_finds_the_models_of_all_resource_types() -> None:
+    assert KINDS.keys() <= parsing.get_model_map().keys()
+
+
+_LATER = "import imagebuilder_typed.testing as t; t.mock_imagebuilder()"
+_MODELS = "from moto.cloudformation import models"
+_USED_BEFORE = """
+from moto.cloudformation import models, parsing
+parsing.get_model_map()
+from moto import mock_aws
+mock_aws().start()
+backend = models.cloudformation_backends["123456789012"]["eu-west-1"]
+backend.create_stack("a", '{"Resources": {}}', {})
+"""
+
+
+@pytest.mark.parametrize(
+    "imports", [f"{_MODELS}; {_LATER}", f"{_LATER}; {_MODELS}", f"{_USED_BEFORE}\n{_LATER}"]
+)
+def test_cloudformation_is_extended_whenever_it_is_imported(imports: str) -> None:
+    program = f"""
+{imports}
+backend = models.cloudformation_backends["123456789012"]["eu-west-1"]
+template = '''{{"Resources": {{"One": {{"Type": "AWS::ImageBuilder::InfrastructureConfiguration",
+  "Properties": {{"Name": "small", "InstanceProfileName": "builder"}}}}}}}}'''
+stack = backend.create_stack("ours", template, {{}})
+backend.describe_stacks(None)
+print(stack.status, [one.physical_resource_id for one in stack.stack_resources])
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=PATIENCE
+    )
+    arn = "arn:aws:imagebuilder:eu-west-1:123456789012:infrastructure-configuration/small"
+    assert done.stdout == f"CREATE_COMPLETE ['{arn}']\n", done.stderr
+
+
+def test_cloudformation_is_not_imported_before_somebody_needs_it() -> None:
+    program = """
+import sys
+from imagebuilder_typed.testing import mock_imagebuilder
+mock_imagebuilder()
+mock_imagebuilder()
+print("moto.cloudformation" in sys.modules, sum(type(one).__name__ == "_Finder" for one in sys.meta_path))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=PATIENCE
+    )
+    assert done.stdout.strip() == "False 1"
 
 
 def test_the_backend_imports_nothing_of_the_client() -> None:
