@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-import yaml
-
 from . import component_documents, versions, workflow_documents
 from .arns import Arn, slug
 from .resource_types import COMPONENT, IMAGE, WORKFLOW, ResourceType
@@ -280,14 +278,7 @@ def _image_document(image: ManagedImage, version: str) -> Document:
 
 def _workflow_document(path: str, steps: tuple[tuple[str, str], ...]) -> Document:
     stage, _, name = path.partition("/")
-    data = yaml.safe_dump(
-        {
-            "name": name,
-            "schemaVersion": "1.0",
-            "steps": [{"name": step, "action": action, "onFailure": "Abort"} for step, action in steps],
-        },
-        sort_keys=False,
-    )
+    data = workflow_documents.managed_document(name, steps)
     workflow_documents.parse(data, stage.upper())
     return {
         "name": name,
