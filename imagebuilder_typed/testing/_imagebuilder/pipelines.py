@@ -18,6 +18,7 @@ from .resource_types import (
 )
 from .resources import exactly_one, preparation
 from .wire import Document, struct_at, structs_at
+from .workflows import require_ami_output
 
 if TYPE_CHECKING:
     from .models import ImageBuilderBackend
@@ -48,6 +49,8 @@ def check_build_inputs(backend: ImageBuilderBackend, request: Document) -> Recor
         references.require_named(backend, DISTRIBUTION_CONFIGURATION, request)
     for index, configuration in enumerate(structs_at(request, "workflows")):
         _check_workflow(backend, configuration, f"workflows[{index}]")
+        if recipe.resource_type is IMAGE_RECIPE:
+            require_ami_output(backend, configuration)
     if request.get("workflows") and not request.get("executionRole"):
         raise InvalidRequest("With workflows, executionRole is required.")
     scanning = struct_at(request, "imageScanningConfiguration")
