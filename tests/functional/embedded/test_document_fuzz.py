@@ -6,7 +6,7 @@ import copy
 import json
 from collections.abc import Iterator
 from datetime import date, datetime
-from typing import Any
+from typing import Any, cast
 
 import pytest
 import yaml
@@ -72,26 +72,27 @@ def values() -> st.SearchStrategy[Any]:
 
 def places(node: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
     yield path
+    children: Any = ()
     if isinstance(node, dict):
-        for key, value in node.items():
-            yield from places(value, (*path, key))
+        children = cast(Any, node).items()
     elif isinstance(node, list):
-        for index, value in enumerate(node):
-            yield from places(value, (*path, index))
+        children = enumerate(cast(list[Any], node))
+    for key, child in children:
+        yield from places(child, (*path, key))
 
 
 def changed(draw: st.DataObject, text: str) -> str:
     """The document with one or two nodes replaced, removed, or renamed."""
     document: Any = {"document": copy.deepcopy(yaml.safe_load(text))}
     for _ in range(draw.draw(st.integers(1, 2))):
-        place = draw.draw(st.sampled_from([path for path in places(document) if path]))
-        parent = document
+        place: list[Any] = draw.draw(st.sampled_from([list(path) for path in places(document) if path]))
+        parent: Any = document
         for node in place[:-1]:
             parent = parent[node]
         how = draw.draw(st.sampled_from(["replace", "replace", "remove", "rename"]))
         if how == "remove" and len(place) > 1:
             del parent[place[-1]]
-        elif how == "rename" and isinstance(parent, dict) and len(place) > 1:
+        elif how == "rename" and isinstance(place[-1], str) and len(place) > 1:
             parent[draw.draw(st.text(max_size=3))] = parent.pop(place[-1])
         else:
             parent[place[-1]] = draw.draw(values())

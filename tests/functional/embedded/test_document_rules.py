@@ -23,8 +23,6 @@ from .conftest import REGION
 from .factories import make_workflow
 from .workflow_examples import ACTIONS, ANY, BAD_WORKFLOWS, GOOD_WORKFLOWS, INPUTS, action_step, workflow
 
-pytestmark = pytest.mark.any_botocore
-
 ROLE = "arn:aws:iam::123456789012:role/builder"
 
 
@@ -60,7 +58,7 @@ def test_an_action_of_a_component_needs_each_of_its_inputs(client: Any, action: 
         rest = {name: value for name, value in inputs.items() if name != missing} or {"other": "x"}
         with refused(client, f"Action {action} requires the input '{missing}'"):
             factories.make_component(client, data=as_step(action, rest))
-    for nothing in ([], {}, None):
+    for nothing in (list[Any](), dict[str, Any](), None):
         with refused(client, f"Action {action} has no inputs"):
             factories.make_component(client, data=as_step(action, nothing))
 

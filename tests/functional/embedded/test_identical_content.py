@@ -10,8 +10,6 @@ from .component_examples import component
 from .factories import make_workflow
 from .workflow_examples import GOOD_WORKFLOWS
 
-pytestmark = pytest.mark.any_botocore
-
 
 class TestIdenticalContent:
     """Facts: API reference, CreateComponent and CreateWorkflow. For the code see `components.refuse_identical`."""

@@ -12,8 +12,6 @@ from .conftest import AMAZON_LINUX
 from .factories import make_workflow
 from .workflow_examples import workflow
 
-pytestmark = pytest.mark.any_botocore
-
 ROLE = "arn:aws:iam::123456789012:role/builder"
 
 

@@ -10,8 +10,6 @@ from . import factories
 from .factories import make_workflow
 from .workflow_examples import workflow
 
-pytestmark = pytest.mark.any_botocore
-
 ROLE = "arn:aws:iam::123456789012:role/builder"
 
 
