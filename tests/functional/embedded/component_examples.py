@@ -78,6 +78,7 @@ GOOD_COMPONENTS: dict[str, str] = {
         "[{name: 1st-step_A, action: Reboot}, {name: 2, action: UpdateOS}, {name: Off, action: Reboot}]"
     ),
     "all members of a step": bash("timeoutSeconds: 60, onFailure: Abort, maxAttempts: 3"),
+    "one attempt and one second": bash("maxAttempts: 1, timeoutSeconds: 1"),
     "no time limit": bash("timeoutSeconds: -1"),
     "a time limit as text": bash("timeoutSeconds: '60'"),
     "a failure that continues": bash("onFailure: Continue"),
@@ -155,6 +156,11 @@ BAD_COMPONENTS: dict[str, tuple[str, str]] = {
         component("[{name: A, action: Reboot}, {name: A, action: Reboot}]"),
         "'A' of a step in phase 'build' occurs twice",
     ),
+    "a step with an empty name": (component("[{name: '', action: Reboot}]"), "has no name"),
+    "a phase with an empty name": (
+        f"schemaVersion: 1.0\nphases: [{{name: '', steps: {STEPS}}}]\n",
+        "needs a name",
+    ),
     "a step without a name": (component("[{action: Reboot}]"), "has no name"),
     # aws/aws-cdk, issue 19909.
     "a step name with spaces": (
@@ -200,6 +206,8 @@ BAD_COMPONENTS: dict[str, tuple[str, str]] = {
         "either 'for' or 'forEach'",
     ),
     "a loop of neither kind": (bash("loop: {name: l}"), "either 'for' or 'forEach'"),
+    "a loop with text as bounds": (bash("loop: {for: often}"), "has to be a mapping with start"),
+    "a loop with text as values": (bash("loop: {forEach: often}"), "'forEach' has to be a list"),
     "a loop as text": (bash("loop: often"), "A loop has to be a mapping"),
     "a loop with a list as name": (bash("loop: {name: [l], forEach: [a]}"), "name of a loop"),
     "a loop without a step": (bash("loop: {for: {start: 1, end: 2}}"), "whole numbers"),
@@ -227,6 +235,11 @@ BAD_COMPONENTS: dict[str, tuple[str, str]] = {
     "a condition without a value": (bash("if: {stringEquals: a}"), "needs 'value'"),
     "a hash without a path": (bash("if: {fileSHA256Equals: a}"), "needs 'path'"),
     "an unknown result": (bash("if: {fileExists: a, then: Explode}"), "then has to be one of"),
+    "an unknown result in a list": (
+        bash("if: [{fileExists: a, else: Explode}]"),
+        r"else has to be one of.*if\[0\].else",
+    ),
+    "a list of two conditions": (bash("if: [{fileExists: a}, {fileExists: b}]"), "A condition has to be"),
     "a branch without conditions": (bash("if: {and: []}"), "needs a list of conditions"),
     "a fault in a branch": (bash("if: {or: [{fileExists: a}, {b: c}]}"), r"if.or\[1\]"),
     "a fault in a negation": (bash("if: {not: {b: c}}"), "if.not"),

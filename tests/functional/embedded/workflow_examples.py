@@ -99,6 +99,9 @@ GOOD_WORKFLOWS: dict[str, str] = {
     "a health check by reference": workflow(
         "[{name: Main, action: LaunchInstance, inputs: {waitFor: '{{ $.parameters.wait }}', healthCheck.$: $.a.b}}]"
     ),
+    "a health check by a path": workflow(
+        "[{name: Main, action: LaunchInstance, inputs: {waitFor: ssmAgent, healthCheck: $.parameters.check}}]"
+    ),
     "a registered image": workflow(
         "[{name: Main, action: RegisterImage, inputs: {architecture: arm64, bootMode: uefi, imdsSupport: v2.0, "
         "tpmSupport: v2.0, virtualizationType: hvm}}]"
