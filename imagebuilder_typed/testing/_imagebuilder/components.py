@@ -43,7 +43,7 @@ def refuse_identical(
     existing = newest(
         record
         for record in backend.store.versions_of(unversioned_arn(backend, arn_type, request["name"]))
-        if str(record.arn.version) == request["semanticVersion"]
+        if record.document["version"] == request["semanticVersion"]
     )
     if existing is None or existing.document["data"] != text:
         return
