@@ -232,7 +232,7 @@ class Build:
             return None
         phases = ("test",) if self.status == "TESTING" else ("build", "validate")
         steps = component_documents.parse(component.document["data"]).steps
-        return next((step for step in steps if step.phase in phases), steps[0])
+        return next((step for step in steps if step.phase in phases), steps[0] if steps else None)
 
     def _distribution_failure(self, failure: BuildFailure) -> Document:
         region = failure.region or outputs.distributions(self._host.account_region, self.image)[0]["region"]

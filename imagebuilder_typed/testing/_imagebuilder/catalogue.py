@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-import yaml
-
 from . import component_documents, managed_names, versions, workflow_documents
 from .arns import Arn
 from .managed_names import ManagedComponent, ManagedImage
@@ -179,7 +177,10 @@ def _store_of(partition: str, region: str) -> Store:
     resources: list[ManagedComponent | ManagedImage | ManagedWorkflow] = [
         *managed_names.components(),
         *managed_names.images(),
-        *(ManagedWorkflow(path, _workflow_data(path, steps)) for path, steps in WORKFLOWS.items()),
+        *(
+            ManagedWorkflow(path, workflow_documents.managed_document(path.partition("/")[2], steps))
+            for path, steps in WORKFLOWS.items()
+        ),
     ]
     for resource in resources:
         for record in _records_of(resource, partition, region):
@@ -252,17 +253,6 @@ def _image_document(image: ManagedImage, version: str) -> Document:
         "buildType": "USER_INITIATED",
         "imageSource": "AMAZON_MANAGED",
     }
-
-
-def _workflow_data(path: str, steps: tuple[tuple[str, str], ...]) -> str:
-    return yaml.safe_dump(
-        {
-            "name": path.partition("/")[2],
-            "schemaVersion": "1.0",
-            "steps": [{"name": step, "action": action, "onFailure": "Abort"} for step, action in steps],
-        },
-        sort_keys=False,
-    )
 
 
 def _workflow_document(workflow: ManagedWorkflow) -> Document:

@@ -6,17 +6,29 @@ Facts: https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-use-documen
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from functools import lru_cache
 
 import yaml
 
-from .constraints import check_value
-from .wire import Document, as_list, is_list, is_mapping
-from .yaml_documents import invalid_document, load_mapping, quoted, scalar_text
-
-PHASES = ("build", "validate", "test")
-SCHEMA_VERSIONS = ("1.0",)
-PARAMETER_TYPES = ("string", "integer", "boolean", "stringList")
+from .component_actions import TEST_PHASES
+from .component_steps import check_steps
+from .document_checks import (
+    Problem,
+    Problems,
+    check_duplicates,
+    check_mappings,
+    check_optional_texts,
+    check_schema_version,
+    mappings_in,
+)
+from .document_parameters import (
+    COMPONENT_PARAMETERS,
+    check_constants,
+    check_parameters,
+    parameter_details,
+)
+from .wire import Document
+from .yaml_documents import load_mapping, refuse_first
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,93 +57,44 @@ def single_step_document(name: str, phase: str, step: str, platform: str, script
     return yaml.safe_dump(document, sort_keys=False)
 
 
+@lru_cache(maxsize=128)
 def parse(text: str) -> ComponentDocument:
-    """Parse a component document.
+    """Parse a component document. Cached: callers must not change the result.
 
     Raises:
         InvalidParameterValue: `text` is not YAML, or not a component document.
     """
     document = load_mapping(text)
-    if str(document.get("schemaVersion")) not in SCHEMA_VERSIONS:
-        raise invalid_document(f"schemaVersion has to be {' or '.join(SCHEMA_VERSIONS)}.")
-    phases = _mappings(document.get("phases"), "phases")
-    names = [str(phase.get("name", "")) for phase in phases]
-    for name in names:
-        if name.lower() not in PHASES:
-            raise invalid_document(f"{quoted(name)} is not a phase; phases are {', '.join(PHASES)}.")
-    if len(set(names)) != len(names):
-        raise invalid_document("A phase occurs twice.")
-    steps = [step for phase in phases for step in _steps(phase)]
+    refuse_first(problems(document))
+    phases = [phase for _, phase in mappings_in(document["phases"])]
     return ComponentDocument(
-        type="TEST" if [name.lower() for name in names] == ["test"] else "BUILD",
-        parameters=parameters(document, "Component"),
-        steps=steps,
+        type="TEST" if all(phase["name"] in TEST_PHASES for phase in phases) else "BUILD",
+        parameters=parameter_details(document, COMPONENT_PARAMETERS),
+        steps=[
+            ComponentStep(phase["name"], step["name"], step["action"])
+            for phase in phases
+            for _, step in mappings_in(phase["steps"])
+        ],
     )
 
 
-def _steps(phase: Document) -> list[ComponentStep]:
-    name = str(phase["name"])
-    steps = _mappings(phase.get("steps"), f"phases.{name}.steps")
-    seen: set[str] = set()
-    found: list[ComponentStep] = []
-    for step in steps:
-        step_name, action = step.get("name"), step.get("action")
-        if not isinstance(step_name, str) or not step_name:
-            raise invalid_document(f"A step of the phase {name} has no name.")
-        if step_name in seen:
-            raise invalid_document(f"The phase {name} has two steps named {quoted(step_name)}.")
-        # A step with a loop has no inputs of its own, but it has an action.
-        if not isinstance(action, str) or not action:
-            raise invalid_document(f"The step {quoted(step_name)} of the phase {name} has no action.")
-        seen.add(step_name)
-        found.append(ComponentStep(name, step_name, action))
-    return found
+def problems(document: Document) -> Problems:
+    """What AWS would refuse in a component document.
 
-
-def parameters(document: Document, subject: str) -> list[Document]:
-    """The parameters that a document declares.
-
-    In a component document, each entry is a mapping of the name to the definition. In a workflow document, the
-    definition contains the name.
-
-    Args:
-        document: The parsed document.
-        subject: `Component` or `Workflow`.
+    Phases can have any names. The user guide asks for build, validate or test, but has a document with only a phase
+    of another name (toe-user-defined-variables).
     """
-    declared = document.get("parameters")
-    if declared is None:
-        return []
-    return [_parameter(entry, subject) for entry in _mappings(declared, "parameters")]
-
-
-def _parameter(entry: Document, subject: str) -> Document:
-    if "name" in entry and "type" in entry:
-        name, definition = entry["name"], entry
-    else:
-        name, definition = next(iter(entry.items()))
-    kind = definition.get("type") if is_mapping(definition) else None
-    if kind not in PARAMETER_TYPES:
-        raise invalid_document(
-            f"The parameter {quoted(name)} has to have a type of {', '.join(PARAMETER_TYPES)}."
-        )
-    detail: Document = {"name": scalar_text(name, "The name of a parameter"), "type": str(kind)}
-    check_value(f"{subject}ParameterName", detail["name"], "data.parameters")
-    default = definition.get("default", definition.get("defaultValue"))
-    if default is not None:
-        detail["defaultValue"] = [
-            scalar_text(value, f"The default of {quoted(name)}") for value in as_list(default)
-        ]
-    if definition.get("description"):
-        detail["description"] = scalar_text(definition["description"], f"The description of {quoted(name)}")
-        check_value(f"{subject}ParameterDescription", detail["description"], "data.parameters")
-    return detail
-
-
-def _mappings(value: Any, what: str) -> list[Document]:
-    """`value`, which has to be a non-empty list of mappings."""
-    if not is_list(value) or not value:
-        raise invalid_document(f"{what} has to be a list with at least one entry.")
-    for item in value:
-        if not is_mapping(item) or not item:
-            raise invalid_document(f"Each entry of {what} has to be a mapping.")
-    return value
+    yield from check_schema_version(document)
+    yield from check_optional_texts(document, ("name", "description"))
+    yield from check_constants(document)
+    yield from check_parameters(document, COMPONENT_PARAMETERS)
+    yield from check_mappings(document.get("phases"), ("phases",))
+    names: list[str] = []
+    for index, phase in mappings_in(document.get("phases")):
+        name: object = phase.get("name")
+        if not isinstance(name, str) or not name:
+            yield Problem(("phases", index, "name"), "A phase needs a name.")
+            continue
+        names.append(name)
+        yield from check_steps(phase.get("steps"), name, ("phases", index, "steps"))
+    yield from check_duplicates(names, "a phase", ("phases",))

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import component_documents, other_services, resources
+from .exceptions import ResourceAlreadyExists
 from .operations import operation
 from .resource_types import COMPONENT
-from .resources import exactly_one, preparation
+from .resources import exactly_one, preparation, unversioned_arn
+from .store import newest
 
 if TYPE_CHECKING:
     from .models import ImageBuilderBackend
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
     from .wire import Document
 
 IMPORT_STEP = "RunScript"
+
+_CONTENT = ("description", "changeDescription", "kmsKeyId", "platform", "supportedOsVersions")
+"""The members of a request that make the content of a component or workflow, besides its document."""
 
 
 def document_text(backend: ImageBuilderBackend, request: Document) -> str:
@@ -24,10 +29,33 @@ def document_text(backend: ImageBuilderBackend, request: Document) -> str:
     return other_services.read_object(backend.account_id, backend.partition, request["uri"], "uri")
 
 
+def refuse_identical(
+    backend: ImageBuilderBackend, arn_type: str, title: str, request: Document, text: str
+) -> None:
+    """Refuse a component or workflow with the content of the newest build of the same version.
+
+    Facts: API reference, CreateComponent and CreateWorkflow. The code is the one that CloudFormation's handler for
+    components expects (aws-cloudformation-resource-providers-imagebuilder); for workflows it is a guess.
+
+    Raises:
+        ResourceAlreadyExists: the content is the same.
+    """
+    existing = newest(
+        record
+        for record in backend.store.versions_of(unversioned_arn(backend, arn_type, request["name"]))
+        if record.document["version"] == request["semanticVersion"]
+    )
+    if existing is None or existing.document["data"] != text:
+        return
+    if all((existing.document.get(name) or None) == (request.get(name) or None) for name in _CONTENT):
+        raise ResourceAlreadyExists(title, str(existing.arn))
+
+
 @preparation(COMPONENT)
 def prepare_component(backend: ImageBuilderBackend, request: Document, current: Record | None) -> Document:
     text = document_text(backend, request)
     parsed = component_documents.parse(text)
+    refuse_identical(backend, COMPONENT.arn_type, COMPONENT.name, request, text)
     return _derived(request, text, parsed)
 
 

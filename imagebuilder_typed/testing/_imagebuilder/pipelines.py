@@ -20,6 +20,7 @@ from .resource_types import (
 )
 from .resources import exactly_one, preparation
 from .wire import Document, struct_at, structs_at
+from .workflows import require_ami_output
 
 if TYPE_CHECKING:
     from .models import ImageBuilderBackend
@@ -51,13 +52,13 @@ def check_build_inputs(backend: ImageBuilderBackend, request: Document) -> Recor
     references.require_named(backend, INFRASTRUCTURE_CONFIGURATION, request)
     if request.get("distributionConfigurationArn"):
         references.require_named(backend, DISTRIBUTION_CONFIGURATION, request)
-    _check_workflows(backend, request)
+    _check_workflows(backend, request, recipe)
     _check_scanning(request, recipe)
     check_log_groups(request)
     return recipe
 
 
-def _check_workflows(backend: ImageBuilderBackend, request: Document) -> None:
+def _check_workflows(backend: ImageBuilderBackend, request: Document, recipe: Record) -> None:
     configurations = structs_at(request, "workflows")
     if configurations and not request.get("executionRole"):
         # The reason is AWS's: aws/agent-toolkit-for-aws, its page on custom workflows. The code is a guess.
@@ -66,6 +67,9 @@ def _check_workflows(backend: ImageBuilderBackend, request: Document) -> None:
         _check_workflow(backend, configuration, f"workflows[{index}]")
         for index, configuration in enumerate(configurations)
     ]
+    if recipe.resource_type is IMAGE_RECIPE:
+        for configuration in configurations:
+            require_ami_output(backend, configuration)
     if types.count("BUILD") > 1:
         raise InvalidParameterValue("workflows", "A build has one build workflow at most.")
 

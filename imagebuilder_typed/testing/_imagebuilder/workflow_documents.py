@@ -1,51 +1,35 @@
 """Workflow documents: parse the YAML, check the steps for the stage, and derive parameters.
 
-Facts: https://docs.aws.amazon.com/imagebuilder/latest/userguide/wfdoc-step-actions.html
+Facts: https://docs.aws.amazon.com/imagebuilder/latest/userguide/image-workflow-create-document.html
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from .component_documents import parameters
-from .constraints import check_value
-from .wire import Document, is_integer, is_list, is_mapping
-from .yaml_documents import invalid_document, load_mapping, quoted, scalar_text
+import yaml
 
-_STEP_NAME = re.compile(r"[A-Za-z][A-Za-z0-9-_]{1,99}")
-_COUNT = re.compile(r"[0-9]{1,9}")
-_ON_FAILURE = ("Abort", "Continue")
-DEFAULT_TIMEOUT_SECONDS = 7200
+from .document_checks import (
+    Problem,
+    Problems,
+    check_duplicates,
+    check_mappings,
+    check_optional_texts,
+    check_schema_version,
+    is_scalar,
+    mappings_in,
+    scalar_text,
+    whole_number,
+)
+from .document_parameters import WORKFLOW_PARAMETERS, check_parameters, parameter_details
+from .wire import Document, is_list
+from .workflow_actions import IMAGE_ID_OUTPUT, MAX_STEPS, WORKFLOW_ACTIONS
+from .workflow_steps import check_step
+from .yaml_documents import load_mapping, refuse_first
+
 WAIT_ACTION = "WaitForAction"
-
-_ANY_STAGE = frozenset({"BUILD", "TEST", "DISTRIBUTION"})
-_INSTANCE_STAGES = frozenset({"BUILD", "TEST"})
-_BUILD_ONLY = frozenset({"BUILD"})
-_DISTRIBUTION_ONLY = frozenset({"DISTRIBUTION"})
-
-ACTIONS: dict[str, frozenset[str]] = {
-    "ApplyImageConfigurations": _DISTRIBUTION_ONLY,
-    "BootstrapInstanceForContainer": _INSTANCE_STAGES,
-    "CollectImageMetadata": _BUILD_ONLY,
-    "CollectImageScanFindings": _INSTANCE_STAGES,
-    "CreateImage": _BUILD_ONLY,
-    "DistributeImage": _DISTRIBUTION_ONLY,
-    "ExecuteComponents": _INSTANCE_STAGES,
-    "ExecuteStateMachine": _ANY_STAGE,
-    "LaunchInstance": _INSTANCE_STAGES,
-    "ModifyImageAttributes": _DISTRIBUTION_ONLY,
-    "RegisterImage": _BUILD_ONLY,
-    "RunCommand": _INSTANCE_STAGES,
-    "RunSysPrep": _INSTANCE_STAGES,
-    "SanitizeInstance": _INSTANCE_STAGES,
-    "TerminateInstance": _INSTANCE_STAGES,
-    "WaitForAction": _ANY_STAGE,
-    "WaitForSSMAgent": _INSTANCE_STAGES,
-}
-"""Step action to the stages whose workflows may use it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +50,31 @@ class WorkflowDocument:
 
     steps: list[WorkflowStep]
     parameters: list[Document]
+    outputs: frozenset[str]
+
+    @property
+    def returns_an_ami(self) -> bool:
+        return IMAGE_ID_OUTPUT in self.outputs
+
+
+def managed_document(name: str, steps: tuple[tuple[str, str], ...]) -> str:
+    """The document of a managed workflow: its steps, each a name and an action, with the inputs that they need."""
+    launched = next((step for step, action in steps if action == "LaunchInstance"), "")
+    distributed = next((step for step, action in steps if action == "DistributeImage"), "")
+    values = {
+        "waitFor": "ssmAgent",
+        "instanceId.$": f"$.stepOutputs.{launched}.instanceId",
+        "distributedImages.$": f"$.stepOutputs.{distributed}.distributedImages",
+        "documentName": "AWS-RunPowerShellScript",
+    }
+    document: Document = {"name": name, "schemaVersion": "1.0", "steps": []}
+    for step, action in steps:
+        required = WORKFLOW_ACTIONS[action].required
+        inputs = {key: value for key, value in values.items() if key.removesuffix(".$") in required}
+        document["steps"].append({"name": step, "action": action, "onFailure": "Abort", "inputs": inputs})
+        if action in ("CreateImage", "RegisterImage"):
+            document["outputs"] = [{"name": IMAGE_ID_OUTPUT, "value": f"$.stepOutputs.{step}.imageId"}]
+    return yaml.safe_dump(document, sort_keys=False)
 
 
 @lru_cache(maxsize=128)
@@ -78,54 +87,62 @@ def parse(text: str, stage: str) -> WorkflowDocument:
         InvalidParameterValue: `text` is not YAML, or not a workflow document for this stage.
     """
     document = load_mapping(text)
-    if str(document.get("schemaVersion")) != "1.0":
-        raise invalid_document("schemaVersion has to be 1.0.")
-    declared: Any = document.get("steps")
-    if not is_list(declared) or not declared:
-        raise invalid_document("steps has to be a list with at least one entry.")
-    steps = [_step(entry, stage) for entry in declared]
-    names = [step.name for step in steps]
-    if len(set(names)) != len(names):
-        raise invalid_document("Two steps have the same name.")
-    return WorkflowDocument(steps, parameters(document, "Workflow"))
-
-
-def _step(entry: Any, stage: str) -> WorkflowStep:
-    if not is_mapping(entry):
-        raise invalid_document("Each step has to be a mapping.")
-    step = entry
-    name, action = step.get("name"), step.get("action")
-    if not isinstance(name, str) or not _STEP_NAME.fullmatch(name):
-        raise invalid_document(f"{quoted(name)} is not a name for a step.")
-    if not isinstance(action, str) or action not in ACTIONS:
-        raise invalid_document(f"The step {name} has the unknown action {quoted(action)}.")
-    if stage not in ACTIONS[action]:
-        raise invalid_document(f"The action {action} has no place in a {stage} workflow.")
-    on_failure = step.get("onFailure", "Abort")
-    if on_failure not in _ON_FAILURE:
-        raise invalid_document(f"onFailure of the step {name} is none of {', '.join(_ON_FAILURE)}.")
-    description = step.get("description")
-    if description is not None:
-        description = scalar_text(description, f"The description of the step {name}")
-        check_value("WorkflowStepDescription", description, f"data.steps.{name}.description")
-    inputs: object = step.get("inputs") or dict[str, Any]()
-    if not is_mapping(inputs):
-        raise invalid_document(f"inputs of the step {name} has to be a mapping.")
-    return WorkflowStep(
-        name=name,
-        action=action,
-        description=description,
-        on_failure=on_failure,
-        timeout_seconds=_timeout(step, name),
-        inputs=inputs,
+    refuse_first(problems(document, stage))
+    return WorkflowDocument(
+        steps=[_step(step) for _, step in mappings_in(document["steps"])],
+        parameters=parameter_details(document, WORKFLOW_PARAMETERS),
+        outputs=frozenset(scalar_text(output["name"]) for _, output in mappings_in(document.get("outputs"))),
     )
 
 
-def _timeout(step: Document, name: str) -> int:
-    seconds: object = step.get("timeoutSeconds", DEFAULT_TIMEOUT_SECONDS)
-    if isinstance(seconds, str) and _COUNT.fullmatch(seconds):
-        seconds = int(seconds)
-    if not is_integer(seconds):
-        raise invalid_document(f"timeoutSeconds of the step {name} has to be a whole number.")
-    check_value("WorkflowStepTimeoutSecondsInteger", seconds, f"data.steps.{name}.timeoutSeconds")
-    return seconds
+def _step(step: Document) -> WorkflowStep:
+    description: object = step.get("description")
+    seconds = whole_number(step.get("timeoutSeconds"))
+    return WorkflowStep(
+        name=step["name"],
+        action=step["action"],
+        description=None if description is None else scalar_text(description),
+        on_failure=step.get("onFailure") or "Abort",
+        timeout_seconds=seconds or WORKFLOW_ACTIONS[step["action"]].default_timeout,
+        inputs=step.get("inputs") or {},
+    )
+
+
+def problems(document: Document, stage: str) -> Problems:
+    """What AWS would refuse in a workflow document for a stage."""
+    yield from check_schema_version(document)
+    yield from check_optional_texts(document, ("name", "description"))
+    yield from check_parameters(document, WORKFLOW_PARAMETERS)
+    steps: Any = document.get("steps")
+    yield from check_mappings(steps, ("steps",))
+    if is_list(steps) and len(steps) > MAX_STEPS:
+        yield Problem(("steps",), f"A workflow can have {MAX_STEPS} steps at most.")
+    for index, step in mappings_in(steps):
+        yield from check_step(step, stage, ("steps", index))
+    yield from _check_combination(steps)
+    if document.get("outputs") is not None:
+        yield from _check_outputs(document["outputs"])
+
+
+def _check_combination(steps: Any) -> Problems:
+    """Names occur once, and only one kind of images is distributed. Facts: user guide, wfdoc-step-actions."""
+    names = [step["name"] for _, step in mappings_in(steps) if isinstance(step.get("name"), str)]
+    yield from check_duplicates(names, "a step", ("steps",))
+    actions = [step["action"] for _, step in mappings_in(steps) if isinstance(step.get("action"), str)]
+    distributed = {
+        WORKFLOW_ACTIONS[action].distributes for action in actions if action in WORKFLOW_ACTIONS
+    } - {None}
+    if len(distributed) > 1:
+        yield Problem(("steps",), "One workflow can't distribute both AMIs and container images.")
+
+
+def _check_outputs(outputs: object) -> Problems:
+    yield from check_mappings(outputs, ("outputs",))
+    names: list[str] = []
+    for index, output in mappings_in(outputs):
+        for member in ("name", "value"):
+            if not is_scalar(output.get(member)):
+                yield Problem(("outputs", index, member), f"An output needs a text as its {member}.")
+        if is_scalar(output.get("name")):
+            names.append(scalar_text(output["name"]))
+    yield from check_duplicates(names, "an output", ("outputs",))

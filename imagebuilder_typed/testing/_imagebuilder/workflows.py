@@ -5,47 +5,42 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from . import references, resource_types, workflow_documents
-from .components import document_text
-from .exceptions import InvalidRequest, ResourceNotFound
+from .components import document_text, refuse_identical
+from .exceptions import InvalidParameterValue, InvalidRequest, ResourceNotFound
 from .operations import operation
 from .pages import Item, paginate, paginate_documents
 from .resource_types import WORKFLOW
-from .resources import preparation, unversioned_arn
-from .store import newest
+from .resources import preparation
 from .wire import Document, only_members_of
 
 if TYPE_CHECKING:
-    from .arns import Arn
     from .models import ImageBuilderBackend
     from .store import Record
-
-_CONFIGURATION = ("description", "changeDescription", "kmsKeyId")
 
 
 @preparation(WORKFLOW)
 def prepare_workflow(backend: ImageBuilderBackend, request: Document, current: Record | None) -> Document:
     text = document_text(backend, request)
     parsed = workflow_documents.parse(text, request["type"])
-    _refuse_identical(backend, request, text)
+    refuse_identical(backend, f"workflow/{request['type'].lower()}", WORKFLOW.name, request, text)
     derived: Document = {"data": text}
     if parsed.parameters:
         derived["parameters"] = parsed.parameters
     return derived
 
 
-def _refuse_identical(backend: ImageBuilderBackend, request: Document, text: str) -> None:
-    """Refuse a new build version that equals the newest one of the same version."""
-    line: Arn = unversioned_arn(backend, f"workflow/{request['type'].lower()}", request["name"])
-    existing = newest(
-        record
-        for record in backend.store.versions_of(line)
-        if str(record.arn.version) == request["semanticVersion"]
-    )
-    if existing is None:
-        return
-    same_text = existing.document["data"] == text
-    if same_text and all(existing.document.get(name) == request.get(name) for name in _CONFIGURATION):
-        raise InvalidRequest(f"The workflow exists with this configuration already: {existing.arn}")
+def require_ami_output(backend: ImageBuilderBackend, configuration: Document) -> None:
+    """A build workflow of an AMI has to return the AMI: CloudSnorkel/cdk-github-runners, pull request 812.
+
+    Raises:
+        InvalidParameterValue: the workflow has no output ImageId.
+    """
+    workflow = references.require(backend, WORKFLOW, configuration["workflowArn"])
+    document = workflow.document
+    if document["type"] == "BUILD" and not workflow_documents.parse(document["data"], "BUILD").returns_an_ami:
+        raise InvalidParameterValue(
+            "workflows", f"A build workflow for an AMI must have output named ImageId: {workflow.arn}"
+        )
 
 
 @operation("ListWorkflowExecutions")

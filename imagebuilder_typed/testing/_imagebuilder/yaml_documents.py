@@ -13,8 +13,9 @@ from typing import Any, TypeAlias, cast
 
 import yaml
 
+from .document_checks import Problems
 from .exceptions import InvalidParameterValue
-from .wire import Document, is_list, is_mapping
+from .wire import Document, is_mapping
 
 MAX_LEVELS = 50
 """How deep lists and mappings may be nested."""
@@ -32,7 +33,7 @@ _Problem: TypeAlias = yaml.MarkedYAMLError | yaml.reader.ReaderError
 def load_mapping(text: str) -> Document:
     """Parse a YAML mapping of strings, numbers, booleans, nulls, lists, and mappings with strings as keys.
 
-    Dates, and keys of other types, become strings as they are written.
+    Dates, keys of other types, and scalars after the key `name` become strings as they are written.
 
     Raises:
         InvalidParameterValue: `text` is not YAML, is not a mapping, has values that JSON cannot represent, is nested
@@ -67,6 +68,16 @@ def invalid_document(problem: str) -> InvalidParameterValue:
     return InvalidParameterValue("data", problem)
 
 
+def refuse_first(problems: Problems) -> None:
+    """Raise for the first problem of a document, if there is one.
+
+    Raises:
+        InvalidParameterValue: with the problem and its place.
+    """
+    for problem in problems:
+        raise invalid_document(str(problem))
+
+
 def _problem_at(problem: str, node: yaml.Node) -> yaml.constructor.ConstructorError:
     return yaml.constructor.ConstructorError(None, None, problem, node.start_mark)
 
@@ -99,6 +110,9 @@ class _Loader(yaml.SafeLoader):
         for key, value in node.value:
             construct(key, deep=True)  # raises for a key that is no valid value
             document[_key(key)] = construct(value, deep=deep)
+            if _key(key) == "name" and isinstance(document["name"], (bool, int, float)):
+                # YAML reads `name: Off` as false. Names are text in AWS's schema.
+                document["name"] = str(value.value)
         return document
 
 
@@ -216,24 +230,3 @@ def _register() -> None:
 
 
 _register()
-
-
-def scalar_text(value: object, what: str) -> str:
-    """A scalar of a document as text.
-
-    Args:
-        value: The scalar.
-        what: The name of the value in the error message.
-
-    Raises:
-        InvalidParameterValue: `value` is not a scalar.
-    """
-    if is_mapping(value) or is_list(value) or value is None:
-        raise invalid_document(f"{what} has to be text, a number, true or false.")
-    return str(value).lower() if isinstance(value, bool) else str(value)
-
-
-def quoted(value: object) -> str:
-    """A value of a document, quoted and shortened for an error message."""
-    text = str(value)
-    return f"'{text}'" if len(text) <= 100 else f"'{text[:100]}…'"

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from itertools import count
 from typing import Any
 
 import boto3
 
 from .conftest import AMAZON_LINUX, COMPONENT_DATA, REGION
+
+_CHANGES = count(1)
 
 
 def other_service(client: Any, service: str, region: str = "") -> Any:
@@ -31,10 +34,21 @@ def make_repository(client: Any, name: str = "golden", region: str = "") -> None
 
 
 def make_component(client: Any, name: str = "hello", version: str = "1.0.0", **more: Any) -> str:
-    answer = client.create_component(
-        **{"name": name, "semanticVersion": version, "platform": "Linux", "data": COMPONENT_DATA, **more}
-    )
-    return str(answer["componentBuildVersionArn"])
+    """A component. Its content differs from any before, since the service refuses identical builds of a version."""
+    arguments = {
+        "name": name,
+        "semanticVersion": version,
+        "platform": "Linux",
+        "data": COMPONENT_DATA,
+        "changeDescription": f"Change {next(_CHANGES)}",
+        **more,
+    }
+    return str(client.create_component(**arguments)["componentBuildVersionArn"])
+
+
+def make_workflow(client: Any, data: str, stage: str = "TEST", name: str = "one") -> str:
+    answer = client.create_workflow(name=name, semanticVersion="1.0.0", type=stage, data=data)
+    return str(answer["workflowBuildVersionArn"])
 
 
 def make_recipe(client: Any, name: str = "golden", version: str = "1.0.0", **more: Any) -> str:

@@ -160,7 +160,7 @@ COMPONENT = Template(
 )
 COMPONENT_PARAMETER = Template(
     "{schemaVersion: 1.0, parameters: [%(entry)s, {%(name)s: {type: %(type)s, default: %(default)s, description: "
-    "%(description)s}}], phases: [{name: build, steps: [{name: Run, action: ExecuteBash}]}]}",
+    "%(description)s}}], phases: [{name: build, steps: [{name: Run, action: Reboot}]}]}",
     entry="{Other: {type: string, default: a}}",
     name="Who",
     type="string",
@@ -170,13 +170,13 @@ COMPONENT_PARAMETER = Template(
 COMPONENT_PHASE = Template(
     "{schemaVersion: 1.0, phases: [%(phase)s, {name: %(name)s, steps: %(steps)s}, {name: test, steps: [%(step)s, "
     "{name: %(step_name)s, action: %(action)s, loop: %(loop)s, inputs: %(inputs)s}]}]}",
-    phase="{name: build, steps: [{name: Run, action: ExecuteBash}]}",
+    phase="{name: build, steps: [{name: Run, action: Reboot}]}",
     name="validate",
-    steps="[{name: Run, action: ExecuteBash}]",
-    step="{name: First, action: ExecuteBash}",
+    steps="[{name: Run, action: Reboot}]",
+    step="{name: First, action: Reboot}",
     step_name="Second",
     action="ExecuteBash",
-    loop="{name: l, for: {start: 1}}",
+    loop="{name: l, for: {start: 1, end: 3, updateBy: 1}}",
     inputs="{commands: [a]}",
 )
 WORKFLOW = Template(
@@ -184,11 +184,11 @@ WORKFLOW = Template(
     title="wait",
     schema="1.0",
     parameters="[{name: times, type: integer, default: 3}]",
-    steps="[{name: Run, action: RunCommand, inputs: {a: b}}]",
+    steps="[{name: Wait, action: WaitForAction, inputs: {a: b}}]",
 )
 WORKFLOW_STEP = Template(
     "{schemaVersion: 1.0, parameters: [{name: %(parameter)s, type: %(type)s, default: %(default)s, description: "
-    "%(parameter_description)s}], steps: [{name: First, action: LaunchInstance}, {name: %(name)s, action: %(action)s, "
+    "%(parameter_description)s}], steps: [{name: First, action: RegisterImage}, {name: %(name)s, action: %(action)s, "
     "description: %(description)s, onFailure: %(on_failure)s, timeoutSeconds: %(timeout)s, if: %(condition)s, inputs: "
     "%(inputs)s}]}",
     parameter="times",
@@ -200,8 +200,8 @@ WORKFLOW_STEP = Template(
     description="Runs",
     on_failure="Abort",
     timeout="30",
-    condition="a",
-    inputs="{a: b}",
+    condition="{stringEquals: a, value: b}",
+    inputs="{instanceId: i, documentName: d}",
 )
 COMPONENTS = [COMPONENT, COMPONENT_PARAMETER, COMPONENT_PHASE]
 WORKFLOWS = [WORKFLOW, WORKFLOW_STEP]

@@ -164,7 +164,7 @@ class TestCalls:
     def test_a_lost_answer_to_a_call_that_was_carried_out(
         self, client: Any, region_controls: Controls
     ) -> None:
-        request = {"name": "hello", "clientToken": "once"}
+        request = {"name": "hello", "clientToken": "once", "changeDescription": "First"}
         region_controls.reset_connections("CreateComponent", after=True)
         with pytest.raises((ConnectionError, HTTPClientError)):
             factories.make_component(client, **request)

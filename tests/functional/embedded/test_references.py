@@ -120,7 +120,7 @@ PARAMETER_DATA = "parameters:\n  - Who:\n      type: string\n" + COMPONENT_DATA
 def test_component_parameters_are_checked(client: Any, given: list[dict[str, Any]]) -> None:
     component = factories.make_component(client, data=PARAMETER_DATA)
     configuration = {"componentArn": component, **({"parameters": given} if given else {})}
-    with pytest.raises(client.exceptions.InvalidParameterValueException):
+    with pytest.raises(client.exceptions.InvalidParameterCombinationException):
         factories.make_recipe(client, components=[configuration])
     configuration["parameters"] = [{"name": "Who", "value": ["me"]}]
     assert factories.make_recipe(client, components=[configuration])

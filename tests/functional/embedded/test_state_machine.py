@@ -79,9 +79,15 @@ class Account(RuleBasedStateMachine):
 
     @rule(name=NAMES, version=VERSIONS)
     def create_component(self, name: str, version: str) -> None:
-        arn = self.client.create_component(
-            name=name, semanticVersion=version, platform="Linux", data=COMPONENT_DATA
-        )["componentBuildVersionArn"]
+        request = {
+            "name": name,
+            "semanticVersion": version,
+            "platform": "Linux",
+            "data": COMPONENT_DATA,
+            "changeDescription": f"Change {sum(self.builds.values())}",
+        }
+        arn = self.client.create_component(**request)["componentBuildVersionArn"]
+        self.refused("ResourceAlreadyExistsException", "create_component", **request)
         self.assert_next_build_number(arn)
         self.components.add(arn)
 

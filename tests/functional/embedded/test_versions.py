@@ -56,7 +56,7 @@ def test_an_identical_workflow_is_refused_and_a_changed_one_is_the_next_build(cl
         return str(answer["workflowBuildVersionArn"])
 
     assert create("First").endswith(":workflow/build/wait/1.0.0/1")
-    with pytest.raises(client.exceptions.InvalidRequestException):
+    with pytest.raises(client.exceptions.ResourceAlreadyExistsException):
         create("First")
     assert create("Second").endswith("/1.0.0/2")
 

@@ -18,10 +18,15 @@ ROLE = "arn:aws:iam::123456789012:role/builder"
 def make_workflow(
     client: Any, name: str, stage: str, *steps: tuple[str, str], on_failure: str = "Abort"
 ) -> str:
+    inputs = {"waitFor": "ssmAgent", "instanceId": "i-1", "documentName": "AWS-RunShellScript"}
     data = yaml.safe_dump(
         {
             "schemaVersion": 1.0,
-            "steps": [{"name": step, "action": action, "onFailure": on_failure} for step, action in steps],
+            "steps": [
+                {"name": step, "action": action, "onFailure": on_failure, "inputs": inputs}
+                for step, action in steps
+            ],
+            "outputs": [{"name": "ImageId", "value": "ami-1"}],
         }
     )
     answer = client.create_workflow(name=name, semanticVersion="1.0.0", type=stage, data=data)
@@ -162,7 +167,6 @@ def test_workflow_settings_are_checked(client: Any, two_questions: str) -> None:
         (
             {"workflowArn": build, "onFailure": "CONTINUE"},
             {"workflowArn": build, "parallelGroup": "all"},
-            {"workflowArn": two_questions, "parameters": [{"name": "who", "value": ["me"]}]},
         )
     ):
         with pytest.raises(client.exceptions.InvalidParameterValueException):
