@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _AMI_ID = re.compile(r"ami-[0-9a-f]{6,17}")
 _MARKETPLACE_PRODUCT = re.compile(r"prod-[a-z0-9]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _UNUSABLE = ("DEPRECATED", "DISABLED")
+_WORKING_DIRECTORIES = {"Windows": "C:/"}
 
 
 @preparation(IMAGE_RECIPE)
@@ -30,7 +31,9 @@ def prepare_image_recipe(backend: ImageBuilderBackend, request: Document, curren
     platform = _platform(parent, components)
     _check_platforms(platform, components)
     _check_os_versions(parent, components)
-    return {"type": "AMI", "platform": platform}
+    # The recipe's `type` is in no answer, although the model has it.
+    directory = request.get("workingDirectory") or _WORKING_DIRECTORIES.get(platform, "/tmp")
+    return {"platform": platform, "workingDirectory": directory}
 
 
 @preparation(CONTAINER_RECIPE)
