@@ -20,6 +20,7 @@ from .progress import register_default_transitions
 from .resource_types import IMAGE, IMAGE_PIPELINE, ResourceType
 from .sharing import is_shared_with
 from .store import Record, Store
+from .tagged_resources import TaggedRecords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 register_default_transitions()
 
 
-class ImageBuilderBackend(BaseBackend):
+class ImageBuilderBackend(TaggedRecords, BaseBackend):
     """The state of Image Builder in one account and Region."""
 
     def __init__(self, region_name: str, account_id: str) -> None:
