@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 
 from imagebuilder_typed.testing import Controls
+from imagebuilder_typed.testing._imagebuilder import listings
+from imagebuilder_typed.testing._imagebuilder.resource_types import IMAGE
 
 from . import every_operation, factories
 from .conftest import AMAZON_LINUX, REGION
@@ -60,6 +62,19 @@ class TestGrouping:
         assert listed(client, byName=True) == ["hello/x.x.x", "other/x.x.x"]
         entry = client.list_components(byName=True)["componentVersionList"][0]
         assert (entry["name"], entry["version"]) == ("hello", "1.10.0")
+
+    def test_the_newest_version_stands_for_the_name_whenever_it_was_created(self, client: Any) -> None:
+        factories.make_component(client, "hello", "1.1.0")
+        entry = client.list_components(byName=True)["componentVersionList"][0]
+        assert entry["version"] == "1.10.0"
+
+    def test_workflows_of_different_types_have_entries_of_their_own(self, client: Any) -> None:
+        data = "schemaVersion: 1.0\nsteps:\n  - {name: Wait, action: WaitForAction}\n"
+        for kind in ("BUILD", "TEST"):
+            client.create_workflow(name="waiting", semanticVersion="1.0.0", type=kind, data=data)
+        for by_name in (True, False):
+            found = client.list_workflows(byName=by_name)["workflowVersionList"]
+            assert [entry["type"] for entry in found] == ["BUILD", "TEST"]
 
     def test_build_versions_are_listed_one_by_one(self, client: Any) -> None:
         arn = f"{OWN}:component/hello/1.0.0"
@@ -187,6 +202,16 @@ class TestSharing:
             found += [f"{entry['arn']}/1" for entry in page["componentVersionList"]]
         assert sorted(found) == sorted(arns)
 
+    def test_components_of_two_accounts_have_entries_of_their_own(self, over_http: Any, other: Any) -> None:
+        accounts = ["222233334444", "333344445555"]
+        for account in accounts:
+            owner = client_of(over_http, account)
+            arn = factories.make_component(owner)
+            owner.put_component_policy(componentArn=arn, policy=policy_for(OTHER))
+        for by_name in (True, False):
+            found = other.list_components(owner="Shared", byName=by_name)["componentVersionList"]
+            assert sorted(entry["owner"] for entry in found) == accounts
+
     def test_another_account_cannot_change_what_is_shared(self, client: Any, other: Any) -> None:
         arn = factories.make_component(client)
         client.put_component_policy(componentArn=arn, policy=policy_for(OTHER))
@@ -292,6 +317,29 @@ class TestImagesOfAVersion:
         )["imageVersionList"][0]["arn"]
         (entry,) = client.list_image_build_versions(imageVersionArn=arn)["imageSummaryList"]
         assert entry["arn"] == f"{arn}/1"
+
+
+class TestDeprecatedImages:
+    """Model, ListImages.includeDeprecated: it is about Amazon's images. Own ones are always listed."""
+
+    def test_own_ones_are_listed(self, client: Any) -> None:
+        image = factories.built_image(client)
+        client.start_resource_state_update(
+            resourceArn=image,
+            state={"status": "DEPRECATED"},
+            includeResources={"amis": True},
+            executionRole=every_operation.ROLE,
+        )
+        assert client.list_images(includeDeprecated=False)["imageVersionList"]
+
+    @pytest.mark.parametrize(
+        ("request_members", "hidden"), [({}, True), ({"includeDeprecated": True}, False)]
+    )
+    def test_amazon_s_are_listed_on_request(self, request_members: dict[str, Any], hidden: bool) -> None:
+        # The catalogue has no deprecated image, so this calls the function.
+        document = {"state": {"status": "DEPRECATED"}, "owner": "Amazon"}
+        assert listings._is_hidden(document, IMAGE, request_members) is hidden
+        assert not listings._is_hidden({**document, "state": {"status": "AVAILABLE"}}, IMAGE, {})
 
 
 class TestOrder:

@@ -38,6 +38,7 @@ class TestNames:
             ("*", ["web", "web2", "Webber", "old web", "cobweb site"]),
             ("**", ["web", "web2", "Webber", "old web", "cobweb site"]),
             # The wildcard is none in other positions.
+            ("***", []),
             ("*web", []),
             ("w*b", []),
             ("we*2", []),

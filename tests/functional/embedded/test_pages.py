@@ -91,6 +91,11 @@ class TestSizes:
         assert page(client, token) == ([*NAMES[4:], "component-5"], None)
         assert first == NAMES[:4]
 
+    def test_a_version_keeps_its_place_when_it_gets_another_build(self, client: Any) -> None:
+        first, token = page(client, maxResults=4)
+        factories.make_component(client, NAMES[0], changeDescription="again")
+        assert (first, page(client, token)) == (NAMES[:4], (NAMES[4:], None))
+
     def test_lists_with_the_newest_first_have_pages_too(self, client: Any) -> None:
         arns = [factories.make_infrastructure(client, name) for name in NAMES]
         found = []
