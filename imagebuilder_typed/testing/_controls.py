@@ -16,6 +16,7 @@ from ._imagebuilder.planned_failures import (
     BuildFailure,
     BuildStage,
     CallFailure,
+    ShortPages,
 )
 from ._imagebuilder.wire import now, timestamp_text
 from ._speed import set_build_speed
@@ -161,13 +162,30 @@ class Controls:
         with self._backend.lock:
             self._backend.planned_failures.calls.append(failure)
 
+    def short_pages(self, operation: str | None = None, *, size: int = 0, times: int = 1) -> None:
+        """Cut the next pages of a list, as AWS may do. They have a token, even the last one.
+
+        Code that stops at an empty page, or ignores the token, then loses items.
+
+        Args:
+            operation: The list by its API name (`ListImages`); None for any list.
+            size: How many items a page has at most, 0 to 100.
+            times: How many pages are cut, 1 to 10,000.
+
+        Raises:
+            ValueError: the operation does not exist or has no pages, or a number is out of range.
+        """
+        pages = ShortPages(operation=operation, size=size, times=times)
+        with self._backend.lock:
+            self._backend.planned_failures.pages.append(pages)
+
     def planned_failures(self) -> dict[str, list[dict[str, object]]]:
-        """The failures that have not happened yet, in order, under `builds` and `calls`."""
+        """The failures that have not happened yet, in order, under `builds` and `calls`; short pages under `pages`."""
         with self._backend.lock:
             return self._backend.planned_failures.document()
 
     def clear_failures(self) -> None:
-        """Remove all planned failures."""
+        """Remove all planned failures and short pages."""
         with self._backend.lock:
             self._backend.planned_failures.clear()
 

@@ -56,8 +56,11 @@ def _headers() -> dict[str, str]:
 
 def error_answer(code: str, message: str, status: int | None = None) -> RawAnswer:
     """An error answer. Without `status`, its HTTP status is the model's for the code."""
-    body = json.dumps({"message": message})
-    return status or status_of(code), {**_headers(), "x-amzn-errortype": code}, body
+    return status or status_of(code), {**_headers(), "x-amzn-errortype": code}, error_body(message)
+
+
+def error_body(message: str) -> str:
+    return json.dumps({"message": message})
 
 
 def status_of(code: str) -> int:

@@ -95,7 +95,7 @@ def _string(shape: StringShape, value: str, path: str) -> Errors:
         yield InvalidParameterValue(path, f"Expected one of {', '.join(shape.enum)}.")
     pattern = shape.metadata.get("pattern")
     if pattern and not _compiled(pattern).search(value):
-        yield InvalidParameterValue(path, f"'{value}' doesn't match the pattern {pattern}.")
+        yield InvalidParameterValue(path, f"'{path}' must match pattern {pattern}")
 
 
 @cache

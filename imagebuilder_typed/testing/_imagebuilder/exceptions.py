@@ -1,11 +1,21 @@
 """The errors of the service: one class for each error code that the backend raises.
 
+The messages have AWS's wording where it is publicly known.
 moto takes the HTTP status of a code from botocore's model when it serializes the error.
 """
 
 from __future__ import annotations
 
+import re
+
 from moto.core.exceptions import ServiceException
+
+_ARN_TYPE = re.compile(r"arn:[^:]*:imagebuilder:[^:]*:[^:]*:([a-z-]+)")
+_ID_TYPES = {
+    "lce-": "LifecycleExecution",
+    "step-": "WorkflowStepExecution",
+    "wf-": "WorkflowExecution",
+}
 
 
 class ImageBuilderServiceError(ServiceException):
@@ -56,11 +66,14 @@ class ResourceAlreadyExists(ImageBuilderServiceError):
     code = "ResourceAlreadyExistsException"
 
     def __init__(self, title: str, arn: str) -> None:
-        super().__init__(f"{title} already exists: {arn}")
+        super().__init__(f"The following resource '{title}' already exists: '{arn}'.")
 
 
 class ResourceDependency(ImageBuilderServiceError):
     code = "ResourceDependencyException"
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(f"Resource dependency error: {problem}")
 
 
 class ResourceInUse(ImageBuilderServiceError):
@@ -71,4 +84,12 @@ class ResourceNotFound(ImageBuilderServiceError):
     code = "ResourceNotFoundException"
 
     def __init__(self, arn: str) -> None:
-        super().__init__(f"There is no resource with the ARN or id '{arn}'.")
+        super().__init__(f"The following required resource '{_type_of(arn)}' cannot be found: '{arn}'.")
+
+
+def _type_of(arn: str) -> str:
+    """The type that an ARN or id names, as messages write it: `ImageRecipe` for `…:image-recipe/…`."""
+    found = _ARN_TYPE.match(arn)
+    if found:
+        return "".join(word.title() for word in found[1].split("-"))
+    return next((name for prefix, name in _ID_TYPES.items() if arn.startswith(prefix)), "Resource")

@@ -52,7 +52,7 @@ def _matches(name: str, value: str, wanted: str) -> bool:
     # The service supports the wildcards `web*` and `*web*`, only for names.
     if name == "name" and wanted.endswith("*"):
         if wanted.startswith("*"):
-            return wanted.strip("*") in value
+            return wanted[1:-1] in value
         return value.startswith(wanted[:-1])
     if name == "supportedOsVersion":
         return wanted.startswith(value)

@@ -74,13 +74,14 @@ def start_build(backend: ImageBuilderBackend, request: Document, recipe: Record,
         "type": "DOCKER" if is_container else "AMI",
         "platform": recipe.document["platform"],
         "osVersion": _os_version(backend, recipe),
-        recipe.resource_type.member: recipe.view(),
-        "infrastructureConfiguration": infrastructure.view(),
+        recipe.resource_type.member: recipe.view_in_image(),
+        "infrastructureConfiguration": infrastructure.view_in_image(),
         "buildType": "USER_INITIATED",
         **{name: request[name] for name in _BUILD_MEMBERS if request.get(name) is not None},
         **members,
     }
-    document.setdefault("imageTestsConfiguration", dict(resource_types.DEFAULT_IMAGE_TESTS))
+    tests = struct_at(document, "imageTestsConfiguration")
+    document["imageTestsConfiguration"] = {**resource_types.DEFAULT_IMAGE_TESTS, **tests}
     if request.get("distributionConfigurationArn"):
         distribution = references.require_named(backend, resource_types.DISTRIBUTION_CONFIGURATION, request)
         document["distributionConfiguration"] = distribution.view()

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 
 from botocore.model import ListShape
 
-from . import filters, references, resource_types
+from . import filters, resource_types
 from .arns import Arn
 from .exceptions import InvalidParameterCombination, InvalidRequest
 from .operations import operation
-from .pages import Item, paginate
+from .pages import Item, is_paginated, paginate
 from .sharing import is_shared_with
 from .store import Record
 from .versions import VersionPattern
-from .wire import Document, input_members, only_members_of, output_members, struct_at
+from .wire import Document, only_members_of, output_members, present_members, struct_at
 
 if TYPE_CHECKING:
     from .models import ImageBuilderBackend
@@ -40,7 +40,8 @@ class Listing:
     """A list operation: its type of resource, how it groups records, and its filters.
 
     `scope` selects records by members of the request other than owner and filters. With `advances_builds`, the list
-    counts as a read of its images.
+    counts as a read of its images. With `newest_first`, it begins with what was created last, as AWS's printed lists of
+    this operation do; otherwise with what was created first.
     """
 
     operation: str
@@ -49,6 +50,7 @@ class Listing:
     grouping: Grouping = Grouping.RECORD
     scope: Scope | None = None
     advances_builds: bool = False
+    newest_first: bool = False
 
 
 def result_list(operation_name: str) -> tuple[str, str]:
@@ -135,10 +137,13 @@ def _list_handler(listing: Listing) -> Callable[[ImageBuilderBackend, Document],
         for group in _grouped(records, grouping):
             document = _entry(backend, group, grouping)
             if not _is_hidden(document, listing.resource_type, request):
-                document[_POSITION] = min(record.sequence for record in group)
+                document[_SEQUENCE] = min(record.sequence for record in group)
                 entries.append(document)
-        chosen = filters.apply(entries, request, listing.filters)
-        items = [Item(document[_POSITION], document) for document in chosen]
+        direction = -1 if listing.newest_first else 1
+        items = [
+            Item(direction * document[_SEQUENCE], document, str(document["arn"]))
+            for document in filters.apply(entries, request, listing.filters)
+        ]
         shown, token = paginate(listing.operation, request, items)
         if listing.advances_builds:
             shown = [backend.read_listed_image(document) for document in shown]
@@ -147,28 +152,36 @@ def _list_handler(listing: Listing) -> Callable[[ImageBuilderBackend, Document],
     return list_them
 
 
-_POSITION = "#position"
+_SEQUENCE = "#sequence"
+
+_DERIVED: Mapping[str, Callable[[Document], Document]] = {
+    "ComponentVersion": lambda document: {"status": struct_at(document, "state").get("status")},
+    "DistributionConfigurationSummary": lambda document: {
+        "regions": [distribution["region"] for distribution in document["distributions"]]
+    },
+    "ContainerRecipeSummary": lambda document: {
+        "instanceImage": struct_at(document, "instanceConfiguration").get("image")
+    },
+    # Here the service omits an empty map of tags.
+    "WorkflowSummary": lambda document: {"tags": document["tags"] or None},
+}
+"""Members of list entries that differ from the resource's own."""
 
 
 def _summary(document: Document, shape: str) -> Document:
-    shown = only_members_of(document, shape)
-    state = document.get("state")
-    if shape == "ComponentVersion" and state:
-        shown["status"] = state["status"]
-    if shape == "DistributionConfigurationSummary":
-        shown["regions"] = [distribution["region"] for distribution in document["distributions"]]
-    if shape == "ContainerRecipeSummary" and document.get("instanceConfiguration", {}).get("image"):
-        shown["instanceImage"] = document["instanceConfiguration"]["image"]
-    return shown
+    derive = _DERIVED.get(shape)
+    return present_members({**only_members_of(document, shape), **(derive(document) if derive else {})})
 
 
-def _of_version(member: str) -> Scope:
+def _of_version(member: str, *, managed: bool = True) -> Scope:
+    """The versions that an ARN in the request means: of this account, and with `managed` also of Amazon."""
+
     def scope(backend: ImageBuilderBackend, request: Document, records: Iterable[Record]) -> Iterable[Record]:
         wanted = request.get(member)
         if wanted is None:
             return records
         arn = Arn.parse(wanted)
-        if arn is not None and not arn.account.isdecimal():
+        if arn is not None and managed and not arn.account.isdecimal():
             records = backend.catalogue.versions_of(arn)
         return [] if arn is None else [record for record in records if arn.covers(record.arn)]
 
@@ -191,7 +204,10 @@ def _not_deprecated(scope: Scope) -> Scope:
 def _of_pipeline(
     backend: ImageBuilderBackend, request: Document, records: Iterable[Record]
 ) -> Iterable[Record]:
-    pipeline = references.require_named(backend, resource_types.IMAGE_PIPELINE, request)
+    """The images of a pipeline; none when it doesn't exist."""
+    pipeline = backend.find(request["imagePipelineArn"])
+    if pipeline is None:
+        return []
     return [record for record in records if record.document.get("sourcePipelineArn") == str(pipeline.arn)]
 
 
@@ -217,12 +233,14 @@ LISTINGS: tuple[Listing, ...] = (
         operation="ListComponentBuildVersions",
         resource_type=resource_types.COMPONENT,
         filters={},
-        scope=_not_deprecated(_of_version("componentVersionArn")),
+        scope=_not_deprecated(_of_version("componentVersionArn", managed=False)),
+        newest_first=True,
     ),
     Listing(
         operation="ListImageRecipes",
         resource_type=resource_types.IMAGE_RECIPE,
         filters=_members("name", "parentImage", "platform"),
+        newest_first=True,
     ),
     Listing(
         operation="ListContainerRecipes",
@@ -233,6 +251,7 @@ LISTINGS: tuple[Listing, ...] = (
         operation="ListInfrastructureConfigurations",
         resource_type=resource_types.INFRASTRUCTURE_CONFIGURATION,
         filters=_members("name"),
+        newest_first=True,
     ),
     Listing(
         operation="ListDistributionConfigurations",
@@ -250,6 +269,7 @@ LISTINGS: tuple[Listing, ...] = (
             "name",
             "status",
         ),
+        newest_first=True,
     ),
     Listing(
         operation="ListLifecyclePolicies",
@@ -267,6 +287,7 @@ LISTINGS: tuple[Listing, ...] = (
         resource_type=resource_types.WORKFLOW,
         filters={},
         scope=_of_version("workflowVersionArn"),
+        newest_first=True,
     ),
     Listing(
         operation="ListImages",
@@ -280,6 +301,7 @@ LISTINGS: tuple[Listing, ...] = (
         filters=_IMAGE_FILTERS,
         scope=_of_version("imageVersionArn"),
         advances_builds=True,
+        newest_first=True,
     ),
     Listing(
         operation="ListImagePipelineImages",
@@ -287,10 +309,11 @@ LISTINGS: tuple[Listing, ...] = (
         filters=_members("name", "version"),
         scope=_of_pipeline,
         advances_builds=True,
+        newest_first=True,
     ),
 )
 
 for _listing in LISTINGS:
     operation(_listing.operation)(_list_handler(_listing))
 
-assert all("nextToken" in input_members(_listing.operation) for _listing in LISTINGS)
+assert all(is_paginated(_listing.operation) for _listing in LISTINGS)

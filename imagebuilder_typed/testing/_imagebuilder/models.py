@@ -20,6 +20,7 @@ from .progress import register_default_transitions
 from .resource_types import IMAGE, IMAGE_PIPELINE, ResourceType
 from .sharing import is_shared_with
 from .store import Record, Store
+from .tagged_resources import TaggedRecords
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
 register_default_transitions()
 
 
-class ImageBuilderBackend(BaseBackend):
+class ImageBuilderBackend(TaggedRecords, BaseBackend):
     """The state of Image Builder in one account and Region."""
 
     def __init__(self, region_name: str, account_id: str) -> None:
@@ -56,8 +57,10 @@ class ImageBuilderBackend(BaseBackend):
             if account != self.account_id and self.region_name in regions.keys():  # noqa: SIM118
                 yield regions[self.region_name]
 
-    def find(self, arn_text: str) -> Record | None:
+    def find(self, arn_text: str, statuses: tuple[str, ...] = ()) -> Record | None:
         """The resource that an ARN means: one of this account, a managed one, or one that is shared with this account.
+
+        With `statuses`, an ARN without a build number only means resources in one of these statuses.
 
         Raises:
             Forbidden: the ARN is of another account that does not share the resource.
@@ -65,14 +68,20 @@ class ImageBuilderBackend(BaseBackend):
         arn = Arn.parse(arn_text)
         if arn is None or arn.region != self.region_name:
             return None
-        if arn.account == self.account_id:
-            return self.store.latest(arn)
         if not arn.account.isdecimal():
             return self.catalogue.latest(arn)
+
+        def can_be_meant(record: Record) -> bool:
+            return not statuses or arn.build is not None or record.status in statuses
+
+        if arn.account == self.account_id:
+            return self.store.latest(arn, can_be_meant)
         for peer in self.peers():
             if peer.account_id == arn.account:
-                record = peer.store.latest(arn)
-                if record is not None and is_shared_with(record, self.account_id):
+                record = peer.store.latest(
+                    arn, lambda found: can_be_meant(found) and is_shared_with(found, self.account_id)
+                )
+                if record is not None:
                     return record
         raise Forbidden(f"The account {self.account_id} has no access to {arn_text}.")
 
@@ -136,7 +145,7 @@ class ImageBuilderBackend(BaseBackend):
     def refuse_delete_while_building(self, record: Record) -> None:
         build = self.builds.get(str(record.arn))
         if build is not None and build.is_running:
-            raise ResourceDependency(f"{record.arn} can't be deleted while its build is running.")
+            raise ResourceDependency(f"The build of the resource ARN '{record.arn}' is running.")
 
     def delete(self, record: Record) -> None:
         """Remove a resource with its build, findings and packages, and cancel its lifecycle executions."""

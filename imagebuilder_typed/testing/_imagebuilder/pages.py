@@ -2,6 +2,7 @@
 
 A token contains the position of the last listed item, and a fingerprint of the operation and the request's other
 parameters. The next page starts after that position. So no item is lost when listed items are deleted in between.
+It also contains the page's number, so that a page without items has another token than the page before it.
 """
 
 from __future__ import annotations
@@ -10,36 +11,65 @@ import base64
 import binascii
 import hashlib
 import json
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from .exceptions import InvalidPaginationToken
+from .wire import input_members, is_integer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from .wire import Document
 
 DEFAULT_PAGE = 25
 
+SHORT_PAGE = "#short page"
+"""A member that `dispatch` adds to a request whose page has to be short: the size of the page, 0 for an empty one."""
+
+Position: TypeAlias = tuple[int, str]
+
 
 class Item(NamedTuple):
-    """An entry of a list. The positions of a list ascend, and an entry keeps its position."""
+    """An entry of a list. Entries are listed by number, those with the same number by key. Both stay as they are."""
 
-    position: int
+    number: int
     document: Document
+    key: str = ""
+
+    @property
+    def position(self) -> Position:
+        return self.number, self.key
 
 
-def paginate(operation: str, request: Document, items: Sequence[Item]) -> tuple[list[Document], str | None]:
+class _Token(NamedTuple):
+    """What a token says: the position after which its page starts (None for the first), and the page's number."""
+
+    after: Position | None = None
+    page: int = 0
+
+
+def is_paginated(operation: str) -> bool:
+    return "nextToken" in input_members(operation)
+
+
+def paginate(operation: str, request: Document, items: Iterable[Item]) -> tuple[list[Document], str | None]:
     """The requested page of `items`, and the token of the next page.
+
+    A short page has a token even if it is the last.
 
     Raises:
         InvalidPaginationToken: the token is not from this operation with these parameters.
     """
-    after = _position_in_token(operation, request)
-    remaining = [item for item in items if after is None or item.position > after]
+    start = _read_token(operation, request)
+    ordered = sorted(items, key=lambda item: item.position)
+    remaining = [item for item in ordered if start.after is None or item.position > start.after]
     size = int(request.get("maxResults") or DEFAULT_PAGE)
-    shown = remaining[:size]
-    token = _make_token(operation, request, shown[-1].position) if len(remaining) > size else None
+    short = request.get(SHORT_PAGE)
+    shown = remaining[: size if short is None else min(size, short)]
+    token = None
+    if short is not None or len(remaining) > size:
+        after = shown[-1].position if shown else start.after
+        token = _write_token(operation, request, _Token(after, start.page + 1))
     return [item.document for item in shown], token
 
 
@@ -51,24 +81,29 @@ def paginate_documents(
 
 
 def _fingerprint(operation: str, request: Document) -> str:
-    parameters = {name: value for name, value in request.items() if name not in ("nextToken", "maxResults")}
+    paging = ("nextToken", "maxResults", SHORT_PAGE)
+    parameters = {name: value for name, value in request.items() if name not in paging}
     text = json.dumps([operation, parameters], sort_keys=True, default=str)
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def _make_token(operation: str, request: Document, position: int) -> str:
-    text = json.dumps({"list": _fingerprint(operation, request), "after": position})
+def _write_token(operation: str, request: Document, token: _Token) -> str:
+    text = json.dumps([_fingerprint(operation, request), token.page, *(token.after or ())])
     return base64.urlsafe_b64encode(text.encode()).decode()
 
 
-def _position_in_token(operation: str, request: Document) -> int | None:
-    token = request.get("nextToken")
-    if token is None:
-        return None
+def _read_token(operation: str, request: Document) -> _Token:
+    text = request.get("nextToken")
+    if text is None:
+        return _Token()
     try:
-        content: Any = json.loads(base64.urlsafe_b64decode(str(token).encode("ascii")))
-        if content["list"] == _fingerprint(operation, request):
-            return int(content["after"])
-    except (binascii.Error, ValueError, KeyError, TypeError, OverflowError, RecursionError):
-        pass
+        fingerprint, page, *after = json.loads(base64.urlsafe_b64decode(str(text).encode("ascii")))
+    except (binascii.Error, ValueError, TypeError, RecursionError):
+        fingerprint, page, after = None, None, []
+    if fingerprint == _fingerprint(operation, request) and is_integer(page) and _is_position(after):
+        return _Token((after[0], after[1]) if after else None, page)
     raise InvalidPaginationToken("The pagination token was not given out for this request.")
+
+
+def _is_position(after: list[Any]) -> bool:
+    return not after or (len(after) == 2 and is_integer(after[0]) and isinstance(after[1], str))

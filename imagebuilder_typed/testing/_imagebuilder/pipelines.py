@@ -138,7 +138,6 @@ def prepare_pipeline(backend: ImageBuilderBackend, request: Document, current: R
     if schedule:
         schedules.check(schedule)
         derived["schedule"] = {
-            "timezone": "UTC",
             "pipelineExecutionStartCondition": "EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE",
             **schedule,
         }

@@ -1,17 +1,21 @@
-"""Planned failures of builds and calls."""
+"""Planned failures of builds and calls, and short pages of lists."""
 
 from __future__ import annotations
 
 import re
 from collections import deque
 from dataclasses import dataclass, field, fields
-from typing import Any, Literal, TypeAlias, get_args
+from typing import Any, Literal, TypeAlias, TypeVar, get_args
 
 from .argument_checks import check_flag, check_number, check_text
+from .pages import is_paginated
 from .wire import Document, service_model
 
 MAX_TIMES = 10_000
 """How many builds or calls one planned failure may affect."""
+
+MAX_PAGE = 100
+"""The largest page of a list."""
 
 MAX_SECONDS = 3600
 """The longest delay of an answer."""
@@ -46,6 +50,11 @@ class BuildFailure:
                 check_text(name, getattr(self, name))
 
 
+def _check_operation(name: str) -> None:
+    if name not in service_model().operation_names:
+        raise ValueError(f"Image Builder has no operation {name!r}.")
+
+
 CallFailureKind: TypeAlias = Literal["error", "reset", "truncate", "garbage", "delay"]
 
 
@@ -71,8 +80,8 @@ class CallFailure:
     def __post_init__(self) -> None:
         if self.kind not in get_args(CallFailureKind):
             raise ValueError(f"Calls can't fail by {self.kind!r}; types are {get_args(CallFailureKind)}.")
-        if self.operation is not None and self.operation not in service_model().operation_names:
-            raise ValueError(f"Image Builder has no operation {self.operation!r}.")
+        if self.operation is not None:
+            _check_operation(self.operation)
         if not _CODE.fullmatch(check_text("code", self.code)):
             raise ValueError("code has to be made of letters, digits, dots, hyphens and underscores.")
         check_text("message", self.message)
@@ -83,37 +92,70 @@ class CallFailure:
         check_flag("after", self.after)
 
 
+@dataclass(slots=True, kw_only=True)
+class ShortPages:
+    """The next `times` pages of a list have `size` entries at most, and a token; None means any list."""
+
+    operation: str | None = None
+    size: int = 0
+    times: int = 1
+
+    def __post_init__(self) -> None:
+        if self.operation is not None:
+            _check_operation(self.operation)
+            if not is_paginated(self.operation):
+                raise ValueError(f"{self.operation} has no pages.")
+        check_number("size", self.size, 0, MAX_PAGE, whole=True)
+        check_number("times", self.times, 1, MAX_TIMES, whole=True)
+
+
+Plan = TypeVar("Plan", CallFailure, ShortPages)
+
+
+def _next_plan(plans: list[Plan], operation: str) -> Plan | None:
+    """The first plan for this call, counted down by one; None when there is none."""
+    for plan in plans:
+        if plan.operation in (None, operation):
+            plan.times -= 1
+            if not plan.times:
+                plans.remove(plan)
+            return plan
+    return None
+
+
 @dataclass(slots=True)
 class PlannedFailures:
-    """The planned failures, in the order in which they take effect."""
+    """The planned failures and short pages, in the order in which they take effect."""
 
     builds: deque[BuildFailure] = field(default_factory=deque[BuildFailure])
     calls: list[CallFailure] = field(default_factory=list[CallFailure])
+    pages: list[ShortPages] = field(default_factory=list[ShortPages])
 
     def next_build_failure(self) -> BuildFailure | None:
         return self.builds.popleft() if self.builds else None
 
     def next_call_failure(self, operation: str) -> CallFailure | None:
         """The failure for this call, counted down by one; None when no failure is planned for it."""
-        for failure in self.calls:
-            if failure.operation in (None, operation):
-                failure.times -= 1
-                if not failure.times:
-                    self.calls.remove(failure)
-                return failure
-        return None
+        return _next_plan(self.calls, operation)
+
+    def next_page_size(self, operation: str) -> int | None:
+        """The size of the next page of this list, counted down by one; None when no short page is planned."""
+        plan = _next_plan(self.pages, operation)
+        return plan.size if plan else None
 
     def clear(self) -> None:
         self.builds.clear()
         self.calls.clear()
+        self.pages.clear()
 
     def document(self) -> Document:
         """The planned failures as JSON-compatible values."""
 
-        def plain(plan: BuildFailure | CallFailure) -> dict[str, Any]:
+        def plain(plan: BuildFailure | CallFailure | ShortPages) -> dict[str, Any]:
             return {part.name: getattr(plan, part.name) for part in fields(plan)}
 
         return {
             "builds": [plain(failure) for failure in self.builds],
             "calls": [plain(failure) for failure in self.calls],
+            "pages": [plain(pages) for pages in self.pages],
         }

@@ -24,8 +24,8 @@ _MARKETPLACE_PRODUCT = re.compile(r"prod-[a-z0-9]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3
 _PUBLIC_ECR = re.compile(r"public\.ecr\.aws/.+")
 _PRIVATE_ECR = re.compile(r"[0-9]{12}\.dkr[.-]ecr[^/]*/.+")
 _CONTAINER_PLATFORMS = ("Linux", "Windows")
-_WINDOWS_DIRECTORY = "C:/"
 _UNUSABLE = ("DEPRECATED", "DISABLED")
+_WORKING_DIRECTORIES = {"Windows": "C:/"}
 
 
 @preparation(IMAGE_RECIPE)
@@ -35,11 +35,11 @@ def prepare_image_recipe(backend: ImageBuilderBackend, request: Document, curren
     platform = _platform(parent, components)
     _check_platforms(platform, components)
     _check_os_versions(parent, components)
-    derived: Document = {"type": "AMI", "platform": platform}
     if platform == "Windows":
         _check_agent(request)
-        derived["workingDirectory"] = request.get("workingDirectory") or _WINDOWS_DIRECTORY
-    return derived
+    # The recipe's `type` is in no answer, although the model has it.
+    directory = request.get("workingDirectory") or _WORKING_DIRECTORIES.get(platform, "/tmp")
+    return {"platform": platform, "workingDirectory": directory}
 
 
 def _check_agent(request: Document) -> None:

@@ -30,23 +30,32 @@ def refuse_if_in_use(backend: ImageBuilderBackend, record: Record) -> None:
     """Raise ResourceDependency when another resource refers to `record`, or when it is shared."""
     for other in backend.store:
         if any(pointer.covers(record.arn) for pointer in referenced_arns(other)):
-            raise ResourceDependency(f"{record.arn} can't be deleted: {other.arn} depends on it.")
+            raise ResourceDependency(f"The resource ARN '{record.arn}' has other resources depended on it.")
     if record.policy is not None:
-        raise ResourceDependency(f"{record.arn} can't be deleted: it is shared with other accounts.")
+        raise ResourceDependency(f"The resource ARN '{record.arn}' is shared with other accounts.")
 
 
-def require(backend: ImageBuilderBackend, resource_type: ResourceType, arn: str) -> Record:
+def require(
+    backend: ImageBuilderBackend, resource_type: ResourceType, arn: str, statuses: tuple[str, ...] = ()
+) -> Record:
     """The resource that `arn` means. If the ARN has wildcards, this is the newest one that matches.
+
+    With `statuses`, an ARN without a build number means the newest resource in one of these statuses.
 
     Raises:
         ResourceNotFound: no resource of this type has this ARN.
     """
-    record = backend.find(arn)
+    record = backend.find(arn, statuses)
     if record is None or record.resource_type is not resource_type:
         raise ResourceNotFound(arn)
     return record
 
 
-def require_named(backend: ImageBuilderBackend, resource_type: ResourceType, request: Document) -> Record:
+def require_named(
+    backend: ImageBuilderBackend,
+    resource_type: ResourceType,
+    request: Document,
+    statuses: tuple[str, ...] = (),
+) -> Record:
     """The resource that a request names in the member for this type (`imageRecipeArn`); raises like `require`."""
-    return require(backend, resource_type, request[resource_type.arn_member])
+    return require(backend, resource_type, request[resource_type.arn_member], statuses)

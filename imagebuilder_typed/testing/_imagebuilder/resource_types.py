@@ -7,10 +7,10 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
+from .wire import Document, is_mapping
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
-
-    from .wire import Document
 
 
 class Versioning(enum.Enum):
@@ -35,6 +35,9 @@ class ResourceType:
         generic_create: Whether the `Create…` operation comes from this table.
         policy_member: The member of the operations for resource policies that contains the ARN.
         dates_are_timestamps: Whether the model has dates as timestamps, instead of strings.
+        updated_on_creation: Whether a new resource has a `dateUpdated`, equal to its `dateCreated`.
+        resolves_to: The statuses of the resources that an ARN without a build number can mean in `Get…`
+            requests; empty for all statuses.
     """
 
     name: str
@@ -46,6 +49,8 @@ class ResourceType:
     generic_create: bool = True
     policy_member: str = ""
     dates_are_timestamps: bool = False
+    updated_on_creation: bool = False
+    resolves_to: tuple[str, ...] = ()
 
     @property
     def member(self) -> str:
@@ -53,7 +58,12 @@ class ResourceType:
         return self.name[0].lower() + self.name[1:]
 
     def with_defaults(self, document: Document) -> Document:
-        return {**self.defaults, **document}
+        """The document with the defaults of absent members, also of those inside structures."""
+        complete = {**self.defaults, **document}
+        for name, default in self.defaults.items():
+            if is_mapping(default):
+                complete[name] = {**default, **complete[name]}
+        return complete
 
 
 DEFAULT_IMAGE_TESTS: Document = {"imageTestsEnabled": True, "timeoutMinutes": 720}
@@ -76,7 +86,6 @@ IMAGE_RECIPE = ResourceType(
     versioning=Versioning.VERSION,
     arn_member="imageRecipeArn",
     reference_paths=("components[].componentArn", "parentImage"),
-    defaults={"workingDirectory": "/tmp"},
     policy_member="imageRecipeArn",
 )
 CONTAINER_RECIPE = ResourceType(
@@ -114,6 +123,7 @@ IMAGE_PIPELINE = ResourceType(
         "workflows[].workflowArn",
     ),
     defaults=_PIPELINE_DEFAULTS,
+    updated_on_creation=True,
 )
 LIFECYCLE_POLICY = ResourceType(
     name="LifecyclePolicy",
@@ -136,6 +146,7 @@ IMAGE = ResourceType(
     arn_member="imageBuildVersionArn",
     generic_create=False,
     policy_member="imageArn",
+    resolves_to=("AVAILABLE",),
 )
 
 RESOURCE_TYPES: tuple[ResourceType, ...] = (

@@ -11,7 +11,6 @@ from .exceptions import (
     DryRunOperation,
     InvalidParameterCombination,
     ResourceAlreadyExists,
-    ResourceNotFound,
 )
 from .operations import HANDLERS, Handler, operation
 from .resource_types import RESOURCE_TYPES, WORKFLOW, ResourceType, Versioning
@@ -119,9 +118,12 @@ def create(backend: ImageBuilderBackend, resource_type: ResourceType, request: D
     arn = _new_arn(backend, resource_type, request)
     if backend.store.get(str(arn)) is not None:
         raise ResourceAlreadyExists(resource_type.name, str(arn))
+    created = _timestamp(resource_type)
     document = resource_type.with_defaults(
-        {**only_members_of(request, resource_type.name), **derived, "dateCreated": _timestamp(resource_type)}
+        {**only_members_of(request, resource_type.name), **derived, "dateCreated": created}
     )
+    if resource_type.updated_on_creation:
+        document["dateUpdated"] = created
     if "owner" in members_of(resource_type.name):
         document["owner"] = backend.account_id
     return store_new(backend, request, new_record(resource_type, document, arn))
@@ -146,7 +148,7 @@ def _getter(resource_type: ResourceType) -> Handler:
     name = f"Get{resource_type.name}"
 
     def get(backend: ImageBuilderBackend, request: Document) -> Document:
-        record = references.require_named(backend, resource_type, request)
+        record = references.require_named(backend, resource_type, request, resource_type.resolves_to)
         answer: Document = {resource_type.member: only_members_of(backend.read(record), resource_type.name)}
         if "latestVersionReferences" in output_members(name):
             answer["latestVersionReferences"] = latest_version_references(record.arn)
@@ -199,10 +201,8 @@ def _policy_putter(resource_type: ResourceType) -> Handler:
 
 def _policy_getter(resource_type: ResourceType) -> Handler:
     def get(backend: ImageBuilderBackend, request: Document) -> Document:
-        record = backend.own_resource(resource_type, request[resource_type.policy_member])
-        if record.policy is None:
-            raise ResourceNotFound(f"{record.arn} (resource policy)")
-        return {"policy": record.policy}
+        # Without a policy, the answer has no member `policy`.
+        return {"policy": backend.own_resource(resource_type, request[resource_type.policy_member]).policy}
 
     return get
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -39,6 +40,7 @@ class ImageBuilderResponse(BaseResponse):
         self.automated_parameter_parsing = True
         # No client compresses requests to Image Builder, and a small compressed body can be very large.
         self.allow_request_decompression = False
+        self.request_id = str(uuid.uuid4())
 
     @classmethod
     def dispatch(cls, *args: Any, **kwargs: Any) -> Any:
@@ -53,7 +55,17 @@ class ImageBuilderResponse(BaseResponse):
             return broken_answers.error_answer(
                 "UnknownOperationException", "No operation has this method and address.", status=404
             )
-        return super().call_action()
+        status, headers, body = super().call_action()
+        # The id in the header is the one in the body. moto makes up another.
+        return status, {**headers, "x-amzn-requestid": self.request_id}, body
+
+    def serialized(self, action_result: ActionResult) -> Any:
+        status, headers, body = super().serialized(action_result)
+        problem = action_result.result
+        # moto adds the code to the body and the message a second time. The service has the code in a header.
+        if isinstance(problem, ServiceException):
+            body = broken_answers.error_body(str(problem.message))
+        return status, headers, body
 
     def _authenticate_and_authorize_normal_action(self, resource: str = "*") -> None:
         if not self.raw_body:
@@ -116,7 +128,7 @@ class ImageBuilderResponse(BaseResponse):
     def _carry_out(self, operation: str) -> ActionResult:
         if _UNREADABLE in self.params:
             raise InvalidRequest("The body of the request can't be read.")
-        return ActionResult(carry_out(self.backend, operation, dict(self.params)))
+        return ActionResult(carry_out(self.backend, operation, dict(self.params), self.request_id))
 
     def _serialized_answer(self, operation: str) -> RawAnswer:
         try:

@@ -42,8 +42,14 @@ class Record:
         return version, self.arn.build or 0
 
     def view(self) -> Document:
-        """The document with its tags, as answers contain it."""
-        return {**self.document, "tags": dict(self.tags)} if self.tags else dict(self.document)
+        """The document with its tags, as answers contain it. Untagged resources have an empty map."""
+        return {**self.document, "tags": dict(self.tags)}
+
+    def view_in_image(self) -> Document:
+        """The view of a recipe or configuration inside an image, where it has no owner."""
+        view = self.view()
+        view.pop("owner", None)
+        return view
 
 
 def newest(records: Iterable[Record]) -> Record | None:

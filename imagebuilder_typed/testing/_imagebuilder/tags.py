@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .exceptions import InvalidParameter, ResourceNotFound
+from .exceptions import ResourceNotFound
 from .operations import operation
+from .tagged_resources import add_tags, remove_tags
 
 if TYPE_CHECKING:
     from .models import ImageBuilderBackend
     from .store import Record
     from .wire import Document
-
-MAX_TAGS = 50
 
 
 def _tagged(backend: ImageBuilderBackend, request: Document) -> Record:
@@ -24,18 +23,13 @@ def _tagged(backend: ImageBuilderBackend, request: Document) -> Record:
 
 @operation("TagResource")
 def tag_resource(backend: ImageBuilderBackend, request: Document) -> Document:
-    record = _tagged(backend, request)
-    tags = {**record.tags, **request["tags"]}
-    if len(tags) > MAX_TAGS:
-        raise InvalidParameter(f"A resource has {MAX_TAGS} tags at most.")
-    record.tags = tags
+    add_tags(_tagged(backend, request), request["tags"])
     return {}
 
 
 @operation("UntagResource")
 def untag_resource(backend: ImageBuilderBackend, request: Document) -> Document:
-    record = _tagged(backend, request)
-    record.tags = {key: value for key, value in record.tags.items() if key not in request["tagKeys"]}
+    remove_tags(_tagged(backend, request), request["tagKeys"])
     return {}
 
 

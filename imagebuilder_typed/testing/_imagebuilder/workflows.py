@@ -95,6 +95,7 @@ def list_waiting_workflow_steps(backend: ImageBuilderBackend, request: Document)
         Item(
             build.image.sequence,
             only_members_of({**step.document(), **execution.ids()}, "WorkflowStepExecution"),
+            step.id,
         )
         for build, execution, step in backend.builds.waiting_steps()
     ]

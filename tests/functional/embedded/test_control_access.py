@@ -259,7 +259,7 @@ class TestArguments:
         answer = post(running_server, action, json.dumps(arguments).encode(), JSON)
         assert (answer.status, bool(answer.json()["error"])) == (400, True)
         assert client.list_images()["imageVersionList"] == []
-        assert controls(REGION).planned_failures() == {"builds": [], "calls": []}
+        assert controls(REGION).planned_failures() == {"builds": [], "calls": [], "pages": []}
 
     @pytest.fixture
     def image(self, client: Any) -> str:

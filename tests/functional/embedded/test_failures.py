@@ -199,7 +199,7 @@ class TestCalls:
         assert [failure["operation"] for failure in planned["calls"]] == ["ListImages"]
         assert [failure["stage"] for failure in planned["builds"]] == ["BUILDING"]
         region_controls.clear_failures()
-        assert region_controls.planned_failures() == {"builds": [], "calls": []}
+        assert region_controls.planned_failures() == {"builds": [], "calls": [], "pages": []}
         assert client.list_images()["imageVersionList"] == []
 
     def test_a_failure_of_an_unknown_operation_is_refused(self, region_controls: Controls) -> None:

@@ -70,6 +70,16 @@ def test_moto_s_response_class_has_the_methods_that_we_extend(name: str) -> None
     assert callable(getattr(BaseResponse, name))
 
 
+def test_moto_s_tagging_api_asks_our_backend_for_tags() -> None:
+    # Before moto 5.2.2, its Tagging API lists the services itself.
+    tagging = pytest.importorskip("moto.core.resource_tagging")
+    backend = ours.imagebuilder_backends["123456789012"]["eu-west-1"]
+    assert backend in list(tagging.iter_taggable_backends("123456789012", "eu-west-1"))
+    assert backend.owns_arn("arn:aws:imagebuilder:eu-west-1:123456789012:component/hello/1.0.0/1")
+    for name in ("iter_tagged_resources", "tag_resource", "untag_resource"):
+        assert callable(getattr(tagging.TaggableResourcesMixin, name))
+
+
 def test_moto_s_request_parsing_and_answers_come_from_the_model() -> None:
     response = BaseResponse(service_name="imagebuilder")
     assert response.automated_parameter_parsing is False

@@ -207,11 +207,6 @@ class TestOwners:
         with pytest.raises(client.exceptions.InvalidParameterValueException):
             client.put_component_policy(componentArn=arn, policy=policy)
 
-    def test_a_missing_policy_is_not_found(self, client: Any) -> None:
-        arn = factories.make_component(client)
-        with pytest.raises(client.exceptions.ResourceNotFoundException):
-            client.get_component_policy(componentArn=arn)
-
 
 def test_regions_and_accounts_are_separate(over_http: Any) -> None:
     factories.make_component(over_http())

@@ -217,7 +217,7 @@ def test_images_take_the_recipe_s_version_and_count_builds(client: Any) -> None:
     (version,) = client.list_images()["imageVersionList"]
     assert (version["arn"], version["version"]) == (f"{ACCOUNT}:image/golden/1.2.3", "1.2.3")
     builds = client.list_image_build_versions(imageVersionArn=version["arn"])["imageSummaryList"]
-    assert [build["arn"] for build in builds] == arns
+    assert [build["arn"] for build in builds] == arns[::-1]
 
 
 def test_lists_by_name_have_one_entry_per_name(client: Any) -> None:
