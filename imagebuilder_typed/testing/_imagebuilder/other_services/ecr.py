@@ -1,0 +1,50 @@
+"""ECR: repositories and their container images."""
+
+from __future__ import annotations
+
+import json
+import uuid
+
+from ._base import AccountRegion, ServiceRefused, backend_of, raising_service_refused
+
+_MANIFEST = "application/vnd.docker.distribution.manifest.v2+json"
+_CONFIG = "application/vnd.docker.container.image.v1+json"
+_LAYER = "application/vnd.docker.image.rootfs.diff.tar.gzip"
+
+
+def ecr_repository_exists(account_region: AccountRegion, name: str) -> bool:
+    return name in backend_of("ecr", account_region).repositories
+
+
+def new_manifest() -> str:
+    """The manifest of a new image. Its digests are random, so that no two images are the same for ECR."""
+
+    def part(media_type: str, size: int) -> dict[str, object]:
+        return {"mediaType": media_type, "size": size, "digest": f"sha256:{uuid.uuid4().hex * 2}"}
+
+    return json.dumps(
+        {
+            "schemaVersion": 2,
+            "mediaType": _MANIFEST,
+            # moto reports the size of the configuration as that of the image.
+            "config": part(_CONFIG, 50_000_000),
+            "layers": [part(_LAYER, 50_000_000)],
+        }
+    )
+
+
+def push_image(account_region: AccountRegion, repository: str, tags: list[str], manifest: str) -> None:
+    """Push an image to a repository with all of the tags.
+
+    Raises:
+        ServiceRefused: there is no such repository, or its tags can't be moved and one of them exists.
+    """
+    if not ecr_repository_exists(account_region, repository):
+        raise ServiceRefused(
+            f"The repository with name '{repository}' does not exist in the registry with id"
+            f" '{account_region.account}'",
+            account_region.region,
+        )
+    with raising_service_refused(account_region):
+        for tag in tags:
+            backend_of("ecr", account_region).put_image(repository, manifest, tag, _MANIFEST)
