@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import other_services
+from . import notifications, other_services
 from .exceptions import InvalidParameterValue
 from .resource_types import DISTRIBUTION_CONFIGURATION, INFRASTRUCTURE_CONFIGURATION
 from .resources import preparation
@@ -36,6 +36,7 @@ def prepare_infrastructure(
         raise InvalidParameterValue(
             "subnetId", "subnetId and securityGroupIds have to be given together or not at all."
         )
+    notifications.check_topic(request.get("snsTopicArn"))
     return {}
 
 
