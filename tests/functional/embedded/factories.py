@@ -4,7 +4,31 @@ from __future__ import annotations
 
 from typing import Any
 
+import boto3
+
 from .conftest import AMAZON_LINUX, COMPONENT_DATA, REGION
+
+
+def other_service(client: Any, service: str, region: str = "") -> Any:
+    """A client of another service for the server and the account of `client`."""
+    boto: Any = boto3  # the stubs accept only literal service names
+    local = "127.0.0.1" in client.meta.endpoint_url
+    return boto.client(
+        service,
+        region_name=region or client.meta.region_name,
+        endpoint_url=client.meta.endpoint_url if local else None,
+        aws_access_key_id=client._request_signer._credentials.access_key,
+        aws_secret_access_key="testing",
+    )
+
+
+def make_repository(client: Any, name: str = "golden", region: str = "") -> None:
+    """An ECR repository, unless it exists. Builds of container images push to it."""
+    ecr = other_service(client, "ecr", region)
+    try:
+        ecr.create_repository(repositoryName=name)
+    except ecr.exceptions.RepositoryAlreadyExistsException:
+        pass
 
 
 def make_component(client: Any, name: str = "hello", version: str = "1.0.0", **more: Any) -> str:
@@ -30,6 +54,7 @@ def make_container_recipe(client: Any, name: str = "container", **more: Any) -> 
         "targetRepository": {"service": "ECR", "repositoryName": "golden"},
         **more,
     }
+    make_repository(client, arguments["targetRepository"]["repositoryName"])
     if "dockerfileTemplateUri" not in arguments:
         arguments.setdefault("dockerfileTemplateData", "FROM {{{ imagebuilder:parentImage }}}")
     return str(client.create_container_recipe(**arguments)["containerRecipeArn"])
