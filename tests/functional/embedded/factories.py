@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
 import boto3
@@ -25,10 +26,8 @@ def other_service(client: Any, service: str, region: str = "") -> Any:
 def make_repository(client: Any, name: str = "golden", region: str = "") -> None:
     """An ECR repository, unless it exists. Builds of container images push to it."""
     ecr = other_service(client, "ecr", region)
-    try:
+    with suppress(ecr.exceptions.RepositoryAlreadyExistsException):
         ecr.create_repository(repositoryName=name)
-    except ecr.exceptions.RepositoryAlreadyExistsException:
-        pass
 
 
 def make_component(client: Any, name: str = "hello", version: str = "1.0.0", **more: Any) -> str:
