@@ -74,6 +74,7 @@ class Build:
         self.state_index: int = 0
         self._workflows = tuple(workflows)
         self._failure = failure
+        self._configuration_step = "PUT_SSM_PARAMETERS"
         self._progress = Progress(IMAGE_MODEL, self._advance)
         self._set_state(self.states[0])
 
@@ -169,6 +170,7 @@ class Build:
             elif status == "INTEGRATING":
                 outputs.integrate(self._host.account_region, self.image)
         except ServiceRefused as refusal:
+            self._configuration_step = refusal.step or self._configuration_step
             self._fail(BuildFailure(message=str(refusal), region=refusal.region))
             return False
         for execution in self._open_executions():
@@ -251,7 +253,7 @@ class Build:
             "targetAccountId": self._host.account_region.account,
         }
         if self.status == "INTEGRATING":
-            problem["imageConfigurationStep"] = "PUT_SSM_PARAMETERS"
+            problem["imageConfigurationStep"] = self._configuration_step
         return {"errorMessage": failure.message, "regionFailures": [problem]}
 
     def _set_failed(self, reason: str, context: Document) -> None:

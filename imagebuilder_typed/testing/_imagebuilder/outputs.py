@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
 
 from . import build_log, built_amis, events, notifications, other_services
 from .built_amis import fill_placeholders
-from .other_services import AccountRegion
+from .other_services import AccountRegion, ServiceRefused
 from .wire import Document, strings_at, struct_at, structs_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
     from .store import Record
 
@@ -172,9 +173,22 @@ def integrate(home: AccountRegion, image: Record) -> None:
         ServiceRefused: another service refuses, for example because a launch template does not exist.
     """
     for distribution in distributions(home, image):
-        _update_launch_templates(home, image, distribution)
-        _export(home, image, distribution)
-    write_ssm_parameters(home, image)
+        with _configuration_step("UPDATE_LAUNCH_TEMPLATES"):
+            _update_launch_templates(home, image, distribution)
+        with _configuration_step("EXPORT_AMI"):
+            _export(home, image, distribution)
+    with _configuration_step("PUT_SSM_PARAMETERS"):
+        write_ssm_parameters(home, image)
+
+
+@contextmanager
+def _configuration_step(step: str) -> Generator[None]:
+    """Name the step in a refusal."""
+    try:
+        yield
+    except ServiceRefused as refusal:
+        refusal.step = step
+        raise
 
 
 def _update_launch_templates(home: AccountRegion, image: Record, distribution: Document) -> None:
