@@ -155,10 +155,7 @@ class Build:
         """Do the work of the present state. Returns False when the build fails."""
         status = self.states[self.state_index]
         if status == "TESTING":
-            findings = self._host.findings_of(self.image)
-            if scan_findings.is_scanned(self.image):
-                events.scan_completed(self._host.account_region, self.image, findings)
-            blocking = scan_findings.blocking_finding(self.image, findings)
+            blocking = scan_findings.blocking_finding(self.image, self._host.findings_of(self.image))
             if blocking is not None:
                 self._fail(BuildFailure(stage="TESTING", message=blocking))
                 return False

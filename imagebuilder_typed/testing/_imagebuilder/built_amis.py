@@ -46,6 +46,21 @@ def build_ami(home: AccountRegion, image: Record, settings: Document) -> NewAmi:
     )
 
 
+def original_ami(home: AccountRegion, image: Record, ami_id: str | None) -> NewAmi:
+    """The AMI that is copied: the one in the Region of the build, or what the build would make."""
+    ami = other_services.find_ami(home, ami_id) if ami_id else None
+    if ami is None:
+        return build_ami(home, image, {})
+    return NewAmi(
+        name=ami.name,
+        description="",
+        platform=image.document["platform"],
+        architecture=ami.architecture,
+        root_device=ami.root_device_name,
+        mappings=tuple(_without_snapshot(mapping) for mapping in ami.block_device_mappings),
+    )
+
+
 def copied_ami(original: NewAmi, image: Record, settings: Document) -> NewAmi:
     """The copy of a build's AMI for another account or Region.
 
@@ -69,8 +84,15 @@ def ami_name(image: Record, settings: Document) -> str:
 
 
 def ami_tags(image: Record, tags: dict[str, str]) -> dict[str, str]:
-    filled = {key: fill_placeholders(value, image) for key, value in tags.items()}
-    return {"CreatedBy": "EC2 Image Builder", _IMAGE_TAG: str(image.arn), **filled}
+    return {
+        "CreatedBy": "EC2 Image Builder",
+        _IMAGE_TAG: str(image.arn),
+        **filled_tags(image, tags),
+    }
+
+
+def filled_tags(image: Record, tags: dict[str, str]) -> dict[str, str]:
+    return {key: fill_placeholders(value, image) for key, value in tags.items()}
 
 
 def launch_permissions(settings: Document) -> list[dict[str, str]]:
@@ -159,14 +181,21 @@ def _parent_mappings(
 ) -> Iterator[Mapping]:
     if parent is not None:
         for mapping in parent.block_device_mappings:
-            volume = {name: value for name, value in mapping.get("Ebs", {}).items() if name != "SnapshotId"}
-            yield {**mapping, "Ebs": {"Encrypted": False, **volume}} if volume else mapping
+            yield _without_snapshot(mapping)
         return
     default = "/dev/xvda" if "amazon-linux" in str(recipe.get("parentImage", "")) else "/dev/sda1"
     # An AMI that moto does not have: a volume for a usual root device says which one the AMI has.
     root = next((device for device in devices if device in _ROOT_DEVICES), default)
     size = _ROOT_SIZE.get(image.document["platform"], _DEFAULT_ROOT_SIZE)
     yield _with_volume(root, {}, {"volumeSize": size})
+
+
+def _without_snapshot(mapping: Mapping) -> Mapping:
+    """A mapping of an AMI for another one, which has snapshots of its own."""
+    if "Ebs" not in mapping:
+        return mapping
+    volume = {name: value for name, value in mapping["Ebs"].items() if name != "SnapshotId"}
+    return {**mapping, "Ebs": {"Encrypted": False, **volume}}
 
 
 def _with_volume(device: str, inherited: Mapping, ebs: Document) -> Mapping:

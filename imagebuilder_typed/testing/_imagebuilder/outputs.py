@@ -5,30 +5,34 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Protocol
 
-from . import build_log, built_amis, events, notifications, other_services
+from . import build_log, built_amis, events, notifications, other_services, scan_findings
 from .built_amis import fill_placeholders
 from .other_services import AccountRegion, ServiceRefused
 from .wire import Document, strings_at, struct_at, structs_at
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
+    from collections.abc import Generator, Iterator, Sequence
 
     from .store import Record
 
 
 class StateHost(Protocol):
-    """The part of the backend that knows where a build runs, and its pipeline."""
+    """The part of the backend that knows where a build runs, its pipeline, and the findings of its scan."""
 
     @property
     def account_region(self) -> AccountRegion: ...
 
     def find(self, arn_text: str) -> Record | None: ...
 
+    def findings_of(self, image: Record) -> Sequence[Document]: ...
+
 
 def image_state_changed(host: StateHost, image: Record, previous: str | None) -> None:
     """Report a new state of a build to EventBridge and to its log. `previous` is None when the build starts."""
     home = host.account_region
     build_log.image_state_changed(home, image, previous)
+    if previous == "TESTING" and scan_findings.is_scanned(image) and image.status != "CANCELLED":
+        events.scan_completed(home, image, host.findings_of(image))
     if previous is not None:
         events.image_state_changed(home, image, previous)
     elif image.document.get("sourcePipelineArn"):
@@ -79,7 +83,10 @@ def distributions(home: AccountRegion, image: Record) -> list[Document]:
 
 def _distribution_to(home: AccountRegion, image: Record) -> Document:
     """The distribution to the Region of the build; empty when there is none."""
-    return next((found for found in distributions(home, image) if found["region"] == home.region), {})
+    for distribution in distributions(home, image):
+        if distribution["region"] == home.region:
+            return distribution
+    return {}
 
 
 def _ami_settings(distribution: Document) -> Document:
@@ -104,29 +111,27 @@ def _ami_document(place: AccountRegion, ami_id: str, name: str, description: str
 def _copy_amis(home: AccountRegion, image: Record) -> None:
     amis = list(_amis_of(image))
     image.document["outputResources"] = {"amis": amis}
-    made = {AccountRegion(ami["accountId"], ami["region"]): ami for ami in amis}
-    original = built_amis.build_ami(home, image, {})
+    made = {AccountRegion(ami["accountId"], ami["region"]): ami["image"] for ami in amis}
+    original = built_amis.original_ami(home, image, made.get(home))
     for distribution in distributions(home, image):
         settings = _ami_settings(distribution)
+        if distribution["region"] == home.region and home in made:
+            _change_home_ami(home, image, made[home], settings)
         for account in settings.get("targetAccountIds") or [home.account]:
             place = AccountRegion(account, distribution["region"])
-            if place in made:
-                continue
-            copy = built_amis.copied_ami(original, image, settings)
-            ami_id = other_services.register_ami(place, copy)
-            amis.append(_ami_document(place, ami_id, copy.name, copy.description))
-    if home in made:
-        _change_home_ami(home, image, made[home]["image"])
+            if place not in made:
+                copy = built_amis.copied_ami(original, image, settings)
+                ami_id = other_services.register_ami(place, copy)
+                amis.append(_ami_document(place, ami_id, copy.name, copy.description))
 
 
-def _change_home_ami(home: AccountRegion, image: Record, ami_id: str) -> None:
-    """Give the build's own AMI the tags and launch permissions of the distribution to its Region."""
-    settings = _ami_settings(_distribution_to(home, image))
+def _change_home_ami(home: AccountRegion, image: Record, ami_id: str, settings: Document) -> None:
+    """Give the AMI in the Region of the build the tags and launch permissions of its distribution."""
     if other_services.find_ami(home, ami_id) is not None:
         other_services.change_ami(
             home,
             ami_id,
-            tags=built_amis.ami_tags(image, struct_at(settings, "amiTags")),
+            tags=built_amis.filled_tags(image, struct_at(settings, "amiTags")),
             launch_permissions=built_amis.launch_permissions(settings),
         )
 

@@ -45,7 +45,7 @@ def make_recipe(client: Any, name: str = "golden", version: str = "1.0.0", **mor
 
 
 def make_container_recipe(client: Any, name: str = "container", **more: Any) -> str:
-    arguments = {
+    arguments: dict[str, Any] = {
         "containerType": "DOCKER",
         "name": name,
         "semanticVersion": "1.0.0",

@@ -333,7 +333,8 @@ class TestDistribution:
         image = factories.built_image(
             client, imageRecipeArn=recipe, distributionConfigurationArn=distribution
         )
-        volumes = {}
+        volumes: dict[str, Any] = {}
+        snapshot: dict[str, Any] = {}
         for ami in amis_of(client, image):
             ec2 = over_http("ec2", region=ami["region"])
             (described,) = ec2.describe_images(ImageIds=[ami["image"]])["Images"]
@@ -596,7 +597,7 @@ class TestContainers:
         self, client: Any, over_http: Clients
     ) -> None:
         factories.make_repository(client, "copies", "us-east-1")
-        target = {"targetRepository": {"service": "ECR", "repositoryName": "copies"}, "containerTags": []}
+        target = {"targetRepository": {"service": "ECR", "repositoryName": "copies"}}
         distribution = distribution_of(
             client, {"region": "us-east-1", "containerDistributionConfiguration": target}
         )

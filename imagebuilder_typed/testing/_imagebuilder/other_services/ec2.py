@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from boto3 import Session
 
+from ..wire import timestamp_text
 from ._base import AccountRegion, backend_of, raising_service_refused
 
 if TYPE_CHECKING:
@@ -140,7 +142,7 @@ def change_ami(
         ec2.modify_image_attribute(ami_id, launch_permissions, [])
         ami = ec2.amis[ami_id]
         ami.add_tags(tags)
-        for snapshot_id in snapshots_of(ami):
+        for snapshot_id in snapshots_of_ami(account_region, ami_id):
             if snapshot_id in ec2.snapshots:
                 ec2.snapshots[snapshot_id].add_tags(tags)
         if description:
@@ -161,13 +163,12 @@ def find_ami_by_tag(account_region: AccountRegion, key: str, prefix: str) -> Ami
     return None
 
 
-def snapshots_of(ami: Ami) -> list[str]:
-    """The ids of the snapshots of an AMI."""
-    return [
-        str(mapping["Ebs"]["SnapshotId"])
-        for mapping in ami.block_device_mappings
-        if mapping.get("Ebs", {}).get("SnapshotId")
-    ]
+def snapshots_of_ami(account_region: AccountRegion, ami_id: str) -> list[str]:
+    """The ids of an AMI's snapshots; none when the AMI does not exist."""
+    ami = find_ami(account_region, ami_id)
+    mappings: list[Mapping] = [] if ami is None else ami.block_device_mappings
+    snapshots = [mapping.get("Ebs", {}).get("SnapshotId") for mapping in mappings]
+    return [str(snapshot) for snapshot in snapshots if snapshot]
 
 
 def deregister_ami(account_region: AccountRegion, ami_id: str) -> None:
@@ -185,13 +186,38 @@ def set_ami_state(account_region: AccountRegion, ami_id: str, *, enabled: bool) 
     ami = find_ami(account_region, ami_id)
     if ami is not None:
         ami.state = "available" if enabled else "disabled"
+        if not enabled:
+            # EC2 makes a disabled AMI private.
+            ami.launch_permissions.clear()
 
 
-def set_ami_deprecated(account_region: AccountRegion, ami_id: str, moment: str | None) -> None:
+def set_ami_deprecated(account_region: AccountRegion, ami_id: str, moment: datetime | None) -> None:
     """Set the time from which an AMI is deprecated, as DescribeImages shows it; None removes it."""
     ami = find_ami(account_region, ami_id)
     if ami is not None:
-        ami.deprecation_time = moment
+        ami.deprecation_time = timestamp_text(moment) if moment is not None else None
+
+
+def add_ami_tags(account_region: AccountRegion, ami_id: str, tags: dict[str, str]) -> None:
+    ami = find_ami(account_region, ami_id)
+    if ami is not None:
+        ami.add_tags(tags)
+
+
+def remove_ami_tags(account_region: AccountRegion, ami_id: str, tags: dict[str, str]) -> None:
+    """Remove the tags that have these values."""
+    if find_ami(account_region, ami_id) is not None:
+        _ec2(account_region).delete_tags([ami_id], tags)
+
+
+def last_launch(account_region: AccountRegion, ami_id: str) -> datetime | None:
+    """When the AMI's account last launched an instance from it; None if it never did."""
+    launches: list[datetime] = [
+        instance.launch_time.replace(tzinfo=UTC)
+        for instance in _ec2(account_region).all_instances()
+        if instance.image_id == ami_id
+    ]
+    return max(launches, default=None)
 
 
 def add_launch_template_version(

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 import uuid
 
 from ._base import AccountRegion, ServiceRefused, backend_of, raising_service_refused
 
+_IMAGE_URI = re.compile(
+    r"(?P<account>[0-9]{12})\.dkr\.ecr\.(?P<region>[a-z0-9-]+)\.[a-z.]+/"
+    r"(?P<repository>[^@:]+)(?:@(?P<digest>.+)|:(?P<tag>.+))"
+)
 _MANIFEST = "application/vnd.docker.distribution.manifest.v2+json"
 _CONFIG = "application/vnd.docker.container.image.v1+json"
 _LAYER = "application/vnd.docker.image.rootfs.diff.tar.gzip"
@@ -48,3 +53,14 @@ def push_image(account_region: AccountRegion, repository: str, tags: list[str], 
     with raising_service_refused(account_region):
         for tag in tags:
             backend_of("ecr", account_region).put_image(repository, manifest, tag, _MANIFEST)
+
+
+def delete_container_image(uri: str) -> None:
+    """Delete a container image from moto's ECR, if it is there."""
+    found = _IMAGE_URI.fullmatch(uri)
+    if found is None:
+        return
+    place = AccountRegion(found["account"], found["region"])
+    image = {"imageDigest": found["digest"]} if found["digest"] else {"imageTag": found["tag"]}
+    if ecr_repository_exists(place, found["repository"]):
+        backend_of("ecr", place).batch_delete_image(found["repository"], place.account, [image])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ._base import ERRORS, AccountRegion, backend_of
 
@@ -28,5 +28,5 @@ def write_log(
 def read_log(account_region: AccountRegion, group: str, stream: str) -> list[str]:
     """All lines of a log stream; none when it does not exist."""
     found = backend_of("logs", account_region).groups.get(group)
-    events = found.streams[stream].events if found is not None and stream in found.streams else []
+    events: list[Any] = found.streams[stream].events if found is not None and stream in found.streams else []
     return [str(event.message) for event in events]
