@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -121,6 +122,25 @@ def test_an_updated_configuration_has_its_second_date(client: Any, queue: Queue,
     factories.built_image(client, infrastructureConfigurationArn=infrastructure)
     (message,) = sent(queue)
     assert re.fullmatch(DATE, message["infrastructureConfiguration"]["dateUpdated"])
+
+
+@pytest.mark.parametrize(
+    ("created", "date"),
+    [
+        ("2022-03-02T00:09:50+00:00", "Mar 2, 2022 12:09:50 AM"),
+        # That of a captured message.
+        ("2022-03-02T07:09:50+00:00", "Mar 2, 2022 7:09:50 AM"),
+        ("2022-03-02T12:09:50+00:00", "Mar 2, 2022 12:09:50 PM"),
+        ("2024-08-27T18:43:22+00:00", "Aug 27, 2024 6:43:22 PM"),
+    ],
+)
+def test_dates_have_twelve_hours(client: Any, queue: Queue, topic: str, created: str, date: str) -> None:
+    infrastructure = factories.make_infrastructure(client, snsTopicArn=topic)
+    image = factories.make_image(client, infrastructureConfigurationArn=infrastructure)
+    controls(REGION).backdate_image(image, datetime.fromisoformat(created))
+    factories.watch(client, image)
+    (message,) = sent(queue)
+    assert message["dateCreated"] == date
 
 
 def test_the_name_of_the_ami_is_filled_in(client: Any, queue: Queue, topic: str) -> None:
@@ -246,6 +266,16 @@ class TestTopics:
         topic = over_http("sns", account=key).create_topic(Name="shared")["TopicArn"]
         assert ":111122223333:" in topic
         build(client, topic)
+
+    def test_a_topic_of_another_region_can_be_used(
+        self, client: Any, over_http: Clients, queue: Queue
+    ) -> None:
+        # Whether AWS takes it is not known.
+        sns = over_http("sns", region="us-east-1")
+        topic = sns.create_topic(Name="elsewhere")["TopicArn"]
+        sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=queue.arn)
+        build(client, topic)
+        assert len(sent(queue)) == 1
 
     def test_a_topic_that_is_deleted_later_harms_no_build(
         self, client: Any, over_http: Clients, topic: str
