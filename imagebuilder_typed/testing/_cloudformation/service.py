@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import uuid
 from typing import TYPE_CHECKING
 
 from .._imagebuilder.dispatch import carry_out
 from .._imagebuilder.exceptions import InvalidRequest, ResourceNotFound
+from .._imagebuilder.ids import unique_id
 from .._imagebuilder.models import imagebuilder_backends
 from .._imagebuilder.other_services import read_ssm_parameter
 from .._imagebuilder.wire import Document, input_members
@@ -34,7 +34,7 @@ class Service:
         members = input_members(operation)
         known = {name: value for name, value in request.items() if name in members}
         if "clientToken" in members:
-            known["clientToken"] = str(uuid.uuid4())
+            known["clientToken"] = unique_id()
         return carry_out(self._backend, operation, known)
 
     def record(self, arn: str) -> Record:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from . import component_documents, outputs, scan_findings
+from . import component_documents, events, outputs, scan_findings
 from .executions import StepExecution, WorkflowExecution
 from .other_services import AccountRegion, ServiceRefused
 from .planned_failures import BuildFailure
@@ -74,6 +74,7 @@ class Build:
         self.state_index: int = 0
         self._workflows = tuple(workflows)
         self._failure = failure
+        self._configuration_step = "PUT_SSM_PARAMETERS"
         self._progress = Progress(IMAGE_MODEL, self._advance)
         self._set_state(self.states[0])
 
@@ -100,8 +101,10 @@ class Build:
         return self.status
 
     def _set_state(self, status: str, **more: object) -> None:
+        previous = self.image.document.get("state", {}).get("status")
         self.image.document["state"] = {"status": status, **more}
         self._host.note_build_state(self.image)
+        outputs.image_state_changed(self._host, self.image, previous)
 
     def _advance(self) -> bool:
         """Change to the next state. Returns whether another step can follow now."""
@@ -120,7 +123,7 @@ class Build:
     def _enter_state(self) -> None:
         status = self.states[self.state_index]
         if status == "AVAILABLE":
-            if not self.image.document["outputResources"]:
+            if not any(self.image.document["outputResources"].values()):
                 outputs.create_outputs(self._host.account_region, self.image)
             scan_findings.complete_scan(self.image)
         self._set_state(status)
@@ -145,6 +148,7 @@ class Build:
         for execution in self._open_executions():
             self.waiting_step = execution.run_until_waiting()
             if self.waiting_step is not None:
+                events.step_waiting(self._host.account_region, execution, self.waiting_step)
                 return
 
     def _leave_state(self) -> bool:
@@ -156,11 +160,14 @@ class Build:
                 self._fail(BuildFailure(stage="TESTING", message=blocking))
                 return False
         try:
-            if status == "DISTRIBUTING":
-                outputs.create_outputs(self._host.account_region, self.image)
+            if status == "BUILDING":
+                outputs.create_output(self._host.account_region, self.image)
+            elif status == "DISTRIBUTING":
+                outputs.distribute(self._host.account_region, self.image)
             elif status == "INTEGRATING":
-                outputs.write_ssm_parameters(self._host.account_region, self.image)
+                outputs.integrate(self._host.account_region, self.image)
         except ServiceRefused as refusal:
+            self._configuration_step = refusal.step or self._configuration_step
             self._fail(BuildFailure(message=str(refusal), region=refusal.region))
             return False
         for execution in self._open_executions():
@@ -243,7 +250,7 @@ class Build:
             "targetAccountId": self._host.account_region.account,
         }
         if self.status == "INTEGRATING":
-            problem["imageConfigurationStep"] = "PUT_SSM_PARAMETERS"
+            problem["imageConfigurationStep"] = self._configuration_step
         return {"errorMessage": failure.message, "regionFailures": [problem]}
 
     def _set_failed(self, reason: str, context: Document) -> None:

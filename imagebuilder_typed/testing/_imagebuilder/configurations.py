@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from . import other_services
+from . import notifications, other_services
 from .constraints import invalid_combination
 from .exceptions import InvalidParameterValue
 from .resource_types import DISTRIBUTION_CONFIGURATION, INFRASTRUCTURE_CONFIGURATION
@@ -40,6 +40,7 @@ def prepare_infrastructure(
     reserved = sorted(_RESERVED_TAGS & struct_at(request, "resourceTags").keys())
     if reserved:
         raise InvalidParameterValue("resourceTags", f"Reserved keys: {', '.join(reserved)}.")
+    notifications.check_topic(request.get("snsTopicArn"))
     return {}
 
 

@@ -19,6 +19,7 @@ from . import (
     tags,
     workflows,
 )
+from .ids import unique_id
 from .operations import HANDLERS
 from .pages import SHORT_PAGE, is_paginated
 from .wire import Document, input_members, output_members, present_members
@@ -59,7 +60,7 @@ def carry_out(
         ImageBuilderServiceError: the service refuses the request.
     """
     constraints.check_request(operation, request)
-    common = _common_members(operation, request, request_id or str(uuid.uuid4()))
+    common = _common_members(operation, request, request_id or unique_id())
     takes_token = "clientToken" in input_members(operation)
     with backend.lock:
         backend.tick()

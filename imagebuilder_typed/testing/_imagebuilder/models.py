@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from moto.core.base_backend import BackendDict, BaseBackend
 
+from . import events
 from .arns import Arn
 from .build_registry import BuildRegistry
 from .catalogue import Catalogue
@@ -109,7 +110,10 @@ class ImageBuilderBackend(TaggedRecords, BaseBackend):
         """Record the state of a build in the pipeline that started it."""
         pipeline = self.store.get(str(image.document.get("sourcePipelineArn")))
         if pipeline is not None:
+            previous = pipeline.document["status"]
             note_build_state(pipeline, image)
+            if (previous, pipeline.document["status"]) == ("ENABLED", "DISABLED"):
+                events.pipeline_disabled(self.account_region, pipeline)
 
     def findings_of(self, image: Record) -> Sequence[Document]:
         """The scan findings that tests planted for an image."""

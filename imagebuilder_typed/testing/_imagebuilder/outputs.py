@@ -1,29 +1,78 @@
-"""The outputs of a build: AMIs or container URIs, SSM parameters, and an SNS message."""
+"""The outputs of a build: AMIs or container images, and what is configured with them."""
 
 from __future__ import annotations
 
-import json
-import re
-from typing import TYPE_CHECKING
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Protocol
 
-from . import other_services
-from .other_services import AccountRegion, NewAmi
-from .wire import Document, now, strings_at, struct_at, structs_at
+from . import build_log, built_amis, events, notifications, other_services, scan_findings
+from .built_amis import fill_placeholders
+from .other_services import AccountRegion, ServiceRefused
+from .wire import Document, strings_at, struct_at, structs_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator, Sequence
 
     from .store import Record
 
-_PLACEHOLDER = re.compile(r"\{\{\s*imagebuilder:(?P<name>[A-Za-z]+)\s*\}\}")
+
+class StateHost(Protocol):
+    """The part of the backend that knows where a build runs, its pipeline, and the findings of its scan."""
+
+    @property
+    def account_region(self) -> AccountRegion: ...
+
+    def find(self, arn_text: str) -> Record | None: ...
+
+    def findings_of(self, image: Record) -> Sequence[Document]: ...
+
+
+def image_state_changed(host: StateHost, image: Record, previous: str | None) -> None:
+    """Report a new state of a build to EventBridge and to its log. `previous` is None when the build starts."""
+    home = host.account_region
+    build_log.image_state_changed(home, image, previous)
+    if previous == "TESTING" and scan_findings.is_scanned(image) and image.status != "CANCELLED":
+        events.scan_completed(home, image, host.findings_of(image))
+    if previous is not None:
+        events.image_state_changed(home, image, previous)
+    elif image.document.get("sourcePipelineArn"):
+        pipeline = host.find(image.document["sourcePipelineArn"])
+        if pipeline is not None:
+            build_log.pipeline_started(home, pipeline, image)
+
+
+def publish_image(home: AccountRegion, image: Record) -> None:
+    """Publish the image to the SNS topic of its infrastructure configuration."""
+    notifications.publish_image(image)
 
 
 def create_outputs(home: AccountRegion, image: Record) -> None:
     """Create the output resources in all accounts and Regions of the image's distribution."""
+    create_output(home, image)
+    distribute(home, image)
+
+
+def create_output(home: AccountRegion, image: Record) -> None:
+    """Create the AMI in the Region of the build. Does nothing when the image has one, or is a container image."""
+    if image.document["type"] == "DOCKER" or _amis_of(image):
+        return
+    new_ami = built_amis.build_ami(home, image, _ami_settings(_distribution_to(home, image)))
+    ami_id = other_services.register_ami(home, new_ami)
+    image.document["outputResources"] = {
+        "amis": [_ami_document(home, ami_id, new_ami.name, new_ami.description)]
+    }
+
+
+def distribute(home: AccountRegion, image: Record) -> None:
+    """Copy the outputs to the accounts and Regions of the distribution. Copies that exist already stay.
+
+    Raises:
+        ServiceRefused: EC2 or ECR refuses a copy.
+    """
     if image.document["type"] == "DOCKER":
-        image.document["outputResources"] = {"containers": list(_containers(home, image))}
+        _push_containers(home, image)
     else:
-        image.document["outputResources"] = {"amis": list(_amis(home, image))}
+        _copy_amis(home, image)
 
 
 def distributions(home: AccountRegion, image: Record) -> list[Document]:
@@ -32,103 +81,159 @@ def distributions(home: AccountRegion, image: Record) -> list[Document]:
     return configuration["distributions"] if configuration else [{"region": home.region}]
 
 
-def _amis(home: AccountRegion, image: Record) -> Iterator[Document]:
-    recipe = struct_at(image.document, "imageRecipe")
+def _distribution_to(home: AccountRegion, image: Record) -> Document:
+    """The distribution to the Region of the build; empty when there is none."""
     for distribution in distributions(home, image):
-        configuration = struct_at(distribution, "amiDistributionConfiguration")
-        name = _fill_placeholders(configuration.get("name") or f"{image.name} {build_date()}", image)
-        description = configuration.get("description") or recipe.get("description") or ""
-        tags = {
-            "CreatedBy": "EC2 Image Builder",
-            "Ec2ImageBuilderArn": str(image.arn),
-            **struct_at(recipe, "amiTags"),
-            **struct_at(configuration, "amiTags"),
-        }
-        new_ami = NewAmi(
-            name=name,
-            description=description,
-            platform=image.document["platform"],
-            tags={key: _fill_placeholders(value, image) for key, value in tags.items()},
-            launch_permissions=list(_permissions(struct_at(configuration, "launchPermission"))),
+        if distribution["region"] == home.region:
+            return distribution
+    return {}
+
+
+def _ami_settings(distribution: Document) -> Document:
+    return struct_at(distribution, "amiDistributionConfiguration")
+
+
+def _amis_of(image: Record) -> list[Document]:
+    return structs_at(struct_at(image.document, "outputResources"), "amis")
+
+
+def _ami_document(place: AccountRegion, ami_id: str, name: str, description: str) -> Document:
+    document: Document = {
+        "region": place.region,
+        "image": ami_id,
+        "name": name,
+        "state": {"status": "AVAILABLE"},
+        "accountId": place.account,
+    }
+    return {**document, "description": description} if description else document
+
+
+def _copy_amis(home: AccountRegion, image: Record) -> None:
+    amis = list(_amis_of(image))
+    image.document["outputResources"] = {"amis": amis}
+    made = {AccountRegion(ami["accountId"], ami["region"]): ami["image"] for ami in amis}
+    original = built_amis.original_ami(home, image, made.get(home))
+    for distribution in distributions(home, image):
+        settings = _ami_settings(distribution)
+        if distribution["region"] == home.region and home in made:
+            _change_home_ami(home, image, made[home], settings)
+        for account in settings.get("targetAccountIds") or [home.account]:
+            place = AccountRegion(account, distribution["region"])
+            if place not in made:
+                copy = built_amis.copied_ami(original, image, settings)
+                ami_id = other_services.register_ami(place, copy)
+                amis.append(_ami_document(place, ami_id, copy.name, copy.description))
+
+
+def _change_home_ami(home: AccountRegion, image: Record, ami_id: str, settings: Document) -> None:
+    """Give the AMI in the Region of the build the tags and launch permissions of its distribution."""
+    if other_services.find_ami(home, ami_id) is not None:
+        other_services.change_ami(
+            home,
+            ami_id,
+            tags=built_amis.filled_tags(image, struct_at(settings, "amiTags")),
+            launch_permissions=built_amis.launch_permissions(settings),
         )
-        for account in configuration.get("targetAccountIds") or [home.account]:
-            account_region = AccountRegion(account, distribution["region"])
-            ami: Document = {
-                "region": account_region.region,
-                "image": other_services.register_ami(account_region, new_ami),
-                "name": name,
-                "state": {"status": "AVAILABLE"},
-                "accountId": account,
-            }
-            if description:
-                ami["description"] = description
-            yield ami
 
 
-def _permissions(launch_permission: Document) -> Iterator[dict[str, str]]:
-    for account in strings_at(launch_permission, "userIds"):
-        yield {"UserId": account}
-    for group in strings_at(launch_permission, "userGroups"):
-        yield {"Group": group}
-    for organization in strings_at(launch_permission, "organizationArns"):
-        yield {"OrganizationArn": organization}
-    for unit in strings_at(launch_permission, "organizationalUnitArns"):
-        yield {"OrganizationalUnitArn": unit}
+def _push_containers(home: AccountRegion, image: Record) -> None:
+    """Push the image to a repository in each Region.
 
-
-def _containers(home: AccountRegion, image: Record) -> Iterator[Document]:
-    recipe = image.document["containerRecipe"]
-    version = str(image.document["version"]).replace("/", "-")
-    for distribution in distributions(home, image):
-        region = distribution["region"]
-        configuration = struct_at(distribution, "containerDistributionConfiguration")
-        repository = (configuration.get("targetRepository") or recipe["targetRepository"])["repositoryName"]
+    If no distribution names a repository in the Region of the build, the image goes to the recipe's there.
+    """
+    containers: list[Document] = []
+    manifest = other_services.new_manifest()
+    for region, repository, extra_tags in _repositories(home, image):
+        tags = _container_tags(image, extra_tags)
+        other_services.push_image(AccountRegion(home.account, region), repository, tags, manifest)
         registry = f"{home.account}.dkr.ecr.{region}.amazonaws.com"
-        labels = [
-            _fill_placeholders(label, image) for label in strings_at(configuration, "containerTags")
-        ] or [version]
-        yield {"region": region, "imageUris": [f"{registry}/{repository}:{label}" for label in labels]}
+        containers.append({"region": region, "imageUris": [f"{registry}/{repository}:{tag}" for tag in tags]})
+        image.document["outputResources"] = {"containers": containers}
+
+
+def _repositories(home: AccountRegion, image: Record) -> Iterator[tuple[str, str, list[str]]]:
+    """Region, repository and additional tags of each destination."""
+    recipe = struct_at(image.document, "containerRecipe")
+    default: Document = struct_at(recipe, "targetRepository")
+    regions: set[str] = set()
+    for distribution in distributions(home, image):
+        settings = struct_at(distribution, "containerDistributionConfiguration")
+        repository = struct_at(settings, "targetRepository") or default
+        regions.add(distribution["region"])
+        yield distribution["region"], repository["repositoryName"], strings_at(settings, "containerTags")
+    if home.region not in regions:
+        yield home.region, default["repositoryName"], []
+
+
+def _container_tags(image: Record, extra_tags: list[str]) -> list[str]:
+    fixed = str(image.document["version"]).replace("/", "-")
+    tags = [fixed, f"{image.arn.name}-{fixed}", *(fill_placeholders(tag, image) for tag in extra_tags)]
+    return list(dict.fromkeys(tags))
+
+
+def integrate(home: AccountRegion, image: Record) -> None:
+    """Do what is configured with the AMIs: launch templates, SSM parameters, exports.
+
+    Raises:
+        ServiceRefused: another service refuses, for example because a launch template does not exist.
+    """
+    for distribution in distributions(home, image):
+        with _configuration_step("UPDATE_LAUNCH_TEMPLATES"):
+            _update_launch_templates(home, image, distribution)
+        with _configuration_step("EXPORT_AMI"):
+            _export(home, image, distribution)
+    with _configuration_step("PUT_SSM_PARAMETERS"):
+        write_ssm_parameters(home, image)
+
+
+@contextmanager
+def _configuration_step(step: str) -> Generator[None]:
+    """Name the step in a refusal."""
+    try:
+        yield
+    except ServiceRefused as refusal:
+        refusal.step = step
+        raise
+
+
+def _update_launch_templates(home: AccountRegion, image: Record, distribution: Document) -> None:
+    """Add a version with the AMI to each launch template. An account without a copy gets the AMI of the build."""
+    region = distribution["region"]
+    for template in structs_at(distribution, "launchTemplateConfigurations"):
+        account = template.get("accountId") or home.account
+        ami = _ami_in(image, account, region) or _ami_in(image, home.account, region)
+        if ami is not None:
+            default = template.get("setDefaultVersion", True)
+            other_services.add_launch_template_version(
+                AccountRegion(account, region), template["launchTemplateId"], ami, default=default
+            )
+
+
+def _export(home: AccountRegion, image: Record, distribution: Document) -> None:
+    """Write the disk image of the AMI to S3."""
+    export = struct_at(distribution, "s3ExportConfiguration")
+    ami = _ami_in(image, home.account, distribution["region"])
+    if export and ami is not None:
+        name = f"export-{ami}.{export['diskImageFormat'].lower()}"
+        prefix = export.get("s3Prefix") or ""
+        other_services.put_object(
+            AccountRegion(home.account, distribution["region"]), export["s3Bucket"], f"{prefix}{name}", ami
+        )
+
+
+def _ami_in(image: Record, account: str, region: str) -> str | None:
+    for ami in _amis_of(image):
+        if (ami["accountId"], ami["region"]) == (account, region):
+            return str(ami["image"])
+    return None
 
 
 def write_ssm_parameters(home: AccountRegion, image: Record) -> None:
     """Write the SSM parameters of the image's distribution."""
-    amis: list[Document] = structs_at(struct_at(image.document, "outputResources"), "amis")
     for distribution in distributions(home, image):
         for parameter in structs_at(distribution, "ssmParameterConfigurations"):
-            account = parameter.get("amiAccountId") or home.account
-            for ami in amis:
-                if (ami["accountId"], ami["region"]) == (account, distribution["region"]):
-                    other_services.put_ssm_parameter(
-                        AccountRegion(account, ami["region"]),
-                        parameter["parameterName"],
-                        ami["image"],
-                        parameter.get("dataType") or "text",
-                    )
-
-
-def publish_image(home: AccountRegion, image: Record) -> None:
-    """Publish the image's document to the SNS topic of its infrastructure configuration."""
-    topic = struct_at(image.document, "infrastructureConfiguration").get("snsTopicArn")
-    if topic:
-        message = json.dumps(image.view(), default=str)
-        other_services.publish(home, topic, "EC2 Image Builder", message)
-
-
-def _fill_placeholders(text: str, image: Record) -> str:
-    """Replace `{{ imagebuilder:… }}` by values. Unknown names stay unchanged."""
-    return _PLACEHOLDER.sub(lambda found: _placeholder_value(found["name"], image) or found[0], text)
-
-
-def _placeholder_value(name: str, image: Record) -> str | None:
-    version, _, build = str(image.document["version"]).partition("/")
-    known = {
-        "buildDate": build_date(),
-        "buildVersion": build,
-        "imageVersion": version,
-        "imageName": image.name,
-    }
-    return known.get(name)
-
-
-def build_date() -> str:
-    return now().strftime("%Y-%m-%dT%H-%M-%S.%fZ")
+            place = AccountRegion(parameter.get("amiAccountId") or home.account, distribution["region"])
+            ami = _ami_in(image, place.account, place.region)
+            if ami is not None:
+                data_type = parameter.get("dataType") or "text"
+                other_services.put_ssm_parameter(place, parameter["parameterName"], ami, data_type)

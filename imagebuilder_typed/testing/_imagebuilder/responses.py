@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import uuid
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, urlsplit
 
@@ -15,6 +14,7 @@ from . import broken_answers
 from .arns import is_account_id
 from .dispatch import carry_out
 from .exceptions import InvalidRequest
+from .ids import unique_id
 from .models import ImageBuilderBackend, imagebuilder_backends
 from .operations import HANDLERS
 from .permissions import permission_error
@@ -40,7 +40,7 @@ class ImageBuilderResponse(BaseResponse):
         self.automated_parameter_parsing = True
         # No client compresses requests to Image Builder, and a small compressed body can be very large.
         self.allow_request_decompression = False
-        self.request_id = str(uuid.uuid4())
+        self.request_id = unique_id()
 
     @classmethod
     def dispatch(cls, *args: Any, **kwargs: Any) -> Any:

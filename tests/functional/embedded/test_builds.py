@@ -179,7 +179,8 @@ def test_container_images_have_uris(client: Any) -> None:
     image = client.get_image(imageBuildVersionArn=arn)["image"]
     (container,) = image["outputResources"]["containers"]
     assert image["type"] == "DOCKER"
-    assert container["imageUris"] == [f"123456789012.dkr.ecr.{REGION}.amazonaws.com/golden:1.0.0-1"]
+    repository = f"123456789012.dkr.ecr.{REGION}.amazonaws.com/golden"
+    assert container["imageUris"] == [f"{repository}:1.0.0-1", f"{repository}:container-1.0.0-1"]
 
 
 def test_cancelled_builds_stay_cancelled_and_can_be_retried(client: Any) -> None:

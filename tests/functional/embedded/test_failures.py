@@ -105,12 +105,13 @@ class TestBuilds:
     def test_a_failed_build_has_no_outputs_and_can_be_retried(
         self, client: Any, region_controls: Controls
     ) -> None:
-        region_controls.fail_next_build("TESTING")
+        region_controls.fail_next_build("BUILDING")
         image = factories.make_image(client)
         failed_state(client, image)
-        assert "amis" not in client.get_image(imageBuildVersionArn=image)["image"]["outputResources"]
+        outputs = client.get_image(imageBuildVersionArn=image)["image"]["outputResources"]
+        assert not outputs.get("amis")
         client.retry_image(imageBuildVersionArn=image)
-        assert factories.watch(client, image) == ["TESTING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE"]
+        assert factories.watch(client, image)[-4:] == ["TESTING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE"]
 
     def test_only_the_planned_number_of_builds_fails(self, client: Any, region_controls: Controls) -> None:
         region_controls.fail_next_build(times=2)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import importlib
 import subprocess
 import sys
+from typing import TYPE_CHECKING, Any
 
+import boto3
 import moto
 import pytest
 from moto import backend_index
@@ -14,15 +16,19 @@ from moto.cloudformation import models as moto_models
 from moto.cloudformation import parsing
 from moto.core.model_instances import model_data as moto_model_data
 from moto.core.responses import BaseResponse
+from moto.ec2.models import amis
 from moto.moto_api._internal import mock_random
 from moto.moto_server import werkzeug_app
 
 from imagebuilder_typed.testing import _imagebuilder as ours
-from imagebuilder_typed.testing import _moto
+from imagebuilder_typed.testing import _moto, mock_imagebuilder
 from imagebuilder_typed.testing._cloudformation import resource_maps, stacks
 from imagebuilder_typed.testing._cloudformation.kinds import KINDS
 
 from ...support.processes import PATIENCE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 pytestmark = pytest.mark.any_botocore
 
@@ -222,3 +228,61 @@ print([name for name in sys.modules if name.startswith("imagebuilder_typed.") an
         [sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=PATIENCE
     )
     assert done.stdout.strip() == "['imagebuilder_typed._fork', 'imagebuilder_typed._version']"
+
+
+class TestOtherServices:
+    """What `other_services` uses of the backends of moto."""
+
+    @pytest.fixture(autouse=True)
+    def _mock(self, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+        monkeypatch.setenv("MOTO_EC2_LOAD_DEFAULT_AMIS", "false")
+        with mock_imagebuilder():
+            yield
+
+    @staticmethod
+    def backend(service: Any) -> Any:
+        backends: Any = get_backend
+        return backends(service)["123456789012"]["eu-west-1"]
+
+    def test_an_ami_s_volumes_are_a_property_that_a_subclass_can_replace(self) -> None:
+        assert isinstance(amis.Ami.block_device_mappings, property)
+        made = self.backend("ec2").register_image("made")
+        (mapping,) = made.block_device_mappings
+        assert mapping["Ebs"]["SnapshotId"] == made.ebs_snapshot.id
+        assert mapping["DeviceName"] == made.root_device_name
+
+    def test_ec2_shows_a_deprecation_time_that_an_ami_has(self) -> None:
+        made = self.backend("ec2").register_image("made")
+        made.deprecation_time = "2030-01-01T00:00:00.000Z"
+        boto: Any = boto3
+        (described,) = boto.client("ec2", region_name="eu-west-1").describe_images(Owners=["self"])["Images"]
+        assert described["DeprecationTime"] == "2030-01-01T00:00:00.000Z"
+
+    def test_a_launch_template_is_found_by_its_id_and_copied_by_its_data(self) -> None:
+        ec2 = self.backend("ec2")
+        template = ec2.create_launch_template("web", "", {"ImageId": "ami-1"}, {})
+        assert ec2.get_launch_template(template.id).latest_version().data == {"ImageId": "ami-1"}
+
+    @pytest.mark.parametrize(
+        ("service", "name"),
+        [
+            ("ec2", "validate_permission_targets"),
+            ("ec2", "modify_launch_template"),
+            ("ecr", "put_image"),
+            ("ecr", "batch_delete_image"),
+            ("events", "put_events"),
+            ("logs", "ensure_log_group"),
+            ("logs", "ensure_log_stream"),
+            ("logs", "put_log_events"),
+            ("sns", "publish"),
+            ("ssm", "put_parameter"),
+        ],
+    )
+    def test_the_backends_have_the_methods_that_we_call(self, service: str, name: str) -> None:
+        assert callable(getattr(self.backend(service), name))
+
+    @pytest.mark.parametrize(
+        ("service", "name"), [("sns", "topics"), ("ecr", "repositories"), ("logs", "groups"), ("ec2", "tags")]
+    )
+    def test_the_backends_have_the_dictionaries_that_we_read(self, service: str, name: str) -> None:
+        assert hasattr(getattr(self.backend(service), name), "get")

@@ -1,0 +1,30 @@
+"""EventBridge: events on the default event bus."""
+
+from __future__ import annotations
+
+import json
+import logging
+from typing import TYPE_CHECKING
+
+from ._base import AccountRegion, backend_of
+
+if TYPE_CHECKING:
+    from ..wire import Document
+
+_log = logging.getLogger(__name__)
+
+
+def put_event(
+    account_region: AccountRegion, source: str, detail_type: str, resources: list[str], detail: Document
+) -> None:
+    """Put an event on the default event bus. A target that fails changes nothing for the build."""
+    event = {
+        "Source": source,
+        "DetailType": detail_type,
+        "Resources": resources,
+        "Detail": json.dumps(detail),
+    }
+    try:
+        backend_of("events", account_region).put_events([event])
+    except Exception:  # a target can be anything, and none may change the build
+        _log.debug("EventBridge did not deliver %s", detail_type, exc_info=True)
