@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 import yaml
 
-from . import component_documents, versions, workflow_documents
+from . import component_documents, default_workflows, versions, workflow_documents
 from .arns import Arn, slug
+from .default_workflows import WORKFLOW_VERSION
 from .resource_types import COMPONENT, IMAGE, WORKFLOW, ResourceType
 from .store import Record, Store, newest
 from .versions import Version
@@ -112,56 +113,6 @@ IMAGES = (
     ManagedImage("windows-server-2025-english-full-base-x86", "Windows", "Microsoft Windows Server 2025"),
 )
 
-WORKFLOWS: dict[str, tuple[tuple[str, str], ...]] = {
-    "build/build-image": (
-        ("LaunchBuildInstance", "LaunchInstance"),
-        ("ApplyBuildComponents", "ExecuteComponents"),
-        ("InventoryCollection", "CollectImageMetadata"),
-        ("RunSanitizeScript", "SanitizeInstance"),
-        ("CreateOutputAMI", "CreateImage"),
-        ("TerminateBuildInstance", "TerminateInstance"),
-    ),
-    "build/build-container": (
-        ("LaunchBuildInstance", "LaunchInstance"),
-        ("BootstrapBuildInstance", "BootstrapInstanceForContainer"),
-        ("ApplyBuildComponents", "ExecuteComponents"),
-        ("TerminateBuildInstance", "TerminateInstance"),
-    ),
-    "build/import-iso": (
-        ("LaunchImportInstance", "LaunchInstance"),
-        ("InstallFromDisk", "RunCommand"),
-        ("RegisterOutputAMI", "RegisterImage"),
-        ("TerminateImportInstance", "TerminateInstance"),
-    ),
-    "test/test-image": (
-        ("LaunchTestInstance", "LaunchInstance"),
-        ("CollectImageScanFindings", "CollectImageScanFindings"),
-        ("ApplyTestComponents", "ExecuteComponents"),
-        ("TerminateTestInstance", "TerminateInstance"),
-    ),
-    "test/test-container": (
-        ("LaunchTestInstance", "LaunchInstance"),
-        ("ApplyTestComponents", "ExecuteComponents"),
-        ("TerminateTestInstance", "TerminateInstance"),
-    ),
-    "distribution/distribute-image": (
-        ("DistributeToRegions", "DistributeImage"),
-        ("ApplyConfigurations", "ApplyImageConfigurations"),
-    ),
-    "distribution/distribute-container": (("DistributeToRegions", "DistributeImage"),),
-}
-"""Managed workflows: path in the ARN to steps (name, action)."""
-
-WORKFLOW_VERSION = "1.0.2"
-
-DEFAULT_WORKFLOWS: dict[str, tuple[str, ...]] = {
-    "AMI": ("build/build-image", "test/test-image", "distribution/distribute-image"),
-    "DOCKER": ("build/build-container", "test/test-container", "distribution/distribute-container"),
-    "DISTRIBUTION": ("distribution/distribute-image",),
-    "IMPORT_ISO": ("build/import-iso",),
-}
-"""The workflows of a build whose request names none, by the type of the build."""
-
 
 class Catalogue:
     """The managed resources in one Region and partition."""
@@ -217,9 +168,9 @@ class Catalogue:
             for version in image.versions:
                 arn = self._arn(f"image/{image.name}", version)
                 yield Record(IMAGE, arn, {"arn": str(arn), **_image_document(image, version)})
-        for path, steps in WORKFLOWS.items():
+        for path, content in default_workflows.documents().items():
             arn = self._arn(f"workflow/{path}", WORKFLOW_VERSION)
-            yield Record(WORKFLOW, arn, {"arn": str(arn), **_workflow_document(path, steps)})
+            yield Record(WORKFLOW, arn, {"arn": str(arn), **_workflow_document(path, content)})
 
 
 def _at_version(record: Record, wanted: Arn) -> Record:
@@ -278,16 +229,9 @@ def _image_document(image: ManagedImage, version: str) -> Document:
     }
 
 
-def _workflow_document(path: str, steps: tuple[tuple[str, str], ...]) -> Document:
+def _workflow_document(path: str, content: Document) -> Document:
     stage, _, name = path.partition("/")
-    data = yaml.safe_dump(
-        {
-            "name": name,
-            "schemaVersion": "1.0",
-            "steps": [{"name": step, "action": action, "onFailure": "Abort"} for step, action in steps],
-        },
-        sort_keys=False,
-    )
+    data = yaml.dump(content, Dumper=_PlainDumper, sort_keys=False)
     workflow_documents.parse(data, stage.upper())
     return {
         "name": name,
@@ -298,3 +242,10 @@ def _workflow_document(path: str, steps: tuple[tuple[str, str], ...]) -> Documen
         "data": data,
         "dateCreated": _CREATED,
     }
+
+
+class _PlainDumper(yaml.SafeDumper):
+    """Writes repeated values out. References between them would be hard to read."""
+
+    def ignore_aliases(self, data: object) -> bool:
+        return True

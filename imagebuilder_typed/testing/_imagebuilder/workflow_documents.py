@@ -12,13 +12,13 @@ from typing import Any
 
 from .component_documents import parameters
 from .constraints import check_value
+from .step_timeouts import default_timeout
 from .wire import Document, is_integer, is_list, is_mapping
 from .yaml_documents import invalid_document, load_mapping, quoted, scalar_text
 
 _STEP_NAME = re.compile(r"[A-Za-z][A-Za-z0-9-_]{1,99}")
 _COUNT = re.compile(r"[0-9]{1,9}")
 _ON_FAILURE = ("Abort", "Continue")
-DEFAULT_TIMEOUT_SECONDS = 7200
 WAIT_ACTION = "WaitForAction"
 
 _ANY_STAGE = frozenset({"BUILD", "TEST", "DISTRIBUTION"})
@@ -32,6 +32,8 @@ ACTIONS: dict[str, frozenset[str]] = {
     "CollectImageMetadata": _BUILD_ONLY,
     "CollectImageScanFindings": _INSTANCE_STAGES,
     "CreateImage": _BUILD_ONLY,
+    "CreateImageFromIso": _BUILD_ONLY,
+    "DistributeContainerImage": _DISTRIBUTION_ONLY,
     "DistributeImage": _DISTRIBUTION_ONLY,
     "ExecuteComponents": _INSTANCE_STAGES,
     "ExecuteStateMachine": _ANY_STAGE,
@@ -41,7 +43,7 @@ ACTIONS: dict[str, frozenset[str]] = {
     "RunCommand": _INSTANCE_STAGES,
     "RunSysPrep": _INSTANCE_STAGES,
     "SanitizeInstance": _INSTANCE_STAGES,
-    "TerminateInstance": _INSTANCE_STAGES,
+    "TerminateInstance": _ANY_STAGE,
     "WaitForAction": _ANY_STAGE,
     "WaitForSSMAgent": _INSTANCE_STAGES,
 }
@@ -122,7 +124,9 @@ def _step(entry: Any, stage: str) -> WorkflowStep:
 
 
 def _timeout(step: Document, name: str) -> int:
-    seconds: object = step.get("timeoutSeconds", DEFAULT_TIMEOUT_SECONDS)
+    seconds: object = step.get("timeoutSeconds")
+    if seconds is None:
+        return default_timeout(step["action"])
     if isinstance(seconds, str) and _COUNT.fullmatch(seconds):
         seconds = int(seconds)
     if not is_integer(seconds):
