@@ -100,6 +100,16 @@ def register_ami(account_region: AccountRegion, new_ami: NewAmi) -> str:
     return str(ami.id)
 
 
+def check_launch_permissions(account_region: AccountRegion, permissions: list[dict[str, str]]) -> None:
+    """Check who may launch an AMI.
+
+    Raises:
+        ServiceRefused: EC2 does not know one of them.
+    """
+    with _raising_service_refused(account_region):
+        _ec2(account_region).validate_permission_targets(permissions)
+
+
 def find_ami(account_region: AccountRegion, ami_id: str) -> Any | None:
     """moto's AMI object; None when the AMI does not exist."""
     return _ec2(account_region).amis.get(ami_id)

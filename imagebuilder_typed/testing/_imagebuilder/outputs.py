@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from . import other_services
 from .other_services import AccountRegion, NewAmi
@@ -15,15 +15,54 @@ if TYPE_CHECKING:
 
     from .store import Record
 
+
+class StateHost(Protocol):
+    """The part of the backend that knows where a build runs."""
+
+    @property
+    def account_region(self) -> AccountRegion: ...
+
+
 _PLACEHOLDER = re.compile(r"\{\{\s*imagebuilder:(?P<name>[A-Za-z]+)\s*\}\}")
 
 
-def create_outputs(home: AccountRegion, image: Record) -> None:
-    """Create the output resources in all accounts and Regions of the image's distribution."""
+def image_state_changed(host: StateHost, image: Record, previous: str | None) -> None:
+    """Report a new state of a build to other services. `previous` is None when the build starts."""
+
+
+def create_output(home: AccountRegion, image: Record) -> None:
+    """Create the AMI in the Region of the build. Does nothing for container images."""
+    if image.document["type"] == "DOCKER":
+        return
+    here = next((found for found in distributions(home, image) if found["region"] == home.region), {})
+    settings = struct_at(here, "amiDistributionConfiguration")
+    image.document["outputResources"] = {"amis": [_register(home, image, home, settings)]}
+
+
+def distribute(home: AccountRegion, image: Record) -> None:
+    """Copy the outputs to the accounts and Regions of the distribution."""
     if image.document["type"] == "DOCKER":
         image.document["outputResources"] = {"containers": list(_containers(home, image))}
-    else:
-        image.document["outputResources"] = {"amis": list(_amis(home, image))}
+        return
+    amis: list[Document] = list(image.document["outputResources"]["amis"])
+    made = {(ami["accountId"], ami["region"]) for ami in amis}
+    image.document["outputResources"] = {"amis": amis}
+    for distribution in distributions(home, image):
+        settings = struct_at(distribution, "amiDistributionConfiguration")
+        _check_permissions(home, distribution["region"], settings)
+        for account in settings.get("targetAccountIds") or [home.account]:
+            if (account, distribution["region"]) not in made:
+                amis.append(_register(home, image, AccountRegion(account, distribution["region"]), settings))
+
+
+def integrate(home: AccountRegion, image: Record) -> None:
+    """Do what is configured with the AMIs."""
+    write_ssm_parameters(home, image)
+
+
+def _check_permissions(home: AccountRegion, region: str, settings: Document) -> None:
+    permissions = list(_permissions(struct_at(settings, "launchPermission")))
+    other_services.check_launch_permissions(AccountRegion(home.account, region), permissions)
 
 
 def distributions(home: AccountRegion, image: Record) -> list[Document]:
@@ -32,37 +71,33 @@ def distributions(home: AccountRegion, image: Record) -> list[Document]:
     return configuration["distributions"] if configuration else [{"region": home.region}]
 
 
-def _amis(home: AccountRegion, image: Record) -> Iterator[Document]:
+def _register(home: AccountRegion, image: Record, place: AccountRegion, settings: Document) -> Document:
     recipe = struct_at(image.document, "imageRecipe")
-    for distribution in distributions(home, image):
-        configuration = struct_at(distribution, "amiDistributionConfiguration")
-        name = _fill_placeholders(configuration.get("name") or f"{image.name} {build_date()}", image)
-        description = configuration.get("description") or recipe.get("description") or ""
-        tags = {
-            "CreatedBy": "EC2 Image Builder",
-            "Ec2ImageBuilderArn": str(image.arn),
-            **struct_at(recipe, "amiTags"),
-            **struct_at(configuration, "amiTags"),
-        }
-        new_ami = NewAmi(
-            name=name,
-            description=description,
-            platform=image.document["platform"],
-            tags={key: _fill_placeholders(value, image) for key, value in tags.items()},
-            launch_permissions=list(_permissions(struct_at(configuration, "launchPermission"))),
-        )
-        for account in configuration.get("targetAccountIds") or [home.account]:
-            account_region = AccountRegion(account, distribution["region"])
-            ami: Document = {
-                "region": account_region.region,
-                "image": other_services.register_ami(account_region, new_ami),
-                "name": name,
-                "state": {"status": "AVAILABLE"},
-                "accountId": account,
-            }
-            if description:
-                ami["description"] = description
-            yield ami
+    name = _fill_placeholders(settings.get("name") or f"{image.name} {build_date()}", image)
+    description = settings.get("description") or recipe.get("description") or ""
+    tags = {
+        "CreatedBy": "EC2 Image Builder",
+        "Ec2ImageBuilderArn": str(image.arn),
+        **struct_at(recipe, "amiTags"),
+        **struct_at(settings, "amiTags"),
+    }
+    new_ami = NewAmi(
+        name=name,
+        description=description,
+        platform=image.document["platform"],
+        tags={key: _fill_placeholders(value, image) for key, value in tags.items()},
+        launch_permissions=[]
+        if place == home
+        else list(_permissions(struct_at(settings, "launchPermission"))),
+    )
+    ami: Document = {
+        "region": place.region,
+        "image": other_services.register_ami(place, new_ami),
+        "name": name,
+        "state": {"status": "AVAILABLE"},
+        "accountId": place.account,
+    }
+    return {**ami, "description": description} if description else ami
 
 
 def _permissions(launch_permission: Document) -> Iterator[dict[str, str]]:
