@@ -90,7 +90,7 @@ def test_which_runs_count_and_which_reset_the_count(
 
 
 def test_a_cancelled_run_changes_nothing(client: Any, region_controls: Controls) -> None:
-    # The API reference speaks of success and failure only.
+    # The API reference names only success and failure.
     pipeline = make_pipeline(client)
     run(client, region_controls, pipeline, scheduled=True, fails=True)
     image = region_controls.run_schedule(pipeline)
