@@ -163,7 +163,9 @@ def _start_image(
 ) -> Record:
     arn = resources.unversioned_arn(backend, resource_types.IMAGE.arn_type, name)
     arn = backend.store.next_build_arn(arn, version.exact())
-    logging = request.get("loggingConfiguration") or {"logGroupName": f"/aws/imagebuilder/{name}"}
+    # A log group's name has no spaces. What AWS does with those of an image's name is unknown.
+    default_group = f"/aws/imagebuilder/{name.replace(' ', '-')}"
+    logging = request.get("loggingConfiguration") or {"logGroupName": default_group}
     record = resources.new_record(
         resource_types.IMAGE,
         {

@@ -33,6 +33,9 @@ def contradictions(shape: Any, answer: Any, path: str = "answer") -> Iterator[st
     if shape.type_name == "map":
         # The model's minimum is for tags in requests. A resource may have no tags.
         low = None
+    if shape.name == "WorkflowStepTimeoutSecondsInteger":
+        # The model's maximum is half a day. The user guide has a default of three days for WaitForAction.
+        high = None
     size = value if isinstance(value, (int, float)) else len(value)
     if (low is not None and size < low) or (high is not None and size > high):
         yield f"{path} is out of bounds: {value!r}"

@@ -66,7 +66,7 @@ def test_imports_keep_what_the_request_says(client: Any) -> None:
     assert vm.endswith(":image/my-machine/1.2.3/1")
     assert (found["name"], found["version"]) == ("My Machine", "1.2.3/1")
     assert (found["osVersion"], found["tags"]) == ("Amazon Linux 2", {"a": "b"})
-    assert found["loggingConfiguration"] == {"logGroupName": "/aws/imagebuilder/My Machine"}
+    assert found["loggingConfiguration"] == {"logGroupName": "/aws/imagebuilder/My-Machine"}
     disk = client.import_disk_image(
         name="disk",
         semanticVersion="1.0.0",
