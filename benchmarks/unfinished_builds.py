@@ -74,11 +74,11 @@ def _calls(backend: ImageBuilderBackend, builds: int) -> dict[str, Callable[[], 
         "imageRecipeArn": recipe["imageRecipeArn"],
         "infrastructureConfigurationArn": infrastructure["infrastructureConfigurationArn"],
     }
-    for _ in range(builds):
-        image = call("CreateImage", {**request, **_token()})["imageBuildVersionArn"]
+    images = [call("CreateImage", {**request, **_token()})["imageBuildVersionArn"] for _ in range(builds)]
+    for image in images:
         for _ in range(3):
             call("GetImage", {"imageBuildVersionArn": image})
-    execution = call("ListWorkflowExecutions", {"imageBuildVersionArn": image})["workflowExecutions"][0]
+    execution = call("ListWorkflowExecutions", {"imageBuildVersionArn": images[0]})["workflowExecutions"][0]
     named = {"workflowExecutionId": execution["workflowExecutionId"]}
     finished = call("CreateImage", {**request, **_token()})["imageBuildVersionArn"]
     while call("GetImage", {"imageBuildVersionArn": finished})["image"]["state"]["status"] != "AVAILABLE":

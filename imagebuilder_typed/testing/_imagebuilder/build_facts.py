@@ -53,7 +53,7 @@ def _phases_of(arn: str, find: Callable[[str], Record | None]) -> frozenset[str]
 
 @lru_cache(maxsize=256)
 def _phases_in(text: str) -> frozenset[str]:
-    known = frozenset().union(*PHASES_OF_WORKFLOW.values())
+    known = frozenset[str]().union(*PHASES_OF_WORKFLOW.values())
     phases = {step.phase.lower() for step in component_documents.parse(text).steps}
     return frozenset(phase if phase in known else _OTHER_PHASE for phase in phases)
 

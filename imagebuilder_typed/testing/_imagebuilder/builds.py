@@ -314,7 +314,7 @@ class Build:
             execution.plan_failure(failure, "CollectImageScanFindings", "ExecuteComponents", aborts=True)
 
     def _fail_for_want_of_step(self, failure: BuildFailure) -> bool:
-        ran = [step.step.name for execution, step in self.steps() if step.status != "SKIPPED"]
+        ran = [step.step.name for _, step in self.steps() if step.status != "SKIPPED"]
         return self._fail(
             BuildFailure(
                 message=f"The planned failure names the step {failure.step!r:.120}, which didn't run in {self.status}. "

@@ -80,7 +80,7 @@ def _first_step(component: Record | None, status: str) -> ComponentStep | None:
         return None
     phases = ("test",) if status == "TESTING" else ("build", "validate")
     steps = component_documents.parse(component.document["data"]).steps
-    return next((step for step in steps if step.phase in phases), steps[0])
+    return next((step for step in steps if step.phase in phases), next(iter(steps), None))
 
 
 def _distribution_failure(image: Record, home: AccountRegion, failure: BuildFailure, status: str) -> Document:

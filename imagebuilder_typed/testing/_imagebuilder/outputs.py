@@ -34,8 +34,8 @@ def create_output(home: AccountRegion, image: Record) -> None:
     """Create the AMI in the Region of the build. Does nothing for container images."""
     if image.document["type"] == "DOCKER":
         return
-    here = next((found for found in distributions(home, image) if found["region"] == home.region), {})
-    settings = struct_at(here, "amiDistributionConfiguration")
+    here = [found for found in distributions(home, image) if found["region"] == home.region]
+    settings = struct_at(here[0], "amiDistributionConfiguration") if here else {}
     image.document["outputResources"] = {"amis": [_register(home, image, home, settings)]}
 
 

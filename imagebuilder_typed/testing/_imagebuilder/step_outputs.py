@@ -64,13 +64,14 @@ def _metadata(inputs: Document, image: Record) -> Document:
 
 
 def _ami(inputs: Document, image: Record) -> Document:
-    return {"imageId": next(iter(_amis(image)), {}).get("image", _random_id("ami"))}
+    amis = _amis(image)
+    return {"imageId": amis[0]["image"] if amis else _random_id("ami")}
 
 
 def _ami_from_iso(inputs: Document, image: Record) -> Document:
-    ami = next(iter(_amis(image)), {})
+    amis = _amis(image)
     return {
-        "amiName": ami.get("name", image.name),
+        "amiName": amis[0]["name"] if amis else image.name,
         "snapshotId": _random_id("snap"),
         "architecture": "x86_64",
     }

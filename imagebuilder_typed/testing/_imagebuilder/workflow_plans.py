@@ -28,7 +28,7 @@ def plan_of(text: str, stage: str) -> WorkflowPlan:
     steps = workflow_documents.parse(text, stage).steps
     document = load_mapping(text)
     conditions = [entry.get("if") for entry in document["steps"]]
-    outputs = {
+    outputs: dict[str, object] = {
         str(output["name"]): output.get("value")
         for output in as_list(document.get("outputs"))
         if is_mapping(output) and "name" in output
