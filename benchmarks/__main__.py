@@ -22,6 +22,7 @@ from benchmarks.memory import measure_kept_answers, measure_pages
 from benchmarks.processes import measure_first_calls, measure_start
 from benchmarks.server import Server
 from benchmarks.structuring import measure_structuring
+from benchmarks.unfinished_builds import measure_unfinished_builds
 
 
 @dataclass(frozen=True)
@@ -32,10 +33,11 @@ class _Effort:
     rounds: int
     processes: int
     pages: int
+    builds: int
 
 
-_FULL = _Effort(pairs=200, rounds=7, processes=30, pages=1000)
-_QUICK = _Effort(pairs=20, rounds=2, processes=3, pages=50)
+_FULL = _Effort(pairs=200, rounds=7, processes=30, pages=1000, builds=10_000)
+_QUICK = _Effort(pairs=20, rounds=2, processes=3, pages=50, builds=200)
 
 _GROUPS: Mapping[str, Callable[[Server, _Effort], Group]] = {
     "calls": lambda server, effort: measure_calls(server, effort.pairs, effort.rounds),
@@ -46,6 +48,7 @@ _GROUPS: Mapping[str, Callable[[Server, _Effort], Group]] = {
     "linear": lambda server, effort: measure_linearity(server, effort.pairs // 5),
     "pages": lambda server, effort: measure_pages(server, effort.pages),
     "structuring": lambda _, effort: measure_structuring(effort.pairs, effort.rounds),
+    "builds": lambda _, effort: measure_unfinished_builds(effort.builds, effort.pairs, effort.rounds),
     "floor": lambda server, effort: measure_floor(server, effort.pairs, effort.rounds),
 }
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from . import component_documents, events, outputs, scan_findings
+from . import build_facts, events, failure_reports, outputs, scan_findings, step_outputs
 from .executions import StepExecution, WorkflowExecution
 from .other_services import AccountRegion, ServiceRefused
 from .planned_failures import BuildFailure
@@ -13,24 +13,30 @@ from .progress import IMAGE_MODEL, Progress
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from datetime import datetime
 
-    from .component_documents import ComponentStep
+    from .progress import Timing
     from .store import Record
     from .wire import Document
 
 RECIPE_STATES = ("PENDING", "CREATING", "BUILDING", "TESTING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE")
 DISTRIBUTION_STATES = ("PENDING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE")
-VM_IMPORT_STATES = ("PENDING", "CREATING", "AVAILABLE")
+VM_IMPORT_STATES = ("PENDING", "AVAILABLE")
 DISK_IMPORT_STATES = ("PENDING", "CREATING", "BUILDING", "DISTRIBUTING", "AVAILABLE")
 
 WORKFLOW_TYPES = {"BUILDING": "BUILD", "TESTING": "TEST", "DISTRIBUTING": "DISTRIBUTION"}
 """State to the type of the workflows that run in it."""
 
+_STATES_WITH_OUTPUT = ("TESTING", "DISTRIBUTING", "AVAILABLE")
+"""The states that need the image's output, which the state before makes."""
+
 _MAIN_ACTIONS = {
-    "BUILD": "ExecuteComponents",
-    "TEST": "ExecuteComponents",
-    "DISTRIBUTION": "DistributeImage",
+    "BUILD": ("ExecuteComponents",),
+    "TEST": ("ExecuteComponents",),
+    "DISTRIBUTION": ("DistributeImage", "DistributeContainerImage"),
 }
+"""Type of a workflow to the actions whose step fails when a planned failure names none."""
+
 _RETRYABLE = ("FAILED", "CANCELLED")
 
 
@@ -54,6 +60,8 @@ class BuildHost(Protocol):
 
     def note_build_state(self, image: Record) -> None: ...
 
+    def note_execution(self, build: Build, execution: WorkflowExecution) -> None: ...
+
 
 class Build:
     """The build of one image build version. It writes state and outputs into the image's record."""
@@ -65,16 +73,30 @@ class Build:
         states: Sequence[str],
         workflows: Sequence[PlannedWorkflow],
         failure: BuildFailure | None,
+        phases: frozenset[str] = frozenset(),
+        source_ami: Document | None = None,
     ) -> None:
+        """
+        Args:
+            host: The backend.
+            image: The image's record.
+            states: The states in their order, from PENDING to AVAILABLE.
+            workflows: The workflows in their order.
+            failure: A planned failure.
+            phases: The phases in which the components of the recipe have steps.
+            source_ami: The AMI to distribute, as an entry of `outputResources`; None if the build makes an AMI.
+        """
         self._host = host
         self.image = image
         self.states: tuple[str, ...] = tuple(states)
         self.executions: list[WorkflowExecution] = []
-        self.waiting_step: StepExecution | None = None
         self.state_index: int = 0
         self._workflows = tuple(workflows)
         self._failure = failure
-        self._configuration_step = "PUT_SSM_PARAMETERS"
+        self._phases = phases
+        self._source_ami = source_ami
+        self._is_cancelling = False
+        self._is_distributed = False
         self._progress = Progress(IMAGE_MODEL, self._advance)
         self._set_state(self.states[0])
 
@@ -86,6 +108,8 @@ class Build:
     def is_running(self) -> bool:
         return self.status == self.states[self.state_index] != self.states[-1]
 
+    # Progress
+
     def tick(self) -> None:
         if self.is_running:
             self._progress.tick()
@@ -94,11 +118,29 @@ class Build:
         if self.is_running:
             self._progress.on_read()
 
+    def due(self, timing: Timing) -> datetime | None:
+        """When `tick` will have something to do; None if only a read or an action lets the build advance."""
+        can_advance = self.is_running and (self._is_cancelling or not self._is_waiting)
+        return self._progress.due(timing) if can_advance else None
+
     def run_until_waiting(self) -> str:
         """Run to the end, or to a workflow step that waits. Returns the image's status."""
         while self._advance():
             pass
         return self.status
+
+    def _advance(self) -> bool:
+        """Change to the next state. Returns whether another step can follow now."""
+        if not self.is_running:
+            return False
+        if self._is_cancelling:
+            self._become_cancelled()
+            return False
+        if self._is_waiting or not self._leave_state():
+            return False
+        self.state_index += 1
+        self._enter_state()
+        return self.is_running and not self._is_waiting
 
     def _set_state(self, status: str, **more: object) -> None:
         previous = self.image.document.get("state", {}).get("status")
@@ -106,72 +148,108 @@ class Build:
         self._host.note_build_state(self.image)
         outputs.image_state_changed(self._host, self.image, previous)
 
-    def _advance(self) -> bool:
-        """Change to the next state. Returns whether another step can follow now."""
-        if not self.is_running or self.waiting_step is not None:
-            return False
-        if self._failure is not None and self._failure.stage == self.states[self.state_index]:
-            failure, self._failure = self._failure, None
-            if not self._fail(failure):
-                return False
-        if not self._leave_state():
-            return False
-        self.state_index += 1
-        self._enter_state()
-        return self.is_running and self.waiting_step is None
-
     def _enter_state(self) -> None:
         status = self.states[self.state_index]
         if status == "AVAILABLE":
-            if not any(self.image.document["outputResources"].values()):
-                outputs.create_outputs(self._host.account_region, self.image)
             scan_findings.complete_scan(self.image)
         self._set_state(status)
-        workflow_type = WORKFLOW_TYPES.get(status)
-        for planned in self._workflows:
-            if planned.record.document["type"] == workflow_type:
-                self.executions.append(
-                    WorkflowExecution.planned(
-                        planned.record.arn,
-                        planned.record.document,
-                        str(self.image.arn),
-                        planned.configuration,
-                    )
-                )
-        self._run_workflows()
+        self._start_workflows(WORKFLOW_TYPES.get(status))
         if not self.is_running:
             outputs.publish_image(self._host.account_region, self.image)
 
-    def _run_workflows(self) -> None:
-        """Run the workflows of this state in order, up to the first step that waits."""
-        self.waiting_step = None
-        for execution in self._open_executions():
-            self.waiting_step = execution.run_until_waiting()
-            if self.waiting_step is not None:
-                events.step_waiting(self._host.account_region, execution, self.waiting_step)
-                return
-
     def _leave_state(self) -> bool:
-        """Do the work of the present state. Returns False when the build fails."""
+        """Do the work of the present state. Returns False when the build fails or waits."""
         status = self.states[self.state_index]
+        failure = self._take_failure(status)
+        if failure is not None:
+            return self._fail(failure)
         if status == "TESTING":
-            blocking = scan_findings.blocking_finding(self.image, self._host.findings_of(self.image))
-            if blocking is not None:
-                self._fail(BuildFailure(stage="TESTING", message=blocking))
-                return False
-        try:
-            if status == "BUILDING":
-                outputs.create_output(self._host.account_region, self.image)
-            elif status == "DISTRIBUTING":
-                outputs.distribute(self._host.account_region, self.image)
-            elif status == "INTEGRATING":
-                outputs.integrate(self._host.account_region, self.image)
-        except ServiceRefused as refusal:
-            self._configuration_step = refusal.step or self._configuration_step
-            self._fail(BuildFailure(message=str(refusal), region=refusal.region))
+            self._plan_failure_of_scan()
+        if not self._run_workflows():
             return False
-        for execution in self._open_executions():
-            execution.complete()
+        try:
+            self._complete_outputs(status)
+        except ServiceRefused as refusal:
+            return self._fail(
+                BuildFailure(message=str(refusal), region=refusal.region, configuration=refusal.step)
+            )
+        return True
+
+    def _complete_outputs(self, status: str) -> None:
+        """Make what the workflows of a state, which may lack the steps for it, have not made."""
+        if status == "DISTRIBUTING":
+            self._distribute()
+        elif status == "INTEGRATING":
+            outputs.integrate(self._host.account_region, self.image)
+        if self.states[self.state_index + 1] in _STATES_WITH_OUTPUT:
+            self._make_output()
+
+    def _make_output(self) -> None:
+        """Make the AMI or container image in the Region of the build, unless it exists."""
+        if any(self.image.document["outputResources"].values()):
+            return
+        if self._source_ami is not None:
+            self.image.document["outputResources"] = {"amis": [self._source_ami]}
+        else:
+            outputs.create_output(self._host.account_region, self.image)
+
+    def _distribute(self) -> None:
+        if not self._is_distributed:
+            self._make_output()
+            outputs.distribute(self._host.account_region, self.image)
+            self._is_distributed = True
+
+    # Workflows
+
+    def _start_workflows(self, workflow_type: str | None) -> None:
+        for planned in self._workflows:
+            if planned.record.document["type"] == workflow_type:
+                execution = WorkflowExecution.planned(
+                    planned.record.arn,
+                    planned.record.document,
+                    str(self.image.arn),
+                    planned.configuration,
+                    self,
+                )
+                self.executions.append(execution)
+                self._host.note_execution(self, execution)
+        if self._failure is not None and self._failure.stage == self.status:
+            self._plan_failure(self._failure)
+        self._begin_workflows()
+
+    def _open_executions(self) -> list[WorkflowExecution]:
+        return [execution for execution in self.executions if not execution.is_finished]
+
+    def _current_executions(self) -> list[WorkflowExecution]:
+        """The workflows whose turn it is: the first open one, with those of its parallel group."""
+        ahead = self._open_executions()
+        group = ahead[0].parallel_group if ahead else None
+        return ahead[:1] if group is None else [each for each in ahead if each.parallel_group == group]
+
+    def _begin_workflows(self) -> None:
+        for execution in self._current_executions():
+            if execution.waiting_step is None:
+                execution.begin()
+
+    def _run_workflows(self) -> bool:
+        """Run the workflows of the present state. Returns False when one waits, or fails the build."""
+        while current := self._current_executions():
+            for execution in current:
+                if execution.waiting_step is None:
+                    execution.run()
+                if not self._accept_end(execution):
+                    return False
+            if self._is_waiting:
+                return False
+        return True
+
+    def _accept_end(self, execution: WorkflowExecution) -> bool:
+        """Whether the build continues after what a workflow did."""
+        if execution.status == "COMPLETED" and execution.unmet_failure is not None:
+            return self._fail_for_want_of_step(execution.unmet_failure)
+        if execution.status == "FAILED" and not execution.continue_on_failure:
+            assert execution.failure is not None
+            return self._fail(execution.failure, execution)
         return True
 
     def steps(self) -> Iterator[tuple[WorkflowExecution, StepExecution]]:
@@ -180,114 +258,117 @@ class Build:
             for step in execution.steps:
                 yield execution, step
 
-    def _open_executions(self) -> list[WorkflowExecution]:
-        return [execution for execution in self.executions if not execution.is_finished]
+    @property
+    def _is_waiting(self) -> bool:
+        return any(execution.waiting_step is not None for execution in self.executions)
 
-    def _fail(self, failure: BuildFailure) -> bool:
-        """Apply a failure. Returns True when the build continues, after a test workflow with onFailure CONTINUE."""
-        open_executions = self._open_executions()
-        context: Document = {"imageStatus": self.status}
-        reason = failure.message
-        if open_executions:
-            execution = open_executions[-1]
-            failed = execution.find_step(failure.step, _MAIN_ACTIONS[execution.type])
-            return self._fail_step(execution, failed, failure, context)
-        if self.status == "INTEGRATING":
-            context["distributionFailure"] = self._distribution_failure(failure)
-        self._set_failed(reason, context)
-        return False
+    def answer_waiting_step(self, execution: WorkflowExecution, action: str, reason: str | None) -> None:
+        """Complete the waiting step of a workflow (RESUME) or fail it (STOP), and continue."""
+        execution.answer(action, reason)
+        self._progress.restart_clock()
+        if self._accept_end(execution):
+            self._begin_workflows()
 
-    def _fail_step(
-        self,
-        execution: WorkflowExecution,
-        failed: StepExecution,
-        failure: BuildFailure,
-        context: Document,
-    ) -> bool:
-        execution.fail_at(failed, failure.message)
-        if execution.continue_on_failure:
-            return True
+    # What steps need of the build
+
+    def has_nothing_to_run(self, workflow_type: str, action: str) -> bool:
+        # Building a container image is the work of this step, with or without components.
+        builds_container = self.image.document["type"] == "DOCKER" and workflow_type == "BUILD"
+        if action != "ExecuteComponents" or builds_container:
+            return False
+        return not self._phases & build_facts.PHASES_OF_WORKFLOW.get(workflow_type, frozenset())
+
+    def carry_out(self, action: str, inputs: Document) -> Document:
+        if action in step_outputs.IMAGE_ACTIONS:
+            self._make_output()
+        elif action in step_outputs.DISTRIBUTION_ACTIONS:
+            self._distribute()
+        return step_outputs.outputs_of(action, inputs, self.image)
+
+    def note_waiting_step(self, execution: WorkflowExecution, step: StepExecution) -> None:
+        events.step_waiting(self._host.account_region, execution, step)
+
+    def variable(self, workflow_type: str, root: str, names: list[str]) -> Any:
+        if root == "workflowOutputs":
+            found = [execution.outputs().get(names[-1]) for execution in self.executions]
+            return next((value for value in reversed(found) if value is not None), None)
+        variables = build_facts.system_variables(self.image, workflow_type)
+        return variables.get(names[-1].lower()) if root.lower() == "imagebuilder" else None
+
+    # Failures
+
+    def _take_failure(self, status: str) -> BuildFailure | None:
+        """The planned failure of a state, unless a step of a workflow has it."""
+        if self._failure is None or self._failure.stage != status:
+            return None
+        failure, self._failure = self._failure, None
+        return failure
+
+    def _plan_failure(self, failure: BuildFailure) -> None:
+        for execution in self._open_executions():
+            if execution.plan_failure(failure, *_MAIN_ACTIONS[execution.type]):
+                self._failure = None
+                return
+
+    def _plan_failure_of_scan(self) -> None:
+        blocking = scan_findings.blocking_finding(self.image, self._host.findings_of(self.image))
+        if blocking is None:
+            return
+        failure = BuildFailure(stage="TESTING", message=blocking)
+        for execution in self._open_executions()[:1]:
+            execution.plan_failure(failure, "CollectImageScanFindings", "ExecuteComponents", aborts=True)
+
+    def _fail_for_want_of_step(self, failure: BuildFailure) -> bool:
+        ran = [step.step.name for _, step in self.steps() if step.status != "SKIPPED"]
+        return self._fail(
+            BuildFailure(
+                message=f"The planned failure names the step {failure.step!r:.120}, which didn't run in {self.status}. "
+                f"Steps of this build: {', '.join(ran) or 'none'}.",
+            )
+        )
+
+    def _fail(self, failure: BuildFailure, execution: WorkflowExecution | None = None) -> bool:
+        """Fail the build, and cancel the workflows that have not ended. Returns False: the build doesn't continue."""
+        if execution is None and failure.step is not None:
+            return self._fail_for_want_of_step(failure)
         for other in self._open_executions():
             other.cancel()
-        context |= {
-            "workflowExecutionId": execution.id,
-            "workflowArn": str(execution.workflow_arn),
-            "stepExecutionId": failed.id,
-            "failedStep": failed.step.name,
-        }
-        if failure.component_arn:
-            context["componentFailure"] = self._component_failure(failure)
-        if execution.type == "DISTRIBUTION":
-            context["distributionFailure"] = self._distribution_failure(failure)
-        reason = (
-            f"The step {failed.step.name} of the workflow {execution.workflow_arn} failed: {failure.message}"
-        )
-        self._set_failed(reason, context)
+        more: Document = {}
+        if execution is not None and failure.component_arn:
+            component = self._host.find(failure.component_arn)
+            more["componentFailure"] = failure_reports.component_failure(component, failure, self.status)
+        home = self._host.account_region
+        state = failure_reports.failed_state(self.image, home, failure, execution, **more)
+        self._set_state(**state)
+        outputs.publish_image(home, self.image)
         return False
 
-    def _component_failure(self, failure: BuildFailure) -> Document:
-        context: Document = {"componentArn": failure.component_arn, "errorMessage": failure.message}
-        step = self._failed_component_step(str(failure.component_arn))
-        if step is not None:
-            context |= {"phaseName": step.phase, "stepName": step.name, "action": step.action}
-        return context
-
-    def _failed_component_step(self, component_arn: str) -> ComponentStep | None:
-        """The step that a planned failure of a component names."""
-        component = self._host.find(component_arn)
-        if component is None or "data" not in component.document:
-            return None
-        phases = ("test",) if self.status == "TESTING" else ("build", "validate")
-        steps = component_documents.parse(component.document["data"]).steps
-        return next((step for step in steps if step.phase in phases), steps[0] if steps else None)
-
-    def _distribution_failure(self, failure: BuildFailure) -> Document:
-        region = failure.region or outputs.distributions(self._host.account_region, self.image)[0]["region"]
-        problem: Document = {
-            "region": region,
-            "status": "FAILED",
-            "errorMessage": failure.message,
-            "targetAccountId": self._host.account_region.account,
-        }
-        if self.status == "INTEGRATING":
-            problem["imageConfigurationStep"] = self._configuration_step
-        return {"errorMessage": failure.message, "regionFailures": [problem]}
-
-    def _set_failed(self, reason: str, context: Document) -> None:
-        self.waiting_step = None
-        self._set_state("FAILED", reason=reason[:1024], failureContext=context)
-        outputs.publish_image(self._host.account_region, self.image)
+    # Cancelling and retrying
 
     def cancel(self) -> None:
+        """Let the build end as CANCELLED when it advances the next time."""
+        for execution in self._open_executions():
+            execution.stop_waiting()
+        self._is_cancelling = True
+        self._progress = Progress(IMAGE_MODEL, self._advance)
+
+    def _become_cancelled(self) -> None:
+        self._is_cancelling = False
         for execution in self._open_executions():
             execution.cancel()
-        self.waiting_step = None
         self._set_state("CANCELLED", reason="The build was cancelled.")
 
     @property
     def can_retry(self) -> bool:
-        return self.status in _RETRYABLE
+        """Whether the build can continue where it ended. A failed integration can't be repeated."""
+        failed_integration = self.status == "FAILED" and self.states[self.state_index] == "INTEGRATING"
+        return self.status in _RETRYABLE and not failed_integration
 
     def retry(self, failure: BuildFailure | None) -> None:
-        """Continue the build in the state in which it ended. Completed workflows stay completed."""
+        """Continue the build in the state in which it ended. The workflows of earlier states stay as they are."""
+        workflow_type = WORKFLOW_TYPES.get(self.states[self.state_index])
         for execution in self.executions:
-            if execution.status in ("FAILED", "CANCELLED"):
-                execution.retried = True
+            execution.retried = execution.retried or execution.type == workflow_type
         self._failure = failure
         self._progress = Progress(IMAGE_MODEL, self._advance)
         self._enter_state()
-
-    def answer_waiting_step(self, action: str, reason: str | None) -> None:
-        """Complete the waiting step (RESUME) or fail it (STOP), and continue."""
-        step = self.waiting_step
-        if step is None:
-            return
-        execution = next(execution for execution, other in self.steps() if other is step)
-        step.outputs = {"action": action, **({"reason": reason} if reason else {})}
-        if action == "STOP" and step.step.on_failure == "Abort":
-            failure = BuildFailure(stage="BUILDING", message=reason or "The step was stopped.")
-            if not self._fail_step(execution, step, failure, {"imageStatus": self.status}):
-                return
-        else:
-            step.finish("COMPLETED" if action == "RESUME" else "FAILED", reason)
-        self._run_workflows()

@@ -9,8 +9,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from . import component_documents, managed_names, versions, workflow_documents
+import yaml
+
+from . import component_documents, default_workflows, managed_names, versions, workflow_documents
 from .arns import Arn
+from .default_workflows import WORKFLOW_VERSION
 from .managed_names import ManagedComponent, ManagedImage
 from .resource_types import COMPONENT, IMAGE, WORKFLOW, ResourceType
 from .store import Record, Store, newest
@@ -23,59 +26,6 @@ if TYPE_CHECKING:
 _CREATED = "2024-01-15T00:00:00.000Z"
 
 
-WORKFLOWS: dict[str, tuple[tuple[str, str], ...]] = {
-    "build/build-image": (
-        ("LaunchBuildInstance", "LaunchInstance"),
-        ("ApplyBuildComponents", "ExecuteComponents"),
-        ("InventoryCollection", "CollectImageMetadata"),
-        ("RunSanitizeScript", "SanitizeInstance"),
-        ("CreateOutputAMI", "CreateImage"),
-        ("TerminateBuildInstance", "TerminateInstance"),
-    ),
-    # SummitRoute/aws_managed_policies#6; the name of its first step stands in the issue.
-    "build/build-image-with-update-ssm-agent": (
-        ("LaunchBuildInstance", "LaunchInstance"),
-        ("UpdateSSMAgent", "RunCommand"),
-        ("ApplyBuildComponents", "ExecuteComponents"),
-        ("InventoryCollection", "CollectImageMetadata"),
-        ("RunSanitizeScript", "SanitizeInstance"),
-        ("CreateOutputAMI", "CreateImage"),
-        ("TerminateBuildInstance", "TerminateInstance"),
-    ),
-    "build/build-container": (
-        ("LaunchBuildInstance", "LaunchInstance"),
-        ("BootstrapBuildInstance", "BootstrapInstanceForContainer"),
-        ("ApplyBuildComponents", "ExecuteComponents"),
-        ("TerminateBuildInstance", "TerminateInstance"),
-    ),
-    "build/import-iso": (
-        ("LaunchImportInstance", "LaunchInstance"),
-        ("InstallFromDisk", "RunCommand"),
-        ("RegisterOutputAMI", "RegisterImage"),
-        ("TerminateImportInstance", "TerminateInstance"),
-    ),
-    "test/test-image": (
-        ("LaunchTestInstance", "LaunchInstance"),
-        ("CollectImageScanFindings", "CollectImageScanFindings"),
-        ("ApplyTestComponents", "ExecuteComponents"),
-        ("TerminateTestInstance", "TerminateInstance"),
-    ),
-    "test/test-container": (
-        ("LaunchTestInstance", "LaunchInstance"),
-        ("ApplyTestComponents", "ExecuteComponents"),
-        ("TerminateTestInstance", "TerminateInstance"),
-    ),
-    "distribution/distribute-image": (
-        ("DistributeToRegions", "DistributeImage"),
-        ("ApplyConfigurations", "ApplyImageConfigurations"),
-    ),
-    "distribution/distribute-container": (("DistributeToRegions", "DistributeImage"),),
-}
-"""Managed workflows: path in the ARN to steps (name, action)."""
-
-WORKFLOW_VERSION = "1.0.2"
-
-
 @dataclass(frozen=True, slots=True)
 class ManagedWorkflow:
     """A workflow of AWS. `path` is its stage and name (`build/build-image`)."""
@@ -83,15 +33,6 @@ class ManagedWorkflow:
     path: str
     data: str
     version: str = WORKFLOW_VERSION
-
-
-DEFAULT_WORKFLOWS: dict[str, tuple[str, ...]] = {
-    "AMI": ("build/build-image", "test/test-image", "distribution/distribute-image"),
-    "DOCKER": ("build/build-container", "test/test-container", "distribution/distribute-container"),
-    "DISTRIBUTION": ("distribution/distribute-image",),
-    "IMPORT_ISO": ("build/import-iso",),
-}
-"""The workflows of a build whose request names none, by the type of the build."""
 
 
 _ACCOUNTS = {"AWSMarketplace": "aws-marketplace", "ThirdParty": "third-party"}
@@ -178,8 +119,8 @@ def _store_of(partition: str, region: str) -> Store:
         *managed_names.components(),
         *managed_names.images(),
         *(
-            ManagedWorkflow(path, workflow_documents.managed_document(path.partition("/")[2], steps))
-            for path, steps in WORKFLOWS.items()
+            ManagedWorkflow(path, yaml.dump(document, Dumper=_PlainDumper, sort_keys=False))
+            for path, document in default_workflows.documents().items()
         ),
     ]
     for resource in resources:
@@ -270,3 +211,10 @@ def _workflow_document(workflow: ManagedWorkflow) -> Document:
     if parsed.parameters:
         document["parameters"] = parsed.parameters
     return document
+
+
+class _PlainDumper(yaml.SafeDumper):
+    """Writes repeated values out. References between them would be hard to read."""
+
+    def ignore_aliases(self, data: object) -> bool:
+        return True

@@ -63,7 +63,7 @@ def step_waiting(home: AccountRegion, execution: WorkflowExecution, step: StepEx
     }
     resources = [execution.image_arn, str(execution.workflow_arn)]
     _put(home, "EC2 Image Builder Workflow Step Waiting", resources, detail)
-    topic = step.step.inputs.get("snsTopicArn")
+    topic = step.inputs.get("snsTopicArn")
     if isinstance(topic, str):
         # The page on step actions has the input, but no page has the message.
         other_services.publish(topic, json.dumps({"resources": resources, **detail}))

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from . import builds, constraints, other_services, pipelines, references, resource_types, resources, versions
-from .arns import Arn, latest_version_references
+from . import (
+    build_facts,
+    builds,
+    constraints,
+    pipelines,
+    references,
+    resource_types,
+    resources,
+    versions,
+)
+from .arns import latest_version_references
 from .builds import Build, PlannedWorkflow
-from .catalogue import DEFAULT_WORKFLOWS
-from .exceptions import InvalidParameterValue, InvalidRequest, ResourceNotFound
+from .default_workflows import DEFAULT_WORKFLOWS, DISTRIBUTION_WORKFLOWS
+from .distribution_sources import find_source
+from .exceptions import InvalidParameterValue, InvalidRequest
 from .operations import operation
 from .wire import Document, now, struct_at, timestamp_text
 
@@ -92,7 +102,10 @@ def start_build(backend: ImageBuilderBackend, request: Document, recipe: Record,
     states = _states_of(document, planned, bool(request.get("workflows")))
     version = recipe.arn.version
     assert version is not None
-    return _start_image(backend, request, recipe.name, version, document, states, planned)
+    phases = build_facts.component_phases(recipe.document, backend.find)
+    return _start_image(
+        backend, request, recipe.name, version, document, states=states, workflows=planned, phases=phases
+    )
 
 
 def _states_of(document: Document, planned: Sequence[PlannedWorkflow], chosen: bool) -> list[str]:
@@ -118,14 +131,16 @@ def _planned_workflows(backend: ImageBuilderBackend, document: Document) -> list
         )
         for configuration in chosen
     ]
-    if not any(workflow.record.document["type"] == "DISTRIBUTION" for workflow in planned):
-        planned += _distribution_workflow(backend)
+    has_own = any(workflow.record.document["type"] == "DISTRIBUTION" for workflow in planned)
+    # A container image has a target repository without a distribution configuration too.
+    if not has_own and (document.get("distributionConfiguration") or document["type"] == "DOCKER"):
+        planned.append(_managed_workflow(backend, DISTRIBUTION_WORKFLOWS[document["type"]]))
     return planned
 
 
-def _distribution_workflow(backend: ImageBuilderBackend) -> list[PlannedWorkflow]:
-    arn = backend.catalogue.workflow_arn(DEFAULT_WORKFLOWS["DISTRIBUTION"][0])
-    return [PlannedWorkflow(references.require(backend, resource_types.WORKFLOW, arn), {"workflowArn": arn})]
+def _managed_workflow(backend: ImageBuilderBackend, path: str) -> PlannedWorkflow:
+    arn = backend.catalogue.workflow_arn(path)
+    return PlannedWorkflow(references.require(backend, resource_types.WORKFLOW, arn), {"workflowArn": arn})
 
 
 def _os_version(backend: ImageBuilderBackend, recipe: Record) -> str:
@@ -142,12 +157,17 @@ def _start_image(
     name: str,
     version: versions.VersionPattern,
     document: Document,
+    *,
     states: Sequence[str],
     workflows: Sequence[PlannedWorkflow] = (),
+    phases: frozenset[str] = frozenset(),
+    source_ami: Document | None = None,
 ) -> Record:
     arn = resources.unversioned_arn(backend, resource_types.IMAGE.arn_type, name)
     arn = backend.store.next_build_arn(arn, version)
-    logging = request.get("loggingConfiguration") or {"logGroupName": f"/aws/imagebuilder/{arn.name}"}
+    # A log group's name has no spaces. What AWS does with those of an image's name is unknown.
+    default_group = f"/aws/imagebuilder/{name.replace(' ', '-')}"
+    logging = request.get("loggingConfiguration") or {"logGroupName": default_group}
     record = resources.new_record(
         resource_types.IMAGE,
         {
@@ -157,7 +177,7 @@ def _start_image(
             "loggingConfiguration": logging,
             **document,
             "dateCreated": timestamp_text(now()),
-            "outputResources": {},
+            "outputResources": {"containers" if document["type"] == "DOCKER" else "amis": []},
         },
         arn,
     )
@@ -165,9 +185,9 @@ def _start_image(
     if struct_at(record.document, "imageScanningConfiguration").get("imageScanningEnabled"):
         record.document["scanState"] = {"status": "PENDING"}
     resources.store_new(backend, request, record)
-    backend.builds.start(
-        Build(backend, record, states, workflows, backend.planned_failures.next_build_failure())
-    )
+    backend.pipeline_runs.note_start(record)
+    failure = backend.planned_failures.next_build_failure()
+    backend.builds.start(Build(backend, record, states, workflows, failure, phases, source_ami))
     return record
 
 
@@ -186,7 +206,9 @@ def _import_image(
         "imageSource": "IMPORTED",
         **members,
     }
-    return _start_image(backend, request, request["name"], pattern, document, states, workflows)
+    return _start_image(
+        backend, request, request["name"], pattern, document, states=states, workflows=workflows
+    )
 
 
 @operation("ImportVmImage")
@@ -210,10 +232,7 @@ def import_disk_image(backend: ImageBuilderBackend, request: Document) -> Docume
     if not request["uri"].startswith("s3://") or not request["uri"].lower().endswith(".iso"):
         raise InvalidParameterValue("uri", "Expected s3://bucket/key of an .iso file.")
     infrastructure = references.require_named(backend, resource_types.INFRASTRUCTURE_CONFIGURATION, request)
-    arn = backend.catalogue.workflow_arn(DEFAULT_WORKFLOWS["IMPORT_ISO"][0])
-    workflow = PlannedWorkflow(
-        references.require(backend, resource_types.WORKFLOW, arn), {"workflowArn": arn}
-    )
+    workflow = _managed_workflow(backend, DEFAULT_WORKFLOWS["IMPORT_ISO"][0])
     image = _import_image(
         backend,
         request,
@@ -228,57 +247,26 @@ def import_disk_image(backend: ImageBuilderBackend, request: Document) -> Docume
 
 @operation("DistributeImage")
 def distribute_image(backend: ImageBuilderBackend, request: Document) -> Document:
-    """Distribute an existing image: an Image Builder image, an AMI, or a parameter that contains an AMI id."""
     distribution = references.require_named(backend, resource_types.DISTRIBUTION_CONFIGURATION, request)
-    source = request["sourceImage"]
-    members: Document = {"platform": "Linux", "osVersion": _OS_VERSIONS["Linux"]}
-    name, version = "distributed-image", versions.parse("1.0.0")
-    if Arn.parse(source):
-        parent = _available_image(backend, source)
-        members = {
-            key: parent.document[key]
-            for key in ("platform", "osVersion", "imageRecipe")
-            if key in parent.document
-        }
-        name, version = parent.name, parent.arn.version or version
-    elif not source.startswith(("ami-", "ssm:")):
-        raise InvalidParameterValue("sourceImage", "Expected an AMI id, ssm:… or an image's ARN.")
-    elif source.startswith("ssm:"):
-        _require_parameter(backend, source.removeprefix("ssm:"))
+    source = find_source(backend, request["sourceImage"])
+    document: Document = {
+        "type": "AMI",
+        "buildType": "USER_INITIATED",
+        "executionRole": request["executionRole"],
+        "distributionConfiguration": distribution.view(),
+        **source.members,
+    }
     image = _start_image(
         backend,
         request,
-        name,
-        version,
-        {
-            "type": "AMI",
-            "buildType": "USER_INITIATED",
-            "executionRole": request["executionRole"],
-            "distributionConfiguration": distribution.view(),
-            **members,
-        },
-        builds.DISTRIBUTION_STATES,
-        _distribution_workflow(backend),
+        source.name,
+        source.version,
+        document,
+        states=builds.DISTRIBUTION_STATES,
+        workflows=[_managed_workflow(backend, DISTRIBUTION_WORKFLOWS["AMI"])],
+        source_ami=source.ami,
     )
     return {"imageBuildVersionArn": str(image.arn)}
-
-
-def _available_image(backend: ImageBuilderBackend, arn_text: str) -> Record:
-    """The image to distribute. For a version ARN, this is the newest build that is AVAILABLE."""
-    arn = Arn.parse(arn_text)
-    available = arn and backend.store.latest(arn, lambda image: image.status == "AVAILABLE")
-    if available:
-        return available
-    image = references.require(backend, resource_types.IMAGE, arn_text)
-    if image.status != "AVAILABLE":
-        raise InvalidRequest(f"{image.arn} is {image.status}, not AVAILABLE.")
-    return image
-
-
-def _require_parameter(backend: ImageBuilderBackend, name: str) -> None:
-    name = name.rpartition(":parameter")[2] if name.startswith("arn:") else name
-    if other_services.read_ssm_parameter(backend.account_region, name) is None:
-        raise ResourceNotFound(f"ssm:{name}")
 
 
 def _own_build(backend: ImageBuilderBackend, request: Document) -> Build:
@@ -290,20 +278,26 @@ def _own_build(backend: ImageBuilderBackend, request: Document) -> Build:
 def cancel_image_creation(backend: ImageBuilderBackend, request: Document) -> Document:
     build = _own_build(backend, request)
     if not build.is_running:
-        raise InvalidRequest(f"{build.image.arn} is {build.status}; only a running build can be cancelled.")
+        # The code that CloudFormation's delete handler of AWS::ImageBuilder::Image takes for an image that has ended.
+        raise InvalidParameterValue(
+            "imageBuildVersionArn",
+            f"{build.image.arn} is {build.status}; only a running build can be cancelled.",
+        )
     build.cancel()
+    backend.builds.resume(build)
     return {"imageBuildVersionArn": str(build.image.arn)}
 
 
 @operation("RetryImage")
 def retry_image(backend: ImageBuilderBackend, request: Document) -> Document:
     build = _own_build(backend, request)
-    if not build.can_retry:
-        raise InvalidRequest(
-            f"{build.image.arn} is {build.status}; only a failed or cancelled build can be retried."
-        )
     if build.image.document["type"] != "AMI":
         raise InvalidRequest("Only AMI builds can be retried.")
+    if not build.can_retry:
+        raise InvalidRequest(
+            f"{build.image.arn} is {build.status}; only a failed or cancelled build can be retried, and none that "
+            "failed while INTEGRATING."
+        )
     build.retry(backend.planned_failures.next_build_failure())
     backend.builds.resume(build)
     return {"imageBuildVersionArn": str(build.image.arn)}

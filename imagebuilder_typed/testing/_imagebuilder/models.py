@@ -15,7 +15,7 @@ from .client_tokens import ClientTokens
 from .exceptions import Forbidden, ResourceDependency, ResourceNotFound
 from .lifecycle_runs import LifecycleRuns
 from .other_services import AccountRegion, ec2_regions
-from .pipeline_runs import note_build_state, with_next_run
+from .pipeline_runs import PipelineRuns, with_next_run
 from .planned_failures import PlannedFailures
 from .progress import register_default_transitions
 from .resource_types import IMAGE, IMAGE_PIPELINE, ResourceType
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from contextlib import AbstractContextManager
 
+    from .builds import Build
+    from .executions import WorkflowExecution
     from .scan_findings import PackageVersion
     from .wire import Document
 
@@ -44,6 +46,7 @@ class ImageBuilderBackend(TaggedRecords, BaseBackend):
         self.client_tokens: ClientTokens = ClientTokens()
         self.planned_failures: PlannedFailures = PlannedFailures()
         self.builds: BuildRegistry = BuildRegistry()
+        self.pipeline_runs: PipelineRuns = PipelineRuns()
         self.findings: dict[str, list[Document]] = {}
         self.packages: dict[str, tuple[PackageVersion, ...]] = {}
         self.lifecycle_runs: LifecycleRuns = LifecycleRuns()
@@ -109,11 +112,17 @@ class ImageBuilderBackend(TaggedRecords, BaseBackend):
     def note_build_state(self, image: Record) -> None:
         """Record the state of a build in the pipeline that started it."""
         pipeline = self.store.get(str(image.document.get("sourcePipelineArn")))
-        if pipeline is not None:
-            previous = pipeline.document["status"]
-            note_build_state(pipeline, image)
-            if (previous, pipeline.document["status"]) == ("ENABLED", "DISABLED"):
-                events.pipeline_disabled(self.account_region, pipeline)
+        # A pipeline can be deleted, and created anew, while it builds an image.
+        if pipeline is None or pipeline.sequence > image.sequence:
+            return
+        previous = pipeline.document["status"]
+        self.pipeline_runs.note_build_state(pipeline, image)
+        if (previous, pipeline.document["status"]) == ("ENABLED", "DISABLED"):
+            events.pipeline_disabled(self.account_region, pipeline)
+
+    def note_execution(self, build: Build, execution: WorkflowExecution) -> None:
+        """Note a workflow execution that a build has started."""
+        self.builds.note_execution(build, execution)
 
     def findings_of(self, image: Record) -> Sequence[Document]:
         """The scan findings that tests planted for an image."""
@@ -156,6 +165,7 @@ class ImageBuilderBackend(TaggedRecords, BaseBackend):
         arn = str(record.arn)
         self.store.remove(record)
         self.builds.remove(arn)
+        self.pipeline_runs.forget(arn)
         self.findings.pop(arn, None)
         self.packages.pop(arn, None)
         self.lifecycle_runs.cancel_runs_of(arn)

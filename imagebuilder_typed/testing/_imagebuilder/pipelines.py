@@ -141,6 +141,6 @@ def prepare_pipeline(backend: ImageBuilderBackend, request: Document, current: R
             "pipelineExecutionStartCondition": "EXPRESSION_MATCH_AND_DEPENDENCY_UPDATES_AVAILABLE",
             **schedule,
         }
-    if current is None:
-        derived["consecutiveFailures"] = 0
+    # An update also starts the count of failures anew.
+    derived["consecutiveFailures"] = 0
     return derived

@@ -157,7 +157,7 @@ def _getter(resource_type: ResourceType) -> Handler:
     return get
 
 
-_KEPT_ON_UPDATE = ("arn", "name", "dateCreated", "dateLastRun", "lastRunStatus", "consecutiveFailures")
+_KEPT_ON_UPDATE = ("arn", "name", "dateCreated", "dateLastRun", "lastRunStatus")
 
 
 def _updater(resource_type: ResourceType) -> Handler:

@@ -89,7 +89,7 @@ def list_image_packages(backend: ImageBuilderBackend, request: Document) -> Docu
     packages: Iterable[PackageVersion] = ()
     if str(image.arn) in backend.packages:
         packages = backend.packages[str(image.arn)]
-    elif image.document["enhancedImageMetadataEnabled"] and image.document["outputResources"]:
+    elif image.document["enhancedImageMetadataEnabled"] and any(image.document["outputResources"].values()):
         packages = DEFAULT_PACKAGES
     documents: list[Document] = [
         {"packageName": name, "packageVersion": version} for name, version in packages

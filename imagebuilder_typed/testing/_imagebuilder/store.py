@@ -63,6 +63,7 @@ class Store:
     def __init__(self) -> None:
         self._records: dict[str, Record] = {}
         self._by_name: dict[tuple[str, str], list[Record]] = {}
+        self._by_type: dict[ResourceType, dict[str, Record]] = {}
         self._sequence = 0
         self._builds: dict[Arn, int] = {}
 
@@ -73,6 +74,7 @@ class Store:
         self._sequence += 1
         record.sequence = self._sequence
         self._records[str(record.arn)] = record
+        self._by_type.setdefault(record.resource_type, {})[str(record.arn)] = record
         self._by_name.setdefault((record.arn.resource_type, record.arn.name), []).append(record)
         if record.arn.version is not None and record.arn.build is not None:
             self._builds[record.arn.with_version(record.arn.version)] = record.arn.build
@@ -80,6 +82,7 @@ class Store:
 
     def remove(self, record: Record) -> None:
         del self._records[str(record.arn)]
+        del self._by_type[record.resource_type][str(record.arn)]
         line = self._by_name[record.arn.resource_type, record.arn.name]
         line.remove(record)
         if not line:
@@ -109,7 +112,7 @@ class Store:
         return newest(record for record in self.versions_of(arn) if arn.covers(record.arn) and where(record))
 
     def of_type(self, resource_type: ResourceType) -> Iterator[Record]:
-        return (record for record in list(self._records.values()) if record.resource_type is resource_type)
+        return iter(list(self._by_type.get(resource_type, {}).values()))
 
     def __iter__(self) -> Iterator[Record]:
         return iter(list(self._records.values()))

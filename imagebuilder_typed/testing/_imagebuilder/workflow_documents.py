@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-import yaml
-
 from .document_checks import (
     Problem,
     Problems,
@@ -55,26 +53,6 @@ class WorkflowDocument:
     @property
     def returns_an_ami(self) -> bool:
         return IMAGE_ID_OUTPUT in self.outputs
-
-
-def managed_document(name: str, steps: tuple[tuple[str, str], ...]) -> str:
-    """The document of a managed workflow: its steps, each a name and an action, with the inputs that they need."""
-    launched = next((step for step, action in steps if action == "LaunchInstance"), "")
-    distributed = next((step for step, action in steps if action == "DistributeImage"), "")
-    values = {
-        "waitFor": "ssmAgent",
-        "instanceId.$": f"$.stepOutputs.{launched}.instanceId",
-        "distributedImages.$": f"$.stepOutputs.{distributed}.distributedImages",
-        "documentName": "AWS-RunPowerShellScript",
-    }
-    document: Document = {"name": name, "schemaVersion": "1.0", "steps": []}
-    for step, action in steps:
-        required = WORKFLOW_ACTIONS[action].required
-        inputs = {key: value for key, value in values.items() if key.removesuffix(".$") in required}
-        document["steps"].append({"name": step, "action": action, "onFailure": "Abort", "inputs": inputs})
-        if action in ("CreateImage", "RegisterImage"):
-            document["outputs"] = [{"name": IMAGE_ID_OUTPUT, "value": f"$.stepOutputs.{step}.imageId"}]
-    return yaml.safe_dump(document, sort_keys=False)
 
 
 @lru_cache(maxsize=128)

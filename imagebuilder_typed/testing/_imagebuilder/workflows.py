@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from . import references, resource_types, workflow_documents
 from .components import document_text, refuse_identical
-from .exceptions import InvalidParameterValue, InvalidRequest, ResourceNotFound
+from .exceptions import InvalidParameterValue, InvalidRequest
 from .operations import operation
 from .pages import Item, paginate, paginate_documents
 from .resource_types import WORKFLOW
@@ -16,6 +16,8 @@ from .wire import Document, only_members_of
 if TYPE_CHECKING:
     from .models import ImageBuilderBackend
     from .store import Record
+
+_MESSAGE_LENGTH = 500
 
 
 @preparation(WORKFLOW)
@@ -53,10 +55,11 @@ def list_workflow_executions(backend: ImageBuilderBackend, request: Document) ->
         request,
         [only_members_of(execution.document(), "WorkflowExecutionMetadata") for execution in executions],
     )
+    state = image.document["state"]
     return {
         "workflowExecutions": shown,
         "imageBuildVersionArn": str(image.arn),
-        "message": str(image.document["state"].get("reason", ""))[:500],
+        "message": state["reason"][:_MESSAGE_LENGTH] if state["status"] == "FAILED" else None,
         "nextToken": token,
     }
 
@@ -64,7 +67,7 @@ def list_workflow_executions(backend: ImageBuilderBackend, request: Document) ->
 @operation("GetWorkflowExecution")
 def get_workflow_execution(backend: ImageBuilderBackend, request: Document) -> Document:
     execution = backend.builds.execution(request["workflowExecutionId"])
-    return execution.document()
+    return only_members_of(execution.document(), "GetWorkflowExecutionResponse")
 
 
 @operation("ListWorkflowStepExecutions")
@@ -75,12 +78,7 @@ def list_workflow_step_executions(backend: ImageBuilderBackend, request: Documen
         request,
         [only_members_of(step.document(), "WorkflowStepMetadata") for step in execution.steps],
     )
-    return {
-        "steps": shown,
-        **execution.ids(),
-        "message": execution.message or "",
-        "nextToken": token,
-    }
+    return {"steps": shown, **execution.ids(), "message": execution.message, "nextToken": token}
 
 
 @operation("GetWorkflowStepExecution")
@@ -106,12 +104,13 @@ def list_waiting_workflow_steps(backend: ImageBuilderBackend, request: Document)
 @operation("SendWorkflowStepAction")
 def send_workflow_step_action(backend: ImageBuilderBackend, request: Document) -> Document:
     image = backend.own_resource(resource_types.IMAGE, request["imageBuildVersionArn"])
-    build = backend.builds[str(image.arn)]
-    steps = {step.id: step for _, step in build.steps()}
     wanted = request["stepExecutionId"]
-    if wanted not in steps:
-        raise ResourceNotFound(wanted)
-    if build.waiting_step is None or build.waiting_step.id != wanted:
-        raise InvalidRequest(f"The step {wanted} doesn't wait for an action; it is {steps[wanted].status}.")
-    build.answer_waiting_step(request["action"], request.get("reason"))
+    execution, step = backend.builds.step(wanted)
+    if execution.image_arn != str(image.arn):
+        raise InvalidParameterValue("imageBuildVersionArn", f"{wanted} is not a step of {image.arn}.")
+    if execution.waiting_step is not step:
+        raise InvalidRequest(f"The step {wanted} doesn't wait for an action; it is {step.status}.")
+    build = backend.builds[execution.image_arn]
+    build.answer_waiting_step(execution, request["action"], request.get("reason"))
+    backend.builds.resume(build)
     return {"stepExecutionId": wanted, "imageBuildVersionArn": str(image.arn)}

@@ -182,7 +182,7 @@ def call_image_operations(
     factories.watch(client, failing)
     client.retry_image(imageBuildVersionArn=failing)
     client.cancel_image_creation(imageBuildVersionArn=failing)
-    client.get_image(imageBuildVersionArn=failing)
+    factories.watch(client, failing)
     client.delete_image(imageBuildVersionArn=failing)
     factories.import_vm(client, "imported")
     factories.import_disk(client, infrastructure, "windows")

@@ -1,4 +1,4 @@
-"""Builds: their states, workflows, outputs, cancellation, retries, imports and schedules."""
+"""Builds: their states, workflows and outputs; schedules of pipelines."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def statuses(client: Any, image: str) -> dict[str, str]:
 
 
 def test_workflows_run_in_their_states(client: Any) -> None:
-    image = factories.make_image(client)
+    image = factories.make_image(client, distributionConfigurationArn=factories.make_distribution(client))
     seen = {}
     for state in ("PENDING", "CREATING", "BUILDING", "TESTING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE"):
         assert client.get_image(imageBuildVersionArn=image)["image"]["state"]["status"] == state
@@ -33,15 +33,39 @@ def test_workflows_run_in_their_states(client: Any) -> None:
     assert seen["INTEGRATING"] == seen["AVAILABLE"] == done
 
 
-def test_steps_of_a_finished_workflow_have_completed(client: Any) -> None:
+def test_without_a_distribution_configuration_no_workflow_distributes(client: Any) -> None:
+    # aws-cli, list-workflow-executions: only the build and the test workflow.
     image = factories.built_image(client)
-    execution = client.list_workflow_executions(imageBuildVersionArn=image)["workflowExecutions"][0]
-    answer = client.list_workflow_step_executions(workflowExecutionId=execution["workflowExecutionId"])
-    assert {step["status"] for step in answer["steps"]} == {"COMPLETED"}
-    assert execution["totalStepCount"] == execution["totalStepsSucceeded"] == len(answer["steps"])
-    assert answer["workflowBuildVersionArn"] == execution["workflowBuildVersionArn"]
-    step = client.get_workflow_step_execution(stepExecutionId=answer["steps"][1]["stepExecutionId"])
-    assert (step["name"], step["action"]) == ("ApplyBuildComponents", "ExecuteComponents")
+    assert statuses(client, image) == {"BUILD": "COMPLETED", "TEST": "COMPLETED"}
+
+
+@pytest.mark.parametrize(
+    ("stage", "has_ami"),
+    [("CREATING", False), ("BUILDING", False), ("TESTING", True), ("DISTRIBUTING", True)],
+)
+def test_an_ami_exists_from_testing_on(over_http: Any, client: Any, stage: Any, has_ami: bool) -> None:
+    # API reference, CancelImageCreation: AMIs that the build already created stay.
+    # aws-parallelcluster, pull request 3210: an image whose test failed has left an AMI.
+    Controls(REGION).fail_next_build(stage)
+    image = factories.make_image(client)
+    assert client.get_image(imageBuildVersionArn=image)["image"]["outputResources"] == {"amis": []}
+    assert factories.watch(client, image)[-1] == "FAILED"
+    amis = client.get_image(imageBuildVersionArn=image)["image"]["outputResources"]["amis"]
+    assert [ami["region"] for ami in amis] == [REGION] * has_ami
+    found = over_http("ec2").describe_images(Owners=["self"])["Images"]
+    assert [ami["ImageId"] for ami in found] == [ami["image"] for ami in amis]
+
+
+def test_the_build_makes_the_ami_and_the_distribution_copies_it(client: Any) -> None:
+    distribution = factories.make_distribution(client, regions=("us-east-1",))
+    image = factories.make_image(client, distributionConfigurationArn=distribution)
+    seen: dict[str, list[dict[str, Any]]] = {}
+    while "AVAILABLE" not in seen:
+        shown = client.get_image(imageBuildVersionArn=image)["image"]
+        seen[shown["state"]["status"]] = shown["outputResources"]["amis"]
+    assert [ami["region"] for ami in seen["DISTRIBUTING"]] == [REGION]
+    assert {ami["region"] for ami in seen["AVAILABLE"]} == {REGION, "us-east-1"}
+    assert seen["DISTRIBUTING"][0] in seen["AVAILABLE"]
 
 
 def test_without_tests_there_is_no_testing(client: Any) -> None:
@@ -97,6 +121,7 @@ def test_an_image_names_its_inputs(client: Any) -> None:
     assert image["sourcePipelineArn"] == pipeline
     assert image["osVersion"] == "Amazon Linux 2023"
     assert image["tags"] == {"a": "b"}
+    assert image["loggingConfiguration"] == {"logGroupName": "/aws/imagebuilder/nightly-recipe"}
     assert [workflow["workflowArn"].split("/")[1] for workflow in image["workflows"]] == [
         "build",
         "test",
@@ -174,6 +199,14 @@ def test_a_refusal_by_another_service_fails_the_build(
     assert failure["errorMessage"]
 
 
+def test_the_log_group_keeps_the_case_of_the_name(client: Any) -> None:
+    # AWS's agent toolkit, troubleshooting an AMI build: the ARN is in lower case, the log group is not.
+    image = factories.make_image(client, "Golden")
+    shown = client.get_image(imageBuildVersionArn=image)["image"]
+    assert "/golden/" in shown["arn"]
+    assert shown["loggingConfiguration"] == {"logGroupName": "/aws/imagebuilder/Golden"}
+
+
 def test_container_images_have_uris(client: Any) -> None:
     arn = factories.built_image(client, containerRecipeArn=factories.make_container_recipe(client))
     image = client.get_image(imageBuildVersionArn=arn)["image"]
@@ -181,64 +214,6 @@ def test_container_images_have_uris(client: Any) -> None:
     assert image["type"] == "DOCKER"
     repository = f"123456789012.dkr.ecr.{REGION}.amazonaws.com/golden"
     assert container["imageUris"] == [f"{repository}:1.0.0-1", f"{repository}:container-1.0.0-1"]
-
-
-def test_cancelled_builds_stay_cancelled_and_can_be_retried(client: Any) -> None:
-    image = factories.make_image(client)
-    factories.watch(client, image, until=("TESTING",))
-    client.cancel_image_creation(imageBuildVersionArn=image)
-    assert factories.watch(client, image) == ["CANCELLED"]
-    assert statuses(client, image) == {"BUILD": "COMPLETED", "TEST": "CANCELLED"}
-    with pytest.raises(client.exceptions.InvalidRequestException):
-        client.cancel_image_creation(imageBuildVersionArn=image)
-    client.retry_image(imageBuildVersionArn=image)
-    assert factories.watch(client, image) == ["TESTING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE"]
-    executions = client.list_workflow_executions(imageBuildVersionArn=image)["workflowExecutions"]
-    retried = [execution["type"] for execution in executions if execution["retried"]]
-    assert retried == ["TEST"]
-
-
-def test_finished_images_can_t_be_retried(client: Any) -> None:
-    with pytest.raises(client.exceptions.InvalidRequestException):
-        client.retry_image(imageBuildVersionArn=factories.built_image(client))
-
-
-def test_imports_become_images(client: Any) -> None:
-    vm = factories.import_vm(client)
-    disk = factories.import_disk(client, factories.make_infrastructure(client))
-    for arn, build_type in ((vm, "IMPORT"), (disk, "IMPORT_ISO")):
-        assert factories.watch(client, arn)[-1] == "AVAILABLE"
-        image = client.get_image(imageBuildVersionArn=arn)["image"]
-        assert (image["buildType"], image["imageSource"]) == (build_type, "IMPORTED")
-        assert len(image["outputResources"]["amis"]) == 1
-        assert factories.make_recipe(
-            client,
-            f"on-{image['name']}",
-            parentImage=arn,
-            components=[
-                {
-                    "componentArn": factories.make_component(
-                        client, f"for-{image['name']}", platform=image["platform"]
-                    )
-                }
-            ],
-        )
-
-
-def test_distributing_runs_the_distribution_alone(over_http: Any, client: Any) -> None:
-    distribution = factories.make_distribution(client, regions=("us-east-1",))
-    source = factories.built_image(client)
-    role = "arn:aws:iam::123456789012:role/distributor"
-    for image in (source, source.removesuffix("/1"), "ami-0123456789abcdef0"):
-        arn = client.distribute_image(
-            sourceImage=image, distributionConfigurationArn=distribution, executionRole=role
-        )["imageBuildVersionArn"]
-        assert factories.watch(client, arn) == ["PENDING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE"]
-        assert statuses(client, arn) == {"DISTRIBUTION": "COMPLETED"}
-    with pytest.raises(client.exceptions.ResourceNotFoundException):
-        client.distribute_image(
-            sourceImage="ssm:/nothing", distributionConfigurationArn=distribution, executionRole=role
-        )
 
 
 def test_a_pipeline_with_a_schedule_has_a_next_run(client: Any) -> None:
@@ -263,22 +238,3 @@ def test_a_pipeline_with_a_schedule_has_a_next_run(client: Any) -> None:
 def test_impossible_schedules_are_refused(client: Any, schedule: dict[str, str]) -> None:
     with pytest.raises(client.exceptions.InvalidParameterValueException):
         factories.make_pipeline(client, schedule=schedule)
-
-
-def test_a_pipeline_is_disabled_after_failed_scheduled_builds(client: Any) -> None:
-    controls = Controls(REGION)
-    pipeline = factories.make_pipeline(
-        client,
-        imageTags={"by": "schedule"},
-        schedule={"scheduleExpression": "rate(1 day)", "autoDisablePolicy": {"failureCount": 2}},
-    )
-    controls.fail_next_build(times=2)
-    for failures in (1, 2):
-        image = controls.run_schedule(pipeline)
-        assert factories.watch(client, image)[-1] == "FAILED"
-        shown = client.get_image_pipeline(imagePipelineArn=pipeline)["imagePipeline"]
-        assert shown["consecutiveFailures"] == failures
-    assert shown["status"] == "DISABLED"
-    assert client.get_image(imageBuildVersionArn=image)["image"]["tags"] == {"by": "schedule"}
-    with pytest.raises(ValueError, match="not enabled"):
-        controls.run_schedule(pipeline)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from http.client import HTTPConnection, IncompleteRead
 from typing import Any
 from urllib.error import HTTPError
@@ -42,10 +43,12 @@ class TestBuilds:
         self, client: Any, region_controls: Controls, stage: Any, step: str
     ) -> None:
         region_controls.fail_next_build(stage, "Out of luck.")
-        image = factories.make_image(client)
+        image = factories.make_image(client, distributionConfigurationArn=factories.make_distribution(client))
         state = failed_state(client, image)
         context = state["failureContext"]
-        assert "Out of luck." in state["reason"]
+        # user guide, image-failure-context: the form of the reason
+        execution_id = context["workflowExecutionId"]
+        assert state["reason"] == f"Workflow Execution ID: '{execution_id}' failed with reason: Out of luck."
         assert (context["imageStatus"], context["failedStep"]) == (stage, step)
         execution = client.get_workflow_execution(workflowExecutionId=context["workflowExecutionId"])
         assert execution["status"] == "FAILED"
@@ -58,17 +61,31 @@ class TestBuilds:
         ]
         states = [entry["status"] for entry in steps]
         position = states.index("FAILED")
-        assert set(states[:position]) <= {"COMPLETED"}
-        assert set(states[position + 1 :]) <= {"SKIPPED"}
+        assert set(states[:position]) <= {"COMPLETED", "SKIPPED"}
+        # AWS's samples, debugging: the steps after the failed one stay PENDING
+        assert set(states[position + 1 :]) == {"PENDING"}
 
-    @pytest.mark.parametrize("stage", ["PENDING", "CREATING", "INTEGRATING"])
+    @pytest.mark.parametrize(
+        ("stage", "job"),
+        [
+            ("PENDING", None),
+            ("CREATING", None),
+            ("DISTRIBUTING", "Distribution"),
+            ("INTEGRATING", "Integration"),
+        ],
+    )
     def test_states_without_a_workflow_fail_too(
-        self, client: Any, region_controls: Controls, stage: Any
+        self, client: Any, region_controls: Controls, stage: Any, job: str | None
     ) -> None:
         region_controls.fail_next_build(stage, "Out of luck.")
-        state = failed_state(client, factories.make_image(client))
-        assert state["reason"] == "Out of luck."
+        image = factories.make_image(client)
+        state = failed_state(client, image)
+        # user guide, image-failure-context: the example of a failed integration
+        form = rf"{job} failed with JobId '[-0-9a-f]{{36}}', status = 'Failed' for ARN '{image}'\. "
+        assert re.fullmatch(rf"{form if job else ''}Out of luck\.", state["reason"])
         assert state["failureContext"]["imageStatus"] == stage
+        assert "failedStep" not in state["failureContext"]
+        assert ("distributionFailure" in state["failureContext"]) is bool(job)
 
     def test_a_failure_can_name_a_step(self, client: Any, region_controls: Controls) -> None:
         region_controls.fail_next_build("BUILDING", step="LaunchBuildInstance")
@@ -83,7 +100,11 @@ class TestBuilds:
         image = factories.make_image(
             client, imageRecipeArn=factories.make_recipe(client, components=[{"componentArn": component}])
         )
-        assert failed_state(client, image)["failureContext"]["componentFailure"] == {
+        state = failed_state(client, image)
+        # user guide, image-failure-context: the reason names the component, the context has the message
+        assert state["reason"].endswith(f"failed with reason: Document {component} failed!")
+        assert state["failureContext"]["failedStep"] == "ApplyBuildComponents"
+        assert state["failureContext"]["componentFailure"] == {
             "componentArn": component,
             "phaseName": "build",
             "stepName": "SayHello",
@@ -94,24 +115,68 @@ class TestBuilds:
     def test_a_failure_can_name_a_region(self, client: Any, region_controls: Controls) -> None:
         region_controls.fail_next_build("DISTRIBUTING", "No room.", region="us-east-1")
         failure = failed_state(client, factories.make_image(client))["failureContext"]["distributionFailure"]
-        assert failure["errorMessage"] == "No room."
+        # user guide, image-failure-context: the summary names the Region
+        assert failure["errorMessage"] == "In region 'us-east-1' - 'No room.'"
         (region,) = failure["regionFailures"]
+        assert "imageConfigurationStep" not in region
         assert (region["region"], region["status"], region["errorMessage"]) == (
             "us-east-1",
             "FAILED",
             "No room.",
         )
 
-    def test_a_failed_build_has_no_outputs_and_can_be_retried(
+    def test_a_failed_integration_names_its_step(self, client: Any, region_controls: Controls) -> None:
+        region_controls.fail_next_build("INTEGRATING", "No room.")
+        context = failed_state(client, factories.make_image(client))["failureContext"]
+        (region,) = context["distributionFailure"]["regionFailures"]
+        assert (region["region"], region["imageConfigurationStep"]) == (REGION, "PUT_SSM_PARAMETERS")
+
+    @pytest.mark.parametrize(
+        ("stage", "step"),
+        [
+            ("BUILDING", "nope"),
+            # The step exists, but its condition does not hold: it is for Windows.
+            ("BUILDING", "RunSysPrepScript"),
+            # The step belongs to another workflow.
+            ("TESTING", "LaunchBuildInstance"),
+            ("INTEGRATING", "ApplyConfigurations"),
+        ],
+    )
+    def test_a_step_that_does_not_run_can_t_fail_and_the_reason_says_so(
+        self, client: Any, region_controls: Controls, stage: Any, step: str
+    ) -> None:
+        region_controls.fail_next_build(stage, "Out of luck.", step=step)
+        image = factories.make_image(client)
+        state = failed_state(client, image)
+        assert f"the step '{step}', which didn't run in {stage}" in state["reason"]
+        assert "failedStep" not in state["failureContext"]
+        executions = client.list_workflow_executions(imageBuildVersionArn=image)["workflowExecutions"]
+        assert not any(execution["totalStepsFailed"] for execution in executions)
+
+    def test_a_failed_step_with_on_failure_continue_fails_alone(
         self, client: Any, region_controls: Controls
     ) -> None:
-        region_controls.fail_next_build("BUILDING")
+        # user guide, manage-image-workflows: onFailure of TerminateBuildInstance is Continue
+        region_controls.fail_next_build("BUILDING", "Gone already.", step="TerminateBuildInstance")
         image = factories.make_image(client)
-        failed_state(client, image)
-        outputs = client.get_image(imageBuildVersionArn=image)["image"]["outputResources"]
-        assert not outputs.get("amis")
-        client.retry_image(imageBuildVersionArn=image)
-        assert factories.watch(client, image)[-4:] == ["TESTING", "DISTRIBUTING", "INTEGRATING", "AVAILABLE"]
+        assert factories.watch(client, image)[-1] == "AVAILABLE"
+        execution = client.list_workflow_executions(imageBuildVersionArn=image)["workflowExecutions"][0]
+        assert (execution["status"], execution["totalStepsFailed"]) == ("COMPLETED", 1)
+        steps = client.list_workflow_step_executions(workflowExecutionId=execution["workflowExecutionId"])
+        failed = steps["steps"][-1]
+        assert (failed["status"], failed["message"]) == ("FAILED", "Gone already.")
+
+    def test_the_outputs_of_a_failed_step_contain_the_message(
+        self, client: Any, region_controls: Controls
+    ) -> None:
+        # API reference, GetWorkflowStepExecution: outputs of a failed step
+        for number, step in enumerate(("ApplyBuildComponents", "LaunchBuildInstance")):
+            region_controls.fail_next_build("BUILDING", "Out of luck.", step=step)
+            state = failed_state(client, factories.make_image(client, f"image{number}"))
+            failed = client.get_workflow_step_execution(
+                stepExecutionId=state["failureContext"]["stepExecutionId"]
+            )
+            assert "Out of luck." in json.loads(failed["outputs"]).values()
 
     def test_only_the_planned_number_of_builds_fails(self, client: Any, region_controls: Controls) -> None:
         region_controls.fail_next_build(times=2)

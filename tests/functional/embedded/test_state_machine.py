@@ -49,6 +49,7 @@ class Account(RuleBasedStateMachine):
         self.pipelines: dict[str, tuple[str, str]] = {}
         self.infrastructures: set[str] = set()
         self.images: dict[str, str] = {}
+        self.cancelling: set[str] = set()
         self.builds: dict[str, int] = {}
 
     def teardown(self) -> None:
@@ -189,12 +190,15 @@ class Account(RuleBasedStateMachine):
         if before in TERMINAL:
             assert now == before
         else:
-            next_states = {before, ORDER[ORDER.index(before) + 1]} | (
-                {"FAILED"} if before == "TESTING" else set()
-            )
-            assert now in next_states
+            next_states = {before, ORDER[ORDER.index(before) + 1]}
+            if before == "TESTING":
+                next_states.add("FAILED")
+            # A cancelled build shows its state once more.
+            assert now in ({before, "CANCELLED"} if arn in self.cancelling else next_states)
         self.images[arn] = now
         self.done[now] += 1
+        if now in TERMINAL:
+            self.cancelling.discard(arn)
 
     @rule(data=st.data())
     def cancel_or_retry(self, data: st.DataObject) -> None:
@@ -204,10 +208,10 @@ class Account(RuleBasedStateMachine):
         state = self.images[arn]
         if state not in TERMINAL:
             self.client.cancel_image_creation(imageBuildVersionArn=arn)
-            self.images[arn] = "CANCELLED"
+            self.cancelling.add(arn)
             self.done["cancelled"] += 1
             return
-        self.refused("InvalidRequestException", "cancel_image_creation", imageBuildVersionArn=arn)
+        self.refused("InvalidParameterValueException", "cancel_image_creation", imageBuildVersionArn=arn)
         if state == "AVAILABLE":
             self.refused("InvalidRequestException", "retry_image", imageBuildVersionArn=arn)
             return

@@ -109,7 +109,7 @@ def test_a_build_continues_after_a_failed_test_workflow_with_on_failure_continue
     Controls(REGION).fail_next_build("TESTING", times=1)
     other = start_another(client, workflow)
     assert factories.watch(client, image)[-1] == factories.watch(client, other)[-1] == "AVAILABLE"
-    (execution, _) = client.list_workflow_executions(imageBuildVersionArn=other)["workflowExecutions"]
+    (execution,) = client.list_workflow_executions(imageBuildVersionArn=other)["workflowExecutions"]
     assert (execution["status"], execution["parallelGroup"]) == ("FAILED", "all")
 
 
@@ -157,6 +157,7 @@ def test_a_cancelled_build_has_no_waiting_steps(client: Any, two_questions: str)
     Controls(REGION).finish_build(image)
     client.cancel_image_creation(imageBuildVersionArn=image)
     assert waiting_steps(client) == []
+    assert factories.watch(client, image) == ["TESTING", "CANCELLED"]
     (execution,) = client.list_workflow_executions(imageBuildVersionArn=image)["workflowExecutions"]
     assert execution["status"] == "CANCELLED"
 
