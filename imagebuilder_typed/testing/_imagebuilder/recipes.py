@@ -24,8 +24,8 @@ _MARKETPLACE_PRODUCT = re.compile(r"prod-[a-z0-9]+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3
 _PUBLIC_ECR = re.compile(r"public\.ecr\.aws/.+")
 _PRIVATE_ECR = re.compile(r"[0-9]{12}\.dkr[.-]ecr[^/]*/.+")
 _CONTAINER_PLATFORMS = ("Linux", "Windows")
-_WINDOWS_DIRECTORY = "C:/"
 _UNUSABLE = ("DEPRECATED", "DISABLED")
+_WORKING_DIRECTORIES = {"Windows": "C:/"}
 
 
 @preparation(IMAGE_RECIPE)
@@ -34,18 +34,16 @@ def prepare_image_recipe(backend: ImageBuilderBackend, request: Document, curren
     components = _components(backend, request)
     platform = _platform(parent, components)
     _check_platforms(platform, components)
+    _check_agent(request, platform)
     _check_os_versions(parent, components)
-    derived: Document = {"type": "AMI", "platform": platform}
-    if platform == "Windows":
-        _check_agent(request)
-        derived["workingDirectory"] = request.get("workingDirectory") or _WINDOWS_DIRECTORY
-    return derived
+    directory = request.get("workingDirectory") or _WORKING_DIRECTORIES.get(platform, "/tmp")
+    return {"type": "AMI", "platform": platform, "workingDirectory": directory}
 
 
-def _check_agent(request: Document) -> None:
+def _check_agent(request: Document, platform: str) -> None:
     # The API reference of SystemsManagerAgent says that recipes for Windows can't have it, and not which code they get.
     agent = struct_at(struct_at(request, "additionalInstanceConfiguration"), "systemsManagerAgent")
-    if agent:
+    if agent and platform == "Windows":
         raise invalid_combination(
             "additionalInstanceConfiguration.systemsManagerAgent", "Windows images can't have these settings."
         )
