@@ -34,7 +34,7 @@ WORKFLOWS: dict[str, tuple[tuple[str, str], ...]] = {
         ("CreateOutputAMI", "CreateImage"),
         ("TerminateBuildInstance", "TerminateInstance"),
     ),
-    # SummitRoute/aws_managed_policies#6; the name of its first step stands in the issue.
+    # SummitRoute/aws_managed_policies#6 names the workflow and its step UpdateSSMAgent.
     "build/build-image-with-update-ssm-agent": (
         ("LaunchBuildInstance", "LaunchInstance"),
         ("UpdateSSMAgent", "RunCommand"),
