@@ -61,8 +61,8 @@ def check_build_inputs(backend: ImageBuilderBackend, request: Document) -> Recor
 def _check_workflows(backend: ImageBuilderBackend, request: Document, recipe: Record) -> None:
     configurations = structs_at(request, "workflows")
     if configurations and not request.get("executionRole"):
-        # The reason is AWS's: aws/agent-toolkit-for-aws, its page on custom workflows. The code is a guess.
-        raise invalid_combination("workflows", "An execution role is required to provide workflows.")
+        # The API reference of CreateImage says so, and not which code the request gets.
+        raise invalid_combination("workflows", "Workflows require an execution role.")
     types = [
         _check_workflow(backend, configuration, f"workflows[{index}]")
         for index, configuration in enumerate(configurations)

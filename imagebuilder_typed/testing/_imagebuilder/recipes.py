@@ -34,18 +34,17 @@ def prepare_image_recipe(backend: ImageBuilderBackend, request: Document, curren
     components = _components(backend, request)
     platform = _platform(parent, components)
     _check_platforms(platform, components)
+    _check_agent(request, platform)
     _check_os_versions(parent, components)
-    if platform == "Windows":
-        _check_agent(request)
     # The recipe's `type` is in no answer, although the model has it.
     directory = request.get("workingDirectory") or _WORKING_DIRECTORIES.get(platform, "/tmp")
     return {"platform": platform, "workingDirectory": directory}
 
 
-def _check_agent(request: Document) -> None:
+def _check_agent(request: Document, platform: str) -> None:
     # The API reference of SystemsManagerAgent says that recipes for Windows can't have it, and not which code they get.
     agent = struct_at(struct_at(request, "additionalInstanceConfiguration"), "systemsManagerAgent")
-    if agent:
+    if agent and platform == "Windows":
         raise invalid_combination(
             "additionalInstanceConfiguration.systemsManagerAgent", "Windows images can't have these settings."
         )
