@@ -230,6 +230,7 @@ BAD_COMPONENTS: dict[str, tuple[str, str]] = {
     ),
     "a condition as text": (bash("if: 'yes'"), "condition"),
     "a condition without an operator": (bash("if: {value: a}"), "exactly one operator"),
+    "a condition in a list": (bash("if: [{value: a}]"), r"and has none.*if\[0\]\)"),
     "a condition with two operators": (bash("if: {fileExists: a, folderExists: b}"), "exactly one operator"),
     "a condition of a workflow": (bash("if: {booleanEquals: true, value: a}"), "exactly one operator"),
     "a condition without a value": (bash("if: {stringEquals: a}"), "needs 'value'"),
