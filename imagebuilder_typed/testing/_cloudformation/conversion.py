@@ -75,7 +75,7 @@ class _Conversion:
         for name, value in properties.items():
             if name not in known:
                 self.problems.append(f"{path}: extraneous key [{name}] is not permitted")
-            elif value is not None:
+            else:
                 member, shape = known[name]
                 converted[member] = self.value(shape, value, f"{path}/{name}")
         return converted

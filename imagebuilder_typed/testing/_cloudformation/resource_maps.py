@@ -42,8 +42,6 @@ class ImageBuilderResourceMap(ResourceMap):
     cleanup_failures: Sequence[ResourceFailed] = ()
     """What the last update could not delete."""
 
-    _creates_no_more: bool = False
-
     def load(self) -> None:
         templates.check(self._template)
         if templates.has_ours(self._template):
@@ -83,8 +81,6 @@ class ImageBuilderResourceMap(ResourceMap):
     def __getitem__(self, key: str) -> Any:
         if key in self._parsed_resources:
             return self._parsed_resources[key]
-        if self._creates_no_more and key in self._resource_json_map:
-            return None
         if not self.is_ours(key):
             return self._created_by_moto(key)
         created = self.carried_out(key, parsing.parse_and_create_resource)
@@ -184,7 +180,6 @@ class ImageBuilderResourceMap(ResourceMap):
 
     def _delete(self, keeping: Collection[str]) -> None:
         """Delete the resources, the newest first. moto deletes them in any order, as often as that helps."""
-        self._creates_no_more = True
         for name in reversed(list(self._parsed_resources)):
             resource = self._parsed_resources[name]
             if isinstance(resource, ImageBuilderResource) and self._is_deleted_or_kept(

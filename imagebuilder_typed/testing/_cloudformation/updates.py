@@ -106,12 +106,10 @@ class StackUpdate:
         # moto adds empty properties to what it has created.
         if properties != (self._old_json[name].get("Properties") or {}):
             return True
-        now = self._resources.resolved_parameters
-        names = {reference.name for reference in templates.references_in(properties)}
-        return any(
-            other in self._new or now.get(other) != self._before.get(other)
-            for other in names & (now.keys() | self._new.keys())
-        )
+        parameters = self._resources.resolved_parameters
+        changed = {name for name, value in parameters.items() if value != self._before.get(name)}
+        changed |= self._new.keys()
+        return any(reference.name in changed for reference in templates.references_in(properties))
 
     def _update(self, name: str, existing: ImageBuilderResource) -> None:
         updated = self._resources.carried_out(name, parsing.parse_and_update_resource)

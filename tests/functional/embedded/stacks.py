@@ -56,6 +56,18 @@ def pipeline(**more: Any) -> dict[str, Any]:
     )
 
 
+def chain(**changes: Any) -> dict[str, Any]:
+    """A pipeline, written before what it refers to, and an image."""
+    return {
+        "Pipeline": pipeline(),
+        "Image": image(),
+        "Recipe": recipe(Components=[{"ComponentArn": {"Ref": "Component"}}]),
+        "Component": component(),
+        "Infra": infrastructure(),
+        **changes,
+    }
+
+
 def parameter(value: Any, name: str = "/images/value") -> dict[str, Any]:
     """A parameter in SSM: a resource of moto that refers to ours."""
     return {"Type": "AWS::SSM::Parameter", "Properties": {"Name": name, "Type": "String", "Value": value}}

@@ -12,7 +12,7 @@ from botocore.exceptions import ClientError
 from imagebuilder_typed.testing import controls
 
 from . import stacks
-from .conftest import AMAZON_LINUX, REGION
+from .conftest import REGION
 from .stacks import Stacks, attribute, component, image, infrastructure, pipeline, recipe, resource
 
 ARN = f"arn:aws:imagebuilder:{REGION}:123456789012"
@@ -98,11 +98,11 @@ class TestRefusedResources:
         stack.create({"Pipeline": pipeline(), "Recipe": recipe(Version="one"), "Infra": infrastructure()})
         assert [name for _, name, _ in stack.failures()] == ["Recipe"]
 
-    def test_an_export_of_a_failed_resource(self, stack: Stacks, client: Any) -> None:
+    def test_a_failed_stack_exports_nothing(self, stack: Stacks, client: Any) -> None:
         for version, status in (("one", "ROLLBACK_COMPLETE"), ("1.0.0", "CREATE_COMPLETE")):
             template = {
                 "Resources": {"Infra": infrastructure(), "Recipe": recipe(Version=version)},
-                "Outputs": {"Arn": {"Value": {"Ref": "Recipe"}, "Export": {"Name": "recipe"}}},
+                "Outputs": {"Arn": {"Value": {"Ref": "Infra"}, "Export": {"Name": "builders"}}},
             }
             stack.client.create_stack(StackName=stacks.NAME, TemplateBody=json.dumps(template))
             assert stack.status() == status
@@ -380,8 +380,13 @@ def test_stacks_without_our_resources_are_as_before(stack: Stacks) -> None:
 
 def test_a_stack_in_china_has_arns_of_its_partition(over_http: Any) -> None:
     stack = Stacks(over_http("cloudformation", "cn-north-1"))
-    parent = {
-        "Fn::Sub": AMAZON_LINUX.replace("arn:aws:", "arn:${AWS::Partition}:").replace(REGION, "cn-north-1")
+    arn = "arn:${AWS::Partition}:imagebuilder:${AWS::Region}:${AWS::AccountId}:component/hello/1.0.0/1"
+    parts = {
+        "Component": component(),
+        "Recipe": recipe(
+            ParentImage="ami-0123456789abcdef0", Components=[{"ComponentArn": {"Fn::Sub": arn}}]
+        ),
     }
-    assert stack.create({"Recipe": recipe(ParentImage=parent)}) == "CREATE_COMPLETE"
+    parts["Recipe"]["DependsOn"] = "Component"
+    assert stack.create(parts) == "CREATE_COMPLETE"
     assert stack.physical_ids()["Recipe"].startswith("arn:aws-cn:imagebuilder:cn-north-1:")

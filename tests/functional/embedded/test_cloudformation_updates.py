@@ -1,4 +1,4 @@
-"""Updates, change sets and deletions of stacks with Image Builder's resources."""
+"""Updates and deletions of stacks with Image Builder's resources."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from imagebuilder_typed.testing import controls
 
 from . import factories, stacks
 from .conftest import REGION
-from .stacks import Stacks, attribute, component, image, infrastructure, pipeline, recipe, resource
+from .stacks import Stacks, attribute, chain, component, image, infrastructure, pipeline, recipe, resource
 
 ARN = f"arn:aws:imagebuilder:{REGION}:123456789012"
 OTHER_DATA = json.dumps(
@@ -31,18 +31,6 @@ OTHER_DATA = json.dumps(
 @pytest.fixture
 def stack(over_http: Any) -> Stacks:
     return Stacks(over_http("cloudformation"))
-
-
-def chain(**changes: Any) -> dict[str, Any]:
-    """A pipeline, written before what it refers to, and an image."""
-    return {
-        "Pipeline": pipeline(),
-        "Image": image(),
-        "Recipe": recipe(Components=[{"ComponentArn": {"Ref": "Component"}}]),
-        "Component": component(),
-        "Infra": infrastructure(),
-        **changes,
-    }
 
 
 def get_pipeline(client: Any) -> dict[str, Any]:
@@ -136,6 +124,20 @@ class TestInPlace:
                 Parameters=[{"ParameterKey": "Size", "ParameterValue": size}],
             )
             assert get_infrastructure(client)["description"] == f"{size} machines"
+
+    def test_a_parameter_changes_moto_s_resources_too(self, stack: Stacks, over_http: Any) -> None:
+        parts = {"Recipe": recipe(), "Parameter": stacks.parameter({"Ref": "Size"})}
+        template = stacks.body(parts, Parameters={"Size": {"Type": "String"}})
+        for operation, size in (("create_stack", "small"), ("update_stack", "large")):
+            getattr(stack.client, operation)(
+                StackName=stacks.NAME,
+                TemplateBody=template,
+                Parameters=[{"ParameterKey": "Size", "ParameterValue": size}],
+            )
+            found = over_http("ssm").get_parameter(Name="/images/value")["Parameter"]
+            assert found["Value"] == size
+        # An update without changes leaves it alone.
+        assert found["Version"] == 1
 
 
 class TestReplacement:
@@ -342,56 +344,3 @@ class TestDeletion:
         assert "Outputs" not in stack.describe(stack_id)
         assert stack.physical_ids(stack_id) == {}
         assert stacks.everything_left(client) == []
-
-
-class TestChangeSets:
-    def execute(self, stack: Stacks, kind: str, resources: dict[str, Any], outputs: dict[str, Any]) -> str:
-        stack.client.create_change_set(
-            StackName=stacks.NAME,
-            ChangeSetName=f"{kind.lower()}-it",
-            ChangeSetType=kind,
-            TemplateBody=stacks.body(resources, outputs),
-        )
-        stack.client.execute_change_set(StackName=stacks.NAME, ChangeSetName=f"{kind.lower()}-it")
-        return stack.status()
-
-    def test_they_create_and_update(self, stack: Stacks, client: Any) -> None:
-        outputs = {"Version": attribute("Recipe", "Version")}
-        assert self.execute(stack, "CREATE", chain(), outputs) == "CREATE_COMPLETE"
-        assert stack.outputs() == {"Version": "1.0.0"}
-        changed = chain(Recipe=recipe(Description="new"))
-        assert self.execute(stack, "UPDATE", changed, outputs) == "UPDATE_COMPLETE"
-        assert stack.outputs() == {"Version": "1.0.1"}
-        assert get_pipeline(client)["imageRecipeArn"].endswith("/1.0.1")
-        assert stack.delete() == "DELETE_COMPLETE"
-        assert stacks.everything_left(client) == []
-
-    def test_they_only_plan_before_they_are_executed(self, stack: Stacks, client: Any) -> None:
-        stack.client.create_change_set(
-            StackName=stacks.NAME,
-            ChangeSetName="plan",
-            ChangeSetType="CREATE",
-            TemplateBody=stacks.body(chain()),
-        )
-        changes = stack.client.describe_change_set(StackName=stacks.NAME, ChangeSetName="plan")["Changes"]
-        assert {change["ResourceChange"]["LogicalResourceId"] for change in changes} == set(chain())
-        assert stacks.everything_left(client) == []
-
-    def test_failures_roll_back(self, stack: Stacks, client: Any) -> None:
-        bad = chain(Pipeline=pipeline(Status="OPEN"))
-        assert self.execute(stack, "CREATE", bad, {}) == "ROLLBACK_COMPLETE"
-        assert stack.failures()[0][:2] == ("CREATE_FAILED", "Pipeline")
-        assert stacks.everything_left(client) == []
-
-    def test_failed_updates_roll_back(self, stack: Stacks, client: Any) -> None:
-        stack.create(chain())
-        ids = stack.physical_ids()
-        bad = chain(Pipeline=pipeline(Status="OPEN"), Infra=infrastructure(Description="new"))
-        assert self.execute(stack, "UPDATE", bad, {}) == "UPDATE_ROLLBACK_COMPLETE"
-        assert stack.failures()[0][:2] == ("UPDATE_FAILED", "Pipeline")
-        assert stack.physical_ids() == ids
-        assert "description" not in get_infrastructure(client)
-
-    def test_unknown_types_are_refused_when_they_are_planned(self, stack: Stacks) -> None:
-        with pytest.raises(ClientError, match="Unrecognized resource types"):
-            self.execute(stack, "CREATE", {"One": resource("Teapot", {})}, {})
