@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,7 @@ from moto.core.exceptions import ServiceException
 from werkzeug.exceptions import HTTPException
 
 from .exceptions import InvalidParameterValue
+from .wire import timestamp_text
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -26,6 +28,10 @@ _S3_URL = re.compile(r"s3://(?P<bucket>[^/]+)/(?P<key>.+)")
 MAX_BYTES = 128 * 1024
 """The size limit of a document in S3. Parsing YAML is slow: a megabyte takes seconds."""
 
+_IMAGE_URI = re.compile(
+    r"(?P<account>[0-9]{12})\.dkr\.ecr\.(?P<region>[a-z0-9-]+)\.[a-z.]+/"
+    r"(?P<repository>[^@:]+)(?:@(?P<digest>.+)|:(?P<tag>.+))"
+)
 _ERRORS = (ServiceException, HTTPException, ClientError, KeyError, ValueError)
 
 
@@ -120,6 +126,59 @@ def set_ami_state(account_region: AccountRegion, ami_id: str, *, enabled: bool) 
     ami = find_ami(account_region, ami_id)
     if ami is not None:
         ami.state = "available" if enabled else "disabled"
+        if not enabled:
+            # EC2 makes a disabled AMI private.
+            ami.launch_permissions.clear()
+
+
+def set_ami_deprecated(account_region: AccountRegion, ami_id: str, moment: datetime | None) -> None:
+    """Set an AMI's deprecation time; None removes it."""
+    ami = find_ami(account_region, ami_id)
+    if ami is not None:
+        ami.deprecation_time = timestamp_text(moment) if moment is not None else None
+
+
+def add_ami_tags(account_region: AccountRegion, ami_id: str, tags: dict[str, str]) -> None:
+    ami = find_ami(account_region, ami_id)
+    if ami is not None:
+        ami.add_tags(tags)
+
+
+def remove_ami_tags(account_region: AccountRegion, ami_id: str, tags: dict[str, str]) -> None:
+    """Remove the tags that have these values."""
+    if find_ami(account_region, ami_id) is not None:
+        _ec2(account_region).delete_tags([ami_id], tags)
+
+
+def snapshots_of_ami(account_region: AccountRegion, ami_id: str) -> list[str]:
+    ami = find_ami(account_region, ami_id)
+    volumes: list[dict[str, Any]] = [] if ami is None else ami.block_device_mappings
+    snapshots = [volume.get("Ebs", {}).get("SnapshotId") for volume in volumes]
+    return [str(snapshot) for snapshot in snapshots if snapshot]
+
+
+def last_launch(account_region: AccountRegion, ami_id: str) -> datetime | None:
+    """When the AMI's account last launched an instance from it; None if it never did."""
+    launches: list[datetime] = [
+        instance.launch_time.replace(tzinfo=UTC)
+        for instance in _ec2(account_region).all_instances()
+        if instance.image_id == ami_id
+    ]
+    return max(launches, default=None)
+
+
+def delete_container_image(uri: str) -> None:
+    """Delete a container image from moto's ECR, if it is there."""
+    found = _IMAGE_URI.fullmatch(uri)
+    if found is None:
+        return
+    registries: Any = get_backend("ecr")[found["account"]]
+    if found["region"] not in registries:
+        return
+    ecr = registries[found["region"]]
+    image = {"imageDigest": found["digest"]} if found["digest"] else {"imageTag": found["tag"]}
+    if found["repository"] in ecr.repositories:
+        ecr.batch_delete_image(found["repository"], found["account"], [image])
 
 
 def put_ssm_parameter(account_region: AccountRegion, name: str, value: str, data_type: str) -> None:
