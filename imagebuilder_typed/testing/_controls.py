@@ -229,7 +229,10 @@ class Controls:
             days_ahead: How many days after today the run takes place for the policy, 0 to 36,500.
 
         Returns:
-            The id of the lifecycle execution.
+            The id of the lifecycle execution. While one is under way, it continues instead of a new one.
+
+        Raises:
+            ValueError: the policy is disabled.
         """
         check_number("days_ahead", days_ahead, 0, MAX_DAYS)
         with self._backend.lock:

@@ -16,6 +16,7 @@ from . import (
     recipes,
     resources,
     scans,
+    state_updates,
     tags,
     workflows,
 )
@@ -36,6 +37,7 @@ OPERATION_MODULES = (
     recipes,
     resources,
     scans,
+    state_updates,
     tags,
     workflows,
 )

@@ -224,6 +224,7 @@ def call_lifecycle_operations(client: Any, image: str) -> None:
     later = client.start_resource_state_update(
         resourceArn=image,
         state={"status": "DEPRECATED"},
+        executionRole=ROLE,
         includeResources={"amis": True},
         updateAt=datetime.now(UTC) + timedelta(days=1),
     )["lifecycleExecutionId"]
