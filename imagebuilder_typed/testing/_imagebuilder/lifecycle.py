@@ -21,7 +21,7 @@ from .lifecycle_runs import LifecycleRun
 from .operations import operation
 from .pages import paginate_documents
 from .resource_types import IMAGE, LIFECYCLE_POLICY
-from .resources import preparation
+from .resources import exactly_one, preparation
 from .wire import Document, now, struct_at, structs_at
 
 if TYPE_CHECKING:
@@ -50,8 +50,7 @@ def prepare_policy(backend: ImageBuilderBackend, request: Document, current: Rec
 
 
 def _check_selection(selection: Document) -> None:
-    if bool(selection.get("recipes")) == bool(selection.get("tagMap")):
-        raise InvalidParameterCombination("Expected exactly one of recipes and tagMap.")
+    exactly_one(selection, "recipes", "tagMap")
     for recipe in structs_at(selection, "recipes"):
         versions.parse(recipe["semanticVersion"])
 
