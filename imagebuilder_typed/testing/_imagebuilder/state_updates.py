@@ -66,10 +66,9 @@ def _in_utc(moment: datetime | None) -> datetime | None:
 
 
 def _check_members(request: Document, target: str, update_at: datetime | None) -> None:
-    include = request.get("includeResources")
-    if (include is None) != (request.get("executionRole") is None):
+    if (request.get("includeResources") is None) != (request.get("executionRole") is None):
         raise InvalidRequest("executionRole and includeResources go together: give both or none.")
-    included = {name for name, value in (include or {}).items() if value}
+    included = {name for name, value in struct_at(request, "includeResources").items() if value}
     if target == "DELETED" and not included:
         raise InvalidRequest("DELETED needs includeResources; DeleteImage removes the image alone.")
     if target != "DELETED" and included & {"snapshots", "containers"}:

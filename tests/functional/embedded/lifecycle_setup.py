@@ -40,7 +40,7 @@ def make_images(
 def finish_images(recipe: str, client: Any, count: int, **more: Any) -> list[str]:
     name = f"builders-{recipe.rsplit('/', 2)[1]}-{recipe.rsplit('/', 1)[1].replace('.', '-')}"
     infrastructure = factories.make_infrastructure(client, name)
-    images = []
+    images: list[str] = []
     for _ in range(count):
         images.append(
             factories.make_image(

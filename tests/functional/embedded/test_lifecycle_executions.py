@@ -89,7 +89,7 @@ def test_lists_have_the_executions_of_a_policy_or_of_an_image(client: Any, three
     second = setup.make_policy(client, rule("DISABLE", age(1000, "YEARS")), name="second")
     runs = [setup.run(first, days_ahead=2) for _ in range(3)]
     setup.run(second)
-    listed = []
+    listed: list[str] = []
     pages = client.get_paginator("list_lifecycle_executions").paginate(
         resourceArn=first, PaginationConfig={"PageSize": 2}
     )
@@ -143,7 +143,7 @@ class TestProgress:
 
     def test_each_step_changes_one_image(self, client: Any, policy: str, three_images: list[str]) -> None:
         execution = setup.run(policy, days_ahead=2)
-        seen = []
+        seen: list[tuple[str, int, int]] = []
         for _ in range(4):
             found = get(client, execution)
             assert ("endTime" in found) == (found["state"]["status"] == "SUCCESS")

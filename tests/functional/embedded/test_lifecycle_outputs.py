@@ -141,7 +141,7 @@ class TestExclusions:
         )
         assert setup.states(client, images) == ["DELETED"] * len(images)
         listed = [setup.resources(client, execution, image) for image in images]
-        reasons = []
+        reasons: list[str] = []
         for (entry,) in listed:
             reasons.append(entry["state"].get("reason", ""))
             assert (entry["state"]["status"] == "SKIPPED") == bool(reasons[-1])

@@ -173,7 +173,8 @@ REFUSED: dict[str, tuple[list[dict[str, Any]], dict[str, Any]]] = {
 @pytest.fixture
 def unchecked(running_server: EmbeddedServer, client: Any) -> Any:
     """A client that sends what botocore would refuse itself."""
-    return boto3.client(
+    boto: Any = boto3  # the stubs accept only literal service names
+    return boto.client(
         "imagebuilder",
         region_name=REGION,
         endpoint_url=running_server.url,
@@ -189,7 +190,8 @@ def test_policies_with_contradictions_are_refused(client: Any, unchecked: Any, c
     request = setup.policy_request(*rules, **{"resourceSelection": TAGGED, **more})
     with pytest.raises(ClientError) as refused:
         unchecked.create_lifecycle_policy(**request)
-    assert refused.value.response["Error"]["Code"].startswith("InvalidParameter")
+    response: Any = refused.value.response
+    assert response["Error"]["Code"].startswith("InvalidParameter")
     assert client.list_lifecycle_policies()["lifecyclePolicySummaryList"] == []
 
 

@@ -97,7 +97,7 @@ class TestCount:
 
     @pytest.mark.parametrize("selection", ["wildcard", "tags"])
     def test_each_recipe_version_is_counted_by_itself(self, client: Any, selection: str) -> None:
-        tags = {"tags": {"stage": "test"}}
+        tags: dict[str, Any] = {"tags": {"stage": "test"}}
         first = setup.make_images(client, 2, **tags)
         second = setup.make_images(client, 2, version="1.1.0", **tags)
         other = setup.make_images(client, 1, name="other", **tags)
@@ -197,7 +197,7 @@ class TestSelection:
 
     def test_images_of_other_accounts_and_regions_stay(self, over_http: Any, client: Any) -> None:
         (image,) = setup.make_images(client, 1)
-        strangers = []
+        strangers: list[tuple[Any, str]] = []
         other_account = setup.credentials_of_other_account(over_http)
         for stranger in (over_http(account=other_account), over_http(region="us-east-1")):
             parent = f"arn:aws:imagebuilder:{stranger.meta.region_name}:aws:image/amazon-linux-2023-x86/x.x.x"
@@ -264,7 +264,7 @@ class TestSeveralRules:
     def test_an_image_gets_one_action_in_a_run_the_mildest_that_applies(self, client: Any) -> None:
         images = setup.make_images(client, 1)
         policy = setup.make_policy(client, *self.PROGRESSIVE)
-        seen = []
+        seen: list[str] = []
         for _ in range(4):
             setup.run(policy, days_ahead=200)
             seen += setup.states(client, images)
@@ -278,7 +278,7 @@ class TestSeveralRules:
         """The first was AVAILABLE before two runs, of which the second found it DEPRECATED."""
         images = setup.make_images(client, 1)
         policy = setup.make_policy(client, *self.PROGRESSIVE)
-        seen = []
+        seen: list[str] = []
         for _ in range(2):
             setup.run(policy, days_ahead=days)
             seen += setup.states(client, images)

@@ -286,7 +286,7 @@ class TestSchedules:
         at = shortly()
         waiting = self.schedule(client, later, at + timedelta(hours=1))
         execution = self.schedule(client, image, at, **WITH_AMIS)
-        states = []
+        states: list[str] = []
         # Reads until the moment has come: time is what this tests.
         while datetime.now(UTC) < at + timedelta(seconds=20) and DEP not in states:
             states += setup.states(client, [image])
