@@ -56,7 +56,9 @@ def test_executions_that_are_due_advance() -> None:
     assert [run.status for run in due] == ["IN_PROGRESS", "IN_PROGRESS"]
     runs.tick()
     assert [run.status for run in [*due, waiting]] == ["SUCCESS", "SUCCESS", "IN_PROGRESS"]
+    before = [run.visits for run in due]
     runs.cancel(waiting)
     runs.tick()
+    assert [run.visits for run in due] == before
     assert waiting.status == "CANCELLED"
     assert list(runs.open_runs_of("owner")) == []

@@ -298,6 +298,7 @@ class TestSchedules:
         assert found["resourcesImpactedSummary"] == {"hasImpactedResources": True}
         (entry,) = setup.resources(client, execution)
         assert (entry["resourceId"], entry["action"]["name"]) == (image, "DEPRECATE")
+        assert at == entry["startTime"] <= entry["endTime"]
         assert {"Key": "DeprecatedBy", "Value": "EC2 Image Builder"} in found_ami(client, ec2, image)["Tags"]
         assert setup.states(client, [later]) == [A]
         assert get(client, waiting)["state"] == {"status": "IN_PROGRESS"}
@@ -310,6 +311,14 @@ class TestSchedules:
             assert datetime.now(UTC) < at + timedelta(seconds=20)
         assert get(client, execution)["state"] == {"status": "SUCCESS"}
         assert setup.states(client, [image]) == [DIS]
+
+    def test_a_deprecation_before_its_time_counts(self, client: Any, image: str, soon: datetime) -> None:
+        self.schedule(client, image, soon)
+        times: list[datetime] = []
+        for _ in range(2):
+            update(client, image, DEP)
+            times.append(client.get_image(imageBuildVersionArn=image)["image"]["deprecationTime"])
+        assert times[0] == times[1] <= datetime.now(UTC)
 
     def test_while_it_waits_no_other_execution_starts(self, client: Any, image: str, soon: datetime) -> None:
         execution = self.schedule(client, image, soon)
