@@ -76,6 +76,12 @@ class TestOwnOperations:
         second = factories.make_component(client, changeDescription="again")
         assert (tags_of(client, first), tags_of(client, second)) == ({"a": "b"}, {})
 
+    def test_a_version_arn_leads_to_no_tags(self, client: Any) -> None:
+        # Chosen: tags belong to build versions.
+        arn = factories.make_component(client, tags={"a": "b"})
+        with pytest.raises(client.exceptions.ResourceNotFoundException):
+            tags_of(client, arn.rpartition("/")[0])
+
     @pytest.mark.parametrize("arn", [f"{OWN}:component/nothing/1.0.0/1", f"{OWN}:image-pipeline/nothing"])
     def test_unknown_resources_are_not_found(self, client: Any, arn: str) -> None:
         for operation, more in (

@@ -367,6 +367,10 @@ class TestFindings:
         answer = client.list_image_scan_finding_aggregations(
             filter={"name": "imageBuildVersionArn", "values": [image]}
         )
+        without = client.list_image_scan_finding_aggregations(
+            filter={"name": "imageBuildVersionArn", "values": [f"{image}9"]}
+        )
+        assert without["responses"] == []
         # CLI 2026, list-image-scan-finding-aggregations.
         counts = {"all": 2, "critical": 0, "high": 1, "medium": 0}
         aggregation = {"imageBuildVersionArn": image, "severityCounts": counts}

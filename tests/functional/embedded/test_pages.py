@@ -176,6 +176,14 @@ class TestShortPages:
         region_controls.short_pages("ListComponents")
         assert list(pages(client)) == [[], NAMES]
 
+    def test_an_empty_page_in_the_middle_loses_and_repeats_nothing(
+        self, client: Any, region_controls: Controls
+    ) -> None:
+        first, token = page(client, maxResults=2)
+        region_controls.short_pages("ListComponents")
+        empty, token = page(client, token)
+        assert (first, empty, page(client, token)) == (NAMES[:2], [], (NAMES[2:], None))
+
     def test_a_page_can_have_fewer_items_than_asked_for(self, client: Any, region_controls: Controls) -> None:
         region_controls.short_pages("ListComponents", size=2, times=2)
         assert list(pages(client)) == [NAMES[:2], NAMES[2:4], NAMES[4:]]

@@ -75,7 +75,12 @@ def scan_condition(severity: str, fixable: bool = True) -> dict[str, Any]:
 
 @pytest.mark.parametrize(
     ("severity", "fixable", "end"),
-    [("HIGH", True, "AVAILABLE"), ("MEDIUM", True, "AVAILABLE"), ("MEDIUM", False, "FAILED")],
+    [
+        ("HIGH", True, "AVAILABLE"),
+        ("HIGH", False, "AVAILABLE"),
+        ("MEDIUM", True, "AVAILABLE"),
+        ("MEDIUM", False, "FAILED"),
+    ],
 )
 def test_findings_above_the_limit_fail_the_image(client: Any, severity: str, fixable: bool, end: str) -> None:
     image = factories.make_image(client, imageScanningConfiguration=scan_condition(severity, fixable))
