@@ -102,6 +102,10 @@ class StepHost(Protocol):
         """
         ...
 
+    def note_waiting(self, execution: WorkflowExecution, step: StepExecution) -> None:
+        """Note that a step has begun to wait for an action."""
+        ...
+
     def variable(self, workflow_type: str, root: str, names: list[str]) -> Any:
         """The value of a variable that doesn't belong to one workflow; None when there is none."""
         ...
@@ -223,6 +227,7 @@ class WorkflowExecution:
                 self._fail_step(step, failure, aborts=self._planned_aborts)
             elif step.step.action == WAIT_ACTION:
                 self.waiting_step = step
+                self.host.note_waiting(self, step)
                 return
             else:
                 self._carry_out(step)

@@ -38,11 +38,15 @@ class AccountRegion:
 
 
 class ServiceRefused(Exception):
-    """Another service refused a request of a build in a Region. The text is its reason."""
+    """Another service refused a request of a build in a Region. The text is its reason.
+
+    `step` is the image configuration step that failed, in the state INTEGRATING.
+    """
 
     def __init__(self, reason: str, region: str) -> None:
         super().__init__(reason)
         self.region = region
+        self.step: str | None = None
 
 
 @contextmanager
