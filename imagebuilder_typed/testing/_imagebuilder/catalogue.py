@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-import yaml
-
 from . import component_documents, default_workflows, versions, workflow_documents
 from .arns import Arn, slug
 from .default_workflows import WORKFLOW_VERSION
@@ -168,9 +166,9 @@ class Catalogue:
             for version in image.versions:
                 arn = self._arn(f"image/{image.name}", version)
                 yield Record(IMAGE, arn, {"arn": str(arn), **_image_document(image, version)})
-        for path, content in default_workflows.documents().items():
+        for path, data in default_workflows.documents().items():
             arn = self._arn(f"workflow/{path}", WORKFLOW_VERSION)
-            yield Record(WORKFLOW, arn, {"arn": str(arn), **_workflow_document(path, content)})
+            yield Record(WORKFLOW, arn, {"arn": str(arn), **_workflow_document(path, data)})
 
 
 def _at_version(record: Record, wanted: Arn) -> Record:
@@ -229,9 +227,8 @@ def _image_document(image: ManagedImage, version: str) -> Document:
     }
 
 
-def _workflow_document(path: str, content: Document) -> Document:
+def _workflow_document(path: str, data: str) -> Document:
     stage, _, name = path.partition("/")
-    data = yaml.dump(content, Dumper=_PlainDumper, sort_keys=False)
     workflow_documents.parse(data, stage.upper())
     return {
         "name": name,
@@ -242,10 +239,3 @@ def _workflow_document(path: str, content: Document) -> Document:
         "data": data,
         "dateCreated": _CREATED,
     }
-
-
-class _PlainDumper(yaml.SafeDumper):
-    """Writes repeated values out. References between them would be hard to read."""
-
-    def ignore_aliases(self, data: object) -> bool:
-        return True
