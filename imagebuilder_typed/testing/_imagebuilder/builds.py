@@ -97,6 +97,7 @@ class Build:
         self._source_ami = source_ami
         self._is_cancelling = False
         self._is_distributed = False
+        self._configuration_step = "PUT_SSM_PARAMETERS"
         self._progress = Progress(IMAGE_MODEL, self._advance)
         self._set_state(self.states[0])
 
@@ -170,9 +171,8 @@ class Build:
         try:
             self._complete_outputs(status)
         except ServiceRefused as refusal:
-            return self._fail(
-                BuildFailure(message=str(refusal), region=refusal.region, configuration=refusal.step)
-            )
+            self._configuration_step = refusal.step or self._configuration_step
+            return self._fail(BuildFailure(message=str(refusal), region=refusal.region))
         return True
 
     def _complete_outputs(self, status: str) -> None:
@@ -285,7 +285,8 @@ class Build:
             self._distribute()
         return step_outputs.outputs_of(action, inputs, self.image)
 
-    def note_waiting_step(self, execution: WorkflowExecution, step: StepExecution) -> None:
+    def note_waiting(self, execution: WorkflowExecution, step: StepExecution) -> None:
+        """A step has begun to wait for an action."""
         events.step_waiting(self._host.account_region, execution, step)
 
     def variable(self, workflow_type: str, root: str, names: list[str]) -> Any:
@@ -333,12 +334,19 @@ class Build:
             return self._fail_for_want_of_step(failure)
         for other in self._open_executions():
             other.cancel()
-        more: Document = {}
+        component: Document | None = None
         if execution is not None and failure.component_arn:
-            component = self._host.find(failure.component_arn)
-            more["componentFailure"] = failure_reports.component_failure(component, failure, self.status)
+            found = self._host.find(failure.component_arn)
+            component = failure_reports.component_failure(found, failure, self.status)
         home = self._host.account_region
-        state = failure_reports.failed_state(self.image, home, failure, execution, **more)
+        state = failure_reports.failed_state(
+            self.image,
+            home,
+            failure,
+            execution,
+            component=component,
+            configuration_step=self._configuration_step,
+        )
         self._set_state(**state)
         outputs.publish_image(home, self.image)
         return False

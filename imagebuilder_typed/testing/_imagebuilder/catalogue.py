@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-import yaml
-
 from . import component_documents, default_workflows, managed_names, versions, workflow_documents
 from .arns import Arn
 from .default_workflows import WORKFLOW_VERSION
@@ -118,10 +116,7 @@ def _store_of(partition: str, region: str) -> Store:
     resources: list[ManagedComponent | ManagedImage | ManagedWorkflow] = [
         *managed_names.components(),
         *managed_names.images(),
-        *(
-            ManagedWorkflow(path, yaml.dump(document, Dumper=_PlainDumper, sort_keys=False))
-            for path, document in default_workflows.documents().items()
-        ),
+        *(ManagedWorkflow(path, data) for path, data in default_workflows.documents().items()),
     ]
     for resource in resources:
         for record in _records_of(resource, partition, region):
@@ -211,10 +206,3 @@ def _workflow_document(workflow: ManagedWorkflow) -> Document:
     if parsed.parameters:
         document["parameters"] = parsed.parameters
     return document
-
-
-class _PlainDumper(yaml.SafeDumper):
-    """Writes repeated values out. References between them would be hard to read."""
-
-    def ignore_aliases(self, data: object) -> bool:
-        return True

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import yaml
+
 if TYPE_CHECKING:
     from .wire import Document
 
@@ -75,30 +77,29 @@ def _output(name: str, step: str, output: str) -> Document:
     return {"name": name, "value": f"$.stepOutputs.{step}.{output}"}
 
 
+_UPDATE_AGENT: Document = {"documentName": "AWS-UpdateSSMAgent", "parameters": {"allowDowngrade": ["false"]}}
+
+_BUILD_IMAGE: list[Document] = [
+    _launch("LaunchBuildInstance"),
+    _step("ApplyBuildComponents", "ExecuteComponents", inputs=_BUILD),
+    _step(
+        "InventoryCollection",
+        "CollectImageMetadata",
+        condition=_all(_AMI, _is(True, "collectImageMetadata")),
+        inputs=_BUILD,
+    ),
+    _step("RunSanitizeScript", "SanitizeInstance", condition=_all(_AMI, {"not": _WINDOWS}), inputs=_BUILD),
+    _step("RunSysPrepScript", "RunSysPrep", condition=_all(_AMI, _WINDOWS), inputs=_BUILD),
+    _step("CreateOutputAMI", "CreateImage", condition=_AMI, inputs=_BUILD),
+    _terminate("TerminateBuildInstance", _BUILD),
+]
+
 _STEPS: dict[str, list[Document]] = {
-    "build/build-image": [
-        _launch("LaunchBuildInstance"),
-        _step("ApplyBuildComponents", "ExecuteComponents", inputs=_BUILD),
-        _step(
-            "InventoryCollection",
-            "CollectImageMetadata",
-            condition=_all(_AMI, _is(True, "collectImageMetadata")),
-            inputs=_BUILD,
-        ),
-        _step(
-            "RunSanitizeScript", "SanitizeInstance", condition=_all(_AMI, {"not": _WINDOWS}), inputs=_BUILD
-        ),
-        _step("RunSysPrepScript", "RunSysPrep", condition=_all(_AMI, _WINDOWS), inputs=_BUILD),
-        _step("CreateOutputAMI", "CreateImage", condition=_AMI, inputs=_BUILD),
-        _terminate("TerminateBuildInstance", _BUILD),
-    ],
-    # SummitRoute/aws_managed_policies, issue 6, names the first step after the launch.
+    "build/build-image": _BUILD_IMAGE,
     "build/build-image-with-update-ssm-agent": [
-        _launch("LaunchBuildInstance"),
-        _step("UpdateSSMAgent", "RunCommand", inputs={"documentName": "AWS-UpdateSSMAgent", **_BUILD}),
-        _step("ApplyBuildComponents", "ExecuteComponents", inputs=_BUILD),
-        _step("CreateOutputAMI", "CreateImage", inputs=_BUILD),
-        _terminate("TerminateBuildInstance", _BUILD),
+        _BUILD_IMAGE[0],
+        _step("UpdateSSMAgent", "RunCommand", inputs={**_UPDATE_AGENT, **_BUILD}),
+        *_BUILD_IMAGE[1:],
     ],
     "build/build-container": [
         _launch("LaunchBuildInstance"),
@@ -141,20 +142,28 @@ _STEPS: dict[str, list[Document]] = {
     ],
 }
 
+_IMAGE_ID = [_output("ImageId", "CreateOutputAMI", "imageId")]
 _OUTPUTS: dict[str, list[Document]] = {
-    "build/build-image": [_output("ImageId", "CreateOutputAMI", "imageId")],
-    "build/build-image-with-update-ssm-agent": [_output("ImageId", "CreateOutputAMI", "imageId")],
+    "build/build-image": _IMAGE_ID,
+    "build/build-image-with-update-ssm-agent": _IMAGE_ID,
     "build/build-container": [_output("InstanceId", "LaunchBuildInstance", "instanceId")],
 }
 
 
-def documents() -> dict[str, Document]:
-    """Path in the ARN (`build/build-image`) to the document of each managed workflow."""
+def documents() -> dict[str, str]:
+    """Path in the ARN (`build/build-image`) to the YAML document of each managed workflow."""
     return {path: _document(path, steps) for path, steps in _STEPS.items()}
 
 
-def _document(path: str, steps: list[Document]) -> Document:
+def _document(path: str, steps: list[Document]) -> str:
     document: Document = {"name": path.rpartition("/")[2], "schemaVersion": "1.0", "steps": steps}
     if path in _OUTPUTS:
         document["outputs"] = _OUTPUTS[path]
-    return document
+    return yaml.dump(document, Dumper=_PlainDumper, sort_keys=False)
+
+
+class _PlainDumper(yaml.SafeDumper):
+    """Writes repeated values out. References between them would be hard to read."""
+
+    def ignore_aliases(self, data: object) -> bool:
+        return True

@@ -102,8 +102,8 @@ class StepHost(Protocol):
         """
         ...
 
-    def note_waiting_step(self, execution: WorkflowExecution, step: StepExecution) -> None:
-        """Report that a step waits for an action."""
+    def note_waiting(self, execution: WorkflowExecution, step: StepExecution) -> None:
+        """Note that a step has begun to wait for an action."""
         ...
 
     def variable(self, workflow_type: str, root: str, names: list[str]) -> Any:
@@ -227,7 +227,7 @@ class WorkflowExecution:
                 self._fail_step(step, failure, aborts=self._planned_aborts)
             elif step.step.action == WAIT_ACTION:
                 self.waiting_step = step
-                self.host.note_waiting_step(self, step)
+                self.host.note_waiting(self, step)
                 return
             else:
                 self._carry_out(step)

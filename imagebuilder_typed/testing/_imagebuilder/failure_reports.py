@@ -27,7 +27,9 @@ def failed_state(
     home: AccountRegion,
     failure: BuildFailure,
     execution: WorkflowExecution | None,
-    **more: object,
+    *,
+    component: Document | None = None,
+    configuration_step: str = "PUT_SSM_PARAMETERS",
 ) -> Document:
     """The state of an image whose build fails in its present state.
 
@@ -36,7 +38,8 @@ def failed_state(
         home: Account and Region of the build.
         failure: What failed.
         execution: The workflow that failed; None if none did.
-        more: More members of the failure context.
+        component: The failure of the component that failed; None if none did.
+        configuration_step: The step that failed, if the image is INTEGRATING.
     """
     status = image.status
     context: Document = {"imageStatus": status}
@@ -47,9 +50,15 @@ def failed_state(
             "stepExecutionId": execution.failed_step.id,
             "failedStep": execution.failed_step.step.name,
         }
-    context |= more
+    if component is not None:
+        context["componentFailure"] = component
     if status in _JOBS:
-        context["distributionFailure"] = _distribution_failure(image, home, failure, status)
+        region = failure.region or outputs.distributions(home, image)[0]["region"]
+        problem: Document = {"region": region, "status": "FAILED", "errorMessage": failure.message}
+        if status == "INTEGRATING":
+            problem["imageConfigurationStep"] = configuration_step
+        summary = f"In region '{region}' - '{failure.message}'"
+        context["distributionFailure"] = {"errorMessage": summary, "regionFailures": [problem]}
     reason = _reason(image, failure, execution)
     return {"status": "FAILED", "reason": reason[:_REASON_LENGTH], "failureContext": context}
 
@@ -81,12 +90,3 @@ def _first_step(component: Record | None, status: str) -> ComponentStep | None:
     phases = ("test",) if status == "TESTING" else ("build", "validate")
     steps = component_documents.parse(component.document["data"]).steps
     return next((step for step in steps if step.phase in phases), next(iter(steps), None))
-
-
-def _distribution_failure(image: Record, home: AccountRegion, failure: BuildFailure, status: str) -> Document:
-    region = failure.region or outputs.distributions(home, image)[0]["region"]
-    problem: Document = {"region": region, "status": "FAILED", "errorMessage": failure.message}
-    if status == "INTEGRATING":
-        problem["imageConfigurationStep"] = failure.configuration or "PUT_SSM_PARAMETERS"
-    summary = f"In region '{region}' - '{failure.message}'"
-    return {"errorMessage": summary, "regionFailures": [problem]}

@@ -33,7 +33,6 @@ class BuildFailure:
 
     `step` is the name of a step in the workflow that runs in this state; by default the step that does the main work.
     The failure names the component `component_arn`, and the Region `region` in the states DISTRIBUTING and INTEGRATING.
-    `configuration` is the configuration of the distribution that failed, such as PUT_SSM_PARAMETERS.
     """
 
     stage: BuildStage = "BUILDING"
@@ -41,7 +40,6 @@ class BuildFailure:
     step: str | None = None
     component_arn: str | None = None
     region: str | None = None
-    configuration: str | None = None
 
     def __post_init__(self) -> None:
         if self.stage not in get_args(BuildStage):
