@@ -53,8 +53,8 @@ def create_outputs(home: AccountRegion, image: Record) -> None:
 
 
 def create_output(home: AccountRegion, image: Record) -> None:
-    """Create the AMI in the Region of the build. Does nothing when the image has one, or is a container image."""
-    if image.document["type"] == "DOCKER" or _amis_of(image):
+    """Create the AMI in the Region of the build. Does nothing for a container image."""
+    if image.document["type"] == "DOCKER":
         return
     new_ami = built_amis.build_ami(home, image, _ami_settings(_distribution_to(home, image)))
     ami_id = other_services.register_ami(home, new_ami)

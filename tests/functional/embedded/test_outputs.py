@@ -284,6 +284,17 @@ class TestArchitecture:
         (described,) = ec2.describe_images(ImageIds=[derived["image"]])["Images"]
         assert described["Architecture"] == "arm64"
 
+    def test_that_of_the_newest_build_of_a_parent(self, client: Any, ec2: Any) -> None:
+        for version, parent in (("1.0.0", "x86"), ("1.1.0", "arm64")):
+            arn = f"arn:aws:imagebuilder:{REGION}:aws:image/amazon-linux-2023-{parent}/x.x.x"
+            components = [{"componentArn": factories.make_component(client, parent)}]
+            recipe = factories.make_recipe(client, "base", version, parentImage=arn, components=components)
+            factories.built_image(client, name=parent, imageRecipeArn=recipe)
+        base = f"arn:aws:imagebuilder:{REGION}:{HOME}:image/base/x.x.x"
+        recipe = factories.make_recipe(client, "derived", parentImage=base)
+        described = built_ami(client, ec2, name="derived", imageRecipeArn=recipe)
+        assert described["Architecture"] == "arm64"
+
 
 class TestDistribution:
     def test_copies_have_what_their_distribution_says(self, client: Any, over_http: Clients) -> None:
