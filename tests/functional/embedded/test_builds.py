@@ -165,6 +165,21 @@ def test_outputs_appear_in_the_other_services(over_http: Any, client: Any) -> No
     assert (sent["arn"], sent["state"]["status"]) == (arn, "AVAILABLE")
 
 
+def test_a_failed_build_is_published_too(over_http: Any, client: Any) -> None:
+    sns, sqs = over_http("sns"), over_http("sqs")
+    topic = sns.create_topic(Name="builds")["TopicArn"]
+    queue = sqs.create_queue(QueueName="builds")["QueueUrl"]
+    attributes = sqs.get_queue_attributes(QueueUrl=queue, AttributeNames=["QueueArn"])["Attributes"]
+    sns.subscribe(TopicArn=topic, Protocol="sqs", Endpoint=attributes["QueueArn"])
+    Controls(REGION).fail_next_build("TESTING")
+    factories.built_image(
+        client, infrastructureConfigurationArn=factories.make_infrastructure(client, snsTopicArn=topic)
+    )
+    (message,) = sqs.receive_message(QueueUrl=queue)["Messages"]
+    sent = json.loads(json.loads(message["Body"])["Message"])
+    assert sent["state"]["status"] == "FAILED"
+
+
 @pytest.mark.parametrize(
     ("distribution", "state"),
     [
