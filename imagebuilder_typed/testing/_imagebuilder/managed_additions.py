@@ -12,7 +12,8 @@ from moto.core.exceptions import ServiceException
 
 from . import component_documents, versions, workflow_documents
 from .argument_checks import check_choice, check_text
-from .catalogue import WORKFLOW_VERSION, ManagedWorkflow
+from .catalogue import ManagedWorkflow
+from .default_workflows import WORKFLOW_VERSION
 from .managed_names import ManagedComponent, ManagedImage
 from .wire import service_model
 
