@@ -86,7 +86,8 @@ class Controls:
             stage: The state in which the build fails.
             message: The error message, for the image's reason and the failed step.
             step: The step of the workflow that fails, such as `ApplyBuildComponents`, not a step of a component. By default,
-                and if the workflow has no such step, the one that does the main work of the stage.
+                the one that does the main work of the stage. If no step of this name runs in the stage, the build fails there
+                with a reason that says so. A step whose onFailure is Continue fails alone: the build continues.
             component_arn: The component build version that the failure names, with the first of its steps for that stage.
             region: The Region that the failure names, for DISTRIBUTING and INTEGRATING.
             times: How many builds fail, 1 to 10,000.

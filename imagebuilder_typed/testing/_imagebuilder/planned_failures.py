@@ -51,8 +51,11 @@ class BuildFailure:
 
 
 def _check_operation(name: str) -> None:
-    if name not in service_model().operation_names:
-        raise ValueError(f"Image Builder has no operation {name!r}.")
+    names = service_model().operation_names
+    if name not in names:
+        meant = next((each for each in names if each.lower() == name.replace("_", "").lower()), None)
+        advice = "" if meant is None else f"; its name here is {meant!r}"
+        raise ValueError(f"Image Builder has no operation {name!r}{advice}.")
 
 
 CallFailureKind: TypeAlias = Literal["error", "reset", "truncate", "garbage", "delay"]
