@@ -27,7 +27,10 @@ def use_new_component(event: dict[str, Any], context: object) -> str:
     pipeline = imagebuilder.get_image_pipeline(imagePipelineArn=arn)["imagePipeline"]
     recipe = imagebuilder.get_image_recipe(imageRecipeArn=pipeline["imageRecipeArn"])["imageRecipe"]
     major, minor, patch = recipe["version"].split(".")
-    copied: dict[str, Any] = {name: value for name, value in recipe.items() if name not in READ_ONLY}
+    # Recipes without tags are answered with an empty map, which requests may not have.
+    copied: dict[str, Any] = {
+        name: value for name, value in recipe.items() if name not in READ_ONLY and value != {}
+    }
     copied["components"] = [*copied["components"], {"componentArn": event["componentArn"]}]
     made = imagebuilder.create_image_recipe(**copied, semanticVersion=f"{major}.{minor}.{int(patch) + 1}")
     imagebuilder.update_image_pipeline(

@@ -21,11 +21,17 @@ from .stacks import Stacks, attribute, component, image, infrastructure, pipelin
 ACCOUNT = "123456789012"
 ARN = f"arn:aws:imagebuilder:{REGION}:{ACCOUNT}"
 ROLE = f"arn:aws:iam::{ACCOUNT}:role/builder"
-WORKFLOW = json.dumps({"schemaVersion": 1.0, "steps": [{"name": "Launch", "action": "LaunchInstance"}]})
+WORKFLOW = json.dumps(
+    {
+        "schemaVersion": 1.0,
+        "steps": [{"name": "Launch", "action": "LaunchInstance", "inputs": {"waitFor": "ssmAgent"}}],
+    }
+)
 
 
 @pytest.fixture
 def stack(over_http: Any) -> Stacks:
+    over_http("ecr").create_repository(repositoryName="service")
     return Stacks(over_http("cloudformation"))
 
 

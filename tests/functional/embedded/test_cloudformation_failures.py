@@ -17,6 +17,7 @@ from .stacks import Stacks, attribute, component, image, infrastructure, pipelin
 
 ARN = f"arn:aws:imagebuilder:{REGION}:123456789012"
 ROLE = "arn:aws:iam::123456789012:role/builder"
+BUILD_IMAGE = f"arn:aws:imagebuilder:{REGION}:aws:workflow/build/build-image/x.x.x"
 
 
 @pytest.fixture
@@ -167,8 +168,8 @@ class TestFailedBuilds:
     def waiting(self) -> dict[str, Any]:
         steps = [{"name": "Ask", "action": "WaitForAction", "onFailure": "Abort"}]
         data = json.dumps({"schemaVersion": 1.0, "steps": steps})
-        workflow = {"Name": "asking", "Version": "1.0.0", "Type": "BUILD", "Data": data}
-        workflows = [{"WorkflowArn": {"Ref": "Asking"}}]
+        workflow = {"Name": "asking", "Version": "1.0.0", "Type": "TEST", "Data": data}
+        workflows = [{"WorkflowArn": BUILD_IMAGE}, {"WorkflowArn": {"Ref": "Asking"}}]
         return {
             **inputs(),
             "Asking": resource("Workflow", workflow),

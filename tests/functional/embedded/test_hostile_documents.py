@@ -135,7 +135,7 @@ def test_dates_stay_as_they_are_written(client: Any) -> None:
     image = factories.make_image(client, workflows=[{"workflowArn": arn}], executionRole="builder")
     executions = client.list_workflow_executions(imageBuildVersionArn=image)["workflowExecutions"]
     found = [
-        json.loads(step["inputs"])
+        json.loads(step.get("inputs", "{}"))
         for execution in executions
         for step in client.list_workflow_step_executions(
             workflowExecutionId=execution["workflowExecutionId"]

@@ -153,17 +153,21 @@ def test_invalid_addresses_in_s3_are_refused(client: Any, uri: str) -> None:
 @pytest.mark.parametrize(
     "content",
     [
-        b'{"list": "%s", "after": 1e999}',
+        b'["%s", 1e999]',
         b"[" * 40_000,
-        b'{"list": "%s", "after": {}}',
-        b'{"list": "%s", "after": "' + b"9" * 5000 + b'"}',
+        b'["%s", 2, {}, ""]',
+        b'["%s", 2, "' + b"9" * 5000 + b'", ""]',
+        b'["%s", 2, 1]',
+        b'["%s"]',
+        b"{}",
+        b"null",
     ],
 )
 def test_invalid_page_tokens_are_refused(client: Any, content: bytes) -> None:
     for number in range(3):
         factories.make_component(client, f"component {number}")
     true = client.list_components(maxResults=1)["nextToken"]
-    fingerprint = json.loads(base64.urlsafe_b64decode(true))["list"].encode()
+    fingerprint = json.loads(base64.urlsafe_b64decode(true))[0].encode()
     token = base64.urlsafe_b64encode(content.replace(b"%s", fingerprint)).decode()
     with pytest.raises(client.exceptions.InvalidPaginationTokenException):
         client.list_components(maxResults=1, nextToken=token)

@@ -59,7 +59,10 @@ def ids_of_everything(client: Any) -> list[str]:
             steps = client.list_workflow_step_executions(workflowExecutionId=workflow)["steps"]
             ids += [workflow, *(step["stepExecutionId"] for step in steps)]
         update = client.start_resource_state_update(
-            resourceArn=arn, state={"status": "DISABLED"}, includeResources={"amis": True}
+            resourceArn=arn,
+            state={"status": "DISABLED"},
+            executionRole="lifecycle",
+            includeResources={"amis": True},
         )
         ids.append(update["lifecycleExecutionId"])
     with pytest.raises(ClientError) as raised:

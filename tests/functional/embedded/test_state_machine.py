@@ -184,7 +184,9 @@ class Account(RuleBasedStateMachine):
     def get_an_image(self, data: st.DataObject) -> None:
         if not self.images:
             return
-        arn = data.draw(st.sampled_from(sorted(self.images)))
+        self.read(data.draw(st.sampled_from(sorted(self.images))))
+
+    def read(self, arn: str) -> None:
         before = self.images[arn]
         now = self.client.get_image(imageBuildVersionArn=arn)["image"]["state"]["status"]
         if before in TERMINAL:
@@ -210,6 +212,9 @@ class Account(RuleBasedStateMachine):
             self.client.cancel_image_creation(imageBuildVersionArn=arn)
             self.cancelling.add(arn)
             self.done["cancelled"] += 1
+            if data.draw(st.booleans()):  # seldom would it end otherwise
+                self.read(arn)
+                self.read(arn)
             return
         self.refused("InvalidParameterValueException", "cancel_image_creation", imageBuildVersionArn=arn)
         if state == "AVAILABLE":
