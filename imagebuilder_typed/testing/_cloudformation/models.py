@@ -167,7 +167,7 @@ class ImageResource(ImageBuilderResource):
         Raises:
             BuildFailed: it failed.
         """
-        if not self._has_ended and not self._service.is_building(self.arn):
+        if not self._has_ended and self._service.run_build(self.arn):
             self._require_success()
             self._attributes = attributes_of(self.kind, self.request, self._service.record(self.arn))
             self._has_ended = True
@@ -203,6 +203,7 @@ class ImageResource(ImageBuilderResource):
     def _delete(self) -> None:
         if self._service.is_building(self.arn):
             self._service.call("CancelImageCreation", {"imageBuildVersionArn": self.arn})
+            self._service.run_build(self.arn)
         document = self._service.record(self.arn).document
         role = struct_at(self.request, "deletionSettings").get("executionRole")
         if role and document["state"]["status"] == "AVAILABLE":
