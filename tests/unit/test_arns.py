@@ -8,6 +8,7 @@ import operator
 import pickle
 import re
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -28,6 +29,13 @@ PATTERNS = sorted(
         if rule.pattern and ":imagebuilder:" in rule.pattern
     }
 )
+
+
+def _pickled(value: Any) -> Any:
+    return pickle.loads(pickle.dumps(value))
+
+
+COPIES: list[Callable[[Any], Any]] = [copy.copy, copy.deepcopy, _pickled]
 NUMBERS = st.integers(0, 2**30 - 1)
 VERSIONS = st.tuples(NUMBERS, NUMBERS, NUMBERS).map(lambda numbers: ".".join(map(str, numbers)))
 
@@ -217,9 +225,7 @@ class TestAsStrings:
     def test_the_partition_is_a_method_too(self, text: str) -> None:
         assert Arn(text).partition(":") == text.partition(":")
 
-    @pytest.mark.parametrize(
-        "copied", [copy.copy, copy.deepcopy, lambda arn: pickle.loads(pickle.dumps(arn))]
-    )
+    @pytest.mark.parametrize("copied", COPIES)
     def test_copies_are_whole(self, text: str, copied: Callable[[Arn], Arn]) -> None:
         arn, other = Arn(text), copied(Arn(text))
         assert type(other) is Arn
@@ -297,7 +303,7 @@ class TestSemanticVersion:
         assert max(map(SemanticVersion, texts)) == ".".join(map(str, max(numbers)))
 
     @pytest.mark.parametrize("compare", [operator.lt, operator.le, operator.gt, operator.ge])
-    def test_strings_are_compared_as_versions(self, compare: Callable[[str, str], bool]) -> None:
+    def test_strings_are_compared_as_versions(self, compare: Callable[[Any, Any], bool]) -> None:
         low, high = "1.9.0", "1.10.0"
         for left, right, result in ((low, high, compare(9, 10)), (high, low, compare(10, 9))):
             assert compare(SemanticVersion(left), SemanticVersion(right)) is result
@@ -328,10 +334,8 @@ class TestSemanticVersion:
     def test_matches(self, pattern: str, version: str, expected: bool) -> None:
         assert SemanticVersion(pattern).matches(version) is expected
 
-    @pytest.mark.parametrize(
-        "copied", [copy.copy, copy.deepcopy, lambda version: pickle.loads(pickle.dumps(version))]
-    )
-    def test_copies_are_whole(self, copied: Callable[[SemanticVersion], SemanticVersion]) -> None:
+    @pytest.mark.parametrize("copied", COPIES)
+    def test_copies_are_whole(self, copied: Callable[[Any], Any]) -> None:
         version = copied(SemanticVersion("1.2.3"))
         assert type(version) is SemanticVersion
         assert version.next_patch() == "1.2.4"
