@@ -10,7 +10,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from codegen import always_present, build_ir, ir, reader, render, stubs, words
+from codegen import always_present, build_ir, counterparts, ir, reader, render, stubs, words
 from codegen.compare import Comparison, compare, differences
 
 
@@ -25,6 +25,7 @@ def generate(*, draft: bool) -> int:
     """
     service, gaps = words.describe(build_ir.build(reader.read_model()))
     undecided = always_present.undecided(service.optional_in_answers)
+    without_counterpart = counterparts.undecided(service)
     files = render.render(service)
     before = render.existing(files)
     comparison = compare(before, files)
@@ -41,7 +42,13 @@ def generate(*, draft: bool) -> int:
         )
         entries = [*always_present.gaps(undecided), *always_present.left_out_gaps(undecided)]
         print("\n".join(stubs.listing(always_present.FACTS, entries)))
-    if (gaps or undecided) and not draft:
+    if without_counterpart and not draft:
+        print(
+            "\nWhat are these members of requests copied from? Entries for codegen/facts, in [copied.<request>] with the name"
+        )
+        print("in the resource, or with a reason in these tables (`generate --draft` puts those there):\n")
+        print("\n".join(stubs.listing(always_present.FACTS, counterparts.gaps(without_counterpart))))
+    if (gaps or undecided or without_counterpart) and not draft:
         print("\nNothing was written.")
         return 1
     if gaps:
@@ -51,6 +58,11 @@ def generate(*, draft: bool) -> int:
         stubs.append(always_present.FACTS, always_present.left_out_gaps(undecided))
         print(
             f"no decisions about {len(undecided)} structures: make them in codegen/facts/always_present.toml"
+        )
+    if without_counterpart:
+        stubs.append(always_present.FACTS, counterparts.gaps(without_counterpart))
+        print(
+            f"no counterparts for {len(without_counterpart)} members: decide in codegen/facts/counterparts.toml"
         )
     for path in before.keys() - files.keys():
         (render.PACKAGE / path).unlink()
@@ -88,6 +100,9 @@ def check() -> list[str]:
     undecided = always_present.undecided(service.optional_in_answers)
     if undecided:
         raise always_present.UndecidedError(undecided)
+    without_counterpart = counterparts.undecided(service)
+    if without_counterpart:
+        raise counterparts.UndecidedCounterpartError(without_counterpart)
     files = render.render(service)
     there = render.existing(files)
     return sorted(str(path) for path in files.keys() | there.keys() if files.get(path) != there.get(path))
@@ -106,7 +121,12 @@ def main() -> int:
     arguments = parser.parse_args()
     try:
         return _run(arguments.command, draft=arguments.draft)
-    except (reader.UnsupportedModelError, words.MissingWordsError, always_present.UndecidedError) as error:
+    except (
+        reader.UnsupportedModelError,
+        words.MissingWordsError,
+        always_present.UndecidedError,
+        counterparts.UndecidedCounterpartError,
+    ) as error:
         print(error, file=sys.stderr)
         return 1
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from codegen import grouping, naming
 from codegen.always_present import table
+from codegen.counterparts import add_counterparts
 from codegen.ir import (
     Enum,
     EnumValue,
@@ -62,7 +63,7 @@ def build(model: ServiceModel) -> Service:
         name: Enum(name, families[name], tuple(_enum_values(name, model.shapes[name])))
         for name in sorted(enum_names)
     }
-    return Service(
+    service = Service(
         botocore_version=model.botocore_version,
         api_version=model.api_version,
         structures=structures,
@@ -70,6 +71,7 @@ def build(model: ServiceModel) -> Service:
         errors=tuple(_errors(model)),
         operations=tuple(_operation(model, structures, name) for name in sorted(model.operations)),
     )
+    return add_counterparts(service)
 
 
 def _users(model: ServiceModel, structure_names: list[str]) -> dict[str, set[str]]:

@@ -117,6 +117,17 @@ class Field:
 
 
 @attrs.frozen
+class Counterpart:
+    """The resource that a request can be made from."""
+
+    resource: str
+    parameter: str
+    """Name of the argument that takes it."""
+    renamed: tuple[tuple[str, str], ...]
+    """Fields of the request that have another name in the resource, and where they are there."""
+
+
+@attrs.frozen
 class Structure:
     name: str
     family: str
@@ -126,6 +137,7 @@ class Structure:
     operation: str | None
     """The operation whose request or response this is; None for nested structures."""
     doc: str = ""
+    counterpart: Counterpart | None = None
 
     @property
     def accepts_more(self) -> bool:
@@ -207,7 +219,7 @@ class Service:
         for shape in shapes:
             needed = graph.setdefault(shape.family, set())
             if isinstance(shape, Structure):
-                needed |= {self._family_of(name) for name in nested_names(shape)} - {shape.family}
+                needed |= {self._family_of(name) for name in named_in(shape)} - {shape.family}
         return grouping.in_order(graph)
 
     def _family_of(self, name: str) -> str:
@@ -235,7 +247,7 @@ class Service:
     def structures_of(self, family: str) -> list[Structure]:
         """Structures of one module. A structure comes after those that it uses."""
         own = {name: shape for name, shape in self.structures.items() if shape.family == family}
-        graph = {name: nested_names(shape) & own.keys() for name, shape in own.items()}
+        graph = {name: named_in(shape) & own.keys() for name, shape in own.items()}
         return [own[name] for name in grouping.in_order(graph)]
 
     def enums_of(self, family: str) -> list[Enum]:
@@ -245,10 +257,16 @@ class Service:
         """Names that a module imports from other families' modules."""
         wanted: dict[str, set[str]] = {}
         for shape in self.structures_of(family):
-            for name in nested_names(shape):
+            for name in named_in(shape):
                 if self._family_of(name) != family:
                     wanted.setdefault(self._family_of(name), set()).add(name)
         return {module: sorted(names) for module, names in sorted(wanted.items())}
+
+
+def named_in(structure: Structure) -> set[str]:
+    """Names of the enums and structures that a structure's class needs."""
+    counterpart = {structure.counterpart.resource} if structure.counterpart else set[str]()
+    return nested_names(structure) | counterpart
 
 
 def nested_names(structure: Structure) -> set[str]:

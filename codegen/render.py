@@ -49,6 +49,7 @@ def render(service: Service) -> dict[Path, str]:
             Path("models", name): _copied(environment, name)
             for name in (
                 "_base.py",
+                "_copies.py",
                 "_define.py",
                 "_member_texts.py",
                 "_mistakes.py",

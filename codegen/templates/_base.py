@@ -24,6 +24,7 @@ __all__ = [
     "ResponseMetadata",
     "Shape",
     "Unset",
+    "absent_member",
     "attach_call_record",
     "may_have_been_executed",
     "name_operation",
@@ -221,11 +222,19 @@ def _read_empty_slot(
     ):
         return _compared_value(obj, name)
     if declaration.read_as is None:
-        # exceptions import the models, so not at the top.
-        errors = import_module("imagebuilder_typed.exceptions")
-        raise errors.AbsentMemberError(obj.__class__.__name__, name, _absences_of(obj).operation_name)
+        raise absent_member(obj, name)
     # Kept, so that what the caller adds to it is kept.
     return _own_absences(obj).read.setdefault(name, declaration.read_as())
+
+
+def absent_member(obj: Shape, name: str) -> Exception:
+    """The error about a member that did not come."""
+    # exceptions import the models, so not at the top.
+    errors = import_module("imagebuilder_typed.exceptions")
+    error: Exception = errors.AbsentMemberError(
+        obj.__class__.__name__, name, _absences_of(obj).operation_name
+    )
+    return error
 
 
 _ATTRS_FILES = {attr.asdict.__code__.co_filename, attr.fields.__code__.co_filename}

@@ -2,7 +2,7 @@
 """Components: structures and enums of the API."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Self
 
 from imagebuilder_typed.models._base import PagedRequest, Request, Response, Shape, new_client_token
 from imagebuilder_typed.models._define import define, field, unset
@@ -128,46 +128,6 @@ class ComponentState(Shape):
     ``DISABLED``."""
     reason: str | None = None
     """Why the status is what it is, where something has changed it."""
-
-
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class CreateComponentRequest(Request["CreateComponentResponse"]):
-    """Request of ``create_component``.
-
-    Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateComponent.html
-    """
-
-    name: str
-    """Name of the component. Letter case, spaces and underscores do not distinguish names, since the ARN
-    has them in lower case with hyphens."""
-    semantic_version: str
-    """Version, ``<major>.<minor>.<patch>``. A version that exists gets a further build if the content has
-    changed."""
-    description: str | None = None
-    """Free text about the resource, for people to read. 1 to 1024 characters."""
-    change_description: str | None = None
-    """What is new in this version compared with others. 1 to 1024 characters."""
-    platform: Platform | Literal["Windows", "Linux", "macOS"]
-    """Operating system family that the component is written for. Recipes for another family cannot use it."""
-    supported_os_versions: Sequence[str] | None = None
-    """Operating system versions that it works on, such as ``Amazon Linux 2023``. The version of a recipe's
-    base image, where it is known, must begin with one of them. 1 to 25 entries."""
-    data: str | None = None
-    """The YAML document itself. Larger ones go to S3; give either this or ``uri``. 1 to 16000 characters."""
-    uri: str | None = None
-    """S3 URL of the YAML document, ``s3://bucket/key``. The caller needs read access. Give either this or
-    ``data``."""
-    kms_key_id: str | None = None
-    """KMS key for encryption, by key or alias ARN. Left out, the service uses a key of its own. 1 to 1024
-    characters."""
-    tags: Mapping[str, str] | None = None
-    """Tags of the resource, as key and value. 1 to 50 entries."""
-    client_token: str = field(factory=new_client_token, eq=False)
-    """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
-    token for each call and keeps it over retries. 1 to 64 characters."""
-    dry_run: bool | None = None
-    """True: check parameters and permissions, change nothing. Success then arrives as
-    ``DryRunOperationException``."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -530,6 +490,70 @@ class ComponentVersion(Shape):
     """Whether the version can be used."""
     product_codes: list[ProductCodeListItem] = unset(list)
     """Marketplace product codes by which the component is billed."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class CreateComponentRequest(Request["CreateComponentResponse"]):
+    """Request of ``create_component``.
+
+    Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateComponent.html
+    """
+
+    name: str
+    """Name of the component. Letter case, spaces and underscores do not distinguish names, since the ARN
+    has them in lower case with hyphens."""
+    semantic_version: str
+    """Version, ``<major>.<minor>.<patch>``. A version that exists gets a further build if the content has
+    changed."""
+    description: str | None = None
+    """Free text about the resource, for people to read. 1 to 1024 characters."""
+    change_description: str | None = None
+    """What is new in this version compared with others. 1 to 1024 characters."""
+    platform: Platform | Literal["Windows", "Linux", "macOS"]
+    """Operating system family that the component is written for. Recipes for another family cannot use it."""
+    supported_os_versions: Sequence[str] | None = None
+    """Operating system versions that it works on, such as ``Amazon Linux 2023``. The version of a recipe's
+    base image, where it is known, must begin with one of them. 1 to 25 entries."""
+    data: str | None = None
+    """The YAML document itself. Larger ones go to S3; give either this or ``uri``. 1 to 16000 characters."""
+    uri: str | None = None
+    """S3 URL of the YAML document, ``s3://bucket/key``. The caller needs read access. Give either this or
+    ``data``."""
+    kms_key_id: str | None = None
+    """KMS key for encryption, by key or alias ARN. Left out, the service uses a key of its own. 1 to 1024
+    characters."""
+    tags: Mapping[str, str] | None = None
+    """Tags of the resource, as key and value. 1 to 50 entries."""
+    client_token: str = field(factory=new_client_token, eq=False)
+    """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
+    token for each call and keeps it over retries. 1 to 64 characters."""
+    dry_run: bool | None = None
+    """True: check parameters and permissions, change nothing. Success then arrives as
+    ``DryRunOperationException``."""
+
+    @classmethod
+    def of(cls, component: Component) -> Self:
+        """The request that describes a resource as it is. Change what should differ, and send it.
+
+        It shares no list and no object with the resource, and has a client token of its own.
+
+        Args:
+            component: What the Get operation returned.
+
+        Raises:
+            TypeError: The argument is of another class, such as one of a list's entries.
+            AbsentMemberError: It lacks what the request needs.
+        """
+        from imagebuilder_typed.models._copies import request_of
+
+        return request_of(
+            cls,
+            component,
+            Component,
+            {
+                "semantic_version": "version",
+            },
+        )
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)

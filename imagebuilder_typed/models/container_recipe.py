@@ -2,7 +2,7 @@
 """Container recipes: structures and enums of the API."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Self
 
 from imagebuilder_typed.models._base import PagedRequest, Request, Response, Shape, new_client_token
 from imagebuilder_typed.models._define import define, field, unset
@@ -266,6 +266,22 @@ class ContainerRecipe(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ListContainerRecipesResponse(Response):
+    """Response of ``list_container_recipes``.
+
+    Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListContainerRecipes.html
+    """
+
+    request_id: str = unset()
+    """Id of this request, to quote to AWS Support."""
+    container_recipe_summary_list: list[ContainerRecipeSummary] = unset(list)
+    """Container recipes on this page."""
+    next_token: str | None = None
+    """Marker of the next page. A response has one while more items follow; send it back in an otherwise
+    unchanged request. Paginators do so by themselves."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class CreateContainerRecipeRequest(Request["CreateContainerRecipeResponse"]):
     """Request of ``create_container_recipe``.
 
@@ -316,21 +332,29 @@ class CreateContainerRecipeRequest(Request["CreateContainerRecipeResponse"]):
     """True: check parameters and permissions, change nothing. Success then arrives as
     ``DryRunOperationException``."""
 
+    @classmethod
+    def of(cls, container_recipe: ContainerRecipe) -> Self:
+        """The request that describes a resource as it is. Change what should differ, and send it.
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListContainerRecipesResponse(Response):
-    """Response of ``list_container_recipes``.
+        It shares no list and no object with the resource, and has a client token of its own.
 
-    Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListContainerRecipes.html
-    """
+        Args:
+            container_recipe: What the Get operation returned.
 
-    request_id: str = unset()
-    """Id of this request, to quote to AWS Support."""
-    container_recipe_summary_list: list[ContainerRecipeSummary] = unset(list)
-    """Container recipes on this page."""
-    next_token: str | None = None
-    """Marker of the next page. A response has one while more items follow; send it back in an otherwise
-    unchanged request. Paginators do so by themselves."""
+        Raises:
+            TypeError: The argument is of another class, such as one of a list's entries.
+            AbsentMemberError: It lacks what the request needs.
+        """
+        from imagebuilder_typed.models._copies import request_of
+
+        return request_of(
+            cls,
+            container_recipe,
+            ContainerRecipe,
+            {
+                "semantic_version": "version",
+            },
+        )
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)

@@ -2,7 +2,7 @@
 """Distributions: structures and enums of the API."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Self
 
 from imagebuilder_typed.models._base import PagedRequest, Request, Response, Shape, new_client_token
 from imagebuilder_typed.models._define import define, field, unset
@@ -410,30 +410,6 @@ class Distribution(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class CreateDistributionConfigurationRequest(Request["CreateDistributionConfigurationResponse"]):
-    """Request of ``create_distribution_configuration``.
-
-    Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateDistributionConfiguration.html
-    """
-
-    name: str
-    """Name of the configuration, unique in account and Region. Letter case, spaces and underscores do not
-    distinguish names."""
-    description: str | None = None
-    """Free text about the resource, for people to read. 1 to 1024 characters."""
-    distributions: Sequence[Distribution]
-    """Settings for each target Region, one item per Region."""
-    tags: Mapping[str, str] | None = None
-    """Tags of the resource, as key and value. 1 to 50 entries."""
-    client_token: str = field(factory=new_client_token, eq=False)
-    """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
-    token for each call and keeps it over retries. 1 to 64 characters."""
-    dry_run: bool | None = None
-    """True: check parameters and permissions, change nothing. Success then arrives as
-    ``DryRunOperationException``."""
-
-
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class DistributionConfiguration(Shape):
     """Where finished images go: Regions, and for each the accounts, names, tags and permissions or
     repositories.
@@ -460,6 +436,60 @@ class DistributionConfiguration(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class CreateDistributionConfigurationRequest(Request["CreateDistributionConfigurationResponse"]):
+    """Request of ``create_distribution_configuration``.
+
+    Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateDistributionConfiguration.html
+    """
+
+    name: str
+    """Name of the configuration, unique in account and Region. Letter case, spaces and underscores do not
+    distinguish names."""
+    description: str | None = None
+    """Free text about the resource, for people to read. 1 to 1024 characters."""
+    distributions: Sequence[Distribution]
+    """Settings for each target Region, one item per Region."""
+    tags: Mapping[str, str] | None = None
+    """Tags of the resource, as key and value. 1 to 50 entries."""
+    client_token: str = field(factory=new_client_token, eq=False)
+    """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
+    token for each call and keeps it over retries. 1 to 64 characters."""
+    dry_run: bool | None = None
+    """True: check parameters and permissions, change nothing. Success then arrives as
+    ``DryRunOperationException``."""
+
+    @classmethod
+    def of(cls, distribution_configuration: DistributionConfiguration) -> Self:
+        """The request that describes a resource as it is. Change what should differ, and send it.
+
+        It shares no list and no object with the resource, and has a client token of its own.
+
+        Args:
+            distribution_configuration: What the Get operation returned.
+
+        Raises:
+            TypeError: The argument is of another class, such as one of a list's entries.
+            AbsentMemberError: It lacks what the request needs.
+        """
+        from imagebuilder_typed.models._copies import request_of
+
+        return request_of(cls, distribution_configuration, DistributionConfiguration, {})
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class GetDistributionConfigurationResponse(Response):
+    """Response of ``get_distribution_configuration``.
+
+    Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetDistributionConfiguration.html
+    """
+
+    request_id: str = unset()
+    """Id of this request, to quote to AWS Support."""
+    distribution_configuration: DistributionConfiguration = unset()
+    """The configuration."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class UpdateDistributionConfigurationRequest(Request["UpdateDistributionConfigurationResponse"]):
     """Request of ``update_distribution_configuration``.
 
@@ -476,15 +506,26 @@ class UpdateDistributionConfigurationRequest(Request["UpdateDistributionConfigur
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
     token for each call and keeps it over retries. 1 to 64 characters."""
 
+    @classmethod
+    def of(cls, distribution_configuration: DistributionConfiguration) -> Self:
+        """The request that describes a resource as it is. Change what should differ, and send it.
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetDistributionConfigurationResponse(Response):
-    """Response of ``get_distribution_configuration``.
+        It shares no list and no object with the resource, and has a client token of its own.
 
-    Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetDistributionConfiguration.html
-    """
+        Args:
+            distribution_configuration: What the Get operation returned.
 
-    request_id: str = unset()
-    """Id of this request, to quote to AWS Support."""
-    distribution_configuration: DistributionConfiguration = unset()
-    """The configuration."""
+        Raises:
+            TypeError: The argument is of another class, such as one of a list's entries.
+            AbsentMemberError: It lacks what the request needs.
+        """
+        from imagebuilder_typed.models._copies import request_of
+
+        return request_of(
+            cls,
+            distribution_configuration,
+            DistributionConfiguration,
+            {
+                "distribution_configuration_arn": "arn",
+            },
+        )

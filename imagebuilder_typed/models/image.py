@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Self
 
 from imagebuilder_typed.models._base import PagedRequest, Request, Response, Shape, new_client_token
 from imagebuilder_typed.models._define import define, field, unset
@@ -843,45 +843,6 @@ class ListImagesResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class CreateImageRequest(Request["CreateImageResponse"]):
-    """Request of ``create_image``.
-
-    Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImage.html
-    """
-
-    image_recipe_arn: str | None = None
-    """ARN of the image recipe to build. Give either this or ``container_recipe_arn``."""
-    container_recipe_arn: str | None = None
-    """ARN of the container recipe to build. Give either this or ``image_recipe_arn``."""
-    distribution_configuration_arn: str | None = None
-    """ARN of the distribution configuration. Left out, the image stays in the account and Region that
-    build it."""
-    infrastructure_configuration_arn: str
-    """ARN of the infrastructure configuration: the instances that build and test."""
-    image_tests_configuration: ImageTestsConfiguration | None = None
-    """Whether to test between build and distribution. Tests run when left out."""
-    enhanced_image_metadata_enabled: bool | None = None
-    """Whether to collect operating system version and package list from the image. True when left out."""
-    tags: Mapping[str, str] | None = None
-    """Tags for the Image Builder image, as key and value. They do not pass to its AMIs or containers. 1 to
-    50 entries."""
-    client_token: str = field(factory=new_client_token, eq=False)
-    """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
-    token for each call and keeps it over retries. 1 to 64 characters."""
-    image_scanning_configuration: ImageScanningConfiguration | None = None
-    """Whether and how to scan for vulnerabilities."""
-    workflows: Sequence[WorkflowConfiguration] | None = None
-    """Workflows to run instead of the service's own for building, testing and distributing. Requires
-    ``execution_role``."""
-    execution_role: str | None = None
-    """IAM role, by name or ARN, for the workflows. Required with ``workflows``; left out, the
-    service-linked role is used, and created if it does not exist. 1 to 2048 characters."""
-    logging_configuration: ImageLoggingConfiguration | None = None
-    """CloudWatch log group of the build. One outside ``/aws/imagebuilder/`` needs an ``execution_role``
-    that may write to it."""
-
-
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class ImageFailureContext(Shape):
     """Where an image build failed, from the stage down to the step.
 
@@ -1060,6 +1021,72 @@ class ImageSummary(Shape):
     """Id of the last lifecycle run that acted on the image."""
     logging_configuration: ImageLoggingConfiguration | None = None
     """CloudWatch log group of the build."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class CreateImageRequest(Request["CreateImageResponse"]):
+    """Request of ``create_image``.
+
+    Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImage.html
+    """
+
+    image_recipe_arn: str | None = None
+    """ARN of the image recipe to build. Give either this or ``container_recipe_arn``."""
+    container_recipe_arn: str | None = None
+    """ARN of the container recipe to build. Give either this or ``image_recipe_arn``."""
+    distribution_configuration_arn: str | None = None
+    """ARN of the distribution configuration. Left out, the image stays in the account and Region that
+    build it."""
+    infrastructure_configuration_arn: str
+    """ARN of the infrastructure configuration: the instances that build and test."""
+    image_tests_configuration: ImageTestsConfiguration | None = None
+    """Whether to test between build and distribution. Tests run when left out."""
+    enhanced_image_metadata_enabled: bool | None = None
+    """Whether to collect operating system version and package list from the image. True when left out."""
+    tags: Mapping[str, str] | None = None
+    """Tags for the Image Builder image, as key and value. They do not pass to its AMIs or containers. 1 to
+    50 entries."""
+    client_token: str = field(factory=new_client_token, eq=False)
+    """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
+    token for each call and keeps it over retries. 1 to 64 characters."""
+    image_scanning_configuration: ImageScanningConfiguration | None = None
+    """Whether and how to scan for vulnerabilities."""
+    workflows: Sequence[WorkflowConfiguration] | None = None
+    """Workflows to run instead of the service's own for building, testing and distributing. Requires
+    ``execution_role``."""
+    execution_role: str | None = None
+    """IAM role, by name or ARN, for the workflows. Required with ``workflows``; left out, the
+    service-linked role is used, and created if it does not exist. 1 to 2048 characters."""
+    logging_configuration: ImageLoggingConfiguration | None = None
+    """CloudWatch log group of the build. One outside ``/aws/imagebuilder/`` needs an ``execution_role``
+    that may write to it."""
+
+    @classmethod
+    def of(cls, image: Image) -> Self:
+        """The request that describes a resource as it is. Change what should differ, and send it.
+
+        It shares no list and no object with the resource, and has a client token of its own.
+
+        Args:
+            image: What the Get operation returned.
+
+        Raises:
+            TypeError: The argument is of another class, such as one of a list's entries.
+            AbsentMemberError: It lacks what the request needs.
+        """
+        from imagebuilder_typed.models._copies import request_of
+
+        return request_of(
+            cls,
+            image,
+            Image,
+            {
+                "image_recipe_arn": "image_recipe.arn",
+                "container_recipe_arn": "container_recipe.arn",
+                "distribution_configuration_arn": "distribution_configuration.arn",
+                "infrastructure_configuration_arn": "infrastructure_configuration.arn",
+            },
+        )
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)

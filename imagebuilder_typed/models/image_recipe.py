@@ -2,7 +2,7 @@
 """Image recipes: structures and enums of the API."""
 
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from typing import Literal, Self
 
 from imagebuilder_typed.models._base import PagedRequest, Request, Response, Shape, new_client_token
 from imagebuilder_typed.models._define import define, field, unset
@@ -231,50 +231,6 @@ class ListImageRecipesResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class CreateImageRecipeRequest(Request["CreateImageRecipeResponse"]):
-    """Request of ``create_image_recipe``.
-
-    Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html
-    """
-
-    name: str
-    """Name of the recipe; with the version unique in account and Region. Letter case, spaces and
-    underscores do not distinguish names."""
-    description: str | None = None
-    """Free text about the recipe. Also the description of its AMIs in the build Region, unless
-    distribution sets one. 1 to 1024 characters."""
-    semantic_version: str
-    """Version, ``<major>.<minor>.<patch>``. Must be new for this name."""
-    components: Sequence[ComponentConfiguration] | None = None
-    """Components to apply, in this order, each only once. None may be deprecated or disabled when the
-    recipe is made. With none, the base image is taken as it is. At least 1 entry."""
-    parent_image: str
-    """Base image: an AMI id, an Image Builder image ARN, ``ssm:`` with the name or ARN of a parameter, or
-    a Marketplace product id. An AMI must be in this Region and open to the account. 1 to 1024
-    characters."""
-    block_device_mappings: Sequence[InstanceBlockDeviceMapping] | None = None
-    """Block devices of the build instance and of the AMI, such as a larger root volume or further volumes."""
-    tags: Mapping[str, str] | None = None
-    """Tags of the recipe itself, as key and value; AMIs get ``ami_tags``. 1 to 50 entries."""
-    working_directory: str | None = None
-    """Directory that build and test work in. Left out: ``/tmp`` on Linux and macOS, ``C:/`` on Windows. 1
-    to 1024 characters."""
-    additional_instance_configuration: AdditionalInstanceConfiguration | None = None
-    """Launch script and Systems Manager agent of the build instance."""
-    ami_tags: Mapping[str, str] | None = None
-    """Tags for the AMI that the build makes, as key and value, before it is distributed. 1 to 50 entries."""
-    ami_watermarks: Sequence[str] | None = None
-    """Names of watermarks to put on the AMI. They mark its lineage and pass on to every copy. An AMI that
-    has any cannot be made public. 1 to 5 entries."""
-    client_token: str = field(factory=new_client_token, eq=False)
-    """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
-    token for each call and keeps it over retries. 1 to 64 characters."""
-    dry_run: bool | None = None
-    """True: check parameters and permissions, change nothing. Success then arrives as
-    ``DryRunOperationException``."""
-
-
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class ImageRecipe(Shape):
     """How an AMI is made: base image, components, and block devices.
 
@@ -317,6 +273,74 @@ class ImageRecipe(Shape):
     ami_watermarks: list[str] = unset(list)
     """Names of watermarks to put on the AMI. They mark its lineage and pass on to every copy. An AMI that
     has any cannot be made public."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class CreateImageRecipeRequest(Request["CreateImageRecipeResponse"]):
+    """Request of ``create_image_recipe``.
+
+    Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImageRecipe.html
+    """
+
+    name: str
+    """Name of the recipe; with the version unique in account and Region. Letter case, spaces and
+    underscores do not distinguish names."""
+    description: str | None = None
+    """Free text about the recipe. Also the description of its AMIs in the build Region, unless
+    distribution sets one. 1 to 1024 characters."""
+    semantic_version: str
+    """Version, ``<major>.<minor>.<patch>``. Must be new for this name."""
+    components: Sequence[ComponentConfiguration] | None = None
+    """Components to apply, in this order, each only once. None may be deprecated or disabled when the
+    recipe is made. With none, the base image is taken as it is. At least 1 entry."""
+    parent_image: str
+    """Base image: an AMI id, an Image Builder image ARN, ``ssm:`` with the name or ARN of a parameter, or
+    a Marketplace product id. An AMI must be in this Region and open to the account. 1 to 1024
+    characters."""
+    block_device_mappings: Sequence[InstanceBlockDeviceMapping] | None = None
+    """Block devices of the build instance and of the AMI, such as a larger root volume or further volumes."""
+    tags: Mapping[str, str] | None = None
+    """Tags of the recipe itself, as key and value; AMIs get ``ami_tags``. 1 to 50 entries."""
+    working_directory: str | None = None
+    """Directory that build and test work in. Left out: ``/tmp`` on Linux and macOS, ``C:/`` on Windows. 1
+    to 1024 characters."""
+    additional_instance_configuration: AdditionalInstanceConfiguration | None = None
+    """Launch script and Systems Manager agent of the build instance."""
+    ami_tags: Mapping[str, str] | None = None
+    """Tags for the AMI that the build makes, as key and value, before it is distributed. 1 to 50 entries."""
+    ami_watermarks: Sequence[str] | None = None
+    """Names of watermarks to put on the AMI. They mark its lineage and pass on to every copy. An AMI that
+    has any cannot be made public. 1 to 5 entries."""
+    client_token: str = field(factory=new_client_token, eq=False)
+    """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
+    token for each call and keeps it over retries. 1 to 64 characters."""
+    dry_run: bool | None = None
+    """True: check parameters and permissions, change nothing. Success then arrives as
+    ``DryRunOperationException``."""
+
+    @classmethod
+    def of(cls, image_recipe: ImageRecipe) -> Self:
+        """The request that describes a resource as it is. Change what should differ, and send it.
+
+        It shares no list and no object with the resource, and has a client token of its own.
+
+        Args:
+            image_recipe: What the Get operation returned.
+
+        Raises:
+            TypeError: The argument is of another class, such as one of a list's entries.
+            AbsentMemberError: It lacks what the request needs.
+        """
+        from imagebuilder_typed.models._copies import request_of
+
+        return request_of(
+            cls,
+            image_recipe,
+            ImageRecipe,
+            {
+                "semantic_version": "version",
+            },
+        )
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)

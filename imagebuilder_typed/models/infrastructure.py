@@ -2,7 +2,7 @@
 """Infrastructures: structures and enums of the API."""
 
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from typing import Literal, Self
 
 from imagebuilder_typed.models._base import PagedRequest, Request, Response, Shape, new_client_token
 from imagebuilder_typed.models._define import define, field, unset
@@ -249,61 +249,6 @@ class ParentInstanceConfiguration(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class CreateInfrastructureConfigurationRequest(Request["CreateInfrastructureConfigurationResponse"]):
-    """Request of ``create_infrastructure_configuration``.
-
-    Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateInfrastructureConfiguration.html
-    """
-
-    name: str
-    """Name of the configuration, unique in account and Region. Letter case, spaces and underscores do not
-    distinguish names."""
-    description: str | None = None
-    """Free text about the resource, for people to read. 1 to 1024 characters."""
-    instance_types: Sequence[str] | None = None
-    """Instance types to choose from, by availability. Left out, the service picks compatible ones; on a
-    Dedicated Host only those that it supports are used."""
-    instance_profile_name: str
-    """IAM instance profile of build and test instances. Must exist in the account and allow Systems
-    Manager. 1 to 256 characters."""
-    security_group_ids: Sequence[str] | None = None
-    """Security groups of build and test instances. Required with ``subnet_id``."""
-    subnet_id: str | None = None
-    """Subnet of build and test instances. Requires ``security_group_ids``. 1 to 1024 characters."""
-    logging: Logging | None = None
-    """S3 location for logs of build and test."""
-    key_pair: str | None = None
-    """EC2 key pair for logging in to build and test instances, to debug them. 1 to 1024 characters."""
-    terminate_instance_on_failure: bool | None = None
-    """Whether instances are terminated after a failure; true when left out. False keeps them for
-    debugging, running and billed."""
-    terminate_instance_on_completion: bool | None = None
-    """Whether instances are terminated after a build that did not fail. True when left out."""
-    sns_topic_arn: str | None = None
-    """SNS topic that gets a message about each build. A standard topic, not FIFO, that the caller may
-    publish to; if encrypted, with a key of the same account."""
-    resource_tags: Mapping[str, str] | None = None
-    """Tags for build and test instances, as key and value. Keys must not begin with ``aws:`` nor be
-    ``CreatedBy``, ``Ec2ImageBuilderArn``, ``Name`` or ``Tags``. 1 to 30 entries."""
-    instance_metadata_options: InstanceMetadataOptions | None = None
-    """Metadata service settings of build and test instances. Left out, EC2's defaults hold."""
-    tags: Mapping[str, str] | None = None
-    """Tags of the configuration itself, as key and value; instances get ``resource_tags``. 1 to 50
-    entries."""
-    placement: Placement | None = None
-    """Hardware that build and test instances run on. Left out: shared hardware."""
-    parent_instance: ParentInstanceConfiguration | None = None
-    """Auto Scaling group to take the build instance from, instead of launching one. For the build phase
-    only; the execution role must be allowed to describe the group and to tag and detach its instances."""
-    client_token: str = field(factory=new_client_token, eq=False)
-    """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
-    token for each call and keeps it over retries. 1 to 64 characters."""
-    dry_run: bool | None = None
-    """True: check parameters and permissions, change nothing. Success then arrives as
-    ``DryRunOperationException``."""
-
-
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class InfrastructureConfiguration(Shape):
     """The EC2 instances that build and test images: type, permissions, network, logs and placement.
 
@@ -373,6 +318,91 @@ class ListInfrastructureConfigurationsResponse(Response):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class CreateInfrastructureConfigurationRequest(Request["CreateInfrastructureConfigurationResponse"]):
+    """Request of ``create_infrastructure_configuration``.
+
+    Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateInfrastructureConfiguration.html
+    """
+
+    name: str
+    """Name of the configuration, unique in account and Region. Letter case, spaces and underscores do not
+    distinguish names."""
+    description: str | None = None
+    """Free text about the resource, for people to read. 1 to 1024 characters."""
+    instance_types: Sequence[str] | None = None
+    """Instance types to choose from, by availability. Left out, the service picks compatible ones; on a
+    Dedicated Host only those that it supports are used."""
+    instance_profile_name: str
+    """IAM instance profile of build and test instances. Must exist in the account and allow Systems
+    Manager. 1 to 256 characters."""
+    security_group_ids: Sequence[str] | None = None
+    """Security groups of build and test instances. Required with ``subnet_id``."""
+    subnet_id: str | None = None
+    """Subnet of build and test instances. Requires ``security_group_ids``. 1 to 1024 characters."""
+    logging: Logging | None = None
+    """S3 location for logs of build and test."""
+    key_pair: str | None = None
+    """EC2 key pair for logging in to build and test instances, to debug them. 1 to 1024 characters."""
+    terminate_instance_on_failure: bool | None = None
+    """Whether instances are terminated after a failure; true when left out. False keeps them for
+    debugging, running and billed."""
+    terminate_instance_on_completion: bool | None = None
+    """Whether instances are terminated after a build that did not fail. True when left out."""
+    sns_topic_arn: str | None = None
+    """SNS topic that gets a message about each build. A standard topic, not FIFO, that the caller may
+    publish to; if encrypted, with a key of the same account."""
+    resource_tags: Mapping[str, str] | None = None
+    """Tags for build and test instances, as key and value. Keys must not begin with ``aws:`` nor be
+    ``CreatedBy``, ``Ec2ImageBuilderArn``, ``Name`` or ``Tags``. 1 to 30 entries."""
+    instance_metadata_options: InstanceMetadataOptions | None = None
+    """Metadata service settings of build and test instances. Left out, EC2's defaults hold."""
+    tags: Mapping[str, str] | None = None
+    """Tags of the configuration itself, as key and value; instances get ``resource_tags``. 1 to 50
+    entries."""
+    placement: Placement | None = None
+    """Hardware that build and test instances run on. Left out: shared hardware."""
+    parent_instance: ParentInstanceConfiguration | None = None
+    """Auto Scaling group to take the build instance from, instead of launching one. For the build phase
+    only; the execution role must be allowed to describe the group and to tag and detach its instances."""
+    client_token: str = field(factory=new_client_token, eq=False)
+    """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
+    token for each call and keeps it over retries. 1 to 64 characters."""
+    dry_run: bool | None = None
+    """True: check parameters and permissions, change nothing. Success then arrives as
+    ``DryRunOperationException``."""
+
+    @classmethod
+    def of(cls, infrastructure_configuration: InfrastructureConfiguration) -> Self:
+        """The request that describes a resource as it is. Change what should differ, and send it.
+
+        It shares no list and no object with the resource, and has a client token of its own.
+
+        Args:
+            infrastructure_configuration: What the Get operation returned.
+
+        Raises:
+            TypeError: The argument is of another class, such as one of a list's entries.
+            AbsentMemberError: It lacks what the request needs.
+        """
+        from imagebuilder_typed.models._copies import request_of
+
+        return request_of(cls, infrastructure_configuration, InfrastructureConfiguration, {})
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class GetInfrastructureConfigurationResponse(Response):
+    """Response of ``get_infrastructure_configuration``.
+
+    Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetInfrastructureConfiguration.html
+    """
+
+    request_id: str = unset()
+    """Id of this request, to quote to AWS Support."""
+    infrastructure_configuration: InfrastructureConfiguration = unset()
+    """The configuration."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class UpdateInfrastructureConfigurationRequest(Request["UpdateInfrastructureConfigurationResponse"]):
     """Request of ``update_infrastructure_configuration``.
 
@@ -419,15 +449,26 @@ class UpdateInfrastructureConfigurationRequest(Request["UpdateInfrastructureConf
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
     token for each call and keeps it over retries. 1 to 64 characters."""
 
+    @classmethod
+    def of(cls, infrastructure_configuration: InfrastructureConfiguration) -> Self:
+        """The request that describes a resource as it is. Change what should differ, and send it.
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetInfrastructureConfigurationResponse(Response):
-    """Response of ``get_infrastructure_configuration``.
+        It shares no list and no object with the resource, and has a client token of its own.
 
-    Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetInfrastructureConfiguration.html
-    """
+        Args:
+            infrastructure_configuration: What the Get operation returned.
 
-    request_id: str = unset()
-    """Id of this request, to quote to AWS Support."""
-    infrastructure_configuration: InfrastructureConfiguration = unset()
-    """The configuration."""
+        Raises:
+            TypeError: The argument is of another class, such as one of a list's entries.
+            AbsentMemberError: It lacks what the request needs.
+        """
+        from imagebuilder_typed.models._copies import request_of
+
+        return request_of(
+            cls,
+            infrastructure_configuration,
+            InfrastructureConfiguration,
+            {
+                "infrastructure_configuration_arn": "arn",
+            },
+        )

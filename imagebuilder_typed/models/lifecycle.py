@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Self
 
 from imagebuilder_typed.models._base import PagedRequest, Request, Response, Shape, new_client_token
 from imagebuilder_typed.models._define import define, field, unset
@@ -765,40 +765,6 @@ class StartResourceStateUpdateRequest(Request["StartResourceStateUpdateResponse"
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class CreateLifecyclePolicyRequest(Request["CreateLifecyclePolicyResponse"]):
-    """Request of ``create_lifecycle_policy``.
-
-    Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateLifecyclePolicy.html
-    """
-
-    name: str
-    """Name of the policy, unique in account and Region; cannot be changed. Letter case, spaces and
-    underscores do not distinguish names."""
-    description: str | None = None
-    """Free text about the resource, for people to read. 1 to 1024 characters."""
-    status: LifecyclePolicyStatus | Literal["DISABLED", "ENABLED"] | None = None
-    """Whether the policy runs; enabled when left out."""
-    execution_role: str
-    """IAM role, by name or ARN, under which the policy acts. The caller must be allowed to pass it, and it
-    must trust Image Builder. 1 to 2048 characters."""
-    resource_type: LifecyclePolicyResourceType | Literal["AMI_IMAGE", "CONTAINER_IMAGE"]
-    """Kind of image to look after; cannot be changed. Container images can only be deleted, not deprecated
-    or disabled."""
-    policy_details: Sequence[LifecyclePolicyDetail]
-    """The rules, at most one for each action. 1 to 3 entries."""
-    resource_selection: LifecyclePolicyResourceSelection
-    """Which images to look after: by recipe or by tag."""
-    tags: Mapping[str, str] | None = None
-    """Tags of the resource, as key and value. 1 to 50 entries."""
-    client_token: str = field(factory=new_client_token, eq=False)
-    """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
-    token for each call and keeps it over retries. 1 to 64 characters."""
-    dry_run: bool | None = None
-    """True: check parameters and permissions, change nothing. Success then arrives as
-    ``DryRunOperationException``."""
-
-
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class LifecyclePolicy(Shape):
     """A policy that retires old images on a schedule: which images, by which rules, under which role.
 
@@ -832,6 +798,68 @@ class LifecyclePolicy(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class CreateLifecyclePolicyRequest(Request["CreateLifecyclePolicyResponse"]):
+    """Request of ``create_lifecycle_policy``.
+
+    Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateLifecyclePolicy.html
+    """
+
+    name: str
+    """Name of the policy, unique in account and Region; cannot be changed. Letter case, spaces and
+    underscores do not distinguish names."""
+    description: str | None = None
+    """Free text about the resource, for people to read. 1 to 1024 characters."""
+    status: LifecyclePolicyStatus | Literal["DISABLED", "ENABLED"] | None = None
+    """Whether the policy runs; enabled when left out."""
+    execution_role: str
+    """IAM role, by name or ARN, under which the policy acts. The caller must be allowed to pass it, and it
+    must trust Image Builder. 1 to 2048 characters."""
+    resource_type: LifecyclePolicyResourceType | Literal["AMI_IMAGE", "CONTAINER_IMAGE"]
+    """Kind of image to look after; cannot be changed. Container images can only be deleted, not deprecated
+    or disabled."""
+    policy_details: Sequence[LifecyclePolicyDetail]
+    """The rules, at most one for each action. 1 to 3 entries."""
+    resource_selection: LifecyclePolicyResourceSelection
+    """Which images to look after: by recipe or by tag."""
+    tags: Mapping[str, str] | None = None
+    """Tags of the resource, as key and value. 1 to 50 entries."""
+    client_token: str = field(factory=new_client_token, eq=False)
+    """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
+    token for each call and keeps it over retries. 1 to 64 characters."""
+    dry_run: bool | None = None
+    """True: check parameters and permissions, change nothing. Success then arrives as
+    ``DryRunOperationException``."""
+
+    @classmethod
+    def of(cls, lifecycle_policy: LifecyclePolicy) -> Self:
+        """The request that describes a resource as it is. Change what should differ, and send it.
+
+        It shares no list and no object with the resource, and has a client token of its own.
+
+        Args:
+            lifecycle_policy: What the Get operation returned.
+
+        Raises:
+            TypeError: The argument is of another class, such as one of a list's entries.
+            AbsentMemberError: It lacks what the request needs.
+        """
+        from imagebuilder_typed.models._copies import request_of
+
+        return request_of(cls, lifecycle_policy, LifecyclePolicy, {})
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class GetLifecyclePolicyResponse(Response):
+    """Response of ``get_lifecycle_policy``.
+
+    Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetLifecyclePolicy.html
+    """
+
+    lifecycle_policy: LifecyclePolicy = unset()
+    """The policy, with its rules."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class UpdateLifecyclePolicyRequest(Request["UpdateLifecyclePolicyResponse"]):
     """Request of ``update_lifecycle_policy``.
 
@@ -856,13 +884,26 @@ class UpdateLifecyclePolicyRequest(Request["UpdateLifecyclePolicyResponse"]):
     """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
     token for each call and keeps it over retries. 1 to 64 characters."""
 
+    @classmethod
+    def of(cls, lifecycle_policy: LifecyclePolicy) -> Self:
+        """The request that describes a resource as it is. Change what should differ, and send it.
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetLifecyclePolicyResponse(Response):
-    """Response of ``get_lifecycle_policy``.
+        It shares no list and no object with the resource, and has a client token of its own.
 
-    Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetLifecyclePolicy.html
-    """
+        Args:
+            lifecycle_policy: What the Get operation returned.
 
-    lifecycle_policy: LifecyclePolicy = unset()
-    """The policy, with its rules."""
+        Raises:
+            TypeError: The argument is of another class, such as one of a list's entries.
+            AbsentMemberError: It lacks what the request needs.
+        """
+        from imagebuilder_typed.models._copies import request_of
+
+        return request_of(
+            cls,
+            lifecycle_policy,
+            LifecyclePolicy,
+            {
+                "lifecycle_policy_arn": "arn",
+            },
+        )

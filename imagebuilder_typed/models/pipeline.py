@@ -2,7 +2,7 @@
 """Pipelines: structures and enums of the API."""
 
 from collections.abc import Mapping, Sequence
-from typing import Literal
+from typing import Literal, Self
 
 from imagebuilder_typed.models._base import PagedRequest, Request, Response, Shape, new_client_token
 from imagebuilder_typed.models._define import define, field, unset
@@ -263,59 +263,6 @@ class Schedule(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class CreateImagePipelineRequest(Request["CreateImagePipelineResponse"]):
-    """Request of ``create_image_pipeline``.
-
-    Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImagePipeline.html
-    """
-
-    name: str
-    """Name of the pipeline, unique in account and Region. Letter case, spaces and underscores do not
-    distinguish names."""
-    description: str | None = None
-    """Free text about the resource, for people to read. 1 to 1024 characters."""
-    image_recipe_arn: str | None = None
-    """ARN of the image recipe to build. Give either this or ``container_recipe_arn``."""
-    container_recipe_arn: str | None = None
-    """ARN of the container recipe to build. Give either this or ``image_recipe_arn``."""
-    infrastructure_configuration_arn: str
-    """ARN of the infrastructure configuration: the instances that build and test."""
-    distribution_configuration_arn: str | None = None
-    """ARN of the distribution configuration. Left out, images stay in the account and Region that build
-    them."""
-    image_tests_configuration: ImageTestsConfiguration | None = None
-    """Whether to test between build and distribution. Tests run when left out."""
-    enhanced_image_metadata_enabled: bool | None = None
-    """Whether to collect operating system version and package list from the image. True when left out."""
-    schedule: Schedule | None = None
-    """When to build. Left out, the pipeline runs by hand only."""
-    status: PipelineStatus | Literal["DISABLED", "ENABLED"] | None = None
-    """Whether the schedule is in force; enabled when left out. Manual runs work either way."""
-    tags: Mapping[str, str] | None = None
-    """Tags of the pipeline itself, as key and value; its images get ``image_tags``. 1 to 50 entries."""
-    image_tags: Mapping[str, str] | None = None
-    """Tags for the images of scheduled runs, as key and value. Image Builder puts them on its image; AMIs
-    get theirs from ``ami_tags`` in the distribution configuration. 1 to 50 entries."""
-    client_token: str = field(factory=new_client_token, eq=False)
-    """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
-    token for each call and keeps it over retries. 1 to 64 characters."""
-    image_scanning_configuration: ImageScanningConfiguration | None = None
-    """Whether and how to scan for vulnerabilities."""
-    workflows: Sequence[WorkflowConfiguration] | None = None
-    """Workflows to run instead of the service's own: without a test workflow among them nothing is tested.
-    Requires ``execution_role``."""
-    execution_role: str | None = None
-    """IAM role, by name or ARN, for the workflows. Required with ``workflows``; left out, the
-    service-linked role is used. 1 to 2048 characters."""
-    logging_configuration: PipelineLoggingConfiguration | None = None
-    """CloudWatch log groups. Those outside ``/aws/imagebuilder/`` need an ``execution_role`` that may
-    write to them."""
-    dry_run: bool | None = None
-    """True: check parameters and permissions, change nothing. Success then arrives as
-    ``DryRunOperationException``."""
-
-
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class ImagePipeline(Shape):
     """A pipeline: recipe, infrastructure, distribution and schedule from which images are built again and
     again.
@@ -377,6 +324,105 @@ class ImagePipeline(Shape):
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class CreateImagePipelineRequest(Request["CreateImagePipelineResponse"]):
+    """Request of ``create_image_pipeline``.
+
+    Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateImagePipeline.html
+    """
+
+    name: str
+    """Name of the pipeline, unique in account and Region. Letter case, spaces and underscores do not
+    distinguish names."""
+    description: str | None = None
+    """Free text about the resource, for people to read. 1 to 1024 characters."""
+    image_recipe_arn: str | None = None
+    """ARN of the image recipe to build. Give either this or ``container_recipe_arn``."""
+    container_recipe_arn: str | None = None
+    """ARN of the container recipe to build. Give either this or ``image_recipe_arn``."""
+    infrastructure_configuration_arn: str
+    """ARN of the infrastructure configuration: the instances that build and test."""
+    distribution_configuration_arn: str | None = None
+    """ARN of the distribution configuration. Left out, images stay in the account and Region that build
+    them."""
+    image_tests_configuration: ImageTestsConfiguration | None = None
+    """Whether to test between build and distribution. Tests run when left out."""
+    enhanced_image_metadata_enabled: bool | None = None
+    """Whether to collect operating system version and package list from the image. True when left out."""
+    schedule: Schedule | None = None
+    """When to build. Left out, the pipeline runs by hand only."""
+    status: PipelineStatus | Literal["DISABLED", "ENABLED"] | None = None
+    """Whether the schedule is in force; enabled when left out. Manual runs work either way."""
+    tags: Mapping[str, str] | None = None
+    """Tags of the pipeline itself, as key and value; its images get ``image_tags``. 1 to 50 entries."""
+    image_tags: Mapping[str, str] | None = None
+    """Tags for the images of scheduled runs, as key and value. Image Builder puts them on its image; AMIs
+    get theirs from ``ami_tags`` in the distribution configuration. 1 to 50 entries."""
+    client_token: str = field(factory=new_client_token, eq=False)
+    """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
+    token for each call and keeps it over retries. 1 to 64 characters."""
+    image_scanning_configuration: ImageScanningConfiguration | None = None
+    """Whether and how to scan for vulnerabilities."""
+    workflows: Sequence[WorkflowConfiguration] | None = None
+    """Workflows to run instead of the service's own: without a test workflow among them nothing is tested.
+    Requires ``execution_role``."""
+    execution_role: str | None = None
+    """IAM role, by name or ARN, for the workflows. Required with ``workflows``; left out, the
+    service-linked role is used. 1 to 2048 characters."""
+    logging_configuration: PipelineLoggingConfiguration | None = None
+    """CloudWatch log groups. Those outside ``/aws/imagebuilder/`` need an ``execution_role`` that may
+    write to them."""
+    dry_run: bool | None = None
+    """True: check parameters and permissions, change nothing. Success then arrives as
+    ``DryRunOperationException``."""
+
+    @classmethod
+    def of(cls, image_pipeline: ImagePipeline) -> Self:
+        """The request that describes a resource as it is. Change what should differ, and send it.
+
+        It shares no list and no object with the resource, and has a client token of its own.
+
+        Args:
+            image_pipeline: What the Get operation returned.
+
+        Raises:
+            TypeError: The argument is of another class, such as one of a list's entries.
+            AbsentMemberError: It lacks what the request needs.
+        """
+        from imagebuilder_typed.models._copies import request_of
+
+        return request_of(cls, image_pipeline, ImagePipeline, {})
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class GetImagePipelineResponse(Response):
+    """Response of ``get_image_pipeline``.
+
+    Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImagePipeline.html
+    """
+
+    request_id: str = unset()
+    """Id of this request, to quote to AWS Support."""
+    image_pipeline: ImagePipeline = unset()
+    """The pipeline."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class ListImagePipelinesResponse(Response):
+    """Response of ``list_image_pipelines``.
+
+    Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImagePipelines.html
+    """
+
+    request_id: str = unset()
+    """Id of this request, to quote to AWS Support."""
+    image_pipeline_list: list[ImagePipeline] = unset(list)
+    """Pipelines on this page."""
+    next_token: str | None = None
+    """Marker of the next page. A response has one while more items follow; send it back in an otherwise
+    unchanged request. Paginators do so by themselves."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
 class UpdateImagePipelineRequest(Request["UpdateImagePipelineResponse"]):
     """Request of ``update_image_pipeline``.
 
@@ -425,31 +471,26 @@ class UpdateImagePipelineRequest(Request["UpdateImagePipelineResponse"]):
     """Tags for the images of scheduled runs, as key and value. Image Builder puts them on its image; AMIs
     get theirs from ``ami_tags`` in the distribution configuration. 1 to 50 entries."""
 
+    @classmethod
+    def of(cls, image_pipeline: ImagePipeline) -> Self:
+        """The request that describes a resource as it is. Change what should differ, and send it.
 
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class GetImagePipelineResponse(Response):
-    """Response of ``get_image_pipeline``.
+        It shares no list and no object with the resource, and has a client token of its own.
 
-    Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_GetImagePipeline.html
-    """
+        Args:
+            image_pipeline: What the Get operation returned.
 
-    request_id: str = unset()
-    """Id of this request, to quote to AWS Support."""
-    image_pipeline: ImagePipeline = unset()
-    """The pipeline."""
+        Raises:
+            TypeError: The argument is of another class, such as one of a list's entries.
+            AbsentMemberError: It lacks what the request needs.
+        """
+        from imagebuilder_typed.models._copies import request_of
 
-
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class ListImagePipelinesResponse(Response):
-    """Response of ``list_image_pipelines``.
-
-    Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_ListImagePipelines.html
-    """
-
-    request_id: str = unset()
-    """Id of this request, to quote to AWS Support."""
-    image_pipeline_list: list[ImagePipeline] = unset(list)
-    """Pipelines on this page."""
-    next_token: str | None = None
-    """Marker of the next page. A response has one while more items follow; send it back in an otherwise
-    unchanged request. Paginators do so by themselves."""
+        return request_of(
+            cls,
+            image_pipeline,
+            ImagePipeline,
+            {
+                "image_pipeline_arn": "arn",
+            },
+        )

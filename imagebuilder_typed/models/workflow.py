@@ -2,7 +2,7 @@
 """Workflows: structures and enums of the API."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, Self
 
 from imagebuilder_typed.models._base import PagedRequest, Request, Response, Shape, new_client_token
 from imagebuilder_typed.models._define import define, field, unset
@@ -138,43 +138,6 @@ class WorkflowType(OpenEnum):
     """Testing the built image."""
     DISTRIBUTION = "DISTRIBUTION"
     """Distributing the tested image."""
-
-
-@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
-class CreateWorkflowRequest(Request["CreateWorkflowResponse"]):
-    """Request of ``create_workflow``.
-
-    Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateWorkflow.html
-    """
-
-    name: str
-    """Name of the workflow. Letter case, spaces and underscores do not distinguish names, since the ARN
-    has them in lower case with hyphens."""
-    semantic_version: str
-    """Version, ``<major>.<minor>.<patch>``. A version that exists gets a further build if the content has
-    changed."""
-    description: str | None = None
-    """Free text about the resource, for people to read. 1 to 1024 characters."""
-    change_description: str | None = None
-    """What is new in this version compared with others. 1 to 1024 characters."""
-    data: str | None = None
-    """The YAML document itself. Larger ones go to S3; give either this or ``uri``. 1 to 16000 characters."""
-    uri: str | None = None
-    """S3 URL of the YAML document, ``s3://bucket/key``. The caller needs read access. Give either this or
-    ``data``."""
-    kms_key_id: str | None = None
-    """KMS key for encryption, by key or alias ARN. Left out, the service uses a key of its own. 1 to 1024
-    characters."""
-    tags: Mapping[str, str] | None = None
-    """Tags of the resource, as key and value. 1 to 50 entries."""
-    client_token: str = field(factory=new_client_token, eq=False)
-    """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
-    token for each call and keeps it over retries. 1 to 64 characters."""
-    type: WorkflowType | Literal["BUILD", "TEST", "DISTRIBUTION"]
-    """Stage of an image build for which it is made. The steps must be ones that the stage allows."""
-    dry_run: bool | None = None
-    """True: check parameters and permissions, change nothing. Success then arrives as
-    ``DryRunOperationException``."""
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -804,6 +767,67 @@ class WorkflowSummary(Shape):
     """When it was created: a string in ISO 8601, UTC, such as ``2024-05-03T09:12:44.123Z``."""
     tags: dict[str, str] = unset(dict)
     """Tags of the resource, as key and value."""
+
+
+@define(kw_only=True, eq=False, repr=False, weakref_slot=False)
+class CreateWorkflowRequest(Request["CreateWorkflowResponse"]):
+    """Request of ``create_workflow``.
+
+    Source: https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_CreateWorkflow.html
+    """
+
+    name: str
+    """Name of the workflow. Letter case, spaces and underscores do not distinguish names, since the ARN
+    has them in lower case with hyphens."""
+    semantic_version: str
+    """Version, ``<major>.<minor>.<patch>``. A version that exists gets a further build if the content has
+    changed."""
+    description: str | None = None
+    """Free text about the resource, for people to read. 1 to 1024 characters."""
+    change_description: str | None = None
+    """What is new in this version compared with others. 1 to 1024 characters."""
+    data: str | None = None
+    """The YAML document itself. Larger ones go to S3; give either this or ``uri``. 1 to 16000 characters."""
+    uri: str | None = None
+    """S3 URL of the YAML document, ``s3://bucket/key``. The caller needs read access. Give either this or
+    ``data``."""
+    kms_key_id: str | None = None
+    """KMS key for encryption, by key or alias ARN. Left out, the service uses a key of its own. 1 to 1024
+    characters."""
+    tags: Mapping[str, str] | None = None
+    """Tags of the resource, as key and value. 1 to 50 entries."""
+    client_token: str = field(factory=new_client_token, eq=False)
+    """Idempotency token: requests with the same token are carried out once. Left out, the SDK makes a
+    token for each call and keeps it over retries. 1 to 64 characters."""
+    type: WorkflowType | Literal["BUILD", "TEST", "DISTRIBUTION"]
+    """Stage of an image build for which it is made. The steps must be ones that the stage allows."""
+    dry_run: bool | None = None
+    """True: check parameters and permissions, change nothing. Success then arrives as
+    ``DryRunOperationException``."""
+
+    @classmethod
+    def of(cls, workflow: Workflow) -> Self:
+        """The request that describes a resource as it is. Change what should differ, and send it.
+
+        It shares no list and no object with the resource, and has a client token of its own.
+
+        Args:
+            workflow: What the Get operation returned.
+
+        Raises:
+            TypeError: The argument is of another class, such as one of a list's entries.
+            AbsentMemberError: It lacks what the request needs.
+        """
+        from imagebuilder_typed.models._copies import request_of
+
+        return request_of(
+            cls,
+            workflow,
+            Workflow,
+            {
+                "semantic_version": "version",
+            },
+        )
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)

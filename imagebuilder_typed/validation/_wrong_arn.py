@@ -11,6 +11,8 @@ from enum import Enum
 from functools import cache
 from typing import NamedTuple
 
+from imagebuilder_typed.arns import KINDS, KINDS_WITH_BUILDS, KINDS_WITH_VERSIONS, Arn
+
 __all__ = ["wrong_arn"]
 
 
@@ -30,29 +32,21 @@ class _Arn(NamedTuple):
     form: _Form
 
 
-_WITH_BUILDS = ("image", "component", "workflow")
-_WITH_VERSIONS = ("image-recipe", "container-recipe")
-_WITHOUT_VERSIONS = (
-    "infrastructure-configuration",
-    "distribution-configuration",
-    "image-pipeline",
-    "lifecycle-policy",
-)
-_KINDS = (*_WITH_BUILDS, *_WITH_VERSIONS, *_WITHOUT_VERSIONS)
-_PATTERN = re.compile(
-    r"arn:aws[^:]*:imagebuilder:[^:]+:[^:]+:"
-    rf"(?P<kind>{'|'.join(_KINDS)})/(?:(?<=workflow/)[^/]+/)?[^/]+"
-    r"(?:/(?:(?P<BUILD>\d+\.\d+\.\d+/\d+)|(?P<VERSION>\d+\.\d+\.\d+)|(?P<WILDCARD>(?:[\dx]+\.){2}[\dx]+)))?",
-    re.ASCII,
-)
+# What may follow the name, also where the kind of resource has no versions or no builds.
+_END = re.compile(r"/(?P<version>[0-9x]+\.[0-9x]+\.[0-9x]+)(?P<build>/[0-9]+)?\Z")
 
 
 def _parse(value: str) -> _Arn | None:
-    found = _PATTERN.fullmatch(value)
-    if found is None:
+    end = _END.search(value)
+    try:
+        arn = Arn(value[: end.start()] if end else value)
+    except ValueError:
         return None
-    form = next((form for form in _Form if form.value and found[form.name]), _Form.NAME)
-    return _Arn(found["kind"], form)
+    if end is None:
+        return _Arn(arn.kind, _Form.NAME)
+    if end["build"]:
+        return _Arn(arn.kind, _Form.BUILD)
+    return _Arn(arn.kind, _Form.WILDCARD if "x" in end["version"] else _Form.VERSION)
 
 
 def wrong_arn(value: str, pattern: str, shown: str) -> str:
@@ -81,7 +75,7 @@ def _accepted_forms(pattern: str) -> tuple[_Arn, ...]:
     if ":imagebuilder:" not in pattern:
         return ()
     search = re.compile(pattern).search
-    return tuple(_Arn(kind, form) for kind in _KINDS for form in _Form if search(_sample(kind, form)))
+    return tuple(_Arn(kind, form) for kind in KINDS for form in _Form if search(_sample(kind, form)))
 
 
 def _sample(kind: str, form: _Form) -> str:
@@ -91,9 +85,9 @@ def _sample(kind: str, form: _Form) -> str:
 
 def _noun(kind: str, form: _Form) -> str:
     words = f"{'an' if kind[0] in 'aeiou' else 'a'} {kind.replace('-', ' ')}"
-    if kind in _WITHOUT_VERSIONS:
+    if kind not in KINDS_WITH_VERSIONS:
         return words if form is _Form.NAME else f"{words} with a version"
-    if kind in _WITH_VERSIONS and form is _Form.VERSION:
+    if kind not in KINDS_WITH_BUILDS and form is _Form.VERSION:
         return words
     return f"{words} {_FORM_NOUNS[form]}"
 

@@ -331,6 +331,31 @@ def test_decisions_that_are_missing_are_listed_and_nothing_is_written(
     assert 'into the existing [left_out]:\nCreateTeapotResponse = ""\n' in listed
 
 
+@pytest.mark.usefixtures("package")
+def test_members_of_requests_without_a_counterpart_are_listed(
+    package: Path, run: Callable[..., tuple[int, str]]
+) -> None:
+    printed = run("generate")[1]
+    listed = printed[printed.index("--- counterparts.toml") :]
+    assert '[not_copied.CreateTeapotRequest]\nteapot_name = ""\nteapot = ""\n' in listed
+    assert "client_token" not in listed, "it is made anew"
+
+
+def test_a_request_can_be_made_from_its_resource(package: Path, run: Callable[..., tuple[int, str]]) -> None:
+    assert run("generate", "--draft")[0] == 0
+    assert run("check")[0] == 1
+    table = always_present.FACTS / "counterparts.toml"
+    stub = '[not_copied.CreateTeapotRequest]\nteapot_name = ""\nteapot = ""\n'
+    assert stub in table.read_text("utf-8")
+    decided = '[copied.CreateTeapotRequest]\nteapot_name = "glaze"\nteapot = "description"\n'
+    table.write_text(table.read_text("utf-8").replace(stub, decided), "utf-8")
+    assert run("generate", "--draft")[0] == 0
+    modules = [path.read_text("utf-8") for path in (package / "models").glob("*.py")]
+    [request] = [text for text in modules if "class CreateTeapotRequest(" in text]
+    assert "def of(cls, teapot: Teapot) -> Self:" in request
+    assert '{"teapot_name": "glaze", "teapot": "description"}' in request
+
+
 def test_a_decision_is_in_the_types(package: Path, run: Callable[..., tuple[int, str]]) -> None:
     assert run("generate", "--draft")[0] == 0
     table = always_present.FACTS / "always_present.toml"
