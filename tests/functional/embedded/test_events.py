@@ -54,8 +54,8 @@ def test_an_event_has_the_form_of_aws(client: Any, over_http: Clients, queue: Qu
     image = factories.built_image(client)
     event = queue.bodies()[-1]
     assert (event["source"], event["detail-type"]) == ("aws.imagebuilder", STATE_CHANGE)
-    # moto leaves the account out when it delivers an event.
-    assert (event["region"], event["resources"]) == (REGION, [image])
+    # moto alone leaves the account out when it delivers an event.
+    assert (event["account"], event["region"], event["resources"]) == ("123456789012", REGION, [image])
     assert event["detail"] == {
         "previous-state": {"status": "INTEGRATING"},
         "state": {"status": "AVAILABLE"},

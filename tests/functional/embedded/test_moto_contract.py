@@ -286,3 +286,9 @@ class TestOtherServices:
     )
     def test_the_backends_have_the_dictionaries_that_we_read(self, service: str, name: str) -> None:
         assert hasattr(getattr(self.backend(service), name), "get")
+
+
+def test_moto_s_events_have_the_template_that_we_complete() -> None:
+    parser = importlib.import_module("moto.events.models").EventTemplateParser
+    assert '"region": "<region>"' in parser.DEFAULT_EVENT_INPUT_TEMPLATE
+    assert parser.DEFAULT_EVENT_INPUT_PATHS_MAP["account"] == "$.account"

@@ -25,6 +25,18 @@ def put_event(
         "Detail": json.dumps(detail),
     }
     try:
+        _complete_template()
         backend_of("events", account_region).put_events([event])
     except Exception:  # a target can be anything, and none may change the build
         _log.debug("EventBridge did not deliver %s", detail_type, exc_info=True)
+
+
+def _complete_template() -> None:
+    """Let moto deliver the account. EventBridge always does, but moto's form of an event without a transformer lacks it."""
+    from moto.events.models import EventTemplateParser  # slow, and most programs have no builds
+
+    template = EventTemplateParser.DEFAULT_EVENT_INPUT_TEMPLATE
+    if "<account>" not in template:
+        EventTemplateParser.DEFAULT_EVENT_INPUT_TEMPLATE = template.replace(
+            '"region":', '"account": "<account>", "region":'
+        )
