@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import cast
+from typing import Any
 
 import attrs
 
@@ -16,7 +16,7 @@ from codegen.words import Gap
 __all__ = ["UndecidedCounterpartError", "add_counterparts", "gaps", "undecided"]
 
 _FILE = "counterparts"
-_COPIED, _NOT_COPIED = "copied", "not_copied"
+_COPIED, _NOT_COPIED, _ONLY_WITH = "copied", "not_copied", "only_with"
 
 
 class UndecidedCounterpartError(Exception):
@@ -28,11 +28,11 @@ class UndecidedCounterpartError(Exception):
 
 
 @cache
-def _parsed(text: str) -> dict[str, dict[str, dict[str, str]]]:
+def _parsed(text: str) -> dict[str, dict[str, Any]]:
     return tomllib.loads(text)
 
 
-def _table(name: str) -> Mapping[str, Mapping[str, str]]:
+def _table(name: str) -> Mapping[str, Any]:
     return _parsed((always_present.FACTS / f"{_FILE}.toml").read_text("utf-8")).get(name, {})
 
 
@@ -79,11 +79,13 @@ def _pairs(service: Service) -> Iterator[tuple[str, Structure]]:
 
 
 def _counterpart(request: Structure, resource: Structure) -> Counterpart:
-    copied = _table(_COPIED).get(request.name, {})
+    copied: dict[str, str] = _table(_COPIED).get(request.name, {})
+    only_with: dict[str, str] = dict(_table(_ONLY_WITH))
     return Counterpart(
         resource=resource.name,
         parameter=_snake(resource.name),
-        renamed=tuple(cast("Iterable[tuple[str, str]]", copied.items())),
+        renamed=tuple(copied.items()),
+        only_with=tuple((name, other) for name, other in only_with.items() if name in _names(request)),
     )
 
 

@@ -125,6 +125,8 @@ class Counterpart:
     """Name of the argument that takes it."""
     renamed: tuple[tuple[str, str], ...]
     """Fields of the request that have another name in the resource, and where they are there."""
+    only_with: tuple[tuple[str, str], ...]
+    """Fields that are copied only if the resource has another field too, and that field."""
 
 
 @attrs.frozen

@@ -18,7 +18,11 @@ RequestT = TypeVar("RequestT", bound=Request[Any])
 
 
 def request_of(
-    cls: type[RequestT], resource: Shape, resource_class: type[Shape], renamed: Mapping[str, str]
+    cls: type[RequestT],
+    resource: Shape,
+    resource_class: type[Shape],
+    renamed: Mapping[str, str],
+    only_with: Mapping[str, str],
 ) -> RequestT:
     """A request with all that a resource has and that the request can say.
 
@@ -27,6 +31,7 @@ def request_of(
         resource: The resource.
         resource_class: The class that it has to have.
         renamed: By field of the request, the field of the resource that has the value, where the names differ.
+        only_with: By field that is copied only if another one has a value, that other one.
 
     Raises:
         TypeError: `resource` is of another class.
@@ -41,6 +46,9 @@ def request_of(
     values: dict[str, object] = {}
     for field in attrs.fields(cls):
         if field.name not in fields and field.name not in renamed:
+            continue
+        other = only_with.get(field.name)
+        if other is not None and _value_at(resource, other, needed=False) is None:
             continue
         needed = field.default is attrs.NOTHING
         value = _value_at(resource, renamed.get(field.name, field.name), needed=needed)

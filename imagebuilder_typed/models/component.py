@@ -553,6 +553,7 @@ class CreateComponentRequest(Request["CreateComponentResponse"]):
             {
                 "semantic_version": "version",
             },
+            {},
         )
 
 

@@ -354,6 +354,7 @@ class CreateContainerRecipeRequest(Request["CreateContainerRecipeResponse"]):
             {
                 "semantic_version": "version",
             },
+            {},
         )
 
 

@@ -473,7 +473,7 @@ class CreateDistributionConfigurationRequest(Request["CreateDistributionConfigur
         """
         from imagebuilder_typed.models._copies import request_of
 
-        return request_of(cls, distribution_configuration, DistributionConfiguration, {})
+        return request_of(cls, distribution_configuration, DistributionConfiguration, {}, {})
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -528,4 +528,5 @@ class UpdateDistributionConfigurationRequest(Request["UpdateDistributionConfigur
             {
                 "distribution_configuration_arn": "arn",
             },
+            {},
         )

@@ -1086,6 +1086,9 @@ class CreateImageRequest(Request["CreateImageResponse"]):
                 "distribution_configuration_arn": "distribution_configuration.arn",
                 "infrastructure_configuration_arn": "infrastructure_configuration.arn",
             },
+            {
+                "workflows": "execution_role",
+            },
         )
 
 

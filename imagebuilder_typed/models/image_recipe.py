@@ -340,6 +340,7 @@ class CreateImageRecipeRequest(Request["CreateImageRecipeResponse"]):
             {
                 "semantic_version": "version",
             },
+            {},
         )
 
 

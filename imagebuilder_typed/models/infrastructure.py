@@ -386,7 +386,7 @@ class CreateInfrastructureConfigurationRequest(Request["CreateInfrastructureConf
         """
         from imagebuilder_typed.models._copies import request_of
 
-        return request_of(cls, infrastructure_configuration, InfrastructureConfiguration, {})
+        return request_of(cls, infrastructure_configuration, InfrastructureConfiguration, {}, {})
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -471,4 +471,5 @@ class UpdateInfrastructureConfigurationRequest(Request["UpdateInfrastructureConf
             {
                 "infrastructure_configuration_arn": "arn",
             },
+            {},
         )

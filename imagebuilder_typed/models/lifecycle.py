@@ -845,7 +845,7 @@ class CreateLifecyclePolicyRequest(Request["CreateLifecyclePolicyResponse"]):
         """
         from imagebuilder_typed.models._copies import request_of
 
-        return request_of(cls, lifecycle_policy, LifecyclePolicy, {})
+        return request_of(cls, lifecycle_policy, LifecyclePolicy, {}, {})
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -906,4 +906,5 @@ class UpdateLifecyclePolicyRequest(Request["UpdateLifecyclePolicyResponse"]):
             {
                 "lifecycle_policy_arn": "arn",
             },
+            {},
         )

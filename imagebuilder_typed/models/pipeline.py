@@ -390,7 +390,15 @@ class CreateImagePipelineRequest(Request["CreateImagePipelineResponse"]):
         """
         from imagebuilder_typed.models._copies import request_of
 
-        return request_of(cls, image_pipeline, ImagePipeline, {})
+        return request_of(
+            cls,
+            image_pipeline,
+            ImagePipeline,
+            {},
+            {
+                "workflows": "execution_role",
+            },
+        )
 
 
 @define(kw_only=True, eq=False, repr=False, weakref_slot=False)
@@ -492,5 +500,8 @@ class UpdateImagePipelineRequest(Request["UpdateImagePipelineResponse"]):
             ImagePipeline,
             {
                 "image_pipeline_arn": "arn",
+            },
+            {
+                "workflows": "execution_role",
             },
         )

@@ -827,6 +827,7 @@ class CreateWorkflowRequest(Request["CreateWorkflowResponse"]):
             {
                 "semantic_version": "version",
             },
+            {},
         )
 
 

@@ -337,7 +337,7 @@ def test_members_of_requests_without_a_counterpart_are_listed(
 ) -> None:
     printed = run("generate")[1]
     listed = printed[printed.index("--- counterparts.toml") :]
-    assert '[not_copied.CreateTeapotRequest]\nteapot_name = ""\nteapot = ""\n' in listed
+    assert '[not_copied.CreateTeapotRequest]\nteapot = ""\nteapot_name = ""\n' in listed
     assert "client_token" not in listed, "it is made anew"
 
 
@@ -345,7 +345,7 @@ def test_a_request_can_be_made_from_its_resource(package: Path, run: Callable[..
     assert run("generate", "--draft")[0] == 0
     assert run("check")[0] == 1
     table = always_present.FACTS / "counterparts.toml"
-    stub = '[not_copied.CreateTeapotRequest]\nteapot_name = ""\nteapot = ""\n'
+    stub = '[not_copied.CreateTeapotRequest]\nteapot = ""\nteapot_name = ""\n'
     assert stub in table.read_text("utf-8")
     decided = '[copied.CreateTeapotRequest]\nteapot_name = "glaze"\nteapot = "description"\n'
     table.write_text(table.read_text("utf-8").replace(stub, decided), "utf-8")
