@@ -1,27 +1,15 @@
 """An AWS Lambda function for EventBridge: when a base image is available, build what starts from it.
 
-Its rule: ``{"source": ["aws.imagebuilder"], "detail-type": ["EC2 Image Builder Image State Change"]}``.
+``events.pattern(image_state="AVAILABLE")`` is the pattern of its rule.
 """
 
 from __future__ import annotations
 
-from typing import TypedDict
+from typing import Any, TypedDict
 
-from imagebuilder_typed import ImageBuilderClient, RetryPolicy, exceptions
+from imagebuilder_typed import ImageBuilderClient, RetryPolicy, events, exceptions
+from imagebuilder_typed.arns import Arn
 from imagebuilder_typed.models import ImagePipeline
-
-
-class State(TypedDict):
-    status: str
-
-
-class Detail(TypedDict):
-    state: State
-
-
-class Event(TypedDict):
-    resources: list[str]
-    detail: Detail
 
 
 class Result(TypedDict):
@@ -33,21 +21,21 @@ class Result(TypedDict):
 client = ImageBuilderClient(retry=RetryPolicy(total_timeout=20))
 
 
-def starts_from(pipeline: ImagePipeline, image_arn: str) -> bool:
+def starts_from(pipeline: ImagePipeline, image_arn: Arn) -> bool:
     """Whether a pipeline's recipe has the image as its parent, by name and with any version."""
     if pipeline.image_recipe_arn is None:  # it builds containers
         return False
     recipe = client.get_image_recipe(image_recipe_arn=pipeline.image_recipe_arn).image_recipe
-    return recipe.parent_image.split("/")[:2] == image_arn.split("/")[:2]
+    return recipe.parent_image.startswith("arn:") and Arn(recipe.parent_image).name_arn == image_arn.name_arn
 
 
-def handler(event: Event, context: object) -> Result:
+def handler(event: dict[str, Any], context: object) -> Result:
     result: Result = {"started": [], "failed": {}}
-    if event["detail"]["state"]["status"] != "AVAILABLE":
+    change = events.parse(event)
+    if not isinstance(change, events.ImageStateChange) or change.state.status != "AVAILABLE":
         return result
-    [image_arn] = event["resources"]
     for pipeline in client.get_paginator("list_image_pipelines").paginate():
-        if pipeline.status == "ENABLED" and starts_from(pipeline, image_arn):
+        if pipeline.status == "ENABLED" and starts_from(pipeline, change.image_arn):
             try:
                 started = client.start_image_pipeline_execution(image_pipeline_arn=pipeline.arn)
             except exceptions.ApiError as error:

@@ -10,28 +10,7 @@ import sys
 from collections.abc import Sequence
 
 from imagebuilder_typed import ImageBuilderClient, exceptions
-from imagebuilder_typed.models import ImagePipeline, UpdateImagePipelineRequest
-
-
-def update_of(pipeline: ImagePipeline) -> UpdateImagePipelineRequest:
-    """Make the request that would leave a pipeline as it is."""
-    return UpdateImagePipelineRequest(
-        image_pipeline_arn=pipeline.arn,
-        description=pipeline.description,
-        image_recipe_arn=pipeline.image_recipe_arn,
-        container_recipe_arn=pipeline.container_recipe_arn,
-        infrastructure_configuration_arn=pipeline.infrastructure_configuration_arn,
-        distribution_configuration_arn=pipeline.distribution_configuration_arn,
-        image_tests_configuration=pipeline.image_tests_configuration,
-        enhanced_image_metadata_enabled=pipeline.enhanced_image_metadata_enabled,
-        schedule=pipeline.schedule,
-        status=pipeline.status,
-        image_scanning_configuration=pipeline.image_scanning_configuration,
-        workflows=pipeline.workflows or None,
-        logging_configuration=pipeline.logging_configuration,
-        execution_role=pipeline.execution_role,
-        image_tags=pipeline.image_tags or None,  # the API refuses empty ones
-    )
+from imagebuilder_typed.models import UpdateImagePipelineRequest
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -44,7 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     client = ImageBuilderClient(region_name=options.region)
     try:
         pipeline = client.get_image_pipeline(image_pipeline_arn=options.pipeline).image_pipeline
-        request = update_of(pipeline)
+        request = UpdateImagePipelineRequest.of(pipeline)
         request.image_recipe_arn = options.recipe
         client.send(request)
     except exceptions.ImageBuilderError as error:

@@ -362,6 +362,9 @@ class TestLambdaHandler:
         return {
             "source": "aws.imagebuilder",
             "detail-type": "EC2 Image Builder Image State Change",
+            "account": "123456789012",
+            "region": "eu-west-1",
+            "time": "2026-03-04T05:06:07Z",
             "resources": [image],
             "detail": {"previous-state": {"status": "TESTING"}, "state": {"status": status}},
         }

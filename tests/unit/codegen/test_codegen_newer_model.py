@@ -353,7 +353,7 @@ def test_a_request_can_be_made_from_its_resource(package: Path, run: Callable[..
     modules = [path.read_text("utf-8") for path in (package / "models").glob("*.py")]
     [request] = [text for text in modules if "class CreateTeapotRequest(" in text]
     assert "def of(cls, teapot: Teapot) -> Self:" in request
-    assert '{"teapot_name": "glaze", "teapot": "description"}' in request
+    assert '"teapot_name": "glaze"' in request.partition("def of(cls, teapot: Teapot)")[2]
 
 
 def test_a_decision_is_in_the_types(package: Path, run: Callable[..., tuple[int, str]]) -> None:
