@@ -49,9 +49,11 @@ class Snippet:
         return range(self.first_line, self.first_line + len(self.text.splitlines()))
 
     @property
-    def imports_boto3(self) -> bool:
-        """Whether it imports boto3 or botocore, which have no types of their own."""
-        return re.search(r"^\s*(import|from) (boto3|botocore)\b", self.text, re.MULTILINE) is not None
+    def uses_boto3(self) -> bool:
+        """Whether it needs boto3 or botocore, which have no types of their own."""
+        return (
+            re.search(r"^\s*(import|from) (boto3|botocore)\b|\bboto3\.", self.text, re.MULTILINE) is not None
+        )
 
     @property
     def needs_moto(self) -> bool:
@@ -80,12 +82,12 @@ def page_as_program(page: str, *, with_boto3: bool = True) -> str:
 
     Args:
         page: The page's path from the root of the repository.
-        with_boto3: False leaves out blocks that import boto3: without its type stubs, checkers reject the import.
+        with_boto3: False leaves out blocks that use boto3: without its type stubs, checkers reject the import.
     """
     lines = [""] * len((ROOT / page).read_text("utf-8").splitlines())
     if page not in WHOLE:
         lines[0] = _READERS_PROGRAM
     for snippet in snippets(page):
-        if with_boto3 or not snippet.imports_boto3:
+        if with_boto3 or not snippet.uses_boto3:
             lines[snippet.lines.start - 1 : snippet.lines.stop - 1] = snippet.text.splitlines()
     return "\n".join(lines) + "\n"

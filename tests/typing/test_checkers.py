@@ -167,7 +167,7 @@ def _unexpected(pages: list[str], problems: Problems, *, with_moto: bool) -> lis
         unknown = {
             line
             for block in blocks
-            if block.imports_boto3 or (block.needs_moto and not with_moto)
+            if block.uses_boto3 or (block.needs_moto and not with_moto)
             for line in block.lines
         }
         wrong += [
