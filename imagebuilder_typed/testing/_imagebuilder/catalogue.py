@@ -5,7 +5,7 @@ The names are AWS's. The documents are our own placeholders. Tests can add what 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -35,6 +35,14 @@ class ManagedWorkflow:
 
 _ACCOUNTS = {"AWSMarketplace": "aws-marketplace", "ThirdParty": "third-party"}
 """Owners to the account in their ARNs; `aws` for others."""
+
+
+_EXPRESS = "express-"
+_DEFAULT_OF_STAGE = {
+    "build": "build/build-image",
+    "test": "test/test-image",
+    "distribution": "distribution/distribute-image",
+}
 
 
 class Catalogue:
@@ -79,8 +87,25 @@ class Catalogue:
         if found is not None or arn.version is None:
             return found
         same_owner = (record for record in self._store.versions_of(arn) if record.arn.account == arn.account)
-        other_version = newest(same_owner)
+        other_version = newest(same_owner) or self._express_workflow(arn)
         return None if other_version is None else _at_version(other_version, arn)
+
+    def _express_workflow(self, arn: Arn) -> Record | None:
+        """What stands in for one of AWS's express workflows: the default workflow of the stage.
+
+        Public code uses such workflows. No page lists their names or their steps, so every name with this beginning exists.
+        """
+        stage = arn.resource_type.removeprefix("workflow/")
+        default = _DEFAULT_OF_STAGE.get(stage)
+        if default is None or arn.account != "aws" or not arn.name.startswith(_EXPRESS):
+            return None
+        same_name = f"{stage}/{arn.name.removeprefix(_EXPRESS)}"
+        paths = default_workflows.documents()
+        stands_in = self._store.get(self.workflow_arn(same_name if same_name in paths else default))
+        if stands_in is None:
+            return None
+        own = replace(stands_in.arn, name=arn.name)
+        return Record(WORKFLOW, own, {**stands_in.document, "name": arn.name})
 
     def versions_of(self, arn: Arn) -> list[Record]:
         """All versions of a managed resource in the catalogue."""

@@ -251,3 +251,39 @@ class TestAdditions:
         assert client.get_image(imageBuildVersionArn=arn)["image"]["osVersion"] == "Plan 9"
         with pytest.raises(HTTPError, match="400"):
             add(name="Plan 9")
+
+
+class TestExpressWorkflows:
+    """No page lists them: chosen."""
+
+    ARN = f"arn:aws:imagebuilder:{REGION}:aws:workflow"
+
+    @pytest.mark.parametrize(
+        ("path", "like"),
+        [
+            ("build/express-build-image", "build/build-image"),
+            ("build/express-build-container", "build/build-container"),
+            ("test/express-anything", "test/test-image"),
+            ("distribution/express-distribute-image", "distribution/distribute-image"),
+        ],
+    )
+    def test_they_run_the_default_workflow(self, client: Any, path: str, like: str) -> None:
+        found, default = [
+            client.get_workflow(workflowBuildVersionArn=f"{self.ARN}/{each}/1.0.0/1")["workflow"]
+            for each in (path, like)
+        ]
+        assert (found["arn"], found["name"]) == (f"{self.ARN}/{path}/1.0.0/1", path.partition("/")[2])
+        assert (found["data"], found["type"]) == (default["data"], default["type"])
+
+    def test_builds_can_use_them(self, client: Any) -> None:
+        workflows = [
+            {"workflowArn": f"{self.ARN}/{path}/x.x.x"}
+            for path in ("build/express-build-image", "test/express-test-image")
+        ]
+        image = factories.make_image(client, workflows=workflows, executionRole="builder")
+        assert factories.watch(client, image)[-1] == "AVAILABLE"
+
+    @pytest.mark.parametrize("path", ["build/fast-build-image", "build/build-image-express"])
+    def test_other_names_do_not_exist(self, client: Any, path: str) -> None:
+        with pytest.raises(client.exceptions.ResourceNotFoundException):
+            client.get_workflow(workflowBuildVersionArn=f"{self.ARN}/{path}/1.0.0/1")
