@@ -1,6 +1,7 @@
 """Fixtures for tests of code that uses Image Builder. pytest finds them once the package is installed.
 
-The fixtures import what they need when a test uses them, so that other test runs don't pay for this plugin.
+The fixtures import what they need when a test uses them, so that other test runs don't pay for this plugin. Clients that modules make
+before that are mocked too.
 """
 
 from __future__ import annotations
@@ -16,6 +17,13 @@ if TYPE_CHECKING:
     from imagebuilder_typed import ImageBuilderClient
 
     from . import Controls, EmbeddedServer
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Prepare for clients that modules make when they are imported, before any fixture."""
+    from ._early_clients import mock_early_clients
+
+    mock_early_clients()
 
 
 @pytest.fixture

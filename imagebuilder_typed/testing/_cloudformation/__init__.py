@@ -6,7 +6,7 @@ takes seconds to import, so `register` only prepares this package for the time w
 
 from __future__ import annotations
 
-from .after_import import call_after_import
+from .._after_import import call_after_import
 
 MOTO_MODULE = "moto.cloudformation.models"
 

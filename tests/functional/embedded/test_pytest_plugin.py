@@ -194,3 +194,66 @@ def test_the_fixtures_skip_pauses(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(PAUSES)
     result = pytester.runpytest_subprocess("-q", "-p", "no:randomly", timeout=PATIENCE)
     result.assert_outcomes(passed=10)
+
+
+APPLICATION = """
+import boto3
+from imagebuilder_typed import ImageBuilderClient
+
+client = ImageBuilderClient(region_name="us-east-1")
+raw = boto3.client("imagebuilder", region_name="us-east-1")
+ec2 = boto3.client("ec2", region_name="us-east-1")
+"""
+TESTS_OF_IT = """
+import application
+
+
+def test_clients_of_the_module(imagebuilder_client):
+    made = imagebuilder_client.create_infrastructure_configuration(name="small", instance_profile_name="p")
+    assert len(application.client.list_infrastructure_configurations().infrastructure_configuration_summary_list) == 1
+    assert len(application.raw.list_infrastructure_configurations()["infrastructureConfigurationSummaryList"]) == 1
+    assert application.ec2.describe_regions()["Regions"]
+
+
+def test_each_request_is_carried_out_once(imagebuilder_controls):
+    from moto.core import patch_client
+
+    patch_client(application.raw)
+    imagebuilder_controls.throttle("ListImages", times=1)
+    for client in (application.raw, application.client.boto3_client):
+        try:
+            client.list_images()
+        except client.exceptions.CallRateLimitExceededException:
+            break
+    assert imagebuilder_controls.planned_failures()["calls"] == []
+    application.raw.list_images()
+    application.raw.create_infrastructure_configuration(name="once", instanceProfileName="p")
+    imagebuilder_controls.throttle("ListImages", times=2)
+    assert application.client.list_images().response_metadata.attempts == 3
+"""
+
+
+def test_clients_of_modules_under_test_are_mocked(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY"):
+        monkeypatch.setenv(name, "testing")
+    # A request that is not mocked fails here, instead of reaching AWS.
+    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
+    monkeypatch.setenv("AWS_MAX_ATTEMPTS", "1")
+    pytester.makepyfile(application=APPLICATION)
+    pytester.makepyfile(TESTS_OF_IT)
+    result = pytester.runpytest_subprocess("-q", timeout=PATIENCE)
+    result.assert_outcomes(passed=2)
+
+
+def test_the_plugin_imports_neither_moto_nor_botocore(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(
+        """
+        import sys
+
+        def test_imports():
+            assert not {"moto", "boto3", "botocore"} & sys.modules.keys()
+        """
+    )
+    pytester.runpytest_subprocess("-q", timeout=PATIENCE).assert_outcomes(passed=1)
