@@ -212,7 +212,7 @@ def _version_numbers(text: str) -> tuple[int, ...]:
 class _Partition(str):
     """The partition of an ARN.
 
-    ``partition`` is also a method of strings. Whoever takes an ARN for a string may call it, so it works as that too.
+    ``partition`` is also a method of strings. A function that takes an ARN for a string may call it, so it works as that too.
     """
 
     _arn: str

@@ -20,7 +20,7 @@ def mock_early_clients() -> None:
 
 
 class _MotosHandler:
-    """What is in the place of moto's handler: botocore calls all handlers, so no client may have both."""
+    """Calls moto's handler. botocore calls all handlers of a client, so no client may have both."""
 
     def __call__(self, **arguments: Any) -> Any:
         stubber = _stubber()

@@ -202,7 +202,7 @@ def _component_document(component: ManagedComponent) -> Document:
 def _image_document(image: ManagedImage, version: str) -> Document:
     return {
         "type": image.type,
-        "name": image.name,
+        "name": image.shown_name,
         "version": f"{version}/1",
         "platform": image.platform,
         "osVersion": image.os_version,

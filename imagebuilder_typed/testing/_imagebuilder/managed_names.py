@@ -28,13 +28,37 @@ class ManagedComponent:
 
 @dataclass(frozen=True, slots=True)
 class ManagedImage:
-    """A base image of AWS. Its versions are dates."""
+    """A base image of AWS. Its versions are dates, and `name` is as in ARNs."""
 
     name: str
     platform: str
     os_version: str
     type: str = "AMI"
     versions: tuple[str, ...] = ("2024.10.28", "2025.4.14")
+
+    @property
+    def shown_name(self) -> str:
+        """The name in answers: `Amazon Linux 2 x86`, as Terraform's image_data_source_test.go expects.
+
+        Nothing is known of the names of container images, so they stay as they are in ARNs.
+        """
+        if self.type != "AMI":
+            return self.name
+        return " ".join(_SPELLINGS.get(word, word.capitalize()) for word in self.name.split("-"))
+
+
+_SPELLINGS = {
+    "arm64": "arm64",
+    "ecs": "ECS",
+    "eks": "EKS",
+    "gpu": "GPU",
+    "lts": "LTS",
+    "macos": "macOS",
+    "sql": "SQL",
+    "suse": "SUSE",
+    "x86": "x86",
+}
+"""Words of names that are not just capitalized."""
 
 
 _COMPONENTS: dict[tuple[str, str], str] = {

@@ -160,7 +160,7 @@ class TestAdditions:
             for page in client.get_paginator("list_images").paginate(owner="Amazon")
             for entry in page["imageVersionList"]
         }
-        assert {"plan-9-x86", "amazon-linux-2023-x86"} <= names
+        assert {"Plan 9 x86", "Amazon Linux 2023 x86"} <= names
 
     def test_an_added_version_is_the_newest(self, client: Any, region_controls: Controls) -> None:
         region_controls.add_managed_image("amazon-linux-2023-x86", version="2099.01.02")
@@ -287,3 +287,21 @@ class TestExpressWorkflows:
     def test_other_names_do_not_exist(self, client: Any, path: str) -> None:
         with pytest.raises(client.exceptions.ResourceNotFoundException):
             client.get_workflow(workflowBuildVersionArn=f"{self.ARN}/{path}/1.0.0/1")
+
+
+@pytest.mark.parametrize(
+    ("in_arn", "name"),
+    [
+        # Terraform, image_data_source_test.go
+        ("amazon-linux-2-x86", "Amazon Linux 2 x86"),
+        ("ubuntu-server-22-lts-x86", "Ubuntu Server 22 LTS x86"),
+        ("windows-server-2022-english-full-base-x86", "Windows Server 2022 English Full Base x86"),
+        # Container images: no source, so as in the ARN.
+        ("amazon-linux-x86-latest", "amazon-linux-x86-latest"),
+    ],
+)
+def test_names_of_managed_images(client: Any, in_arn: str, name: str) -> None:
+    found = client.get_image(imageBuildVersionArn=f"{MANAGED}:image/{in_arn}/x.x.x")["image"]
+    assert found["name"] == name
+    listed = client.list_images(owner="Amazon", filters=[{"name": "name", "values": [name]}])
+    assert {entry["arn"].split("/")[1] for entry in listed["imageVersionList"]} == {in_arn}

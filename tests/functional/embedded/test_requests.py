@@ -155,7 +155,7 @@ class TestOwners:
         assert {"update-linux", "aws-cli-version-2-linux"} <= {entry["name"] for entry in components}
         assert {entry["owner"] for entry in components} == {"Amazon"}
         images = client.get_paginator("list_images").paginate(owner="Amazon")
-        assert "amazon-linux-2023-x86" in {
+        assert "Amazon Linux 2023 x86" in {
             entry["name"] for page in images for entry in page["imageVersionList"]
         }
         workflows = client.list_workflows(owner="Amazon")["workflowVersionList"]
