@@ -53,6 +53,8 @@ class ResourceFailed(ServiceException):
         self.resource_type = resource_type
         self.reason = reason
         self.physical_id = physical_id
+        self.is_new = False
+        """Whether an update was to create the resource."""
 
 
 def reason_of(problem: Exception, logical_id: str) -> str:

@@ -253,6 +253,7 @@ def _report(stack: Any, problem: Exception, action: str) -> str:
     """Add the event of the resource that failed, and return the reason for the stack."""
     if not isinstance(problem, ResourceFailed):
         return str(getattr(problem, "message", problem))
+    action = "create" if problem.is_new else action
     _add_events(stack, f"{action.upper()}_FAILED", [problem])
     return f"The following resource(s) failed to {action}: [{problem.logical_id}]."
 

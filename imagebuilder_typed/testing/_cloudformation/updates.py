@@ -90,11 +90,18 @@ class StackUpdate:
         if not self._is_wanted(name):
             return
         if existing is None:
-            _require_end_of_build(name, self._resources[name])
+            self._create(name)
         elif isinstance(existing, ImageBuilderResource):
             self._update(name, existing)
         elif self._is_modified(name):
             self._update_by_moto(name)
+
+    def _create(self, name: str) -> None:
+        try:
+            _require_end_of_build(name, self._resources[name])
+        except ResourceFailed as failure:
+            failure.is_new = True
+            raise
 
     def _is_wanted(self, name: str) -> bool:
         condition = self._template["Resources"][name].get("Condition")

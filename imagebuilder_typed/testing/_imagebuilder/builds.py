@@ -196,6 +196,8 @@ class Build:
     def _distribute(self) -> None:
         if not self._is_distributed:
             self._make_output()
+            if self._source_ami is None and self.image.document.get("distributionConfiguration"):
+                outputs.require_built_ami(self._host.account_region, self.image)
             outputs.distribute(self._host.account_region, self.image)
             self._is_distributed = True
 

@@ -75,6 +75,18 @@ def distribute(home: AccountRegion, image: Record) -> None:
         _copy_amis(home, image)
 
 
+def require_built_ami(home: AccountRegion, image: Record) -> None:
+    """Refuse to copy an AMI of the build that somebody has deregistered. EC2 copies only AMIs that exist.
+
+    Raises:
+        ServiceRefused: there is no such AMI.
+    """
+    for ami in _amis_of(image):
+        place = AccountRegion(ami["accountId"], ami["region"])
+        if place == home and other_services.find_ami(home, ami["image"]) is None:
+            raise ServiceRefused(f"The image id '[{ami['image']}]' does not exist", home.region)
+
+
 def distributions(home: AccountRegion, image: Record) -> list[Document]:
     """The image's distributions. Without a configuration, this is the Region of the build."""
     configuration = image.document.get("distributionConfiguration")

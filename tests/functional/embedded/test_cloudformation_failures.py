@@ -154,6 +154,20 @@ class TestRefusedResources:
         assert stacks.everything_left(client) == []
 
 
+class TestNewResourcesOfAnUpdate:
+    # serverless/serverless, issue 1745, prints the reason of such an update; the status of the event follows from it.
+    def test_they_failed_to_be_created(self, stack: Stacks, client: Any) -> None:
+        stack.create(inputs())
+        broken = component(Name="broken", Data="nonsense")
+        assert stack.update({**inputs(), "Broken": broken}) == "UPDATE_ROLLBACK_COMPLETE"
+        ((status, name, _),) = stack.failures()
+        assert (status, name) == ("CREATE_FAILED", "Broken")
+        assert (
+            stack.describe()["StackStatusReason"] == "The following resource(s) failed to create: [Broken]."
+        )
+        assert set(stack.physical_ids()) == set(inputs())
+
+
 class TestFailedBuilds:
     def test_the_stack_fails_with_the_reason_and_leaves_nothing(self, stack: Stacks, client: Any) -> None:
         controls(REGION).fail_next_build("TESTING", "curl: (7) Failed to connect")

@@ -395,6 +395,23 @@ class TestDistribution:
         assert document["state"]["status"] == "FAILED"
         assert [ami["region"] for ami in document["outputResources"]["amis"]] == [REGION]
 
+    @pytest.mark.parametrize(("is_distributed", "end"), [(True, "FAILED"), (False, "AVAILABLE")])
+    def test_an_ami_that_was_deregistered_cannot_be_copied(
+        self, client: Any, ec2: Any, is_distributed: bool, end: str
+    ) -> None:
+        # EC2's CopyImage needs its source; what Image Builder says then is not public.
+        more: dict[str, Any] = {}
+        if is_distributed:
+            everywhere = distribution_of(client, {"region": "us-east-1", "amiDistributionConfiguration": {}})
+            more["distributionConfigurationArn"] = everywhere
+        image = factories.make_image(client, **more)
+        factories.watch(client, image, until=("TESTING",))
+        (ami,) = amis_of(client, image)
+        ec2.deregister_image(ImageId=ami["image"])
+        assert factories.watch(client, image)[-1] == end
+        state = client.get_image(imageBuildVersionArn=image)["image"]["state"]
+        assert (ami["image"] in state.get("reason", "")) is is_distributed
+
 
 class TestLaunchTemplates:
     @staticmethod
