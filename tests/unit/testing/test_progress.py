@@ -120,3 +120,13 @@ def test_a_new_thing_is_advanced_when_it_is_due() -> None:
     agenda.add(due)
     agenda.tick()
     assert due.ticks == 2
+
+
+def test_a_thing_from_before_the_first_tick_is_advanced_once() -> None:
+    by_time()
+    thing = Thing(PAST)
+    agenda: Agenda[Thing] = Agenda(MODEL, lambda: [thing])
+    agenda.add(thing)
+    agenda.tick()
+    assert thing.ticks == 1
+    assert thing.asked == 2
