@@ -132,6 +132,37 @@ def test_an_image_names_its_inputs(client: Any) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("platform", "os_version"),
+    [("Linux", "Amazon Linux 2023"), ("Windows", "Microsoft Windows Server 2022"), ("macOS", "macOS 15")],
+)
+def test_an_image_on_an_ami_has_an_os_version_of_its_platform(
+    client: Any, platform: str, os_version: str
+) -> None:
+    # Chosen: AWS reads it from the instance.
+    component = factories.make_component(client, platform=platform)
+    recipe = factories.make_recipe(
+        client, parentImage="ami-12345678", components=[{"componentArn": component}]
+    )
+    image = factories.make_image(client, imageRecipeArn=recipe)
+    found = client.get_image(imageBuildVersionArn=image)["image"]
+    assert (found["platform"], found["osVersion"]) == (platform, os_version)
+
+
+def test_a_container_has_the_os_version_of_its_recipe_or_else_of_its_parent(client: Any) -> None:
+    # API reference, CreateContainerRecipe: imageOsVersionOverride
+    def os_version(name: str, **more: Any) -> str:
+        recipe = factories.make_container_recipe(client, name, **more)
+        image = factories.make_image(client, name, containerRecipeArn=recipe)
+        return str(client.get_image(imageBuildVersionArn=image)["image"]["osVersion"])
+
+    parent = f"arn:aws:imagebuilder:{REGION}:aws:image/amazon-linux-x86-2/x.x.x"
+    assert os_version("none", platformOverride="Windows") == "Microsoft Windows Server 2022"
+    assert os_version("custom", imageOsVersionOverride="Ubuntu 22") == "Ubuntu 22"
+    assert os_version("managed", parentImage=parent) == "Amazon Linux 2"
+    assert os_version("both", parentImage=parent, imageOsVersionOverride="Ubuntu 22") == "Ubuntu 22"
+
+
 def test_outputs_appear_in_the_other_services(over_http: Any, client: Any) -> None:
     sns, sqs, ssm = (over_http(service) for service in ("sns", "sqs", "ssm"))
     topic = sns.create_topic(Name="builds")["TopicArn"]
