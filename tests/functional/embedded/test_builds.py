@@ -109,6 +109,17 @@ def test_builds_can_progress_by_time(client: Any) -> None:
     assert status == "AVAILABLE"
 
 
+def test_builds_progress_by_time_without_being_read(client: Any) -> None:
+    set_build_speed(0.01)
+    pipeline = factories.make_pipeline(client)
+    client.start_image_pipeline_execution(imagePipelineArn=pipeline)
+    for _ in range(1000):
+        found = client.get_image_pipeline(imagePipelineArn=pipeline)["imagePipeline"]
+        if found["lastRunStatus"] == "AVAILABLE":
+            break
+    assert found["lastRunStatus"] == "AVAILABLE"
+
+
 def test_an_image_names_its_inputs(client: Any) -> None:
     distribution = factories.make_distribution(client)
     pipeline = factories.make_pipeline(client, distributionConfigurationArn=distribution)
