@@ -146,9 +146,8 @@ def _managed_workflow(backend: ImageBuilderBackend, path: str) -> PlannedWorkflo
 def _os_version(backend: ImageBuilderBackend, recipe: Record) -> str:
     override = recipe.document.get("imageOsVersionOverride")
     parent = backend.find(recipe.document["parentImage"])
-    if parent is not None and parent.document.get("osVersion"):
-        return str(parent.document["osVersion"])
-    return str(override or _OS_VERSIONS[recipe.document["platform"]])
+    of_parent = parent.document.get("osVersion") if parent is not None else None
+    return str(override or of_parent or _OS_VERSIONS[recipe.document["platform"]])
 
 
 def _start_image(

@@ -137,7 +137,8 @@ class Agenda(Generic[T]):
 
     def add(self, thing: T) -> None:
         """Note when a new thing, or one that has changed, is due."""
-        moment = thing.due(self._timing or timing_of(self._model))
+        # The first tick asks all things.
+        moment = thing.due(self._timing) if self._timing is not None else None
         if moment is not None:
             self._added += 1
             heappush(self._heap, (moment, self._added, thing))

@@ -70,7 +70,13 @@ def prepare_container_recipe(
             request["dockerfileTemplateUri"],
             "dockerfileTemplateUri",
         )
-    return {"platform": platform, "dockerfileTemplateData": template, "encrypted": True}
+    return {
+        "platform": platform,
+        "dockerfileTemplateData": template,
+        "encrypted": True,
+        # No answer has it. The images of the recipe need it.
+        "imageOsVersionOverride": request.get("imageOsVersionOverride"),
+    }
 
 
 def _check_container_parent(request: Document, platform: str) -> None:

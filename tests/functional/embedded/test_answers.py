@@ -464,3 +464,26 @@ class TestMessages:
         assert message.startswith(
             f"The value supplied for parameter '{name}' is not valid. '{name}' must match pattern ^arn"
         )
+
+    @pytest.mark.parametrize(
+        ("member", "value", "path", "problem"),
+        [
+            ("components", [{"componentArn": "x"}], "components[0].componentArn", "must match pattern"),
+            ("tags", {"key": "v" * 257}, "tags.key", "Expected at most 256 characters."),
+            ("description", "d" * 1025, "description", "Expected at most 1024 characters."),
+            (
+                "blockDeviceMappings",
+                [{"ebs": {"volumeSize": 16}}, {"ebs": {"volumeSize": 99_999}}],
+                "blockDeviceMappings[1].ebs.volumeSize",
+                "Expected at most 16000.",
+            ),
+        ],
+    )
+    def test_a_value_is_named_by_its_path(
+        self, client: Any, member: str, value: Any, path: str, problem: str
+    ) -> None:
+        # The sentences about lengths and ranges are ours.
+        request = {"name": "golden", "semanticVersion": "1.0.0", "parentImage": "ami-0123456789abcdef0"}
+        message = self.message(client, "create_image_recipe", **request, **{member: value})
+        assert message.startswith(f"The value supplied for parameter '{path}' is not valid. ")
+        assert problem in message

@@ -109,6 +109,17 @@ def test_builds_can_progress_by_time(client: Any) -> None:
     assert status == "AVAILABLE"
 
 
+def test_builds_progress_by_time_without_being_read(client: Any) -> None:
+    set_build_speed(0.01)
+    pipeline = factories.make_pipeline(client)
+    client.start_image_pipeline_execution(imagePipelineArn=pipeline)
+    for _ in range(1000):
+        found = client.get_image_pipeline(imagePipelineArn=pipeline)["imagePipeline"]
+        if found["lastRunStatus"] == "AVAILABLE":
+            break
+    assert found["lastRunStatus"] == "AVAILABLE"
+
+
 def test_an_image_names_its_inputs(client: Any) -> None:
     distribution = factories.make_distribution(client)
     pipeline = factories.make_pipeline(client, distributionConfigurationArn=distribution)
@@ -130,6 +141,37 @@ def test_an_image_names_its_inputs(client: Any) -> None:
     assert (
         client.get_image_pipeline(imagePipelineArn=pipeline)["imagePipeline"]["lastRunStatus"] == "AVAILABLE"
     )
+
+
+@pytest.mark.parametrize(
+    ("platform", "os_version"),
+    [("Linux", "Amazon Linux 2023"), ("Windows", "Microsoft Windows Server 2022"), ("macOS", "macOS 15")],
+)
+def test_an_image_on_an_ami_has_an_os_version_of_its_platform(
+    client: Any, platform: str, os_version: str
+) -> None:
+    # Chosen: AWS reads it from the instance.
+    component = factories.make_component(client, platform=platform)
+    recipe = factories.make_recipe(
+        client, parentImage="ami-12345678", components=[{"componentArn": component}]
+    )
+    image = factories.make_image(client, imageRecipeArn=recipe)
+    found = client.get_image(imageBuildVersionArn=image)["image"]
+    assert (found["platform"], found["osVersion"]) == (platform, os_version)
+
+
+def test_a_container_has_the_os_version_of_its_recipe_or_else_of_its_parent(client: Any) -> None:
+    # API reference, CreateContainerRecipe: imageOsVersionOverride
+    def os_version(name: str, **more: Any) -> str:
+        recipe = factories.make_container_recipe(client, name, **more)
+        image = factories.make_image(client, name, containerRecipeArn=recipe)
+        return str(client.get_image(imageBuildVersionArn=image)["image"]["osVersion"])
+
+    parent = f"arn:aws:imagebuilder:{REGION}:aws:image/amazon-linux-x86-2/x.x.x"
+    assert os_version("none", platformOverride="Windows") == "Microsoft Windows Server 2022"
+    assert os_version("custom", imageOsVersionOverride="Ubuntu 22") == "Ubuntu 22"
+    assert os_version("managed", parentImage=parent) == "Amazon Linux 2"
+    assert os_version("both", parentImage=parent, imageOsVersionOverride="Ubuntu 22") == "Ubuntu 22"
 
 
 def test_outputs_appear_in_the_other_services(over_http: Any, client: Any) -> None:

@@ -221,6 +221,19 @@ class TestArguments:
             ("fail_next_build", {"stage": ["BUILDING"]}),
             ("throttle", {"times": 10**12}),
             ("throttle", {"times": 0.5}),
+            ("throttle", {"times": 1.5}),
+            ("throttle", {"times": 10_001}),
+            ("short_pages", {"times": 1.5}),
+            ("short_pages", {"times": 10_001}),
+            ("short_pages", {"size": 1.5}),
+            ("short_pages", {"size": 101}),
+            ("short_pages", {"size": -1}),
+            ("fail_calls", {"status": 199}),
+            ("fail_calls", {"status": 600}),
+            ("fail_calls", {"status": 400.5}),
+            ("fail_calls", {"code": "a" * 201}),
+            ("fail_next_build", {"times": 10_001}),
+            ("delay_answers", {"seconds": 3600.5}),
             ("throttle", {"operation": ["ListImages"]}),
             ("fail_calls", {"code": "a\r\nSet-Cookie: b"}),
             ("fail_calls", {"code": ""}),
@@ -265,6 +278,32 @@ class TestArguments:
     def image(self, client: Any) -> str:
         set_build_speed("instant")
         return factories.make_image(client)
+
+    @pytest.mark.parametrize(
+        ("action", "arguments", "kind"),
+        [
+            ("throttle", {"times": 10_000}, "calls"),
+            ("short_pages", {"size": 100, "times": 10_000}, "pages"),
+            ("short_pages", {"size": 0, "times": 1}, "pages"),
+            ("fail_calls", {"status": 200, "code": "a" * 200}, "calls"),
+            ("fail_calls", {"status": 599, "message": "m" * 10_000}, "calls"),
+            ("delay_answers", {"seconds": 3600, "times": 1}, "calls"),
+            ("delay_answers", {"seconds": 0}, "calls"),
+            ("delay_answers", {"seconds": 0.5}, "calls"),
+        ],
+    )
+    def test_the_outermost_arguments_are_taken(
+        self, running_server: EmbeddedServer, action: str, arguments: dict[str, Any], kind: str
+    ) -> None:
+        body = json.dumps({"region": REGION, **arguments}).encode()
+        assert post(running_server, action, body, JSON).status == 200
+        (planned,) = controls(REGION).planned_failures()[kind]
+        assert arguments.items() <= planned.items()
+
+    def test_a_build_fails_ten_thousand_times_at_most(self, running_server: EmbeddedServer) -> None:
+        body = json.dumps({"in_region": REGION, "times": 10_000}).encode()
+        assert post(running_server, "fail_next_build", body, JSON).status == 200
+        assert len(controls(REGION).planned_failures()["builds"]) == 10_000
 
     @pytest.mark.parametrize(
         "finding",

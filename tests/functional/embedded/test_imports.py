@@ -82,6 +82,23 @@ def test_imports_keep_what_the_request_says(client: Any) -> None:
     assert found["infrastructureConfiguration"]["name"] == "small"
 
 
+@pytest.mark.parametrize(
+    ("platform", "os_version"),
+    [("Linux", "Amazon Linux 2023"), ("Windows", "Microsoft Windows Server 2022"), ("macOS", "macOS 15")],
+)
+def test_an_import_without_an_os_version_has_one_of_its_platform(
+    client: Any, platform: str, os_version: str
+) -> None:
+    # Chosen: which version AWS enters is unknown.
+    image = client.import_vm_image(
+        name="machine",
+        semanticVersion="1.0.0",
+        platform=platform,
+        vmImportTaskId="import-ami-0123456789abcdef0",
+    )["imageArn"]
+    assert get(client, image)["osVersion"] == os_version
+
+
 def test_the_same_name_and_version_is_the_next_build(client: Any) -> None:
     # API reference, ImportVmImage: name
     assert [factories.import_vm(client, name) for name in ("the machine", "The_Machine")] == [

@@ -38,6 +38,18 @@ class TestImageRecipes:
         managed = f"{MANAGED}:component/update-linux/x.x.x"
         assert factories.make_recipe(client, components=[{"componentArn": arn} for arn in (own, managed)])
 
+    def test_components_are_for_the_platform_of_the_parent(self, client: Any) -> None:
+        # API reference, CreateComponent: platform. Two platforms can't both be that of the image.
+        linux = {"componentArn": factories.make_component(client, "linux")}
+        windows = {"componentArn": factories.make_component(client, "windows", platform="Windows")}
+        for parent, components in ((AMAZON_LINUX, [windows]), ("ami-12345678", [linux, windows])):
+            with pytest.raises(client.exceptions.InvalidParameterValueException) as refused:
+                factories.make_recipe(client, parentImage=parent, components=components)
+            assert "'components' is not valid" in str(refused.value)
+            assert "is for Windows, the recipe for Linux" in str(refused.value)
+        assert factories.make_recipe(client, "linux", components=[linux])
+        assert factories.make_recipe(client, "windows", parentImage="ami-12345678", components=[windows])
+
     def test_windows_has_no_settings_for_the_agent(self, client: Any) -> None:
         # API reference, SystemsManagerAgent.
         agent = {"systemsManagerAgent": {"uninstallAfterBuild": False}}
@@ -84,6 +96,20 @@ class TestContainerRecipes:
         assert factories.make_container_recipe(client, imageOsVersionOverride=version, **windows)
         assert factories.make_container_recipe(
             client, "public", parentImage=PUBLIC, platformOverride="Windows"
+        )
+
+    def test_components_are_for_the_platform_of_the_container(self, client: Any) -> None:
+        # API reference, CreateContainerRecipe: platformOverride
+        windows = [
+            {"componentArn": factories.make_component(client, "windows", platform="Windows")},
+        ]
+        with pytest.raises(client.exceptions.InvalidParameterValueException) as refused:
+            factories.make_container_recipe(
+                client, parentImage=PUBLIC, platformOverride="Linux", components=windows
+            )
+        assert "is for Windows, the recipe for Linux" in str(refused.value)
+        assert factories.make_container_recipe(
+            client, parentImage=PUBLIC, platformOverride="Windows", components=windows
         )
 
     def test_there_are_no_containers_for_macos(self, client: Any) -> None:

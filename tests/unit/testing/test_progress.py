@@ -59,6 +59,23 @@ def test_reads_take_steps(times: int, steps: int) -> None:
     assert len(taken) == steps
 
 
+def test_what_advances_by_time_is_due_when_its_state_has_lasted() -> None:
+    before = datetime.now(UTC)
+    progress = Progress(MODEL, lambda: True)
+    after = datetime.now(UTC)
+    hour = {"progression": "time", "seconds": 3600}
+    state_manager.set_transition(MODEL, hour)
+    due = progress.due(timing_of(MODEL))
+    assert due is not None
+    assert before + timedelta(hours=1) <= due <= after + timedelta(hours=1)
+    state_manager.set_transition(MODEL, hour | {"seconds": 0})
+    assert progress.due(timing_of(MODEL)) == datetime.min.replace(tzinfo=UTC)
+    state_manager.set_transition(MODEL, {"progression": "immediate"})
+    assert progress.due(timing_of(MODEL)) == datetime.min.replace(tzinfo=UTC)
+    state_manager.set_transition(MODEL, {"progression": "manual", "times": 1})
+    assert progress.due(timing_of(MODEL)) is None
+
+
 class Thing:
     """Counts how often it is asked and advanced."""
 
@@ -120,3 +137,13 @@ def test_a_new_thing_is_advanced_when_it_is_due() -> None:
     agenda.add(due)
     agenda.tick()
     assert due.ticks == 2
+
+
+def test_a_thing_from_before_the_first_tick_is_advanced_once() -> None:
+    by_time()
+    thing = Thing(PAST)
+    agenda: Agenda[Thing] = Agenda(MODEL, lambda: [thing])
+    agenda.add(thing)
+    agenda.tick()
+    assert thing.ticks == 1
+    assert thing.asked == 2
