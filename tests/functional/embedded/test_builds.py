@@ -110,10 +110,11 @@ def test_builds_can_progress_by_time(client: Any) -> None:
 
 
 def test_builds_progress_by_time_without_being_read(client: Any) -> None:
-    set_build_speed(0.01)
+    # Longer than the call that starts the build, which may advance it.
+    set_build_speed(0.2)
     pipeline = factories.make_pipeline(client)
     client.start_image_pipeline_execution(imagePipelineArn=pipeline)
-    for _ in range(1000):
+    for _ in range(10_000):
         found = client.get_image_pipeline(imagePipelineArn=pipeline)["imagePipeline"]
         if found["lastRunStatus"] == "AVAILABLE":
             break

@@ -7,6 +7,8 @@ from typing import Any
 import pytest
 from botocore.exceptions import ParamValidationError
 
+from imagebuilder_typed.testing import Controls
+
 from . import factories
 from .conftest import AMAZON_LINUX, REGION
 
@@ -37,6 +39,16 @@ class TestImageRecipes:
         own = factories.make_component(client, "update-linux")
         managed = f"{MANAGED}:component/update-linux/x.x.x"
         assert factories.make_recipe(client, components=[{"componentArn": arn} for arn in (own, managed)])
+
+    @pytest.mark.parametrize("status", ["DEPRECATED", "DISABLED"])
+    def test_retired_components_stand_in_no_new_recipe(self, client: Any, status: str) -> None:
+        # The code is chosen.
+        component = factories.make_component(client)
+        assert factories.make_recipe(client, components=[{"componentArn": component}])
+        Controls(REGION).set_component_status(component, status)
+        with pytest.raises(client.exceptions.InvalidParameterValueException) as refused:
+            factories.make_recipe(client, "later", components=[{"componentArn": component}])
+        assert f"{component} is {status}." in str(refused.value)
 
     def test_components_are_for_the_platform_of_the_parent(self, client: Any) -> None:
         # API reference, CreateComponent: platform. Two platforms can't both be that of the image.

@@ -87,6 +87,8 @@ CONDITIONS: list[tuple[Any, bool]] = [
     ({"numberLessThan": 3, "value": "$.parameters.count"}, False),
     ({"numberLessThan": 4, "value": "$.parameters.count"}, True),
     ({"numberLessThanEquals": 3, "value": "$.parameters.count"}, True),
+    ({"numberLessThanEquals": 2, "value": "$.parameters.count"}, False),
+    ({"numberGreaterThanEquals": 4, "value": "$.parameters.count"}, False),
     ({"numberEquals": 3, "value": "$.parameters.who"}, False),
     ({"stringEquals": "me", "value": "$.parameters.who"}, True),
     ({"stringEquals": "Me", "value": "$.parameters.who"}, False),
