@@ -289,6 +289,6 @@ class TestOtherServices:
 
 
 def test_moto_s_events_have_the_template_that_we_complete() -> None:
-    parser = importlib.import_module("moto.events.models").EventTemplateParser
+    parser = importlib.import_module("moto.events.utils").EventTemplateParser
     assert '"region": "<region>"' in parser.DEFAULT_EVENT_INPUT_TEMPLATE
     assert parser.DEFAULT_EVENT_INPUT_PATHS_MAP["account"] == "$.account"

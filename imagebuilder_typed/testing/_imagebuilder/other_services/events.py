@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from ._base import AccountRegion, backend_of
 
@@ -33,10 +33,11 @@ def put_event(
 
 def _complete_template() -> None:
     """Let moto deliver the account. EventBridge always does, but moto's form of an event without a transformer lacks it."""
-    from moto.events.models import EventTemplateParser  # slow, and most programs have no builds
+    from moto.events import utils  # slow, and most programs have no builds
 
-    template = EventTemplateParser.DEFAULT_EVENT_INPUT_TEMPLATE
+    parser: Any = utils.EventTemplateParser
+    template: str = parser.DEFAULT_EVENT_INPUT_TEMPLATE
     if "<account>" not in template:
-        EventTemplateParser.DEFAULT_EVENT_INPUT_TEMPLATE = template.replace(
+        parser.DEFAULT_EVENT_INPUT_TEMPLATE = template.replace(
             '"region":', '"account": "<account>", "region":'
         )
