@@ -84,7 +84,8 @@ class Controls:
             TypeError: `speed` is neither text nor a number.
             ValueError: `speed` is none of these, or out of range.
         """
-        if isinstance(speed, bool) or not isinstance(speed, (str, int, float)):
+        given: object = speed
+        if isinstance(given, bool) or not isinstance(given, (str, int, float)):
             raise TypeError("speed has to be text or a number.")
         set_build_speed(speed)
 
@@ -370,7 +371,8 @@ class Controls:
             TypeError: `created` is no datetime.
             ValueError: `created` has no time zone, or is out of range in UTC.
         """
-        if not isinstance(created, datetime):  # pyright: ignore[reportUnnecessaryIsInstance]  # not all callers check types
+        given: object = created
+        if not isinstance(given, datetime):
             raise TypeError("created has to be a datetime with a time zone.")
         if created.tzinfo is None:
             raise ValueError("created has to have a time zone.")
