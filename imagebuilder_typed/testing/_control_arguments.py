@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
+from datetime import datetime
 from typing import TYPE_CHECKING, cast
 
 from moto.core.exceptions import ServiceException
@@ -78,3 +79,17 @@ def packages_as_pairs(packages: object) -> tuple[tuple[str, str], ...]:
             raise ValueError(f"The name and the version of a package can't be empty: {pair!r:.200}.")
         pairs.append(pair)
     return tuple(pairs)
+
+
+def check_speed(value: object) -> None:
+    """Raise TypeError unless a build speed is text or a number."""
+    if isinstance(value, bool) or not isinstance(value, (str, int, float)):
+        raise TypeError("speed has to be text or a number.")
+
+
+def check_created(value: object) -> None:
+    """Raise TypeError unless a creation date is a datetime, and ValueError unless it has a time zone."""
+    if not isinstance(value, datetime):
+        raise TypeError("created has to be a datetime with a time zone.")
+    if value.tzinfo is None:
+        raise ValueError("created has to have a time zone.")

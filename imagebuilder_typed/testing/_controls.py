@@ -7,6 +7,8 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
 from ._control_arguments import (
+    check_created,
+    check_speed,
     findings_as_documents,
     own_resource,
     packages_as_pairs,
@@ -84,9 +86,7 @@ class Controls:
             TypeError: `speed` is neither text nor a number.
             ValueError: `speed` is none of these, or out of range.
         """
-        given: object = speed
-        if isinstance(given, bool) or not isinstance(given, (str, int, float)):
-            raise TypeError("speed has to be text or a number.")
+        check_speed(speed)
         set_build_speed(speed)
 
     # Failures
@@ -371,11 +371,7 @@ class Controls:
             TypeError: `created` is no datetime.
             ValueError: `created` has no time zone, or is out of range in UTC.
         """
-        given: object = created
-        if not isinstance(given, datetime):
-            raise TypeError("created has to be a datetime with a time zone.")
-        if created.tzinfo is None:
-            raise ValueError("created has to have a time zone.")
+        check_created(created)
         try:
             moment = timestamp_text(created.astimezone(UTC))
         except OverflowError:
