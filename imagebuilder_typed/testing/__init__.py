@@ -16,14 +16,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from imagebuilder_typed._pauses import no_pauses
 
-    from ._controls import Controls, controls
+    from ._controls import Controls, Finding, controls
+    from ._imagebuilder.planned_failures import BuildStage
     from ._mocking import mock_imagebuilder
     from ._server import EmbeddedServer, server
     from ._speed import reset_build_speed, set_build_speed
 
 __all__ = [
+    "BuildStage",
     "Controls",
     "EmbeddedServer",
+    "Finding",
     "controls",
     "mock_imagebuilder",
     "no_pauses",
@@ -33,8 +36,10 @@ __all__ = [
 ]
 
 _MODULES = {
+    "BuildStage": "._imagebuilder.planned_failures",
     "Controls": "._controls",
     "EmbeddedServer": "._server",
+    "Finding": "._controls",
     "controls": "._controls",
     "mock_imagebuilder": "._mocking",
     "no_pauses": ".._pauses",

@@ -6,8 +6,16 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
+from ._control_arguments import (
+    check_created,
+    check_speed,
+    findings_as_documents,
+    own_resource,
+    packages_as_pairs,
+    service_errors_as_value_errors,
+)
 from ._imagebuilder import images, lifecycle, managed_additions, resource_types, scan_findings
-from ._imagebuilder.argument_checks import check_number, check_text
+from ._imagebuilder.argument_checks import check_choice, check_number, check_text
 from ._imagebuilder.arns import is_account_id
 from ._imagebuilder.models import imagebuilder_backends
 from ._imagebuilder.other_services import ec2_regions
@@ -22,23 +30,31 @@ from ._imagebuilder.wire import now, timestamp_text
 from ._speed import set_build_speed
 
 if TYPE_CHECKING:
+    from imagebuilder_typed import models
+
     from ._imagebuilder.catalogue import ManagedWorkflow
     from ._imagebuilder.managed_names import ManagedComponent, ManagedImage
     from ._imagebuilder.models import ImageBuilderBackend
+    from ._imagebuilder.resource_types import ResourceType
+    from ._imagebuilder.store import Record
 
 DEFAULT_ACCOUNT = "123456789012"
 DEFAULT_REGION = "us-east-1"
 MAX_DAYS = 36_500
 
-Finding: TypeAlias = Mapping[str, object]
-"""A scan finding with the member names of the API's `ImageScanFinding`. All members are optional."""
+Finding: TypeAlias = "Mapping[str, object] | models.ImageScanFinding"
+"""A scan finding: a dict with the member names of the API's `ImageScanFinding`, or an object. All members are optional."""
 
 
 class Controls:
     """Controls the embedded service of one account in one Region.
 
-    A reset of moto also removes planned failures, findings, packages and added managed resources. The build speed is a
-    setting of moto for the whole process, and stays.
+    A reset of moto also removes planned failures, findings, packages and added managed resources. The outermost mock
+    resets moto when it starts, so plans made before it are lost. The build speed is a setting of moto for the whole
+    process, and stays.
+
+    All methods raise TypeError for arguments of wrong types, and ValueError for wrong values, also for a resource that
+    this account doesn't have in this Region.
     """
 
     def __init__(self, region_name: str = DEFAULT_REGION, account_id: str = DEFAULT_ACCOUNT) -> None:
@@ -60,12 +76,17 @@ class Controls:
     def _backend(self) -> ImageBuilderBackend:
         return imagebuilder_backends[self._account][self._region]
 
+    def _own(self, resource_type: ResourceType, name: str, arn: object) -> Record:
+        return own_resource(self._backend, resource_type, name, arn)
+
     def set_build_speed(self, speed: str | float) -> None:
         """Set how fast builds progress: `per-call`, `instant`, or seconds per state.
 
         Raises:
+            TypeError: `speed` is neither text nor a number.
             ValueError: `speed` is none of these, or out of range.
         """
+        check_speed(speed)
         set_build_speed(speed)
 
     # Failures
@@ -88,17 +109,21 @@ class Controls:
             step: The step of the workflow that fails, such as `ApplyBuildComponents`, not a step of a component. By default,
                 the one that does the main work of the stage. If no step of this name runs in the stage, the build fails there
                 with a reason that says so. A step whose onFailure is Continue fails alone: the build continues.
-            component_arn: The component build version that the failure names, with the first of its steps for that stage.
-            region: The Region that the failure names, for DISTRIBUTING and INTEGRATING.
+            component_arn: The component of the recipe that the failure names, with the first of its steps for that stage,
+                BUILDING or TESTING. If the recipe lacks it, the build fails with a reason that says so.
+            region: The Region that the failure names, for DISTRIBUTING and INTEGRATING only. It does not select the service;
+                `controls(region)` does. If the build does not distribute to it, the reason says so.
             times: How many builds fail, 1 to 10,000.
 
         Raises:
-            ValueError: builds have no such state, or `times` is out of range.
+            ValueError: builds have no such state, `region` or `component_arn` is none or does not fit the state, or `times`
+                is out of range.
         """
         check_number("times", times, 1, MAX_TIMES, whole=True)
         failure = BuildFailure(
             stage=stage, message=message, step=step, component_arn=component_arn, region=region
         )
+        failure.check_plan()
         with self._backend.lock:
             self._backend.planned_failures.builds.extend([failure] * times)
 
@@ -196,22 +221,23 @@ class Controls:
         """Add vulnerabilities that the scan of an image finds. Missing members get default values.
 
         Dates are datetimes or strings in the format of ISO 8601.
+
+        Raises:
+            TypeError: `findings` is no list, or a finding or one of its members has the wrong type.
+            ValueError: findings have no such member, or a member has an unknown value. No finding is added then.
         """
+        documents = findings_as_documents(findings)
         with self._backend.lock:
-            image = self._backend.own_resource(resource_types.IMAGE, image_arn)
-            planted = [
-                scan_findings.complete_finding(self._account, image, dict(finding)) for finding in findings
-            ]
+            image = self._own(resource_types.IMAGE, "image_arn", image_arn)
+            planted = [scan_findings.complete_finding(self._account, image, each) for each in documents]
             self._backend.findings.setdefault(image_arn, []).extend(planted)
 
     def plant_packages(self, image_arn: str, packages: Mapping[str, str]) -> None:
         """Set the packages of an image (name to version)."""
-        for name, version in packages.items():
-            check_text("the name of a package", name)
-            check_text(f"the version of {name}", version)
+        pairs = packages_as_pairs(packages)
         with self._backend.lock:
-            image = self._backend.own_resource(resource_types.IMAGE, image_arn)
-            self._backend.packages[str(image.arn)] = tuple(packages.items())
+            image = self._own(resource_types.IMAGE, "image_arn", image_arn)
+            self._backend.packages[str(image.arn)] = pairs
 
     # Managed resources
 
@@ -299,7 +325,7 @@ class Controls:
             The image's status.
         """
         with self._backend.lock:
-            image = self._backend.own_resource(resource_types.IMAGE, image_arn)
+            image = self._own(resource_types.IMAGE, "image_arn", image_arn)
             return self._backend.builds[str(image.arn)].run_until_waiting()
 
     def run_schedule(self, pipeline_arn: str) -> str:
@@ -309,14 +335,15 @@ class Controls:
             The ARN of the image build version.
 
         Raises:
-            ValueError: the pipeline is disabled, or has no schedule.
+            ValueError: the pipeline is disabled, has no schedule, or can't run.
         """
         with self._backend.lock:
-            pipeline = self._backend.own_resource(resource_types.IMAGE_PIPELINE, pipeline_arn)
+            pipeline = self._own(resource_types.IMAGE_PIPELINE, "pipeline_arn", pipeline_arn)
             if pipeline.document["status"] != "ENABLED" or not pipeline.document.get("schedule"):
                 raise ValueError(f"{pipeline_arn} is not enabled, or has no schedule.")
             tags = dict(pipeline.document.get("imageTags") or {})
-            return str(images.run_pipeline(self._backend, pipeline, "SCHEDULED", tags).arn)
+            with service_errors_as_value_errors("pipeline_arn"):
+                return str(images.run_pipeline(self._backend, pipeline, "SCHEDULED", tags).arn)
 
     def run_lifecycle_policy(self, policy_arn: str, *, days_ahead: float = 0) -> str:
         """Run a policy now, as the service does once a day, optionally with a later date.
@@ -333,7 +360,7 @@ class Controls:
         """
         check_number("days_ahead", days_ahead, 0, MAX_DAYS)
         with self._backend.lock:
-            policy = self._backend.own_resource(resource_types.LIFECYCLE_POLICY, policy_arn)
+            policy = self._own(resource_types.LIFECYCLE_POLICY, "policy_arn", policy_arn)
             moment = now() + timedelta(days=days_ahead)
             return lifecycle.run_policy(self._backend, policy, moment).id
 
@@ -341,24 +368,23 @@ class Controls:
         """Set the creation date of an image.
 
         Raises:
+            TypeError: `created` is no datetime.
             ValueError: `created` has no time zone, or is out of range in UTC.
         """
-        if created.tzinfo is None:
-            raise ValueError("created has to have a time zone.")
+        check_created(created)
         try:
             moment = timestamp_text(created.astimezone(UTC))
         except OverflowError:
             raise ValueError(f"{created} is out of range.") from None
         with self._backend.lock:
-            image = self._backend.own_resource(resource_types.IMAGE, image_arn)
+            image = self._own(resource_types.IMAGE, "image_arn", image_arn)
             image.document["dateCreated"] = moment
 
     def set_component_status(self, component_arn: str, status: str) -> None:
         """Make a component build version ACTIVE, DEPRECATED or DISABLED. The API has no operation for that."""
-        if status not in ("ACTIVE", "DEPRECATED", "DISABLED"):
-            raise ValueError(f"A component can't be {status!r}.")
+        check_choice("status", status, ("ACTIVE", "DEPRECATED", "DISABLED"))
         with self._backend.lock:
-            component = self._backend.own_resource(resource_types.COMPONENT, component_arn)
+            component = self._own(resource_types.COMPONENT, "component_arn", component_arn)
             component.document["state"] = {"status": status}
 
 

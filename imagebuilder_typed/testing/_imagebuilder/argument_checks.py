@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from difflib import get_close_matches
 
+from moto.core.exceptions import ServiceException
+
+from .arns import Arn
 from .wire import is_integer, is_number
 
 _MAX_CHARACTERS = 10_000
@@ -43,3 +47,31 @@ def check_choice(name: str, value: object, choices: Iterable[str]) -> str:
     if text not in allowed:
         raise ValueError(f"{name} has to be one of {', '.join(allowed)}.")
     return text
+
+
+def check_arn(name: str, value: object, arn_type: str) -> Arn:
+    """Return the parts of an argument that is the ARN of a resource of a type.
+
+    Raises:
+        TypeError: the argument is not a string.
+        ValueError: the string is no ARN of Image Builder, or one of another type.
+    """
+    text = check_text(name, value)
+    try:
+        arn = Arn.parse(text)
+    except ServiceException as problem:
+        raise ValueError(f"{name}: {problem.message}") from None
+    if arn is None or arn.resource_type != arn_type:
+        raise ValueError(f"{name} has to be the ARN of a resource of the type {arn_type}, not {text!r:.200}.")
+    return arn
+
+
+def advice(name: str, names: Iterable[str]) -> str:
+    """The end of a message about a name that doesn't exist; empty if none is close."""
+    by_bare_name = {_bare(each): each for each in names}
+    close = get_close_matches(_bare(name), by_bare_name, n=1)
+    return f" Did you mean {by_bare_name[close[0]]!r}?" if close else ""
+
+
+def _bare(name: str) -> str:
+    return name.replace("_", "").casefold()

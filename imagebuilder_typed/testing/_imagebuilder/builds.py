@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
-from . import build_facts, events, failure_reports, outputs, scan_findings, step_outputs
+from . import build_facts, events, failure_reports, outputs, scan_findings, step_outputs, unfit_plans
 from .executions import StepExecution, WorkflowExecution
 from .other_services import AccountRegion, ServiceRefused
 from .planned_failures import BuildFailure
@@ -163,7 +163,7 @@ class Build:
         status = self.states[self.state_index]
         failure = self._take_failure(status)
         if failure is not None:
-            return self._fail(failure)
+            return self._fail_as_planned(failure)
         if status == "TESTING":
             self._plan_failure_of_scan()
         if not self._run_workflows():
@@ -215,8 +215,9 @@ class Build:
                 )
                 self.executions.append(execution)
                 self._host.note_execution(self, execution)
-        if self._failure is not None and self._failure.stage == self.status:
-            self._plan_failure(self._failure)
+        failure = self._failure
+        if failure is not None and failure.stage == self.status and self._unfit_name(failure) is None:
+            self._plan_failure(failure)
         self._begin_workflows()
 
     def _open_executions(self) -> list[WorkflowExecution]:
@@ -307,6 +308,9 @@ class Build:
         failure, self._failure = self._failure, None
         return failure
 
+    def _unfit_name(self, failure: BuildFailure) -> str | None:
+        return unfit_plans.unfit_name(self.image, self._host.account_region, failure)
+
     def _plan_failure(self, failure: BuildFailure) -> None:
         for execution in self._open_executions():
             if execution.plan_failure(failure, *_MAIN_ACTIONS[execution.type]):
@@ -321,36 +325,42 @@ class Build:
         for execution in self._open_executions()[:1]:
             execution.plan_failure(failure, "CollectImageScanFindings", "ExecuteComponents", aborts=True)
 
+    def _fail_as_planned(self, failure: BuildFailure) -> bool:
+        """Fail by a planned failure that no step of a workflow has."""
+        problem = self._unfit_name(failure)
+        if problem is not None:
+            return self._end_as_failed(failure_reports.state_of_unfit_plan(self.image, problem))
+        return self._fail(failure) if failure.step is None else self._fail_for_want_of_step(failure)
+
     def _fail_for_want_of_step(self, failure: BuildFailure) -> bool:
         ran = [step.step.name for _, step in self.steps() if step.status != "SKIPPED"]
-        return self._fail(
-            BuildFailure(
-                message=f"The planned failure names the step {failure.step!r:.120}, which didn't run in {self.status}. "
-                f"Steps of this build: {', '.join(ran) or 'none'}.",
-            )
+        problem = (
+            f"The planned failure names the step {failure.step!r:.120}, which didn't run in {self.status}. "
+            f"Steps of this build: {', '.join(ran) or 'none'}."
         )
+        return self._end_as_failed(failure_reports.state_of_unfit_plan(self.image, problem))
 
     def _fail(self, failure: BuildFailure, execution: WorkflowExecution | None = None) -> bool:
-        """Fail the build, and cancel the workflows that have not ended. Returns False: the build doesn't continue."""
-        if execution is None and failure.step is not None:
-            return self._fail_for_want_of_step(failure)
-        for other in self._open_executions():
-            other.cancel()
         component: Document | None = None
         if execution is not None and failure.component_arn:
             found = self._host.find(failure.component_arn)
             component = failure_reports.component_failure(found, failure, self.status)
-        home = self._host.account_region
         state = failure_reports.failed_state(
             self.image,
-            home,
+            self._host.account_region,
             failure,
             execution,
             component=component,
             configuration_step=self._configuration_step,
         )
+        return self._end_as_failed(state)
+
+    def _end_as_failed(self, state: Document) -> bool:
+        """Fail the build, and cancel the workflows that have not ended. Returns False: the build doesn't continue."""
+        for execution in self._open_executions():
+            execution.cancel()
         self._set_state(**state)
-        outputs.publish_image(home, self.image)
+        outputs.publish_image(self._host.account_region, self.image)
         return False
 
     # Cancelling and retrying

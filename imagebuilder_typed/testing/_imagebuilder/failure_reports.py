@@ -63,6 +63,15 @@ def failed_state(
     return {"status": "FAILED", "reason": reason[:_REASON_LENGTH], "failureContext": context}
 
 
+def state_of_unfit_plan(image: Record, problem: str) -> Document:
+    """The state of an image whose planned failure names what the build doesn't have."""
+    return {
+        "status": "FAILED",
+        "reason": problem[:_REASON_LENGTH],
+        "failureContext": {"imageStatus": image.status},
+    }
+
+
 def _reason(image: Record, failure: BuildFailure, execution: WorkflowExecution | None) -> str:
     text = failure.message
     if execution is not None:

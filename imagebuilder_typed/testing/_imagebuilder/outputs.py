@@ -93,6 +93,12 @@ def distributions(home: AccountRegion, image: Record) -> list[Document]:
     return configuration["distributions"] if configuration else [{"region": home.region}]
 
 
+def destination_regions(home: AccountRegion, image: Record) -> list[str]:
+    """The Regions to which a build distributes. A container image is in the Region of the build, too."""
+    regions = [str(distribution["region"]) for distribution in distributions(home, image)]
+    return list(dict.fromkeys([*regions, home.region] if image.document["type"] == "DOCKER" else regions))
+
+
 def _distribution_to(home: AccountRegion, image: Record) -> Document:
     """The distribution to the Region of the build; empty when there is none."""
     for distribution in distributions(home, image):

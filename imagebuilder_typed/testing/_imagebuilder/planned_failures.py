@@ -7,7 +7,8 @@ from collections import deque
 from dataclasses import dataclass, field, fields
 from typing import Any, Literal, TypeAlias, TypeVar, get_args
 
-from .argument_checks import check_flag, check_number, check_text
+from .argument_checks import check_arn, check_flag, check_number, check_text
+from .other_services import ec2_regions
 from .pages import is_paginated
 from .wire import Document, service_model
 
@@ -26,6 +27,9 @@ _CODE = re.compile(r"[A-Za-z0-9._-]{1,200}")
 BuildStage: TypeAlias = Literal["PENDING", "CREATING", "BUILDING", "TESTING", "DISTRIBUTING", "INTEGRATING"]
 """The states in which a build can fail."""
 
+_STATES_WITH_REGIONS = ("DISTRIBUTING", "INTEGRATING")
+_STATES_WITH_COMPONENTS = ("BUILDING", "TESTING")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BuildFailure:
@@ -42,16 +46,40 @@ class BuildFailure:
     region: str | None = None
 
     def __post_init__(self) -> None:
-        if self.stage not in get_args(BuildStage):
+        if check_text("stage", self.stage) not in get_args(BuildStage):
             raise ValueError(f"A build can't fail in {self.stage!r}; states are {get_args(BuildStage)}.")
         check_text("message", self.message)
         for name in ("step", "component_arn", "region"):
             if getattr(self, name) is not None:
                 check_text(name, getattr(self, name))
 
+    def check_plan(self) -> None:
+        """Check what only a failure that a test plans has to meet.
+
+        Raises:
+            ValueError: a Region or a component does not exist in the state, or their text can't name one.
+        """
+        if self.region is not None:
+            if self.region not in ec2_regions():
+                raise ValueError(f"There is no Region {self.region!r:.100}.")
+            if self.stage not in _STATES_WITH_REGIONS:
+                raise ValueError(
+                    "region is the Region in which the distribution or the integration fails, so stage has to be "
+                    f"{' or '.join(_STATES_WITH_REGIONS)}, not {self.stage}. Over HTTP, in_region selects the service."
+                )
+        if self.component_arn is not None:
+            if check_arn("component_arn", self.component_arn, "component").version is None:
+                raise ValueError("component_arn has to have a version.")
+            if self.stage not in _STATES_WITH_COMPONENTS:
+                raise ValueError(
+                    "component_arn is the component that fails, so stage has to be "
+                    f"{' or '.join(_STATES_WITH_COMPONENTS)}, not {self.stage}."
+                )
+
 
 def _check_operation(name: str) -> None:
     names = service_model().operation_names
+    check_text("operation", name)
     if name not in names:
         meant = next((each for each in names if each.lower() == name.replace("_", "").lower()), None)
         advice = "" if meant is None else f"; its name here is {meant!r}"

@@ -114,7 +114,9 @@ class TestBuilds:
 
     def test_a_failure_can_name_a_region(self, client: Any, region_controls: Controls) -> None:
         region_controls.fail_next_build("DISTRIBUTING", "No room.", region="us-east-1")
-        failure = failed_state(client, factories.make_image(client))["failureContext"]["distributionFailure"]
+        distribution = factories.make_distribution(client, regions=(REGION, "us-east-1"))
+        image = factories.make_image(client, distributionConfigurationArn=distribution)
+        failure = failed_state(client, image)["failureContext"]["distributionFailure"]
         # user guide, image-failure-context: the summary names the Region
         assert failure["errorMessage"] == "In region 'us-east-1' - 'No room.'"
         (region,) = failure["regionFailures"]

@@ -52,13 +52,28 @@ class TestElsewhere:
         )
         assert client.list_images()["imageVersionList"] == []
         assert state_manager.get_transition("imagebuilder::image") == {"progression": "immediate"}
+
+    @pytest.mark.parametrize("fixtures", [("server", "controls"), ("controls", "server")])
+    def test_the_controls_control_the_server(self, request, imagebuilder_region, fixtures):
+        given = {name: request.getfixturevalue(f"imagebuilder_{name}") for name in fixtures}
+        client = boto3.client(
+            "imagebuilder",
+            region_name=imagebuilder_region,
+            endpoint_url=given["server"].url,
+            aws_access_key_id="testing",
+            aws_secret_access_key="testing",
+        )
+        given["controls"].fail_calls("ListImages", code="ForbiddenException")
+        with pytest.raises(client.exceptions.ForbiddenException):
+            client.list_images()
+        assert client.list_images()["imageVersionList"] == []
 """
 
 
 def test_the_fixtures_work(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(TESTS)
     result = pytester.runpytest_subprocess("-q", timeout=PATIENCE)
-    result.assert_outcomes(passed=4)
+    result.assert_outcomes(passed=6)
 
 
 def test_the_plugin_costs_nothing_unless_it_is_used(pytester: pytest.Pytester) -> None:
