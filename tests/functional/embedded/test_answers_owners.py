@@ -12,7 +12,7 @@ from imagebuilder_typed.testing._imagebuilder import listings
 from imagebuilder_typed.testing._imagebuilder.resource_types import IMAGE
 
 from . import every_operation, factories
-from .conftest import AMAZON_LINUX, REGION
+from .conftest import REGION
 
 OWN = f"arn:aws:imagebuilder:{REGION}:123456789012"
 OTHER = "111122223333"
@@ -314,7 +314,7 @@ class TestImagesOfAVersion:
 
     def test_builds_of_amazon_s_images_are_listed(self, client: Any) -> None:
         arn = client.list_images(
-            owner="Amazon", filters=[{"name": "name", "values": [AMAZON_LINUX.split("/")[1]]}]
+            owner="Amazon", filters=[{"name": "name", "values": ["Amazon Linux 2023 x86"]}]
         )["imageVersionList"][0]["arn"]
         (entry,) = client.list_image_build_versions(imageVersionArn=arn)["imageSummaryList"]
         assert entry["arn"] == f"{arn}/1"

@@ -181,7 +181,8 @@ class Walk:
             self.read_to_the_end(made.make_image(self.client, f"bad {stage}"))
         component = made.make_component(self.client, "blamed")
         self.controls.fail_next_build("BUILDING", component_arn=component)
-        self.read_to_the_end(made.make_image(self.client, "blaming"))
+        recipe = made.make_recipe(self.client, "blaming", components=[{"componentArn": component}])
+        self.read_to_the_end(made.make_image(self.client, "blaming", imageRecipeArn=recipe))
         for reads in range(4):
             image = made.make_image(self.client, f"cancelled {reads}")
             for _ in range(reads):
