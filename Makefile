@@ -51,10 +51,10 @@ demo: $(VENV)/.run ## Build a golden image on the embedded service
 test: $(VENV)/.test ## Run the tests
 	$(PYTEST) $(ARGS)
 
-# The oldest release of everything that the package may be installed with. Those of the tests' own tools are the newest.
 # The tests of the embedded service whose result can depend on the version of moto.
 OF_MOTO = not (hostile or fuzz or rules or any_request or memory or cost or state_machine or schemas)
 
+# The oldest release of everything that the package may be installed with. Those of the tests' own tools are the newest.
 test-lowest: ## Run the tests with the oldest supported dependencies
 	$(MAKE) $(VENV)-lowest/.test VENV=$(VENV)-lowest
 	$(VENV)-lowest/bin/python -m pip install --quiet --requirement tests/lowest.txt
