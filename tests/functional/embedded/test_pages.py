@@ -247,7 +247,7 @@ class TestShortPages:
         [
             ({"operation": "ListPictures"}, ValueError),
             ({"operation": "GetImage"}, ValueError),
-            ({"operation": 7}, ValueError),
+            ({"operation": 7}, TypeError),
             ({"size": -1}, ValueError),
             ({"size": 101}, ValueError),
             ({"size": 1.5}, TypeError),
