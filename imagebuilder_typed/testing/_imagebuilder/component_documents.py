@@ -8,8 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-import yaml
-
 from .component_actions import TEST_PHASES
 from .component_steps import check_steps
 from .document_checks import (
@@ -28,7 +26,7 @@ from .document_parameters import (
     parameter_details,
 )
 from .wire import Document
-from .yaml_documents import load_mapping, refuse_first
+from .yaml_documents import dump_document, load_mapping, refuse_first
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +52,7 @@ def single_step_document(name: str, phase: str, step: str, platform: str, script
     action = "ExecutePowerShell" if platform == "Windows" else "ExecuteBash"
     steps = [{"name": step, "action": action, "inputs": {"commands": [script]}}]
     document = {"name": name, "schemaVersion": "1.0", "phases": [{"name": phase, "steps": steps}]}
-    return yaml.safe_dump(document, sort_keys=False)
+    return dump_document(document)
 
 
 @lru_cache(maxsize=128)

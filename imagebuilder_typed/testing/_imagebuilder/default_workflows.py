@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import yaml
+from .yaml_documents import dump_document
 
 if TYPE_CHECKING:
     from .wire import Document
@@ -159,11 +159,4 @@ def _document(path: str, steps: list[Document]) -> str:
     document: Document = {"name": path.rpartition("/")[2], "schemaVersion": "1.0", "steps": steps}
     if path in _OUTPUTS:
         document["outputs"] = _OUTPUTS[path]
-    return yaml.dump(document, Dumper=_PlainDumper, sort_keys=False)
-
-
-class _PlainDumper(yaml.SafeDumper):
-    """Writes repeated values out. References between them would be hard to read."""
-
-    def ignore_aliases(self, data: object) -> bool:
-        return True
+    return dump_document(document)

@@ -230,3 +230,16 @@ def _register() -> None:
 
 
 _register()
+
+
+class _PlainDumper(yaml.SafeDumper):
+    """Writes repeated values out. References between them would be hard to read."""
+
+    def ignore_aliases(self, data: object) -> bool:
+        return True
+
+
+def dump_document(document: Document) -> str:
+    """A document as YAML, with its keys in their order."""
+    dump: Any = getattr(yaml, "dump")  # noqa: B009  some releases of types-PyYAML lack a part of its type
+    return str(dump(document, Dumper=_PlainDumper, sort_keys=False))
