@@ -1,0 +1,1 @@
+"""Bring resources to a wanted state: create, update or leave them alone."""
