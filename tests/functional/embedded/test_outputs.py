@@ -70,9 +70,10 @@ class TestTheBuildsAmi:
         factories.watch(client, image, until=("BUILDING",))
         assert ec2.describe_images(Owners=["self"])["Images"] == []
         factories.watch(client, image, until=("TESTING",))
+        # EC2 is asked first: to read the image lets its build continue.
+        (described,) = ec2.describe_images(Owners=["self"])["Images"]
         (ami,) = amis_of(client, image)
         assert (ami["region"], ami["accountId"]) == (REGION, HOME)
-        (described,) = ec2.describe_images(Owners=["self"])["Images"]
         assert (described["ImageId"], described["State"]) == (ami["image"], "available")
         factories.watch(client, image)
         assert [made["image"] for made in amis_of(client, image)] == [ami["image"]]
