@@ -46,8 +46,9 @@ def make_pipeline(builder):
         builder.create_image_recipe(**recipe)
     except builder.exceptions.ResourceAlreadyExistsException as error:
         refused = error.response["ResponseMetadata"]["HTTPStatusCode"]
+    topic = client("sns").create_topic(Name="built")["TopicArn"]
     infrastructure = builder.create_infrastructure_configuration(
-        name="small", instanceProfileName="builder", snsTopicArn=f"arn:aws:sns:{REGION}:123456789012:built"
+        name="small", instanceProfileName="builder", snsTopicArn=topic
     )
     distribution = builder.create_distribution_configuration(
         name="here", distributions=[{"region": REGION, "amiDistributionConfiguration": {}}]
