@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import boto3
-import botocore
 import pytest
 from botocore.config import Config
 
@@ -30,17 +29,14 @@ phases:
 AMAZON_LINUX = f"arn:aws:imagebuilder:{REGION}:aws:image/amazon-linux-2023-x86/x.x.x"
 
 
-NEW_ENOUGH = tuple(map(int, botocore.__version__.split(".")[:2])) >= (1, 44)
-
-
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the tests of this folder, and skip those that an old botocore can't pass: the service knows what it knows."""
-    too_old = pytest.mark.skip(reason=f"botocore {botocore.__version__} doesn't know all that this uses")
+    """Mark the tests of this folder, before the marks are read."""
     for item in items:
         if item.path.parent == Path(__file__).parent:
             item.add_marker(pytest.mark.one_python)
-            if not NEW_ENOUGH and not item.get_closest_marker("any_botocore"):
-                item.add_marker(too_old)
+            if not item.get_closest_marker("any_botocore"):
+                item.add_marker(pytest.mark.new_botocore)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -11,6 +11,8 @@ import pytest
 from imagebuilder_typed import ImageBuilderClient, events, models
 from imagebuilder_typed.testing import Controls, controls, mock_imagebuilder
 
+pytestmark = pytest.mark.new_botocore
+
 REGION = "us-east-1"
 BASE = f"arn:aws:imagebuilder:{REGION}:aws:image/amazon-linux-2023-x86/x.x.x"
 

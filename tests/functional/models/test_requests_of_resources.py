@@ -11,6 +11,8 @@ from imagebuilder_typed import ImageBuilderClient, models, unstructure
 from imagebuilder_typed.arns import SemanticVersion
 from imagebuilder_typed.testing import controls, mock_imagebuilder
 
+pytestmark = pytest.mark.new_botocore
+
 REGION = "us-east-1"
 BASE = f"arn:aws:imagebuilder:{REGION}:aws:image/amazon-linux-2023-x86/x.x.x"
 CHANGING = {"dateUpdated", "dateNextRun"}
