@@ -1,0 +1,96 @@
+"""The base of component and workflow documents: parsing, writing, problems."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Self
+
+from attrs import define
+
+from imagebuilder_typed.documents._checks import Finding, Findings
+from imagebuilder_typed.documents._layout import Layout
+from imagebuilder_typed.documents._parts import Part, lay_out
+from imagebuilder_typed.documents._problems import Path, Problem
+from imagebuilder_typed.documents._values import Document as Data
+from imagebuilder_typed.documents._values import is_list, is_mapping
+from imagebuilder_typed.documents._yaml_library import read, write
+
+__all__ = ["Document"]
+
+
+@define(kw_only=True, repr=False)
+class Document(Part):
+    """What component and workflow documents have in common."""
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read a document from YAML or JSON.
+
+        No mapping is refused, however wrong it is: values of a wrong type stay as they are, and `problems` reports them.
+        Comments of YAML are lost.
+
+        Args:
+            text: The document.
+
+        Raises:
+            DocumentError: It is no YAML, or no mapping, nested too deep, or too large.
+            ModuleNotFoundError: PyYAML is not installed.
+        """
+        return cls._read(*read(text))
+
+    def to_yaml(self) -> str:
+        """Write the document as YAML. Text of several lines becomes a block.
+
+        Of a document that was parsed, keys keep their order, and numbers, booleans and dates are written as they were.
+
+        Raises:
+            TypeError: A value is none that YAML can represent. The message has its path.
+            ModuleNotFoundError: PyYAML is not installed.
+        """
+        return write(lay_out(self))
+
+    def problems(self) -> list[Problem]:
+        """Everything that is wrong with the document, in the order of its text. It asks no service."""
+        layout = lay_out(self)
+        found = [
+            *(_located(finding, layout) for finding in _foreign_values(layout.data, ())),
+            *(_located(finding, layout) for finding in self._findings(layout.data)),
+            *_repeated_keys(layout),
+        ]
+        # Those without a position come last, in the order of the checks.
+        return sorted(found, key=lambda each: (each.line is None, each.line or 0, each.column or 0))
+
+    def _findings(self, data: Data) -> Findings:
+        """What is wrong with the document as data."""
+        raise NotImplementedError
+
+
+def _located(finding: Finding, layout: Layout) -> Problem:
+    line, column = layout.position(finding.path, at_key=finding.at_key) or (None, None)
+    return Problem(
+        message=finding.message, path=finding.path, line=line, column=column, severity=finding.severity
+    )
+
+
+def _repeated_keys(layout: Layout) -> Iterator[Problem]:
+    for path, (line, column) in layout.repeated_keys():
+        yield Problem(
+            message=f"The key {path[-1]!r} occurs twice, and only its last value counts.",
+            path=path,
+            line=line,
+            column=column,
+        )
+
+
+def _foreign_values(value: object, path: Path) -> Findings:
+    """Values that were set in code, and that YAML can't represent."""
+    if is_mapping(value):
+        for key, member in value.items():
+            yield from _foreign_values(member, (*path, key))
+    elif is_list(value):
+        for index, item in enumerate(value):
+            yield from _foreign_values(item, (*path, index))
+    elif value is not None and not isinstance(value, (str, bool, int, float)):
+        yield Finding(
+            path, f"{type(value).__name__} can't be written as YAML. Use text, a number, True or False."
+        )
