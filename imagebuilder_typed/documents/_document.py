@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from difflib import SequenceMatcher
 from typing import Self
 
@@ -11,6 +11,7 @@ from attrs import define, field
 from imagebuilder_typed._suggestions import closest_name, listed
 from imagebuilder_typed.documents._checks import Finding, Findings
 from imagebuilder_typed.documents._layout import Layout
+from imagebuilder_typed.documents._origins import Origin
 from imagebuilder_typed.documents._parts import Part, lay_out
 from imagebuilder_typed.documents._problems import Path, Problem
 from imagebuilder_typed.documents._values import Document as Data
@@ -46,8 +47,13 @@ class Document(Part):
             DocumentError: It is no YAML, or no mapping, nested too deep, or too large.
             ModuleNotFoundError: PyYAML is not installed.
         """
-        document = cls._read(*read(text))
-        document._length = len(text)
+        return cls._of(*read(text), len(text))
+
+    @classmethod
+    def _of(cls, data: Data, origin: Origin, length: int) -> Self:
+        """The document of data that was read from a text with a length."""
+        document = cls._read(data, origin)
+        document._length = length
         return document
 
     def to_yaml(self) -> str:
@@ -63,11 +69,14 @@ class Document(Part):
 
     def problems(self) -> list[Problem]:
         """Everything that is wrong with the document, in the order of its text. It asks no service."""
+        return self._problems(self._findings)
+
+    def _problems(self, check: Callable[[Data], Findings]) -> list[Problem]:
         layout = lay_out(self)
         findings = (
             *_foreign_values(layout.data, ()),
             *_unknown_keys(layout),
-            *self._findings(layout.data),
+            *check(layout.data),
             *_too_long(max(self._length, _least_length(layout.data))),
         )
         found = [*(_located(finding, layout) for finding in findings), *_repeated_keys(layout)]
