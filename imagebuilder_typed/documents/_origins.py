@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
-__all__ = ["NO_ORIGIN", "Member", "Origin", "Position"]
+__all__ = ["ABSENT", "NO_ORIGIN", "Member", "Origin", "Position"]
 
 Position: TypeAlias = tuple[int, int]
 """Line and column, both from 1."""
@@ -58,3 +58,6 @@ class Origin:
 
 NO_ORIGIN = Origin()
 """The origin of what was made in code."""
+
+ABSENT = Origin()
+"""The origin of an object that stands for something that the text doesn't have, such as the inputs of an action."""

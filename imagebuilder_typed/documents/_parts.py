@@ -227,8 +227,7 @@ class _Writer:
 
     def part(self, part: Part, path: Path) -> Data:
         origin = part._origin
-        if origin is not NO_ORIGIN:
-            self._places[path] = origin
+        self._note(path, origin, origin.position is not None)
         self._unknown.extend(((*path, *place), known) for place, known in part._unknown_keys())
         return self._mapping(arranged(part._members(), origin), origin, path)
 
