@@ -107,7 +107,7 @@ class Part:
 
     def _is_absent(self, each: PartField) -> bool:
         """Whether an empty list stands for a key that isn't there."""
-        return not each.required or (self._origin is not NO_ORIGIN and each.key not in self._origin.members)
+        return not each.required or (self._origin.is_parsed and each.key not in self._origin.members)
 
     def __repr__(self) -> str:
         """The call that makes the object. Attributes with their defaults are left out."""
