@@ -8,25 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .component_actions import TEST_PHASES
-from .component_steps import check_steps
-from .document_checks import (
-    Problem,
-    Problems,
-    check_duplicates,
-    check_mappings,
-    check_optional_texts,
-    check_schema_version,
-    mappings_in,
-)
-from .document_parameters import (
-    COMPONENT_PARAMETERS,
-    check_constants,
-    check_parameters,
-    parameter_details,
-)
+from imagebuilder_typed.documents._checks import mappings_in
+from imagebuilder_typed.documents._component_facts import TEST_PHASES
+from imagebuilder_typed.documents._component_checks import refusals
+from imagebuilder_typed.documents._parameters import COMPONENT_PARAMETERS, parameter_details
+from imagebuilder_typed.documents._yaml_writer import dump_document
+
 from .wire import Document
-from .yaml_documents import dump_document, load_mapping, refuse_first
+from .yaml_documents import load_mapping, refuse_first
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +52,7 @@ def parse(text: str) -> ComponentDocument:
         InvalidParameterValue: `text` is not YAML, or not a component document.
     """
     document = load_mapping(text)
-    refuse_first(problems(document))
+    refuse_first(refusals(document))
     phases = [phase for _, phase in mappings_in(document["phases"])]
     return ComponentDocument(
         type="TEST" if all(phase["name"] in TEST_PHASES for phase in phases) else "BUILD",
@@ -74,25 +63,3 @@ def parse(text: str) -> ComponentDocument:
             for _, step in mappings_in(phase["steps"])
         ],
     )
-
-
-def problems(document: Document) -> Problems:
-    """What AWS would refuse in a component document.
-
-    Phases can have any names. The user guide asks for build, validate or test, but has a document with only a phase
-    of another name (toe-user-defined-variables).
-    """
-    yield from check_schema_version(document)
-    yield from check_optional_texts(document, ("name", "description"))
-    yield from check_constants(document)
-    yield from check_parameters(document, COMPONENT_PARAMETERS)
-    yield from check_mappings(document.get("phases"), ("phases",))
-    names: list[str] = []
-    for index, phase in mappings_in(document.get("phases")):
-        name: object = phase.get("name")
-        if not isinstance(name, str) or not name:
-            yield Problem(("phases", index, "name"), "A phase needs a name.")
-            continue
-        names.append(name)
-        yield from check_steps(phase.get("steps"), name, ("phases", index, "steps"))
-    yield from check_duplicates(names, "a phase", ("phases",))

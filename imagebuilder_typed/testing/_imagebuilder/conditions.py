@@ -10,7 +10,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from .expressions import as_text
+from imagebuilder_typed.documents._expressions import as_text
+
 from .wire import as_list, is_mapping, is_number
 
 _NUMBER = re.compile(r"-?[0-9]+(\.[0-9]+)?")

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .yaml_documents import dump_document
+from imagebuilder_typed.documents._yaml_writer import dump_document
 
 if TYPE_CHECKING:
     from .wire import Document

@@ -6,9 +6,10 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
+from imagebuilder_typed.documents._expressions import parameter_values, resolved, value_of
+
 from . import step_outputs
 from .conditions import holds
-from .expressions import parameter_values, resolved, value_of
 from .ids import unique_id
 from .other_services import ServiceRefused
 from .planned_failures import BuildFailure

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .document_parameters import fits_type
+from imagebuilder_typed.documents._parameters import fits_type
+
 from .exceptions import InvalidParameterCombination
 from .wire import strings_at, structs_at
 

@@ -96,9 +96,5 @@ ON_FAILURE = ("Abort", "Continue")
 MAX_STEPS = 15
 """How many steps a workflow may have. Facts: user guide, image-workflow-create-document."""
 
-MAX_CONDITION_LEVELS = 4
-MAX_CONDITION_BRANCHES = 10
-"""The limits of a condition. Facts: user guide, wfdoc-conditional-statements."""
-
 IMAGE_ID_OUTPUT = "ImageId"
 """The output by which a build workflow returns its AMI. Facts: CloudSnorkel/cdk-github-runners, pull request 812."""

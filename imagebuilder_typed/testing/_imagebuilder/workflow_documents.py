@@ -9,19 +9,18 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from .document_checks import (
-    Problem,
-    Problems,
+from imagebuilder_typed.documents._checks import (
+    Finding,
+    Findings,
     check_duplicates,
     check_mappings,
     check_optional_texts,
     check_schema_version,
-    is_scalar,
     mappings_in,
-    scalar_text,
-    whole_number,
 )
-from .document_parameters import WORKFLOW_PARAMETERS, check_parameters, parameter_details
+from imagebuilder_typed.documents._parameters import WORKFLOW_PARAMETERS, check_parameters, parameter_details
+from imagebuilder_typed.documents._values import is_scalar, scalar_text, whole_number
+
 from .wire import Document, is_list
 from .workflow_actions import IMAGE_ID_OUTPUT, MAX_STEPS, WORKFLOW_ACTIONS
 from .workflow_steps import check_step
@@ -86,7 +85,7 @@ def _step(step: Document) -> WorkflowStep:
     )
 
 
-def problems(document: Document, stage: str) -> Problems:
+def problems(document: Document, stage: str) -> Findings:
     """What AWS would refuse in a workflow document for a stage."""
     yield from check_schema_version(document)
     yield from check_optional_texts(document, ("name", "description"))
@@ -94,7 +93,7 @@ def problems(document: Document, stage: str) -> Problems:
     steps: Any = document.get("steps")
     yield from check_mappings(steps, ("steps",))
     if is_list(steps) and len(steps) > MAX_STEPS:
-        yield Problem(("steps",), f"A workflow can have {MAX_STEPS} steps at most.")
+        yield Finding(("steps",), f"A workflow can have {MAX_STEPS} steps at most.")
     for index, step in mappings_in(steps):
         yield from check_step(step, stage, ("steps", index))
     yield from _check_combination(steps)
@@ -102,7 +101,7 @@ def problems(document: Document, stage: str) -> Problems:
         yield from _check_outputs(document["outputs"])
 
 
-def _check_combination(steps: Any) -> Problems:
+def _check_combination(steps: Any) -> Findings:
     """Names occur once, and only one kind of images is distributed. Facts: user guide, wfdoc-step-actions."""
     names = [step["name"] for _, step in mappings_in(steps) if isinstance(step.get("name"), str)]
     yield from check_duplicates(names, "a step", ("steps",))
@@ -111,16 +110,16 @@ def _check_combination(steps: Any) -> Problems:
         WORKFLOW_ACTIONS[action].distributes for action in actions if action in WORKFLOW_ACTIONS
     } - {None}
     if len(distributed) > 1:
-        yield Problem(("steps",), "One workflow can't distribute both AMIs and container images.")
+        yield Finding(("steps",), "One workflow can't distribute both AMIs and container images.")
 
 
-def _check_outputs(outputs: object) -> Problems:
+def _check_outputs(outputs: object) -> Findings:
     yield from check_mappings(outputs, ("outputs",))
     names: list[str] = []
     for index, output in mappings_in(outputs):
         for member in ("name", "value"):
             if not is_scalar(output.get(member)):
-                yield Problem(("outputs", index, member), f"An output needs a text as its {member}.")
+                yield Finding(("outputs", index, member), f"An output needs a text as its {member}.")
         if is_scalar(output.get("name")):
             names.append(scalar_text(output["name"]))
     yield from check_duplicates(names, "an output", ("outputs",))

@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
+from imagebuilder_typed.documents import _yaml
 from imagebuilder_typed.testing import Controls, _controls, _http_requests
 from imagebuilder_typed.testing._imagebuilder import (
     other_services,
     planned_failures,
     progress,
     schedules,
-    yaml_documents,
 )
 
 from ...support.processes import PATIENCE
@@ -49,9 +49,9 @@ KIB = other_services.MAX_BYTES // 1024
     [
         f"`times` is 1 to {planned_failures.MAX_TIMES:,}",
         f"`days_ahead` 0 to {_controls.MAX_DAYS:,}",
-        f"numbers of up to {yaml_documents.MAX_BITS} bits",
-        f"nested {yaml_documents.MAX_LEVELS} levels deep",
-        f"{yaml_documents.MAX_CHARACTERS:,} characters with their aliases expanded",
+        f"numbers of up to {_yaml.MAX_BITS} bits",
+        f"nested {_yaml.MAX_LEVELS} levels deep",
+        f"{_yaml.MAX_CHARACTERS:,} characters with their aliases expanded",
         f"{KIB} KiB in S3",
         f"schedule is {schedules.MAX_INTERVAL.days:,} days at most",
     ],

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
-from .wire import Document, is_list, is_mapping
+from imagebuilder_typed.documents._values import Document, is_list, is_mapping
 
 Lookup: TypeAlias = Callable[[str, list[str]], Any]
 """The value of a variable by its root (`stepOutputs`) and the names after it; None when there is none."""

@@ -9,18 +9,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .document_checks import (
-    Path,
-    Problem,
-    Problems,
+from imagebuilder_typed.documents._checks import (
+    Finding,
+    Findings,
     check_duplicates,
     check_mappings,
-    is_scalar,
     mappings_in,
-    quoted,
-    scalar_text,
 )
-from .wire import Document, is_list, is_mapping
+from imagebuilder_typed.documents._problems import Path
+from imagebuilder_typed.documents._values import Document, is_list, is_mapping, is_scalar, quoted, scalar_text
 
 _COMPONENT_NAME = re.compile(r"[A-Za-z0-9_-]{3,128}")
 _WORKFLOW_NAME = re.compile(r"[^\x00]{1,128}")
@@ -56,32 +53,32 @@ def fits_type(values: list[str], kind: str) -> bool:
     return True
 
 
-def check_parameters(document: Document, rules: ParameterRules) -> Problems:
+def check_parameters(document: Document, rules: ParameterRules) -> Findings:
     if document.get("parameters") is None:
         return
     yield from check_mappings(document["parameters"], ("parameters",))
     for path, name, definition in _declarations(document, "parameters"):
         yield from _check_name(name, rules, path)
         if not is_mapping(definition):
-            yield Problem(path, f"The parameter {quoted(name)} has to have a mapping with its type.")
+            yield Finding(path, f"The parameter {quoted(name)} has to have a mapping with its type.")
             continue
         yield from _check_parameter(name, definition, rules, path)
-    yield from check_duplicates(_names(document), "a parameter or constant", ("parameters",))
+    yield from check_duplicates(declared_names(document), "a parameter or constant")
 
 
-def check_constants(document: Document) -> Problems:
+def check_constants(document: Document) -> Findings:
     if document.get("constants") is None:
         return
     yield from check_mappings(document["constants"], ("constants",))
     for path, name, definition in _declarations(document, "constants"):
         yield from _check_name(name, COMPONENT_PARAMETERS, path)
         if not is_mapping(definition) or definition.get("type") is None or definition.get("value") is None:
-            yield Problem(path, f"The constant {quoted(name)} has to have a type and a value.")
+            yield Finding(path, f"The constant {quoted(name)} has to have a type and a value.")
             continue
         if not _is_type(definition["type"]):
-            yield Problem((*path, "type"), f"The type of the constant {quoted(name)} has to be string.")
+            yield Finding((*path, "type"), f"The type of the constant {quoted(name)} has to be string.")
         if not is_scalar(definition["value"]):
-            yield Problem((*path, "value"), f"The value of the constant {quoted(name)} has to be text.")
+            yield Finding((*path, "value"), f"The value of the constant {quoted(name)} has to be text.")
 
 
 def parameter_details(document: Document, rules: ParameterRules) -> list[Document]:
@@ -114,15 +111,18 @@ def _declarations(document: Document, section: str) -> Iterator[tuple[Path, str,
             yield (*path, key), key, entry[key]
 
 
-def _names(document: Document) -> list[str]:
-    return [
-        name for section in ("constants", "parameters") for _, name, _ in _declarations(document, section)
-    ]
+def declared_names(document: Document) -> dict[Path, str]:
+    """The names of all constants and parameters, by place."""
+    return {
+        path: name
+        for section in ("constants", "parameters")
+        for path, name, _ in _declarations(document, section)
+    }
 
 
-def _check_name(name: str, rules: ParameterRules, path: Path) -> Problems:
+def _check_name(name: str, rules: ParameterRules, path: Path) -> Findings:
     if not rules.names.fullmatch(name):
-        yield Problem(path, f"The name {quoted(name)} {rules.name_rule}.")
+        yield Finding(path, f"The name {quoted(name)} {rules.name_rule}.")
 
 
 def _is_type(kind: object) -> bool:
@@ -130,23 +130,23 @@ def _is_type(kind: object) -> bool:
     return isinstance(kind, str) and kind in (*_TYPES, "String", "Integer", "Boolean", "StringList")
 
 
-def _check_parameter(name: str, definition: Document, rules: ParameterRules, path: Path) -> Problems:
+def _check_parameter(name: str, definition: Document, rules: ParameterRules, path: Path) -> Findings:
     kind: object = definition.get("type", rules.default_type)
     if not _is_type(kind):
-        yield Problem(
+        yield Finding(
             (*path, "type"), f"The type of the parameter {quoted(name)} has to be one of {', '.join(_TYPES)}."
         )
         return
     default: object = definition.get("default", definition.get("defaultValue"))
     if default is not None and not _is_default(default, str(kind)):
-        yield Problem((*path, "default"), f"The default of the parameter {quoted(name)} is no {kind}.")
+        yield Finding((*path, "default"), f"The default of the parameter {quoted(name)} is no {kind}.")
     description: object = definition.get("description")
     if description is not None and not is_scalar(description):
-        yield Problem(
+        yield Finding(
             (*path, "description"), f"The description of the parameter {quoted(name)} has to be text."
         )
     elif description is not None and not _DESCRIPTION.fullmatch(scalar_text(description)):
-        yield Problem(
+        yield Finding(
             (*path, "description"),
             f"The description of the parameter {quoted(name)} can have 1024 characters at most.",
         )

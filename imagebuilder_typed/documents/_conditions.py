@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .document_checks import Path, Problem, Problems, quoted
-from .wire import Document, is_list, is_mapping
-from .workflow_actions import MAX_CONDITION_BRANCHES, MAX_CONDITION_LEVELS
+from imagebuilder_typed.documents._checks import Finding, Findings
+from imagebuilder_typed.documents._problems import Path
+from imagebuilder_typed.documents._values import Document, is_list, is_mapping, quoted
+
+MAX_CONDITION_LEVELS = 4
+MAX_CONDITION_BRANCHES = 10
+"""The limits of a condition in a workflow. Facts: user guide, wfdoc-conditional-statements."""
 
 _BRANCHES = ("and", "or")
 _NEGATION = "not"
@@ -52,7 +56,7 @@ WORKFLOW_CONDITIONS = ConditionRules(
 )
 
 
-def check_condition(condition: object, rules: ConditionRules, path: Path, level: int = 1) -> Problems:
+def check_condition(condition: object, rules: ConditionRules, path: Path, level: int = 1) -> Findings:
     """A condition is a mapping with exactly one operator. A list of one such mapping counts as the mapping.
 
     The user guide writes the condition of a component as a list, its examples write a mapping.
@@ -60,30 +64,30 @@ def check_condition(condition: object, rules: ConditionRules, path: Path, level:
     if is_list(condition) and len(condition) == 1:
         condition, path = condition[0], (*path, 0)
     if not is_mapping(condition):
-        yield Problem(path, "A condition has to be a mapping with one operator.")
+        yield Finding(path, "A condition has to be a mapping with one operator.")
         return
     known = [key for key in condition if key in (*_BRANCHES, _NEGATION) or key in rules.operators]
     if len(known) != 1:
-        yield Problem(path, f"A condition needs exactly one operator, and has {', '.join(known) or 'none'}.")
+        yield Finding(path, f"A condition needs exactly one operator, and has {', '.join(known) or 'none'}.")
         return
     if rules.max_levels is not None and level > rules.max_levels:
-        yield Problem(path, f"Conditions can be nested {rules.max_levels} levels deep.")
+        yield Finding(path, f"Conditions can be nested {rules.max_levels} levels deep.")
         return
     yield from _check_operator(condition, known[0], rules, path, level)
 
 
 def _check_operator(
     condition: Document, operator: str, rules: ConditionRules, path: Path, level: int
-) -> Problems:
+) -> Findings:
     operand: object = condition[operator]
     if operator == _NEGATION:
         yield from check_condition(operand, rules, (*path, operator), level + 1)
     elif operator in _BRANCHES:
         if not is_list(operand) or not operand:
-            yield Problem((*path, operator), f"{quoted(operator)} needs a list of conditions.")
+            yield Finding((*path, operator), f"{quoted(operator)} needs a list of conditions.")
             return
         if rules.max_branches is not None and len(operand) > rules.max_branches:
-            yield Problem(
+            yield Finding(
                 (*path, operator), f"{quoted(operator)} can have {rules.max_branches} conditions at most."
             )
         for index, child in enumerate(operand):
@@ -91,4 +95,4 @@ def _check_operator(
     else:
         beside = rules.operators[operator]
         if beside is not None and beside not in condition and f"{beside}.$" not in condition:
-            yield Problem(path, f"The operator {operator} needs {quoted(beside)} beside it.")
+            yield Finding(path, f"The operator {operator} needs {quoted(beside)} beside it.")

@@ -1,0 +1,152 @@
+"""The base of component and workflow documents: parsing, writing, problems."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from difflib import SequenceMatcher
+from typing import Self
+
+from attrs import define, field
+
+from imagebuilder_typed._suggestions import closest_name, listed
+from imagebuilder_typed.documents._checks import Finding, Findings
+from imagebuilder_typed.documents._layout import Layout
+from imagebuilder_typed.documents._origins import Origin
+from imagebuilder_typed.documents._parts import Part, lay_out
+from imagebuilder_typed.documents._problems import Path, Problem
+from imagebuilder_typed.documents._values import Document as Data
+from imagebuilder_typed.documents._values import is_list, is_mapping
+from imagebuilder_typed.documents._yaml_library import read, write
+
+__all__ = ["Document"]
+
+MAX_INLINE_CHARACTERS = 16_000
+"""The size limit of `data` in CreateComponent and CreateWorkflow. Facts: API reference."""
+
+_MISSPELT = 0.8
+"""From this similarity, a key is a misspelt known one."""
+
+
+@define(kw_only=True, repr=False)
+class Document(Part):
+    """What component and workflow documents have in common."""
+
+    _length: int = field(default=0, init=False, eq=False)
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read a document from YAML or JSON.
+
+        No mapping is refused, however wrong it is: values of a wrong type stay as they are, and `problems` reports them.
+        Comments of YAML are lost.
+
+        Args:
+            text: The document.
+
+        Raises:
+            DocumentError: It is no YAML, or no mapping, nested too deep, or too large.
+            ModuleNotFoundError: PyYAML is not installed.
+        """
+        return cls._of(*read(text), len(text))
+
+    @classmethod
+    def _of(cls, data: Data, origin: Origin, length: int) -> Self:
+        """The document of data that was read from a text with a length."""
+        document = cls._read(data, origin)
+        document._length = length
+        return document
+
+    def to_yaml(self) -> str:
+        """Write the document as YAML. Text of several lines becomes a block.
+
+        Of a document that was parsed, keys keep their order, and numbers, booleans and dates are written as they were.
+
+        Raises:
+            TypeError: A value is none that YAML can represent. The message has its path.
+            ModuleNotFoundError: PyYAML is not installed.
+        """
+        return write(lay_out(self))
+
+    def problems(self) -> list[Problem]:
+        """Everything that is wrong with the document, in the order of its text. It asks no service."""
+        return self._problems(self._findings)
+
+    def _problems(self, check: Callable[[Data], Findings]) -> list[Problem]:
+        layout = lay_out(self)
+        findings = (
+            *_foreign_values(layout.data, ()),
+            *_unknown_keys(layout),
+            *check(layout.data),
+            *_too_long(max(self._length, _least_length(layout.data))),
+        )
+        found = [*(_located(finding, layout) for finding in findings), *_repeated_keys(layout)]
+        # Those without a position come last, in the order of the checks.
+        return sorted(found, key=lambda each: (each.line is None, each.line or 0, each.column or 0))
+
+    def _findings(self, data: Data) -> Findings:
+        """What is wrong with the document as data."""
+        raise NotImplementedError
+
+
+def _located(finding: Finding, layout: Layout) -> Problem:
+    line, column = layout.position(finding.path, at_key=finding.at_key) or (None, None)
+    return Problem(
+        message=finding.message, path=finding.path, line=line, column=column, severity=finding.severity
+    )
+
+
+def _repeated_keys(layout: Layout) -> Iterator[Problem]:
+    for path, (line, column) in layout.repeated_keys():
+        yield Problem(
+            message=f"The key {path[-1]!r} occurs twice, and only its last value counts.",
+            path=path,
+            line=line,
+            column=column,
+        )
+
+
+def _unknown_keys(layout: Layout) -> Findings:
+    """A key that is nearly a known one is an error. About others, AWS may know more than this version."""
+    for path, known in layout.unknown:
+        key = str(path[-1])
+        if (close := closest_name(key, known)) is not None and _similarity(key, close) >= _MISSPELT:
+            yield Finding(path, f"There is no key {key!r} here; did you mean {close!r}?", at_key=True)
+        else:
+            yield Finding(path, f"The key {key!r} is unknown here: {listed(known)}.", "warning", at_key=True)
+
+
+def _similarity(one: str, other: str) -> float:
+    return SequenceMatcher(None, one.casefold(), other.casefold()).ratio()
+
+
+def _too_long(length: int) -> Findings:
+    if length > MAX_INLINE_CHARACTERS:
+        yield Finding(
+            (),
+            f"The document has more than {MAX_INLINE_CHARACTERS:,} characters. A request can't contain it as `data`: "
+            "upload it to S3, and pass `uri`.",
+            "warning",
+        )
+
+
+def _least_length(value: object) -> int:
+    """How many characters a value has at least in YAML: those of its keys and scalars."""
+    if is_mapping(value):
+        return sum(len(key) + _least_length(member) for key, member in value.items())
+    if is_list(value):
+        return sum(_least_length(item) for item in value)
+    return len(value) if isinstance(value, str) else 0
+
+
+def _foreign_values(value: object, path: Path) -> Findings:
+    """Values that were set in code, and that YAML can't represent."""
+    if is_mapping(value):
+        for key, member in value.items():
+            yield from _foreign_values(member, (*path, key))
+    elif is_list(value):
+        for index, item in enumerate(value):
+            yield from _foreign_values(item, (*path, index))
+    elif value is not None and not isinstance(value, (str, bool, int, float)):
+        yield Finding(
+            path, f"{type(value).__name__} can't be written as YAML. Use text, a number, True or False."
+        )
