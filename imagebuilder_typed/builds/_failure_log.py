@@ -38,6 +38,7 @@ _COMPONENT_ERROR = re.compile(
     r"|^\s*ErrorMessage: "
     r"|TOE has completed execution with failure"
 )
+_SUCCESS = "TOE has completed execution successfully"
 _HEADING = re.compile(
     r"^(?:[\d:. -]+)?(?:Info )?\s*(?P<name>ComponentArn|Document|Phase|Step|Action|ErrorMessage):? +(?P<value>\S.*)$"
 )
@@ -140,6 +141,8 @@ def component_in_log(lines: Sequence[LogLine]) -> FailedComponent | None:
     found: dict[str, str] = {}
     error = False
     for line in reversed(lines):
+        if _SUCCESS in line.message:
+            break  # what is above belongs to an earlier run, such as that of the build before the tests
         error = error or _COMPONENT_ERROR.search(line.message) is not None
         heading = _HEADING.match(line.message) if error else None
         if heading is None:

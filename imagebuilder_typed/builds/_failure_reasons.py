@@ -27,6 +27,9 @@ _EXECUTION = re.compile(r"Workflow Execution ID: '(?P<id>wf-[^']+)'")
 _COMPONENT = re.compile(
     r"Document (?P<arn>arn:[^:\s]+:imagebuilder:[^:\s]*:[^:\s]*:component/[^\s']+) failed"
 )
+_MESSAGE = re.compile(
+    r"(?:failed with reason: |failure message = '|, status = '[^']*' for ARN '[^']*'\. )(?P<message>.+)", re.DOTALL
+)
 _STEP = re.compile(r"in workflow step (?P<step>[A-Za-z][\w-]*)")
 _JOB = re.compile(r"\b(?P<job>Distribution|Integration) failed with JobId")
 _JOBS = {"Distribution": "DISTRIBUTING", "Integration": "INTEGRATING"}
@@ -44,6 +47,8 @@ _NUMBER = re.compile(r"^[\s.'\"]*(?:\d+\)\s*)?")
 class ReasonFacts:
     """What the reason of a failure names."""
 
+    message: str | None = None
+    """The error without what the service puts around it."""
     stage: str | None = None
     workflow_execution_id: str | None = None
     component_arn: str | None = None
@@ -57,7 +62,9 @@ def facts_of_reason(reason: str | None) -> ReasonFacts:
     regions = tuple(_regions(text))
     job = _JOB.search(text)
     stage = _group(_STATE, text, "state") or (_JOBS[job["job"]] if job else None)
+    message = _group(_MESSAGE, text, "message")
     return ReasonFacts(
+        message=message.strip(" '\"") if message else None,
         stage=stage or ("DISTRIBUTING" if regions else None),
         workflow_execution_id=_group(_EXECUTION, text, "id"),
         component_arn=_group(_COMPONENT, text, "arn"),

@@ -17,6 +17,7 @@ from imagebuilder_typed.builds._failure_parts import (
     RegionResult,
     UnreadPart,
 )
+from imagebuilder_typed.builds._failure_reasons import facts_of_reason
 
 __all__ = ["FailureReport"]
 
@@ -103,9 +104,9 @@ class FailureReport:
         build = f"Image build {text.short_arn(self.arn)}"
         match self.end:
             case "failed":
-                stage = f" in {self.stage}" if self.stage else ""
+                stage = "in its tests (TESTING)" if self.stage == "TESTING" else f"in {self.stage}"
                 cause = self._cause()
-                return f"{build} failed{stage}{f': {cause}' if cause else ''}"
+                return f"{build} failed{f' {stage}' if self.stage else ''}{f': {cause}' if cause else ''}"
             case "cancelled":
                 return f"{build} was cancelled"
             case "running":
@@ -116,16 +117,17 @@ class FailureReport:
                 return f"{build}: its state could not be read"
 
     def _cause(self) -> str:
-        """The cause in a few words: the most specific one that is known."""
-        if self.component is not None:
-            place = text.component_place(self.component)
-            name = f"component {text.short_arn(self.component.arn)}" if self.component.arn else "a component"
-            return text.on_one_line(f"{name}, {place}" if place else name)
-        if self.distribution is not None and self.distribution.failed:
-            regions = list(dict.fromkeys(each.region for each in self.distribution.failed))
+        """The most specific cause that is known, in a few words."""
+        component, distribution, step = self.component, self.distribution, self.failed_step
+        if component is not None:
+            name = f"component {text.short_arn(component.arn)}" if component.arn else "a component"
+            place = text.component_place(component)
+            return text.headline(f"{name}, {place}" if place else name, component.message)
+        if distribution is not None and distribution.failed:
+            regions = list(dict.fromkeys(each.region for each in distribution.failed))
             more = f" and {len(regions) - 3} more Regions" if len(regions) > 3 else ""
-            return f"{', '.join(regions[:3])}{more}"
-        step = self.failed_step
-        if step is None or not step.name:
-            return ""
-        return f"workflow step {step.name}" + (f" ({step.action})" if step.action else "")
+            return text.headline(f"{', '.join(regions[:3])}{more}", distribution.failed[0].message)
+        if step is not None and step.name:
+            action = f" ({step.action})" if step.action else ""
+            return text.headline(f"workflow step {step.name}{action}", step.message)
+        return text.headline("", facts_of_reason(self.reason).message or self.reason)

@@ -22,6 +22,7 @@ __all__ = [
     "component_place",
     "component_section",
     "distribution_section",
+    "headline",
     "log_section",
     "on_one_line",
     "outputs_section",
@@ -33,9 +34,11 @@ __all__ = [
 ]
 
 _WIDTH = 240
-_MOST_REGIONS = 8
-_MOST_STEPS = 3
-_REASON_LINES = 5
+_HEADLINE_MESSAGE = 120
+_MOST_REGIONS = 6
+_MOST_WORKFLOWS = 2
+_MOST_STEPS = 2
+_REASON_LINES = 4
 _ESCAPES = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b.")
 
 
@@ -62,6 +65,13 @@ def short_arn(arn: str | None) -> str:
         return on_one_line(arn or "unknown")
     numbers = "/".join(str(part) for part in (parsed.version, parsed.build) if part is not None)
     return f"{parsed.name} {numbers}".rstrip()
+
+
+def headline(place: str, message: str | None) -> str:
+    """Where something failed, and the first line of what it reported, in a length that fits into a list of errors."""
+    first = next((clean(line).strip() for line in (message or "").splitlines() if line.strip()), "")
+    shown = first if len(first) <= _HEADLINE_MESSAGE else f"{first[:_HEADLINE_MESSAGE]}…"
+    return ": ".join(part for part in (on_one_line(place), shown) if part)
 
 
 def reason_section(reason: str | None) -> Iterator[str]:
@@ -97,15 +107,19 @@ def workflow_section(workflows: Sequence[FailedWorkflow], told: str) -> Iterator
         workflows: The workflows.
         told: What the report has said before. Messages that it contains are left out.
     """
-    for workflow in workflows:
+    # The one that ended the build first: it may be the last of many.
+    ordered = sorted(workflows, key=lambda workflow: not workflow.ended_build)
+    for workflow in ordered[:_MOST_WORKFLOWS]:
         yield _workflow(workflow)
         if workflow.message and workflow.message not in told:
             yield f"  {on_one_line(workflow.message)}"
             told += workflow.message
-        for step in workflow.steps[:_MOST_STEPS]:
+        for step in sorted(workflow.steps, key=lambda step: not step.ended_workflow)[:_MOST_STEPS]:
             yield from _step(step, workflow, told)
         if len(workflow.steps) > _MOST_STEPS:
             yield f"  … and {len(workflow.steps) - _MOST_STEPS} more failed steps"
+    if len(workflows) > _MOST_WORKFLOWS:
+        yield f"  … and {len(workflows) - _MOST_WORKFLOWS} more workflows with failed steps"
 
 
 def _workflow(workflow: FailedWorkflow) -> str:
@@ -137,6 +151,8 @@ def _step(step: FailedStep, workflow: FailedWorkflow, told: str) -> Iterator[str
     yield f"  step {step.name or step.id}{action} failed{moment}{_after(step)}{ending}{message}"
     if step.rollback_status == "FAILED":
         yield "    its rollback failed too, so that what it made may still exist"
+    if not (workflow.ended_build and step.ended_workflow):
+        return
     if step.run_command_id:
         yield f"    output: aws ssm list-command-invocations --details --command-id {step.run_command_id}"
     if step.log_url:
@@ -212,8 +228,9 @@ def log_section(log: BuildLog | None, places: Places, most: int) -> Iterator[str
     if not shown:
         yield f"Log: {place}, has no lines"
         return
-    later = f", {log.later} later ones left out" if log.later else ""
-    yield f"Log: {place}, {'last ' if not log.later else ''}{len(shown)} lines{later}"
+    later = f", {log.later} later left out" if log.later else ""
+    count = "1 line" if len(shown) == 1 else f"{len(shown)} lines"
+    yield f"Log: {place}, {'' if log.later else 'last '}{count}{later}"
     yield from (f"  | {_cut(clean(line.message))}" for line in shown)
 
 

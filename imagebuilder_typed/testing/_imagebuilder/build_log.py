@@ -79,9 +79,32 @@ def _failure_lines(state: Document) -> Iterator[str]:
         for line in str(message).splitlines():
             yield f"CmdExecution: Stderr: {line}"
         yield "CmdExecution: ExitCode 1"
+        yield from _failed_step(component)
         yield "TOE has completed execution with failure - Execution failed!"
     else:
         yield reason
+
+
+def _failed_step(component: Document) -> Iterator[str]:
+    """The block about the first failed step of a component: userguide/image-failure-context.html#image-failure-context-logs.
+
+    AWS writes the name that the component's document has as Document; here it is the component's own.
+    """
+    if not component:
+        return
+    message = str(component.get("errorMessage") or "")
+    facts = {
+        "Document": str(component["componentArn"]).split("/")[1],
+        "ComponentArn": component["componentArn"],
+        "Phase": component.get("phaseName"),
+        "Step": component.get("stepName"),
+        "Action": component.get("action"),
+        "ErrorMessage": message.partition("\n")[0],
+        "Stderr": message,
+    }
+    for name, fact in facts.items():
+        if fact:
+            yield from f"  {name}: {fact}".splitlines()
 
 
 def _write_to_s3(home: AccountRegion, image: Record, lines: list[str]) -> None:
