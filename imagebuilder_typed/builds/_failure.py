@@ -21,9 +21,15 @@ from imagebuilder_typed.builds._failure_parts import (
 )
 from imagebuilder_typed.builds._failure_reasons import ReasonFacts, facts_of_reason
 from imagebuilder_typed.builds._failure_report import FailureReport
-from imagebuilder_typed.builds._failure_workflows import WorkflowsRead, brief_error, member, read_workflows
+from imagebuilder_typed.builds._failure_workflows import (
+    WorkflowsRead,
+    brief_error,
+    is_hopeless,
+    member,
+    read_workflows,
+)
 from imagebuilder_typed.client import ImageBuilderClient
-from imagebuilder_typed.exceptions import CredentialsError, ImageBuilderError
+from imagebuilder_typed.exceptions import ImageBuilderError
 from imagebuilder_typed.models import ComponentFailureContext, Image, ImageFailureContext, ImageScanState
 
 __all__ = ["BuildHandle", "report_failure"]
@@ -125,9 +131,7 @@ class _Investigation:
         )
 
     def _read_workflows(self, facts: ReasonFacts) -> WorkflowsRead:
-        error = self._unread[0].error if self._unread else None
-        if isinstance(error, CredentialsError) or (isinstance(error, ImageBuilderError) and error.transient):
-            # The retries of the call before took their time, and the next ones would take it again.
+        if is_hopeless(self._unread):
             note = "not asked for, since the image could not be read for a reason that holds for all calls"
             self._unread.append(UnreadPart(part="workflows of the build", reason=note))
             return WorkflowsRead()
@@ -171,7 +175,7 @@ class _Investigation:
         arn = self._build.arn
         try:
             client = self._build._boto3("logs", arn.region)  # pyright: ignore[reportPrivateUsage]  # of this package
-            lines = logs.read_end(client, arn, self._places)
+            lines = logs.read_end(client, self._places)
         except (
             Exception
         ) as error:  # botocore's parsers raise anything for a broken answer, and the report must come

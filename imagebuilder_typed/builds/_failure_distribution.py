@@ -9,7 +9,7 @@ from attrs import evolve
 from imagebuilder_typed.builds._failure_parts import DistributionResult, FailureSource, RegionResult
 from imagebuilder_typed.builds._failure_reasons import ReasonFacts
 from imagebuilder_typed.builds._failure_workflows import member
-from imagebuilder_typed.models import DistributionFailureContext, Image
+from imagebuilder_typed.models import DistributionFailureContext, Image, ImageFailureContext
 
 __all__ = ["DISTRIBUTION_STAGES", "distribution_of", "outputs_of"]
 
@@ -43,7 +43,7 @@ def distribution_of(image: Image, stage: str | None, facts: ReasonFacts) -> Dist
         stage: The state in which the build failed.
         facts: What its reason names.
     """
-    context = image.state.failure_context
+    context: ImageFailureContext | None = member(member(image, "state"), "failure_context")
     failure = context.distribution_failure if context is not None else None
     if failure is None and not facts.regions and stage not in DISTRIBUTION_STAGES:
         return None

@@ -52,7 +52,8 @@ def places_of(arn: Arn, image: Image | None) -> Places:
         image: The image as `get_image` returns it, which can name another log group.
     """
     logging = image.logging_configuration if image is not None else None
-    name = getattr(image, "name", None) or arn.name
+    # Names of images may have spaces, those of log groups may not. ARNs have hyphens instead.
+    name = str(getattr(image, "name", None) or arn.name).replace(" ", "-")
     group = (logging.log_group_name if logging is not None else None) or f"/aws/imagebuilder/{name}"
     stream = f"{arn.version}/{arn.build}"
     console = f"https://{arn.region}.{_CONSOLES.get(arn.partition, _CONSOLES['aws'])}"
@@ -81,21 +82,19 @@ def _s3_logs(image: Image | None) -> str | None:
     return f"s3://{logs.s3_bucket_name}/{prefix}/" if prefix else f"s3://{logs.s3_bucket_name}/"
 
 
-def read_end(logs: Any, arn: Arn, places: Places) -> tuple[LogLine, ...]:
+def read_end(logs: Any, places: Places) -> tuple[LogLine, ...]:
     """Read the last events of a build's log, with one request unless pages are empty.
 
     Args:
         logs: A boto3 client for CloudWatch Logs.
-        arn: The build.
-        places: Where its log is.
+        places: Where the log is.
 
     Raises:
         botocore.exceptions.ClientError: CloudWatch Logs refuses, or there is no such log.
         botocore.exceptions.BotoCoreError: No answer came.
     """
     request: dict[str, Any] = {
-        # An ARN: another account's image must not get the log of a group with the same name in this account.
-        "logGroupIdentifier": f"arn:{arn.partition!s}:logs:{arn.region}:{arn.account}:log-group:{places.log_group}",
+        "logGroupName": places.log_group,
         "logStreamName": places.log_stream,
         "startFromHead": False,
         "limit": _EVENTS,

@@ -28,7 +28,8 @@ _COMPONENT = re.compile(
     r"Document (?P<arn>arn:[^:\s]+:imagebuilder:[^:\s]*:[^:\s]*:component/[^\s']+) failed"
 )
 _MESSAGE = re.compile(
-    r"(?:failed with reason: |failure message = '|, status = '[^']*' for ARN '[^']*'\. )(?P<message>.+)", re.DOTALL
+    r"(?:failed with reason: |failure message = '|, status = '[^']*' for ARN '[^']*'\. )(?P<message>.+)",
+    re.DOTALL,
 )
 _STEP = re.compile(r"in workflow step (?P<step>[A-Za-z][\w-]*)")
 _JOB = re.compile(r"\b(?P<job>Distribution|Integration) failed with JobId")

@@ -12,7 +12,7 @@ from imagebuilder_typed.arns import Arn
 from imagebuilder_typed.builds._failure_parts import FailedStep, FailedWorkflow, UnreadPart
 from imagebuilder_typed.builds._failure_reasons import facts_of_outputs
 from imagebuilder_typed.client import ImageBuilderClient
-from imagebuilder_typed.exceptions import ImageBuilderError
+from imagebuilder_typed.exceptions import CredentialsError, ImageBuilderError
 from imagebuilder_typed.models import (
     ListWorkflowExecutionsRequest,
     ListWorkflowStepExecutionsRequest,
@@ -21,7 +21,7 @@ from imagebuilder_typed.models import (
     WorkflowStepMetadata,
 )
 
-__all__ = ["WorkflowsRead", "brief_error", "member", "read_workflows"]
+__all__ = ["WorkflowsRead", "brief_error", "is_hopeless", "member", "read_workflows"]
 
 _FAILED = ("FAILED", "ROLLBACK_IN_PROGRESS", "ROLLBACK_COMPLETED")
 _LONGEST_REASON = 300
@@ -64,11 +64,16 @@ def read_workflows(
     for execution in executions:
         if _has_failure(execution) and not execution.retried:
             steps = _Steps(client, execution)
-            workflows.append(
-                _workflow(execution, steps.read(), _ended_build(execution, configured, ended_by))
-            )
+            found = steps.read() if _execution_id(execution) and not is_hopeless(unread) else ()
+            workflows.append(_workflow(execution, found, _ended_build(execution, configured, ended_by)))
             unread += steps.unread
     return WorkflowsRead(workflows=tuple(workflows), message=message, unread=tuple(unread))
+
+
+def is_hopeless(unread: Sequence[UnreadPart]) -> bool:
+    """Whether the next call would fail as the last one did, after as many retries: no answers, throttling, credentials."""
+    error = unread[-1].error if unread else None
+    return isinstance(error, CredentialsError) or (isinstance(error, ImageBuilderError) and error.transient)
 
 
 def _has_failure(execution: WorkflowExecutionMetadata) -> bool:
@@ -98,7 +103,7 @@ def _workflow(
     execution: WorkflowExecutionMetadata, steps: tuple[FailedStep, ...], ended_build: bool
 ) -> FailedWorkflow:
     return FailedWorkflow(
-        id=str(member(execution, "workflow_execution_id")),
+        id=_execution_id(execution),
         arn=member(execution, "workflow_build_version_arn"),
         type=execution.type,
         status=member(execution, "status"),
@@ -114,12 +119,16 @@ def _workflow(
     )
 
 
+def _execution_id(execution: WorkflowExecutionMetadata) -> str:
+    return str(member(execution, "workflow_execution_id") or "")
+
+
 class _Steps:
     """The failed steps of one workflow."""
 
     def __init__(self, client: ImageBuilderClient, execution: WorkflowExecutionMetadata) -> None:
         self._client = client
-        self._id = str(member(execution, "workflow_execution_id"))
+        self._id = _execution_id(execution)
         self._workflow_failed = member(execution, "status") in _FAILED
         self.unread: list[UnreadPart] = []
 
@@ -149,7 +158,7 @@ class _Steps:
     def _on_failure(self, step: WorkflowStepMetadata) -> str | None:
         """What the workflow does after the step. Lists don't say it."""
         id_ = member(step, "step_execution_id")
-        if id_ is None:
+        if id_ is None or is_hopeless(self.unread):
             return None
         try:
             return self._client.get_workflow_step_execution(step_execution_id=id_).on_failure

@@ -40,9 +40,13 @@ def pipeline_started(home: AccountRegion, pipeline: Record, image: Record) -> No
 
 
 def _place(image: Record) -> tuple[str, str]:
-    """The log group and log stream of a build. The group keeps the case of the image's name."""
+    """The log group and log stream of a build. The group keeps the case of the image's name.
+
+    Log groups have no spaces in their names: CloudWatch Logs' API reference, CreateLogGroup. What Image Builder writes instead
+    is not documented; ARNs have hyphens.
+    """
     configured = struct_at(image.document, "loggingConfiguration").get("logGroupName")
-    return configured or f"/aws/imagebuilder/{image.name}", str(image.document["version"])
+    return configured or f"/aws/imagebuilder/{image.name.replace(' ', '-')}", str(image.document["version"])
 
 
 def _lines(image: Record, previous: str | None) -> Iterator[str]:

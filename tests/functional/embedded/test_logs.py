@@ -2,7 +2,8 @@
 
 Groups and streams: user guide, monitor-cwlogs. The group keeps the case of an image's name, that of a pipeline does
 not: aws/agent-toolkit-for-aws, amazon-ec2-image-builder/references/troubleshooting.md, and alchemy's ImagePipeline.
-Lines: user guide, image-failure-context (the block about a failed step); pcluster.get-image-log-events in ParallelCluster's guide, and debugging/README in aws-samples' samples.
+Lines: user guide, image-failure-context (the block about a failed step); pcluster.get-image-log-events in
+ParallelCluster's guide, and debugging/README in aws-samples' samples.
 """
 
 from __future__ import annotations
@@ -45,6 +46,11 @@ class TestBuilds:
         (group,) = logs.describe_log_groups()["logGroups"]
         assert group["logGroupName"] == "/aws/imagebuilder/golden"
         assert streams(logs, "/aws/imagebuilder/golden") == ["1.0.0/1"]
+
+    def test_a_group_has_no_spaces_in_its_name(self, client: Any, logs: Any) -> None:
+        factories.make_image(client, "Web Server")
+        (group,) = logs.describe_log_groups()["logGroups"]
+        assert group["logGroupName"] == "/aws/imagebuilder/Web-Server"
 
     def test_each_build_has_its_stream(self, client: Any, logs: Any) -> None:
         recipe = factories.make_recipe(client)

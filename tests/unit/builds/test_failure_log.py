@@ -101,9 +101,9 @@ def image(**members: object) -> models.Image:
 
 
 class TestPlaces:
-    def test_the_group_has_the_name_of_the_image_as_it_was_given(self) -> None:
+    def test_the_group_has_the_name_of_the_image_as_it_was_given_but_for_spaces(self) -> None:
         places = places_of(ARN, image())
-        assert (places.log_group, places.log_stream) == ("/aws/imagebuilder/Web Server", "1.0.0/3")
+        assert (places.log_group, places.log_stream) == ("/aws/imagebuilder/Web-Server", "1.0.0/3")
 
     def test_without_the_image_that_of_its_arn(self) -> None:
         assert places_of(ARN, None).log_group == "/aws/imagebuilder/web-server"
@@ -114,8 +114,8 @@ class TestPlaces:
     def test_the_address_in_the_console_is_quoted_twice(self) -> None:
         url = places_of(ARN, image()).log_url
         start = "https://us-east-1.console.aws.amazon.com/cloudwatch/home?region=us-east-1#logsV2:log-groups/log-group/"
-        assert url == f"{start}$252Faws$252Fimagebuilder$252FWeb$2520Server/log-events/1.0.0$252F3"
-        assert "/aws/imagebuilder/Web Server/log-events/1.0.0/3" in unquote(unquote(url.replace("$", "%")))
+        assert url == f"{start}$252Faws$252Fimagebuilder$252FWeb-Server/log-events/1.0.0$252F3"
+        assert "/aws/imagebuilder/Web-Server/log-events/1.0.0/3" in unquote(unquote(url.replace("$", "%")))
 
     @pytest.mark.parametrize(
         ("partition", "region", "host"),
@@ -139,5 +139,9 @@ class TestPlaces:
         ],
     )
     def test_the_bucket_of_the_infrastructure(self, logs: dict[str, str] | None, address: str | None) -> None:
-        infrastructure = {"arn": "arn", "name": "small", "logging": {"s3Logs": logs} if logs is not None else {}}
+        infrastructure = {
+            "arn": "arn",
+            "name": "small",
+            "logging": {"s3Logs": logs} if logs is not None else {},
+        }
         assert places_of(ARN, image(infrastructureConfiguration=infrastructure)).s3_logs == address

@@ -88,9 +88,7 @@ def place(account: str, name: str) -> str:
 
 
 def test_regions_of_a_distribution_in_words() -> None:
-    public = (
-        "EC2 Client Error: 'You can't publicly share this image. (Service: Ec2, Status Code: 400)'"  # noqa: RUF100
-    )
+    public = "EC2 Client Error: 'You can't publicly share this image. (Service: Ec2, Status Code: 400)'"  # noqa: RUF100
     reason = (
         f"{INCOMPLETE} 1) {public} {place('111122223333', 'ap-south-1')}"
         f" 2) AMI Copy Reported Failure For ami-1 {place('444455556666', 'us-gov-west-1')}"
@@ -121,7 +119,9 @@ SUMMARY = {
 
 
 class TestOutputs:
-    @pytest.mark.parametrize("summary", [SUMMARY, json.dumps(SUMMARY), f"Some words before.\n{json.dumps(SUMMARY)}\n"])
+    @pytest.mark.parametrize(
+        "summary", [SUMMARY, json.dumps(SUMMARY), f"Some words before.\n{json.dumps(SUMMARY)}\n"]
+    )
     def test_the_summary_of_the_component_manager_is_inside(self, summary: object) -> None:
         outputs = json.dumps({"status": "Failed", "output": summary, "runCommandId": "9eef9fe1"})
         assert facts_of_outputs(outputs) == StepFacts(
@@ -135,7 +135,16 @@ class TestOutputs:
 
     @pytest.mark.parametrize(
         "outputs",
-        [None, "", "no JSON", "[1]", "{", '{"runCommandId": 5, "output": null}', "{" * 50_000 + "}", "[" * 99 + "{}"],
+        [
+            None,
+            "",
+            "no JSON",
+            "[1]",
+            "{",
+            '{"runCommandId": 5, "output": null}',
+            "{" * 50_000 + "}",
+            "[" * 99 + "{}",
+        ],
     )
     def test_others_have_no_facts(self, outputs: str | None) -> None:
         assert facts_of_outputs(outputs) == StepFacts()

@@ -76,7 +76,9 @@ CONSOLE_URL = f"  {CONSOLE}/imagebuilder/home?region=us-east-1#/images"
 
 
 def test_a_failed_component() -> None:
-    assert str(REPORT) == f"""\
+    assert (
+        str(REPORT)
+        == f"""\
 Image build web 1.0.0/3 failed in BUILDING: component tools 1.0.0/1, phase build, step Install (ExecuteBash): exit status 1
   {ARN}
 Reason: {REASON}
@@ -91,6 +93,7 @@ Log: /aws/imagebuilder/web, stream 1.0.0/3, 1 line, 1 later left out
 Look here:
 {LOG_URL}
 {CONSOLE_URL}"""
+    )
 
 
 def test_a_distribution_and_what_could_not_be_read() -> None:
@@ -114,7 +117,9 @@ def test_a_distribution_and_what_could_not_be_read() -> None:
         places=evolve(places_of(ARN, None), s3_logs="s3://logs/"),
         unread=(UnreadPart(part="log /aws/imagebuilder/web", reason="AccessDenied:\n not authorized"),),
     )
-    assert str(report) == f"""\
+    assert (
+        str(report)
+        == f"""\
 Image build web 1.0.0/3 failed in INTEGRATING: eu-west-1: EC2 Client Error: 'no such template'
   {ARN}
 Reason: Integration failed
@@ -129,17 +134,25 @@ Look here:
 {LOG_URL}
   s3://logs/ (logs of the instances)
 {CONSOLE_URL}"""
+    )
 
 
 def test_what_was_to_be_continued_is_told_apart() -> None:
     continued = FailedStep(
-        name="Optional", action="RunCommand", message="no such file", on_failure="Continue", ended_workflow=False
+        name="Optional",
+        action="RunCommand",
+        message="no such file",
+        on_failure="Continue",
+        ended_workflow=False,
     )
-    tests = FailedWorkflow(id="wf-2", type="TEST", status="FAILED", steps=(continued, STEP), ended_build=False)
+    tests = FailedWorkflow(
+        id="wf-2", type="TEST", status="FAILED", steps=(continued, STEP), ended_build=False
+    )
     text = str(evolve(REPORT, workflows=(RUN, tests)))
     assert "Workflow: unknown (TEST) FAILED, but the build continued\n" in text
     assert (
-        "  step Optional (RunCommand) failed, but the workflow continued (onFailure: Continue): no such file\n" in text
+        "  step Optional (RunCommand) failed, but the workflow continued (onFailure: Continue): no such file\n"
+        in text
     )
     assert text.count("and ended the build") == 1
 
@@ -211,7 +224,8 @@ def test_a_log_gets_the_lines_that_are_left() -> None:
 
 
 @pytest.mark.parametrize(
-    "hostile", ["\x1b[2J\x1b[31mred\x1b[0m", "red\x07\x08\x00", "\x1b]0;title\x07red", "\u202ered", "\x1b7red"]
+    "hostile",
+    ["\x1b[2J\x1b[31mred\x1b[0m", "red\x07\x08\x00", "\x1b]0;title\x07red", "\u202ered", "\x1b7red"],
 )
 def test_texts_can_not_move_the_cursor(hostile: str) -> None:
     report = evolve(
