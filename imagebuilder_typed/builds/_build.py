@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from imagebuilder_typed import models
     from imagebuilder_typed.builds._failure_report import FailureReport
+    from imagebuilder_typed.builds._findings import Findings
     from imagebuilder_typed.builds._started import Started
     from imagebuilder_typed.client import ImageBuilderClient
     from imagebuilder_typed.waiters import StateChange
@@ -78,7 +79,9 @@ class Build:
         return hash(self.arn)
 
     def __reduce__(self) -> str:
-        raise TypeError("a Build holds a client and can't be pickled: pass its ARN, and make another Build of it")
+        raise TypeError(
+            "a Build holds a client and can't be pickled: pass its ARN, and make another Build of it"
+        )
 
     def _boto3(self, service: str, region: str | None = None) -> Any:
         """A boto3 client for another service, in the build's Region or another one."""
@@ -241,3 +244,13 @@ class Build:
         from imagebuilder_typed.builds._failure import report_failure
 
         return report_failure(self)
+
+    def findings(self) -> Findings:
+        """Read the findings of the vulnerability scan, with all pages.
+
+        Raises:
+            ImageBuilderError: As with ``list_image_scan_findings``.
+        """
+        from imagebuilder_typed.builds._findings import read_findings
+
+        return read_findings(self)
