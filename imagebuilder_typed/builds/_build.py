@@ -185,14 +185,16 @@ class Build:
         return self.image().output_resources.containers
 
     def ami_in(self, region: str, account: str | None = None) -> str:
-        """Ask for the id of the AMI in a Region.
+        """Ask for the id of the AMI in a Region, of a build that is available.
+
+        While a build runs, and after it failed, its AMIs may be untested: only ``amis()`` returns them.
 
         Args:
             region: AWS Region, such as ``eu-west-1``.
             account: The 12 digits of the account that has the AMI. By default the account of the build, if it has one there, or else the only other one.
 
         Raises:
-            AmiNotFoundError: There is none or more than one, or it has failed. The message says what there is.
+            AmiNotFoundError: There is none or more than one, it has failed, or the build is not available. The message says what there is.
             ImageBuilderError: As with ``get_image``.
         """
         return _outputs.ami_in(self.image(), self.arn, region, account)

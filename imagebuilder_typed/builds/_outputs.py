@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ami_in"]
 
+_FINISHED = ("AVAILABLE", "DEPRECATED")
+
 
 def ami_in(image: Image, arn: Arn, region: str, account: str | None) -> str:
     """The id of a build's AMI in a Region.
@@ -24,8 +26,14 @@ def ami_in(image: Image, arn: Arn, region: str, account: str | None) -> str:
         account: The account that has the AMI; None for that of the build, or else the only other one.
 
     Raises:
-        AmiNotFoundError: There is none or more than one, or it has failed.
+        AmiNotFoundError: There is none or more than one, it has failed, or the build is not available.
     """
+    status = getattr(getattr(image, "state", None), "status", None)
+    if status not in _FINISHED:
+        raise AmiNotFoundError(
+            f"{arn} is {status or 'in no known state'}, so no AMI of it is ready for use; amis() returns those that it "
+            f"has: {_what_there_is(image, arn)}"
+        )
     there = [ami for ami in image.output_resources.amis if getattr(ami, "region", None) == region]
     own = [ami for ami in there if _account(ami, arn) == (account or arn.account)]
     found = own or (there if account is None else [])
@@ -58,5 +66,4 @@ def _what_there_is(image: Image, arn: Arn) -> str:
         )
     if image.output_resources.containers:
         return "container images, which containers() returns"
-    status = getattr(getattr(image, "state", None), "status", None)
-    return f"no AMIs: it is {status or 'in no known state'}"
+    return "no AMIs"
