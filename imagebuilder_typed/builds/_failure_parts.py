@@ -43,7 +43,7 @@ class FailedComponent:
     message: str | None = None
     """What the step reported. Image Builder cuts it to 1,024 characters, and the log has all of it."""
     source: FailureSource = "failure context"
-    """Where the ARN comes from. Builds before September 2026 have no failure context, only a reason in words."""
+    """Where the ARN comes from. Images of older builds have no failure context, only a reason in words."""
 
 
 @frozen(kw_only=True)

@@ -73,7 +73,7 @@ def all_requests(raw: Any) -> list[str]:
     names: list[str] = []
 
     def note(request: Any, **more: Any) -> None:
-        names.append(urlsplit(request.url).path.strip("/"))
+        names.append(urlsplit(str(request.url)).path.strip("/"))
 
     raw.meta.events.register("before-send", note)
     return names

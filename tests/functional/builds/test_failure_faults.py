@@ -265,7 +265,7 @@ class TestOldBuilds:
         assert str(report)
 
     def test_failures_with_next_to_nothing(self, server: ScriptedServer, build: Handle) -> None:
-        failure = {"componentFailure": {}, "distributionFailure": {"regionFailures": [{}]}}
+        failure: dict[str, Any] = {"componentFailure": {}, "distributionFailure": {"regionFailures": [{}]}}
         answer = image(reason=None, failureContext=failure)
         answer["image"]["outputResources"] = {"amis": [{}], "containers": [{}]}
         server.script("GetImage", scripts.ok(answer))
