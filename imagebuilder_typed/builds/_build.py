@@ -78,7 +78,9 @@ class Build:
         return hash(self.arn)
 
     def __reduce__(self) -> str:
-        raise TypeError("a Build holds a client and can't be pickled: pass its ARN, and make another Build of it")
+        raise TypeError(
+            "a Build holds a client and can't be pickled: pass its ARN, and make another Build of it"
+        )
 
     def _boto3(self, service: str, region: str | None = None) -> Any:
         """A boto3 client for another service, in the build's Region or another one."""

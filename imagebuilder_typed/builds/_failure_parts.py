@@ -14,9 +14,9 @@ __all__ = [
     "FailedComponent",
     "FailedStep",
     "FailedWorkflow",
+    "FailurePlaces",
     "FailureSource",
     "LogLine",
-    "Places",
     "RegionResult",
     "UnreadPart",
 ]
@@ -154,7 +154,7 @@ class BuildLog:
 
 
 @frozen(kw_only=True)
-class Places:
+class FailurePlaces:
     """Where to look. Nobody has checked that something is there."""
 
     log_group: str

@@ -13,7 +13,7 @@ from imagebuilder_typed.builds._failure_parts import (
     FailedComponent,
     FailedStep,
     FailedWorkflow,
-    Places,
+    FailurePlaces,
     RegionResult,
     UnreadPart,
 )
@@ -213,7 +213,7 @@ def outputs_section(outputs: Sequence[RegionResult]) -> Iterator[str]:
         yield f"Made before the failure: {_listed(map(_output, outputs))}"
 
 
-def log_section(log: BuildLog | None, places: Places, most: int) -> Iterator[str]:
+def log_section(log: BuildLog | None, places: FailurePlaces, most: int) -> Iterator[str]:
     """The lines of the log.
 
     Args:
@@ -240,7 +240,7 @@ def unread_section(unread: Sequence[UnreadPart]) -> Iterator[str]:
         yield from (f"  {on_one_line(each.part)}: {on_one_line(each.reason)}" for each in unread)
 
 
-def places_section(places: Places, *, log_is_shown: bool) -> Iterator[str]:
+def places_section(places: FailurePlaces, *, log_is_shown: bool) -> Iterator[str]:
     yield "Look here:"
     if not log_is_shown:
         yield f"  log group {places.log_group}, stream {places.log_stream}"

@@ -91,7 +91,9 @@ def _version_arns(client: ImageBuilderClient, name: str) -> set[Arn]:
 
     All images are listed, since a filter by name finds only names in the spelling that they were created with.
     """
-    images = client.get_paginator("list_images").paginate(owner="Self", include_deprecated=True, page_size=100)
+    images = client.get_paginator("list_images").paginate(
+        owner="Self", include_deprecated=True, page_size=100
+    )
     arns = (Arn(image.arn) for image in images)
     return {arn.version_arn for arn in arns if _folded(arn.name) == _folded(name) and arn.version is not None}
 
