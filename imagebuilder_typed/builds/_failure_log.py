@@ -7,7 +7,7 @@ https://docs.aws.amazon.com/imagebuilder/latest/userguide/image-failure-context.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import quote
@@ -109,13 +109,14 @@ def read_end(logs: Any, places: FailurePlaces) -> tuple[LogLine, ...]:
     return ()
 
 
-def _lines(event: Mapping[str, Any]) -> list[LogLine]:
+def _lines(event: Mapping[str, Any]) -> Iterator[LogLine]:
     timestamp = event.get("timestamp")
     time = datetime.fromtimestamp(timestamp / 1000, UTC) if isinstance(timestamp, int) else None
-    message = str(event.get("message", ""))
-    return [LogLine(message=line.rstrip(), time=time) for line in message.splitlines()] or [
-        LogLine(message="", time=time)
-    ]
+    for line in str(event.get("message", "")).split("\n"):
+        # Progress bars write over their line: on a terminal, the last text is what one sees.
+        shown = line.rstrip().rpartition("\r")[2]
+        if shown:
+            yield LogLine(message=shown, time=time)
 
 
 def excerpt_of(lines: Sequence[LogLine], *, of_component: bool) -> BuildLog:

@@ -39,6 +39,7 @@ _MOST_REGIONS = 6
 _MOST_WORKFLOWS = 2
 _MOST_STEPS = 2
 _REASON_LINES = 4
+_REASON_WIDTH = 1024
 _ESCAPES = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b.")
 
 
@@ -75,9 +76,9 @@ def headline(place: str, message: str | None) -> str:
 
 
 def reason_section(reason: str | None) -> Iterator[str]:
-    lines = [clean(line).rstrip() for line in (reason or "").splitlines() if line.strip()]
+    # A reason has at most 1,024 characters, and what it is about is often at its end.
+    lines = [clean(line).rstrip()[:_REASON_WIDTH] for line in (reason or "").splitlines() if line.strip()]
     for index, line in enumerate(lines[:_REASON_LINES]):
-        # The reason has at most 1,024 characters, and a cut in it would hide the cause.
         yield f"Reason: {line}" if index == 0 else f"  {line}"
     if len(lines) > _REASON_LINES:
         yield f"  … and {len(lines) - _REASON_LINES} more lines"
@@ -137,7 +138,7 @@ def _workflow(workflow: FailedWorkflow) -> str:
     steps = (
         f"; of {workflow.steps_total} steps {', '.join(counts)}" if counts and workflow.steps_total else ""
     )
-    note = "" if workflow.ended_build else ", but the build continued"
+    note = ", but the build continued" if workflow.build_continued else ""
     return f"Workflow: {short_arn(workflow.arn)}{kind} {status}{_after(workflow)}{note}{steps}"
 
 

@@ -290,7 +290,7 @@ class TestContinued:
         requests.clear()
         failure = report(client, arn)
         (tests,) = failure.workflows
-        assert (tests.status, tests.ended_build) == ("COMPLETED", False)
+        assert (tests.status, tests.ended_build, tests.build_continued) == ("COMPLETED", False, True)
         (step,) = tests.steps
         assert (step.name, step.on_failure, step.ended_workflow) == ("Optional", "Continue", False)
         assert failure.failed_step is None
@@ -305,7 +305,7 @@ class TestContinued:
         self.reject(raw, service, arn, "Check")
         failure = report(client, arn)
         (tests,) = failure.workflows
-        assert (tests.status, tests.ended_build) == ("FAILED", False)
+        assert (tests.status, tests.ended_build, tests.build_continued) == ("FAILED", False, True)
         assert failure.stage == "DISTRIBUTING"
         assert " 1.0.0/1 (TEST) FAILED" in str(failure)
         assert "but the build continued" in str(failure)

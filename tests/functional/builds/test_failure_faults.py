@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Callable, Mapping
 from typing import Any
 
 import pytest
 from botocore.config import Config
+from botocore.exceptions import ClientError
 
 from imagebuilder_typed import ImageBuilderClient, RetryPolicy, exceptions
 from imagebuilder_typed.builds import Build, FailureReport
@@ -176,6 +178,30 @@ def test_an_outage_in_the_middle_of_several_workflows(server: ScriptedServer, bu
     assert len(report.workflows) == 2
 
 
+def test_workflows_that_fail_side_by_side(server: ScriptedServer, build: Build) -> None:
+    other = execution(workflowExecutionId=f"{EXECUTION[:-1]}0", type="TEST")
+    server.script("ListWorkflowExecutions", scripts.ok({"workflowExecutions": [other, execution()]}))
+    report = build.failure()
+    assert [(each.ended_build, each.build_continued) for each in report.workflows] == [
+        (False, False),
+        (True, False),
+    ]
+    assert "the build continued" not in str(report)
+    assert str(report).count("and ended the build") == 1
+
+
+def test_a_report_can_be_pickled_with_its_errors(server: ScriptedServer, build: Build) -> None:
+    server.script("ListWorkflowExecutions", denied())
+    server.script(LOGS, denied())
+    report = build.failure()
+    copy = pickle.loads(pickle.dumps(report))
+    assert str(copy) == str(report)
+    assert [type(part.error) for part in copy.unread] == [
+        exceptions.AccessDeniedException,
+        ClientError,
+    ]
+
+
 def test_pages_before_a_fault_are_kept(server: ScriptedServer, build: Build) -> None:
     page = scripts.ok({"steps": [step()], "nextToken": "2"})
     server.script("ListWorkflowStepExecutions", [page, denied()])
@@ -306,9 +332,9 @@ class TestLogAnswers:
         assert f"Reason: {REASON}" in str(report)
 
     def test_events_of_several_lines(self, server: ScriptedServer, build: Build) -> None:
-        report = self.read(server, build, events("one\ntwo\r\n", ""))
+        report = self.read(server, build, events("one\n\n  two\r\n", "", " 5 %\r10 %\r\n"))
         assert report.log is not None
-        assert [line.message for line in report.log.lines] == ["one", "two", ""]
+        assert [line.message for line in report.log.lines] == ["one", "  two", "10 %"]
 
     def test_a_client_that_can_not_be_made(self, server: ScriptedServer, build: Build) -> None:
         wrapped = ImageBuilderClient(build.client.boto3_client)  # of an unknown session
