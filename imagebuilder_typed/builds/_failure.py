@@ -15,8 +15,8 @@ from imagebuilder_typed.builds._failure_parts import (
     FailedComponent,
     FailedStep,
     FailedWorkflow,
+    FailurePlaces,
     LogLine,
-    Places,
     UnreadPart,
 )
 from imagebuilder_typed.builds._failure_reasons import ReasonFacts, facts_of_reason
@@ -92,7 +92,7 @@ class _Investigation:
     """What is found out about one build that failed, or whose state could not be read."""
 
     def __init__(
-        self, build: BuildHandle, image: Image | None, places: Places, unread: list[UnreadPart]
+        self, build: BuildHandle, image: Image | None, places: FailurePlaces, unread: list[UnreadPart]
     ) -> None:
         self._build = build
         self._image = image

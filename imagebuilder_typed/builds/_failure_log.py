@@ -7,13 +7,13 @@ https://docs.aws.amazon.com/imagebuilder/latest/userguide/image-failure-context.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import quote
 
 from imagebuilder_typed.arns import Arn
-from imagebuilder_typed.builds._failure_parts import BuildLog, FailedComponent, LogLine, Places
+from imagebuilder_typed.builds._failure_parts import BuildLog, FailedComponent, FailurePlaces, LogLine
 from imagebuilder_typed.models import Image
 
 __all__ = ["component_in_log", "excerpt_of", "places_of", "read_end"]
@@ -44,7 +44,7 @@ _HEADING = re.compile(
 )
 
 
-def places_of(arn: Arn, image: Image | None) -> Places:
+def places_of(arn: Arn, image: Image | None) -> FailurePlaces:
     """Where to look. Without the image, the names are those that Image Builder uses by default.
 
     Args:
@@ -57,7 +57,7 @@ def places_of(arn: Arn, image: Image | None) -> Places:
     group = (logging.log_group_name if logging is not None else None) or f"/aws/imagebuilder/{name}"
     stream = f"{arn.version}/{arn.build}"
     console = f"https://{arn.region}.{_CONSOLES.get(arn.partition, _CONSOLES['aws'])}"
-    return Places(
+    return FailurePlaces(
         log_group=group,
         log_stream=stream,
         log_url=f"{console}/cloudwatch/home?region={arn.region}#logsV2:log-groups/log-group/{_quoted(group)}"
@@ -82,7 +82,7 @@ def _s3_logs(image: Image | None) -> str | None:
     return f"s3://{logs.s3_bucket_name}/{prefix}/" if prefix else f"s3://{logs.s3_bucket_name}/"
 
 
-def read_end(logs: Any, places: Places) -> tuple[LogLine, ...]:
+def read_end(logs: Any, places: FailurePlaces) -> tuple[LogLine, ...]:
     """Read the last events of a build's log, with one request unless pages are empty.
 
     Args:
@@ -109,13 +109,14 @@ def read_end(logs: Any, places: Places) -> tuple[LogLine, ...]:
     return ()
 
 
-def _lines(event: Mapping[str, Any]) -> list[LogLine]:
+def _lines(event: Mapping[str, Any]) -> Iterator[LogLine]:
     timestamp = event.get("timestamp")
     time = datetime.fromtimestamp(timestamp / 1000, UTC) if isinstance(timestamp, int) else None
-    message = str(event.get("message", ""))
-    return [LogLine(message=line.rstrip(), time=time) for line in message.splitlines()] or [
-        LogLine(message="", time=time)
-    ]
+    for line in str(event.get("message", "")).split("\n"):
+        # Progress bars write over their line: on a terminal, the last text is what one sees.
+        shown = line.rstrip().rpartition("\r")[2]
+        if shown:
+            yield LogLine(message=shown, time=time)
 
 
 def excerpt_of(lines: Sequence[LogLine], *, of_component: bool) -> BuildLog:

@@ -14,9 +14,9 @@ __all__ = [
     "FailedComponent",
     "FailedStep",
     "FailedWorkflow",
+    "FailurePlaces",
     "FailureSource",
     "LogLine",
-    "Places",
     "RegionResult",
     "UnreadPart",
 ]
@@ -43,7 +43,7 @@ class FailedComponent:
     message: str | None = None
     """What the step reported. Image Builder cuts it to 1,024 characters, and the log has all of it."""
     source: FailureSource = "failure context"
-    """Where the ARN comes from. Builds before September 2026 have no failure context, only a reason in words."""
+    """Where the ARN comes from. Images of older builds have no failure context, only a reason in words."""
 
 
 @frozen(kw_only=True)
@@ -98,7 +98,9 @@ class FailedWorkflow:
     steps: tuple[FailedStep, ...] = ()
     """Its failed steps, in the order of the service. Empty if they could not be read."""
     ended_build: bool = True
-    """False if the build continued: only steps failed that may fail, or the build was to continue after this workflow."""
+    """Whether it is the one that ended the build. Test workflows that run side by side can fail beside it."""
+    build_continued: bool = False
+    """True if only steps failed that may fail, or if the build was to continue after this workflow."""
 
 
 @frozen(kw_only=True)
@@ -135,7 +137,7 @@ class DistributionResult:
 
 @frozen(kw_only=True)
 class LogLine:
-    """One line of a log. An event of several lines is several of them."""
+    """One line of a log. An event of several lines is several of them, and blank lines are left out."""
 
     message: str
     time: datetime | None = None
@@ -154,8 +156,8 @@ class BuildLog:
 
 
 @frozen(kw_only=True)
-class Places:
-    """Where to look. Nobody has checked that something is there."""
+class FailurePlaces:
+    """Where to look. Whether something is there has not been checked."""
 
     log_group: str
     """The log group in CloudWatch Logs."""

@@ -13,7 +13,7 @@ from imagebuilder_typed.builds._failure_parts import (
     FailedComponent,
     FailedStep,
     FailedWorkflow,
-    Places,
+    FailurePlaces,
     RegionResult,
     UnreadPart,
 )
@@ -58,7 +58,7 @@ class FailureReport:
     """Status and reason of the scan for vulnerabilities, if that failed."""
     log: BuildLog | None = field(default=None)
     """The end of the log; None if it was not read."""
-    places: Places
+    places: FailurePlaces
     """Where to look."""
     unread: tuple[UnreadPart, ...] = ()
     """What could not be read, and why."""

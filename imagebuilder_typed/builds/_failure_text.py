@@ -13,7 +13,7 @@ from imagebuilder_typed.builds._failure_parts import (
     FailedComponent,
     FailedStep,
     FailedWorkflow,
-    Places,
+    FailurePlaces,
     RegionResult,
     UnreadPart,
 )
@@ -39,6 +39,7 @@ _MOST_REGIONS = 6
 _MOST_WORKFLOWS = 2
 _MOST_STEPS = 2
 _REASON_LINES = 4
+_REASON_WIDTH = 1024
 _ESCAPES = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b.")
 
 
@@ -75,9 +76,9 @@ def headline(place: str, message: str | None) -> str:
 
 
 def reason_section(reason: str | None) -> Iterator[str]:
-    lines = [clean(line).rstrip() for line in (reason or "").splitlines() if line.strip()]
+    # A reason has at most 1,024 characters, and what it is about is often at its end.
+    lines = [clean(line).rstrip()[:_REASON_WIDTH] for line in (reason or "").splitlines() if line.strip()]
     for index, line in enumerate(lines[:_REASON_LINES]):
-        # The reason has at most 1,024 characters, and a cut in it would hide the cause.
         yield f"Reason: {line}" if index == 0 else f"  {line}"
     if len(lines) > _REASON_LINES:
         yield f"  … and {len(lines) - _REASON_LINES} more lines"
@@ -137,7 +138,7 @@ def _workflow(workflow: FailedWorkflow) -> str:
     steps = (
         f"; of {workflow.steps_total} steps {', '.join(counts)}" if counts and workflow.steps_total else ""
     )
-    note = "" if workflow.ended_build else ", but the build continued"
+    note = ", but the build continued" if workflow.build_continued else ""
     return f"Workflow: {short_arn(workflow.arn)}{kind} {status}{_after(workflow)}{note}{steps}"
 
 
@@ -213,7 +214,7 @@ def outputs_section(outputs: Sequence[RegionResult]) -> Iterator[str]:
         yield f"Made before the failure: {_listed(map(_output, outputs))}"
 
 
-def log_section(log: BuildLog | None, places: Places, most: int) -> Iterator[str]:
+def log_section(log: BuildLog | None, places: FailurePlaces, most: int) -> Iterator[str]:
     """The lines of the log.
 
     Args:
@@ -240,7 +241,7 @@ def unread_section(unread: Sequence[UnreadPart]) -> Iterator[str]:
         yield from (f"  {on_one_line(each.part)}: {on_one_line(each.reason)}" for each in unread)
 
 
-def places_section(places: Places, *, log_is_shown: bool) -> Iterator[str]:
+def places_section(places: FailurePlaces, *, log_is_shown: bool) -> Iterator[str]:
     yield "Look here:"
     if not log_is_shown:
         yield f"  log group {places.log_group}, stream {places.log_stream}"

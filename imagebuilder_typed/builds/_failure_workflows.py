@@ -65,7 +65,7 @@ def read_workflows(
         if _has_failure(execution) and not execution.retried:
             steps = _Steps(client, execution)
             found = steps.read() if _execution_id(execution) and not is_hopeless(unread) else ()
-            workflows.append(_workflow(execution, found, _ended_build(execution, configured, ended_by)))
+            workflows.append(_workflow(execution, found, _continues(execution, configured), ended_by))
             unread += steps.unread
     return WorkflowsRead(workflows=tuple(workflows), message=message, unread=tuple(unread))
 
@@ -80,16 +80,13 @@ def _has_failure(execution: WorkflowExecutionMetadata) -> bool:
     return member(execution, "status") in _FAILED or bool(execution.total_steps_failed)
 
 
-def _ended_build(
-    execution: WorkflowExecutionMetadata, configured: Sequence[WorkflowConfiguration], ended_by: str | None
-) -> bool:
+def _continues(execution: WorkflowExecutionMetadata, configured: Sequence[WorkflowConfiguration]) -> bool:
+    """Whether the build continues after a workflow in which something failed."""
     if member(execution, "status") not in _FAILED:
-        return False
-    if ended_by is not None:
-        return bool(member(execution, "workflow_execution_id") == ended_by)
+        return True
     text = member(execution, "workflow_build_version_arn")
     continued = (each.workflow_arn for each in configured if each.on_failure == "CONTINUE")
-    return not any(_stands_for(pattern, text) for pattern in continued)
+    return any(_stands_for(pattern, text) for pattern in continued)
 
 
 def _stands_for(pattern: str, text: object) -> bool:
@@ -100,8 +97,9 @@ def _stands_for(pattern: str, text: object) -> bool:
 
 
 def _workflow(
-    execution: WorkflowExecutionMetadata, steps: tuple[FailedStep, ...], ended_build: bool
+    execution: WorkflowExecutionMetadata, steps: tuple[FailedStep, ...], continues: bool, ended_by: str | None
 ) -> FailedWorkflow:
+    named = ended_by in (None, _execution_id(execution))
     return FailedWorkflow(
         id=_execution_id(execution),
         arn=member(execution, "workflow_build_version_arn"),
@@ -115,7 +113,8 @@ def _workflow(
         steps_skipped=execution.total_steps_skipped,
         steps_failed=execution.total_steps_failed,
         steps=steps,
-        ended_build=ended_build,
+        ended_build=named and not continues,
+        build_continued=continues,
     )
 
 

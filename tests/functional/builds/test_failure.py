@@ -7,13 +7,11 @@ from itertools import count
 from typing import Any
 from urllib.parse import urlsplit
 
-import boto3
 import pytest
 
-from imagebuilder_typed import ImageBuilderClient, models
+from imagebuilder_typed import ImageBuilderClient
 from imagebuilder_typed.arns import Arn
-from imagebuilder_typed.builds._failure import report_failure
-from imagebuilder_typed.builds._failure_report import FailureReport
+from imagebuilder_typed.builds import Build, BuildFailedError, FailureReport
 from imagebuilder_typed.testing import Controls, controls, mock_imagebuilder, server
 from tests.functional.embedded import factories
 
@@ -24,25 +22,13 @@ ROLE = "arn:aws:iam::123456789012:role/builder"
 pytestmark = pytest.mark.one_python
 
 
-def boto3_client(service: str, **more: Any) -> Any:
-    boto: Any = boto3  # the stubs accept only literal service names
-    keys = {"aws_access_key_id": "testing", "aws_secret_access_key": "testing"}
-    return boto.client(service, **{"region_name": REGION, **keys, **more})
-
-
-class Handle:
-    """A build, as a report needs it."""
-
-    def __init__(self, client: ImageBuilderClient, arn: str, endpoint_url: str | None = None) -> None:
-        self.client = client
-        self.arn = Arn(arn)
-        self._endpoint_url = endpoint_url
-
-    def image(self) -> models.Image:
-        return self.client.get_image(image_build_version_arn=self.arn).image
-
-    def _boto3(self, service: str, region: str) -> Any:
-        return boto3_client(service, region_name=region, endpoint_url=self._endpoint_url)
+def typed_client(endpoint_url: str | None = None) -> ImageBuilderClient:
+    return ImageBuilderClient(
+        region_name=REGION,
+        endpoint_url=endpoint_url,
+        aws_access_key_id="testing",
+        aws_secret_access_key="testing",
+    )
 
 
 _NUMBERS = count(1)
@@ -58,14 +44,14 @@ def service() -> Iterator[Controls]:
 
 
 @pytest.fixture(scope="module")
-def raw(service: Controls) -> Any:
-    """A boto3 client, for the factories."""
-    return boto3_client("imagebuilder")
+def client(service: Controls) -> ImageBuilderClient:
+    return typed_client()
 
 
 @pytest.fixture(scope="module")
-def client(raw: Any) -> ImageBuilderClient:
-    return ImageBuilderClient(raw)
+def raw(client: ImageBuilderClient) -> Any:
+    """The boto3 client underneath, for the factories."""
+    return client.boto3_client
 
 
 @pytest.fixture(scope="module")
@@ -73,7 +59,7 @@ def all_requests(raw: Any) -> list[str]:
     names: list[str] = []
 
     def note(request: Any, **more: Any) -> None:
-        names.append(urlsplit(request.url).path.strip("/"))
+        names.append(urlsplit(str(request.url)).path.strip("/"))
 
     raw.meta.events.register("before-send", note)
     return names
@@ -97,7 +83,7 @@ def failed_build(raw: Any, service: Controls, **more: Any) -> str:
 
 
 def report(client: ImageBuilderClient, arn: str) -> FailureReport:
-    return report_failure(Handle(client, arn))
+    return Build(client, arn).failure()
 
 
 @pytest.fixture(scope="module")
@@ -163,15 +149,17 @@ class TestComponents:
         report(client, arn)
         assert requests == ["GetImage", "ListWorkflowExecutions", "ListWorkflowStepExecutions"]
 
-    def test_an_image_that_has_just_been_read_is_not_read_again(
+    def test_after_a_wait_the_image_is_not_read_again(
         self, raw: Any, client: ImageBuilderClient, service: Controls, requests: list[str]
     ) -> None:
         service.fail_next_build("BUILDING")
-        build = Handle(client, failed_build(raw, service))
-        image = build.image()
+        build = Build(client, failed_build(raw, service))
         requests.clear()
-        assert report_failure(build, image).failed
-        assert requests == ["ListWorkflowExecutions", "ListWorkflowStepExecutions"]
+        with pytest.raises(BuildFailedError) as raised:
+            build.wait()
+        assert str(raised.value) == str(raised.value.failure)
+        assert raised.value.failure.failed_step is not None
+        assert requests == ["GetImage", "ListWorkflowExecutions", "ListWorkflowStepExecutions"]
 
 
 class TestStages:
@@ -302,7 +290,7 @@ class TestContinued:
         requests.clear()
         failure = report(client, arn)
         (tests,) = failure.workflows
-        assert (tests.status, tests.ended_build) == ("COMPLETED", False)
+        assert (tests.status, tests.ended_build, tests.build_continued) == ("COMPLETED", False, True)
         (step,) = tests.steps
         assert (step.name, step.on_failure, step.ended_workflow) == ("Optional", "Continue", False)
         assert failure.failed_step is None
@@ -317,7 +305,7 @@ class TestContinued:
         self.reject(raw, service, arn, "Check")
         failure = report(client, arn)
         (tests,) = failure.workflows
-        assert (tests.status, tests.ended_build) == ("FAILED", False)
+        assert (tests.status, tests.ended_build, tests.build_continued) == ("FAILED", False, True)
         assert failure.stage == "DISTRIBUTING"
         assert " 1.0.0/1 (TEST) FAILED" in str(failure)
         assert "but the build continued" in str(failure)
@@ -418,13 +406,14 @@ def test_all_pages_are_read(
 
 def test_over_http() -> None:
     with server() as running:
-        raw = boto3_client("imagebuilder", endpoint_url=running.url)
+        client = typed_client(running.url)
+        raw = client.boto3_client
         component = factories.make_component(raw, "over-http")
         region = controls(REGION)
         region.fail_next_build("BUILDING", "No such package", component_arn=component)
         recipe = factories.make_recipe(raw, "over-http", components=[{"componentArn": component}])
         arn = failed_build(raw, region, imageRecipeArn=recipe)
-        failure = report_failure(Handle(ImageBuilderClient(raw), arn, running.url))
+        failure = report(client, arn)
     assert failure.unread == ()
     assert failure.component is not None
     assert failure.component.message == "No such package"

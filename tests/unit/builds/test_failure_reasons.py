@@ -11,7 +11,7 @@ import json
 
 import pytest
 
-from imagebuilder_typed.builds._failure_parts import RegionResult
+from imagebuilder_typed.builds import RegionResult
 from imagebuilder_typed.builds._failure_reasons import (
     ReasonFacts,
     StepFacts,

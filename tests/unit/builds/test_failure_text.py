@@ -146,7 +146,12 @@ def test_what_was_to_be_continued_is_told_apart() -> None:
         ended_workflow=False,
     )
     tests = FailedWorkflow(
-        id="wf-2", type="TEST", status="FAILED", steps=(continued, STEP), ended_build=False
+        id="wf-2",
+        type="TEST",
+        status="FAILED",
+        steps=(continued, STEP),
+        ended_build=False,
+        build_continued=True,
     )
     text = str(evolve(REPORT, workflows=(RUN, tests)))
     assert "Workflow: unknown (TEST) FAILED, but the build continued\n" in text
