@@ -28,7 +28,7 @@ _REPORTED_STATES = ("FAILED", "CANCELLED")
 
 
 class _Default(float):
-    """A default that can be told from the same number in a call."""
+    """A default that differs from the same number in a call."""
 
 
 TIMEOUT: Final[float] = _Default(_polling.TIMEOUT)
