@@ -1,1 +1,95 @@
-"""One build of an image: wait for it, find out why it failed, judge its findings, delete what it made."""
+"""One build of an image: wait for it, find out why it failed, judge its findings, delete what it made.
+
+::
+
+    build = Build(client, client.create_image(...))
+    image = build.wait(progress=True)
+    print(build.ami_in("eu-west-1"))
+
+Its modules are imported when one of the names is first used.
+"""
+
+from typing import TYPE_CHECKING
+
+from imagebuilder_typed._lazy import lazy_names
+
+if TYPE_CHECKING:
+    from imagebuilder_typed.builds._as_finished import FinishedBuild as FinishedBuild
+    from imagebuilder_typed.builds._as_finished import as_finished as as_finished
+    from imagebuilder_typed.builds._build import Build as Build
+    from imagebuilder_typed.builds._errors import AmiNotFoundError as AmiNotFoundError
+    from imagebuilder_typed.builds._errors import BuildFailedError as BuildFailedError
+    from imagebuilder_typed.builds._errors import BuildNotFoundError as BuildNotFoundError
+    from imagebuilder_typed.builds._errors import BuildsCancelledError as BuildsCancelledError
+    from imagebuilder_typed.builds._errors import BuildsTimeoutError as BuildsTimeoutError
+    from imagebuilder_typed.builds._errors import StepNotFoundError as StepNotFoundError
+    from imagebuilder_typed.builds._failure_parts import BuildEnd as BuildEnd
+    from imagebuilder_typed.builds._failure_parts import BuildLog as BuildLog
+    from imagebuilder_typed.builds._failure_parts import DistributionResult as DistributionResult
+    from imagebuilder_typed.builds._failure_parts import FailedComponent as FailedComponent
+    from imagebuilder_typed.builds._failure_parts import FailedStep as FailedStep
+    from imagebuilder_typed.builds._failure_parts import FailedWorkflow as FailedWorkflow
+    from imagebuilder_typed.builds._failure_parts import FailurePlaces as FailurePlaces
+    from imagebuilder_typed.builds._failure_parts import FailureSource as FailureSource
+    from imagebuilder_typed.builds._failure_parts import LogLine as LogLine
+    from imagebuilder_typed.builds._failure_parts import RegionResult as RegionResult
+    from imagebuilder_typed.builds._failure_parts import UnreadPart as UnreadPart
+    from imagebuilder_typed.builds._failure_report import FailureReport as FailureReport
+    from imagebuilder_typed.builds._latest import latest as latest
+    from imagebuilder_typed.builds._latest import of_image as of_image
+
+__all__ = [
+    "AmiNotFoundError",
+    "Build",
+    "BuildEnd",
+    "BuildFailedError",
+    "BuildLog",
+    "BuildNotFoundError",
+    "BuildsCancelledError",
+    "BuildsTimeoutError",
+    "DistributionResult",
+    "FailedComponent",
+    "FailedStep",
+    "FailedWorkflow",
+    "FailurePlaces",
+    "FailureReport",
+    "FailureSource",
+    "FinishedBuild",
+    "LogLine",
+    "RegionResult",
+    "StepNotFoundError",
+    "UnreadPart",
+    "as_finished",
+    "latest",
+    "of_image",
+]
+
+if not TYPE_CHECKING:  # a checker would take any name for granted when it saw this function
+    __getattr__, __dir__ = lazy_names(
+        __name__,
+        {
+            "AmiNotFoundError": "_errors",
+            "Build": "_build",
+            "BuildEnd": "_failure_parts",
+            "BuildFailedError": "_errors",
+            "BuildLog": "_failure_parts",
+            "BuildNotFoundError": "_errors",
+            "BuildsCancelledError": "_errors",
+            "BuildsTimeoutError": "_errors",
+            "DistributionResult": "_failure_parts",
+            "FailedComponent": "_failure_parts",
+            "FailedStep": "_failure_parts",
+            "FailedWorkflow": "_failure_parts",
+            "FailurePlaces": "_failure_parts",
+            "FailureReport": "_failure_report",
+            "FailureSource": "_failure_parts",
+            "FinishedBuild": "_as_finished",
+            "LogLine": "_failure_parts",
+            "RegionResult": "_failure_parts",
+            "StepNotFoundError": "_errors",
+            "UnreadPart": "_failure_parts",
+            "as_finished": "_as_finished",
+            "latest": "_latest",
+            "of_image": "_latest",
+        },
+    )
