@@ -90,7 +90,7 @@ class FailureReport:
         head += text.workflow_section(self.workflows, told)
         head += text.distribution_section(self.distribution)
         head += text.outputs_section(self.outputs) if self.distribution is None else []
-        head += [f"Scan: {text.on_one_line(self.scan)}"] if self.scan else []
+        pass
         tail = [
             *text.unread_section(self.unread),
             *text.places_section(self.places, log_is_shown=self.log is not None),
