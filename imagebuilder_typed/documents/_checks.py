@@ -5,7 +5,7 @@ They read a document as data (mappings, lists and scalars), because that is what
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -75,10 +75,14 @@ def check_choice(mapping: Document, member: str, choices: Sequence[str], path: P
         )
 
 
-def check_duplicates(names: Sequence[str], what: str, path: Path) -> Findings:
-    """Names that occur twice. `what` is what they name, for the message."""
+def check_duplicates(names: Mapping[Path, str] | Sequence[str], what: str, path: Path = ()) -> Findings:
+    """Names that occur twice. `what` is what they name, for the message.
+
+    A finding has the place of the repetition if `names` has places, and else `path`.
+    """
+    places = list(names.items()) if isinstance(names, Mapping) else [(path, name) for name in names]
     seen: set[str] = set()
-    for name in names:
+    for place, name in places:
         if name in seen:
-            yield Finding(path, f"The name {quoted(name)} of {what} occurs twice.")
+            yield Finding(place, f"The name {quoted(name)} of {what} occurs twice.")
         seen.add(name)

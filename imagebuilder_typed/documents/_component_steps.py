@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from imagebuilder_typed._suggestions import suggestion
 from imagebuilder_typed.documents._checks import (
     Finding,
     Findings,
@@ -12,15 +13,14 @@ from imagebuilder_typed.documents._checks import (
     check_mappings,
     mappings_in,
 )
-from imagebuilder_typed.documents._component_actions import (
-    COMPONENT_ACTIONS,
+from imagebuilder_typed.documents._component_facts import (
     CONDITION_RESULTS,
     LOOP_DELIMITERS,
     NO_TIMEOUT,
     ON_FAILURE,
-    ComponentAction,
 )
 from imagebuilder_typed.documents._conditions import COMPONENT_CONDITIONS, check_condition
+from imagebuilder_typed.documents._input_rules import ActionRules, action_rules
 from imagebuilder_typed.documents._problems import Path
 from imagebuilder_typed.documents._values import (
     Document,
@@ -38,20 +38,20 @@ def check_steps(steps: object, phase: str, path: Path) -> Findings:
     """A phase may have no steps: CloudSnorkel/cdk-github-runners, test/default.integ.snapshot."""
     if steps != []:
         yield from check_mappings(steps, path)
-    names: list[str] = []
-    loops: list[str] = []
+    names: dict[Path, str] = {}
+    loops: dict[Path, str] = {}
     for index, step in mappings_in(steps):
         name: object = step.get("name")
         if not isinstance(name, str) or not name:
             yield Finding((*path, index, "name"), f"A step in phase {quoted(phase)} has no name.")
             continue
-        names.append(name)
+        names[(*path, index, "name")] = name
         yield from _check_step(step, name, phase, (*path, index))
         loop: object = step.get("loop")
         if is_mapping(loop) and isinstance(loop.get("name"), str):
-            loops.append(loop["name"])
-    yield from check_duplicates(names, f"a step in phase {quoted(phase)}", path)
-    yield from check_duplicates(loops, f"a loop in phase {quoted(phase)}", path)
+            loops[(*path, index, "loop", "name")] = loop["name"]
+    yield from check_duplicates(names, f"a step in phase {quoted(phase)}")
+    yield from check_duplicates(loops, f"a loop in phase {quoted(phase)}")
 
 
 def _check_step(step: Document, name: str, phase: str, path: Path) -> Findings:
@@ -68,9 +68,13 @@ def _check_step(step: Document, name: str, phase: str, path: Path) -> Findings:
     if step.get("loop") is not None:
         yield from _check_loop(step["loop"], (*path, "loop"))
     action: object = step.get("action")
-    if not isinstance(action, str) or action not in COMPONENT_ACTIONS:
+    if not isinstance(action, str) or action not in action_rules():
         problem = "has no action" if action is None else f"has the unknown action {quoted(action)}"
-        yield Finding((*path, "action"), f"The step {quoted(name)} in phase {quoted(phase)} {problem}.")
+        problem += suggestion(action, action_rules())
+        yield Finding(
+            (*path, "action"),
+            f"The step {quoted(name)} in phase {quoted(phase)} {problem}.".replace("?.", "?"),
+        )
         return
     where = f"Step {quoted(name)} in phase {quoted(phase)}"
     yield from _check_inputs(step, action, where, (*path, "inputs"))
@@ -97,7 +101,7 @@ def _check_inputs(step: Document, action: str, where: str, path: Path) -> Findin
     ExecuteBinary in `commands`.
     """
     inputs: object = step.get("inputs")
-    rules = COMPONENT_ACTIONS[action]
+    rules = action_rules()[action]
     if inputs is None or inputs in ({}, []):
         if rules.needs_inputs:
             # In substance a message of AWS: CloudSnorkel/cdk-github-runners, issue 964.
@@ -114,8 +118,8 @@ def _check_inputs(step: Document, action: str, where: str, path: Path) -> Findin
         yield from _check_entry(entry, action, rules, where, place)
 
 
-def _check_entry(entry: Document, action: str, rules: ComponentAction, where: str, path: Path) -> Findings:
-    if rules.is_condition:
+def _check_entry(entry: Document, action: str, rules: ActionRules, where: str, path: Path) -> Findings:
+    if rules.form == "condition":
         yield from check_condition(entry, COMPONENT_CONDITIONS, path)
     for name in rules.required:
         if entry.get(name) is None:
@@ -170,6 +174,11 @@ def _check_values(values: object, path: Path) -> Findings:
     elif is_mapping(values):
         if not is_scalar(values.get("list")):
             yield Finding((*path, "list"), "'forEach' has to have a text in 'list'.")
-        yield from check_choice(values, "delimiter", LOOP_DELIMITERS, path)
+        delimiter: object = values.get("delimiter")
+        if delimiter is not None and delimiter not in LOOP_DELIMITERS:
+            yield Finding(
+                (*path, "delimiter"),
+                f"delimiter has to be one of . , ; : - _, a space, a tab or a line break, and is {delimiter!r}.",
+            )
     else:
         yield Finding(path, "'forEach' has to be a list, or a mapping with 'list'.")

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 from typing import Self
 
-from attrs import define
+from attrs import define, field
 
+from imagebuilder_typed._suggestions import closest_name, listed
 from imagebuilder_typed.documents._checks import Finding, Findings
 from imagebuilder_typed.documents._layout import Layout
 from imagebuilder_typed.documents._parts import Part, lay_out
@@ -17,10 +19,18 @@ from imagebuilder_typed.documents._yaml_library import read, write
 
 __all__ = ["Document"]
 
+MAX_INLINE_CHARACTERS = 16_000
+"""The size limit of `data` in CreateComponent and CreateWorkflow. Facts: API reference."""
+
+_MISSPELT = 0.8
+"""From this similarity, a key is a misspelt known one."""
+
 
 @define(kw_only=True, repr=False)
 class Document(Part):
     """What component and workflow documents have in common."""
+
+    _length: int = field(default=0, init=False, eq=False)
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -36,7 +46,9 @@ class Document(Part):
             DocumentError: It is no YAML, or no mapping, nested too deep, or too large.
             ModuleNotFoundError: PyYAML is not installed.
         """
-        return cls._read(*read(text))
+        document = cls._read(*read(text))
+        document._length = len(text)
+        return document
 
     def to_yaml(self) -> str:
         """Write the document as YAML. Text of several lines becomes a block.
@@ -52,11 +64,13 @@ class Document(Part):
     def problems(self) -> list[Problem]:
         """Everything that is wrong with the document, in the order of its text. It asks no service."""
         layout = lay_out(self)
-        found = [
-            *(_located(finding, layout) for finding in _foreign_values(layout.data, ())),
-            *(_located(finding, layout) for finding in self._findings(layout.data)),
-            *_repeated_keys(layout),
-        ]
+        findings = (
+            *_foreign_values(layout.data, ()),
+            *_unknown_keys(layout),
+            *self._findings(layout.data),
+            *_too_long(max(self._length, _least_length(layout.data))),
+        )
+        found = [*(_located(finding, layout) for finding in findings), *_repeated_keys(layout)]
         # Those without a position come last, in the order of the checks.
         return sorted(found, key=lambda each: (each.line is None, each.line or 0, each.column or 0))
 
@@ -80,6 +94,39 @@ def _repeated_keys(layout: Layout) -> Iterator[Problem]:
             line=line,
             column=column,
         )
+
+
+def _unknown_keys(layout: Layout) -> Findings:
+    """A key that is nearly a known one is an error. About others, AWS may know more than this version."""
+    for path, known in layout.unknown:
+        key = str(path[-1])
+        if (close := closest_name(key, known)) is not None and _similarity(key, close) >= _MISSPELT:
+            yield Finding(path, f"There is no key {key!r} here; did you mean {close!r}?", at_key=True)
+        else:
+            yield Finding(path, f"The key {key!r} is unknown here: {listed(known)}.", "warning", at_key=True)
+
+
+def _similarity(one: str, other: str) -> float:
+    return SequenceMatcher(None, one.casefold(), other.casefold()).ratio()
+
+
+def _too_long(length: int) -> Findings:
+    if length > MAX_INLINE_CHARACTERS:
+        yield Finding(
+            (),
+            f"The document has more than {MAX_INLINE_CHARACTERS:,} characters. A request can't contain it as `data`: "
+            "upload it to S3, and pass `uri`.",
+            "warning",
+        )
+
+
+def _least_length(value: object) -> int:
+    """How many characters a value has at least in YAML: those of its keys and scalars."""
+    if is_mapping(value):
+        return sum(len(key) + _least_length(member) for key, member in value.items())
+    if is_list(value):
+        return sum(_least_length(item) for item in value)
+    return len(value) if isinstance(value, str) else 0
 
 
 def _foreign_values(value: object, path: Path) -> Findings:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import field, frozen
 
@@ -22,6 +22,8 @@ class Layout:
     """The values that are as they were parsed. Objects that were parsed are here also after changes in them."""
     keys: dict[Path, Member] = field(factory=dict[Path, Member])
     """The keys that were parsed."""
+    unknown: list[tuple[Path, Iterable[str]]] = field(factory=list[tuple[Path, Iterable[str]]])
+    """The keys that no class knows, each with the keys that there are in its place."""
 
     def has_plain_key(self, path: Path) -> bool:
         return path in self.keys and self.keys[path].plain

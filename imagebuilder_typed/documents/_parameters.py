@@ -63,7 +63,7 @@ def check_parameters(document: Document, rules: ParameterRules) -> Findings:
             yield Finding(path, f"The parameter {quoted(name)} has to have a mapping with its type.")
             continue
         yield from _check_parameter(name, definition, rules, path)
-    yield from check_duplicates(_names(document), "a parameter or constant", ("parameters",))
+    yield from check_duplicates(declared_names(document), "a parameter or constant")
 
 
 def check_constants(document: Document) -> Findings:
@@ -111,10 +111,13 @@ def _declarations(document: Document, section: str) -> Iterator[tuple[Path, str,
             yield (*path, key), key, entry[key]
 
 
-def _names(document: Document) -> list[str]:
-    return [
-        name for section in ("constants", "parameters") for _, name, _ in _declarations(document, section)
-    ]
+def declared_names(document: Document) -> dict[Path, str]:
+    """The names of all constants and parameters, by place."""
+    return {
+        path: name
+        for section in ("constants", "parameters")
+        for path, name, _ in _declarations(document, section)
+    }
 
 
 def _check_name(name: str, rules: ParameterRules, path: Path) -> Findings:

@@ -12,9 +12,9 @@ A part is an attrs class whose attributes have AWS's keys in Python's spelling (
             return {"steps": many(Step)}
 
 - An attribute without a default is what AWS requires. Parsing sets it to None (an empty list if its reader is
-  `many`) when it is missing, so parsing never raises; checks report it.
-- `_readers` names the attributes whose values are parts: `one(Loop)`, `many(Step)`, `one_or_many(Condition)`. All other
-  values stay as they are, also those of a wrong type: `one(Loop)` leaves a text a text.
+  `many` or `texts`) when it is missing, so parsing never raises; checks report it.
+- `_readers` names the attributes whose values are parts: `one(Loop)`, `many(Step)`, `one_or_many(Condition)`. `texts` is
+  for lists of plain values. All other values stay as they are, also those of a wrong type: `one(Loop)` leaves a text a text.
 - `_keys` names the keys that aren't the attribute in lower camel case: `{"file_md5_equals": "fileMD5Equals"}`.
 - Keys that no attribute has go to `extra`, and from there back into the document.
 - A part whose mapping has another form than its attributes overrides `_members` (object to mapping; its values can be
@@ -32,7 +32,7 @@ their position, as long as the value is the one that was parsed. Origins don't c
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from copy import deepcopy
 from typing import Any, ClassVar, Self, TypeAlias, cast
 
@@ -45,7 +45,18 @@ from imagebuilder_typed.documents._problems import Path
 from imagebuilder_typed.documents._values import Document as Data
 from imagebuilder_typed.documents._values import is_list, is_mapping
 
-__all__ = ["Part", "PartField", "Reader", "arranged", "lay_out", "many", "one", "one_or_many", "part_fields"]
+__all__ = [
+    "Part",
+    "PartField",
+    "Reader",
+    "arranged",
+    "lay_out",
+    "many",
+    "one",
+    "one_or_many",
+    "part_fields",
+    "texts",
+]
 
 Reader: TypeAlias = Callable[[Any, Origin], Any]
 """Makes a part, or a list of parts, of a value of the document. What it can't read, it returns as it is."""
@@ -69,6 +80,9 @@ class Part:
     def _read(cls, data: Mapping[str, Any], origin: Origin) -> Self:
         """Make the object of a mapping, whatever its values are."""
         part = cls.__new__(cls)
+        for each in attrs.fields(cls):
+            if not each.init:
+                setattr(part, each.name, each.default)
         part._origin = origin
         fields = part_fields(cls)
         for each in fields.values():
@@ -85,6 +99,11 @@ class Part:
             if not (value is None or (is_list(value) and not value and self._is_absent(each))):
                 members[each.key] = value
         return {**members, **self.extra}
+
+    def _unknown_keys(self) -> Iterator[tuple[Path, Iterable[str]]]:
+        """The keys that the class doesn't know, as paths from here, each with the keys that there are."""
+        for key in self.extra:
+            yield (key,), part_fields(type(self))
 
     def _is_absent(self, each: PartField) -> bool:
         """Whether an empty list stands for a key that isn't there."""
@@ -168,6 +187,11 @@ def many(kind: type[Part]) -> Reader:
     return read_all
 
 
+def texts(value: Any, origin: Origin) -> Any:
+    """Reads a list of plain values. What is absent is an empty list."""
+    return [] if value is None else _copied(value)
+
+
 def one_or_many(kind: type[Part]) -> Reader:
     """Reads a mapping as a part, and a list of mappings as a list of parts."""
     read_one, read_many = one(kind), many(kind)
@@ -199,12 +223,13 @@ def lay_out(part: Part) -> Layout:
 
 class _Writer:
     def __init__(self, layout: Layout) -> None:
-        self._places, self._keys = layout.places, layout.keys
+        self._places, self._keys, self._unknown = layout.places, layout.keys, layout.unknown
 
     def part(self, part: Part, path: Path) -> Data:
         origin = part._origin
         if origin is not NO_ORIGIN:
             self._places[path] = origin
+        self._unknown.extend(((*path, *place), known) for place, known in part._unknown_keys())
         return self._mapping(arranged(part._members(), origin), origin, path)
 
     def _value(self, value: object, origin: Origin, path: Path) -> Any:

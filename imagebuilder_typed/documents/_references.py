@@ -1,0 +1,166 @@
+"""References in component documents: `{{ build.Download.inputs[0].destination }}`, `{{ Parameter }}`, `{{ loop.value }}`.
+
+Facts: user guide, toe-use-documents (chaining), toe-user-defined-variables, toe-looping-constructs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from attrs import field, frozen
+
+from imagebuilder_typed._suggestions import suggestion
+from imagebuilder_typed.documents._checks import Finding, Findings, mappings_in
+from imagebuilder_typed.documents._component_facts import TEST_PHASES
+from imagebuilder_typed.documents._parameters import declared_names
+from imagebuilder_typed.documents._problems import Path
+from imagebuilder_typed.documents._values import Document, is_list, is_mapping, quoted
+
+__all__ = ["check_references"]
+
+_REFERENCE = re.compile(r"\{\{(.*?)\}\}")
+_VARIABLE = re.compile(r"[A-Za-z0-9_-]+")
+_LOOP_VALUE = re.compile(r"([^.\s]+)\.(index|value)")
+_CHAINED = re.compile(
+    r"(?P<phase>[^.\s]+)\.(?P<step>[^.\s]+)\.(?P<side>inputs|outputs)(?:\[(?P<index>\d+)\])?\.(?P<name>.+)"
+)
+
+_REFERRING = ("inputs", "loop", "if")
+"""The members of a step that can have references."""
+
+
+@frozen
+class _Steps:
+    """The steps of a document in the order in which they run, by phase and name."""
+
+    places: dict[tuple[str, str], int] = field(factory=dict[tuple[str, str], int])
+    documents: dict[tuple[str, str], Document] = field(factory=dict[tuple[str, str], Document])
+
+    @classmethod
+    def of(cls, document: Document) -> _Steps:
+        steps = cls()
+        for phase, step, _ in _named_steps(document):
+            key = (phase, str(step["name"]))
+            steps.places.setdefault(key, len(steps.places))
+            steps.documents.setdefault(key, step)
+        return steps
+
+    def phases(self) -> list[str]:
+        return list(dict.fromkeys(phase for phase, _ in self.places))
+
+    def names(self, phase: str) -> list[str]:
+        return [name for each, name in self.places if each == phase]
+
+
+def check_references(document: Document) -> Findings:
+    """References to what the document doesn't have.
+
+    What AWS resolves in other places, such as `{{ imagebuilder:buildDate }}`, has a colon and is left alone.
+    """
+    variables = list(declared_names(document).values())
+    steps = _Steps.of(document)
+    for phase, step, path in _named_steps(document):
+        for key in _REFERRING:
+            for place, text in _texts(step.get(key), (*path, key)):
+                for reference in _REFERENCE.findall(text):
+                    yield from _Reference(reference.strip(), phase, step, place).findings(variables, steps)
+
+
+def _named_steps(document: Document) -> Iterator[tuple[str, Document, Path]]:
+    """Phase, step and place of all steps that have names."""
+    for number, phase in mappings_in(document.get("phases")):
+        for index, step in mappings_in(phase.get("steps")):
+            if isinstance(phase.get("name"), str) and isinstance(step.get("name"), str):
+                yield phase["name"], step, ("phases", number, "steps", index)
+
+
+def _texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:
+    if isinstance(value, str):
+        yield path, value
+    elif is_list(value):
+        for index, item in enumerate(value):
+            yield from _texts(item, (*path, index))
+    elif is_mapping(value):
+        for key, member in value.items():
+            yield from _texts(member, (*path, key))
+
+
+@frozen
+class _Reference:
+    """What is between the braces, and the step that it is in."""
+
+    text: str
+    phase: str
+    step: Document
+    path: Path
+
+    def findings(self, variables: Iterable[str], steps: _Steps) -> Findings:
+        if ":" in self.text:
+            return
+        if _VARIABLE.fullmatch(self.text):
+            if self.text not in variables:
+                yield self._finding(
+                    f"There is no parameter or constant {quoted(self.text)}", self.text, variables
+                )
+        elif found := _LOOP_VALUE.fullmatch(self.text):
+            yield from self._check_loop(found[1])
+        elif found := _CHAINED.fullmatch(self.text):
+            yield from self._check_chain(found, steps)
+        else:
+            # AWS has no escape for braces: aws/ec2-image-builder-roadmap, issue 114.
+            yield Finding(
+                self.path,
+                f"'{{{{ {self.text[:100]} }}}}' is no reference that AWS knows. If the braces belong to the text, "
+                "put them into a constant, and refer to it.",
+                "warning",
+            )
+
+    def _finding(self, message: str, name: str, names: Iterable[str]) -> Finding:
+        return Finding(self.path, f"{message}{suggestion(name, names) or '.'}")
+
+    def _check_loop(self, name: str) -> Findings:
+        loop: object = self.step.get("loop")
+        if not is_mapping(loop):
+            yield Finding(self.path, f"{quoted(self.text)} refers to a loop, and this step has none.")
+            return
+        names = ["loop", *([str(loop["name"])] if loop.get("name") is not None else [])]
+        if name not in names:
+            yield self._finding(f"The loop of this step is not called {quoted(name)}", name, names)
+
+    def _check_chain(self, found: re.Match[str], steps: _Steps) -> Findings:
+        phase, name = found["phase"], found["step"]
+        if phase not in steps.phases():
+            yield self._finding(f"There is no phase {quoted(phase)} with steps", phase, steps.phases())
+            return
+        if name not in steps.names(phase):
+            yield self._finding(
+                f"There is no step {quoted(name)} in phase {quoted(phase)}", name, steps.names(phase)
+            )
+            return
+        target = steps.documents[phase, name]
+        if found["side"] == "inputs":
+            yield from self._check_input(target, found)
+        elif steps.places[phase, name] >= steps.places[self.phase, str(self.step["name"])]:
+            yield Finding(self.path, f"{quoted(self.text)} refers to a step that has not run by then.")
+        if (phase in TEST_PHASES) != (self.phase in TEST_PHASES):
+            yield Finding(
+                self.path,
+                f"{quoted(self.text)} refers to another stage of the build. Image Builder runs the test stage on another "
+                "instance, and doesn't pass values.",
+                "warning",
+            )
+
+    def _check_input(self, target: Document, found: re.Match[str]) -> Findings:
+        """Whether a step has the input. Loops and inputs of an unusual form are left alone."""
+        inputs: object = target.get("inputs")
+        index = int(found["index"] or 0)
+        if is_list(inputs) and index < len(inputs):
+            inputs = inputs[index]
+        elif is_list(inputs):
+            yield Finding(
+                self.path, f"{quoted(self.text)}: the step has only {len(inputs)} entries, counted from 0."
+            )
+            return
+        if is_mapping(inputs) and target.get("loop") is None and found["name"] not in inputs:
+            yield self._finding(f"{quoted(self.text)}: the step has no such input", found["name"], inputs)
