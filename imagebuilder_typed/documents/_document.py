@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from difflib import SequenceMatcher
 from typing import Self
 
@@ -63,11 +63,14 @@ class Document(Part):
 
     def problems(self) -> list[Problem]:
         """Everything that is wrong with the document, in the order of its text. It asks no service."""
+        return self._problems(self._findings)
+
+    def _problems(self, check: Callable[[Data], Findings]) -> list[Problem]:
         layout = lay_out(self)
         findings = (
             *_foreign_values(layout.data, ()),
             *_unknown_keys(layout),
-            *self._findings(layout.data),
+            *check(layout.data),
             *_too_long(max(self._length, _least_length(layout.data))),
         )
         found = [*(_located(finding, layout) for finding in findings), *_repeated_keys(layout)]

@@ -157,14 +157,18 @@ class RunCommand(WorkflowAction):
     document_version: str | None = None
     """The version of the command document. Default: ``$DEFAULT``."""
     parameters: dict[str, list[str]] | str | None = None
-    """The parameters of the command document: name to a list of values, also where there is one value."""
+    """The parameters of the command document: name to a list of values, also where there is one value.
+
+    The name of a parameter whose values are expressions ends with ``.$``: ``{"prefix.$": ["$.parameters.prefix"]}``.
+    """
 
 
 @define(kw_only=True, repr=False)
 class ExecuteStateMachine(WorkflowAction):
     """Run a state machine of Step Functions, and wait until it ends. The execution role needs permission for both.
 
-    Default timeout: 6 hours; longest: 24 hours. Outputs: ``executionArn``, ``output``. All stages.
+    Default timeout: 6 hours; longest: 24 hours. Outputs: ``executionArn``, ``output``, ``status``. All
+    stages.
     """
 
     state_machine_arn: str

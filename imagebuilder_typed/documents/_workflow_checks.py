@@ -82,12 +82,20 @@ def _check_combination(steps: object) -> Findings:
         if isinstance(step.get("name"), str)
     }
     yield from check_duplicates(names, "a step")
-    actions = [step["action"] for _, step in mappings_in(steps) if isinstance(step.get("action"), str)]
-    distributed = {
-        WORKFLOW_ACTIONS[action].distributes for action in actions if action in WORKFLOW_ACTIONS
-    } - {None}
-    if len(distributed) > 1:
-        yield Finding(("steps",), "One workflow can't distribute both AMIs and container images.")
+    first: dict[str, str] = {}
+    for index, step in mappings_in(steps):
+        action: object = step.get("action")
+        facts = WORKFLOW_ACTIONS.get(action) if isinstance(action, str) else None
+        if facts is None or facts.distributes is None:
+            continue
+        first.setdefault(facts.distributes, str(action))
+        if len(first) > 1 and first[facts.distributes] == action:
+            others = " and ".join(f"{name} distributes {images}" for images, name in first.items())
+            yield Finding(
+                ("steps", index, "action"),
+                f"One workflow can't distribute both AMIs and container images: {others}.",
+            )
+            return
 
 
 def _check_stages(steps: object) -> Findings:

@@ -67,7 +67,7 @@ WORKFLOW_ACTIONS: dict[str, ActionFacts] = {
         default_timeout=12 * _HOUR, max_timeout=_DAY, stages=_INSTANCE, outputs=_COMMAND
     ),
     "ExecuteStateMachine": ActionFacts(
-        default_timeout=6 * _HOUR, max_timeout=_DAY, outputs=("executionArn", "output")
+        default_timeout=6 * _HOUR, max_timeout=_DAY, outputs=("executionArn", "output", "status")
     ),
     "LaunchInstance": ActionFacts(default_timeout=75 * _MINUTE, outputs=("instanceId",)),
     "ModifyImageAttributes": ActionFacts(
@@ -90,6 +90,9 @@ WORKFLOW_ACTIONS: dict[str, ActionFacts] = {
         default_timeout=_HOUR, max_timeout=3 * _HOUR, outputs=("status", "Status")
     ),
 }
+
+FAILURE_OUTPUTS = ("errorMessage", "error", "cause")
+"""What a step may have as outputs after it failed. Facts: printed step executions of a failed ExecuteStateMachine."""
 
 WAIT_ACTION = "WaitForAction"
 

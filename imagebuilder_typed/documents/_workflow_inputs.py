@@ -18,6 +18,7 @@ from attrs import define, frozen
 from imagebuilder_typed.documents._origins import Origin
 from imagebuilder_typed.documents._parts import Part, PartField, part_fields
 from imagebuilder_typed.documents._problems import Path
+from imagebuilder_typed.documents._values import is_list, is_scalar
 from imagebuilder_typed.documents._workflow_references import CHAINED, is_expression
 
 __all__ = ["InputRule", "Inputs", "WorkflowAction", "input_rules"]
@@ -49,16 +50,26 @@ class Inputs(Part):
         return members
 
     def _unknown_keys(self) -> Iterator[tuple[Path, Iterable[str]]]:
+        known = part_fields(type(self))
         for key in self.extra:
-            known = part_fields(type(self))
+            if key.removesuffix(CHAINED) in known:
+                continue  # Both forms of an input; a check reports them.
             yield (key,), [name + CHAINED for name in known] if key.endswith(CHAINED) else known
 
     def _written_key(self, each: PartField, value: object) -> str:
         """The key of an input, with or without the mark. One that was parsed stays as it was."""
         plain, chained = each.key, each.key + CHAINED
-        if self._origin.member(plain).is_of(value):
-            return plain
-        return chained if is_expression(value) or self._origin.member(chained).is_of(value) else plain
+        for key in (plain, chained):
+            if key in self._origin.members and (
+                not is_scalar(value) or self._origin.member(key).is_of(value)
+            ):
+                return key
+        return chained if _refers(value) else plain
+
+
+def _refers(value: object) -> bool:
+    """Whether a value is an expression, or a list with one."""
+    return any(map(is_expression, value)) if is_list(value) else is_expression(value)
 
 
 @define(kw_only=True, repr=False)

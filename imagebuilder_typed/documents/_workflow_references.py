@@ -14,7 +14,7 @@ from imagebuilder_typed._suggestions import suggestion
 from imagebuilder_typed.documents._checks import Finding, Findings
 from imagebuilder_typed.documents._problems import Path
 from imagebuilder_typed.documents._values import is_list, is_mapping
-from imagebuilder_typed.documents._workflow_facts import SYSTEM_VARIABLES, WORKFLOW_ACTIONS
+from imagebuilder_typed.documents._workflow_facts import FAILURE_OUTPUTS, SYSTEM_VARIABLES, WORKFLOW_ACTIONS
 
 __all__ = ["CHAINED", "Known", "check_expressions", "is_expression", "without_expressions"]
 
@@ -22,6 +22,8 @@ CHAINED = ".$"
 """The end of the key of an input whose value is an expression."""
 
 ROOTS = ("parameters", "stepOutputs", "workflowOutputs", "imagebuilder")
+
+_EXAMPLES = {"parameters": "region", "stepOutputs": "Launch.instanceId", "workflowOutputs": "ImageId"}
 
 _EXPRESSION = re.compile(r"\$\.(?P<root>[A-Za-z]\w*)(?P<rest>(?:\.[\w*-]+|\[[^\[\]]*\])*)")
 _NAME = re.compile(r"\.([\w*-]+)")
@@ -77,8 +79,9 @@ def _check_chained(
         yield Finding(
             place, f"Both {name} and {key} are there. Keep one of them.", severity="warning", at_key=True
         )
-    if isinstance(value, str) and ("$." in value):
-        yield from _check_text(value, known, place, marked=True)
+    if _has_expression(value):
+        # AWS's own samples have a list of expressions here, for the parameters of a command document.
+        yield from check_expressions(value, known, place, marked=True)
     elif value is not None:
         yield Finding(
             place,
@@ -87,12 +90,18 @@ def _check_chained(
         )
 
 
+def _has_expression(value: object) -> bool:
+    if is_list(value):
+        return any(_has_expression(item) for item in value)
+    return isinstance(value, str) and "$." in value
+
+
 def _check_text(text: str, known: Known, path: Path, *, marked: bool) -> Findings:
     if marked and text.startswith("$."):
         yield from _check_expression(text, known, path)
         return
     if is_expression(text):
-        name = path[-1] if isinstance(path[-1], str) else "…"
+        name = next(node for node in reversed(path) if isinstance(node, str))
         yield Finding(
             path,
             f"AWS takes {text} as it is written. For its value, write the key as '{name}{CHAINED}', or the expression "
@@ -118,7 +127,9 @@ def _check_expression(text: str, known: Known, path: Path, *, in_text: bool = Fa
             severity="warning" if in_text else "error",
         )
     elif not names:
-        yield Finding(path, f"{text[:100]} names nothing below $.{root}.")
+        yield Finding(
+            path, f"{text[:100]} needs a name after it, such as $.{root}.{_EXAMPLES.get(root, 'platform')}."
+        )
     elif root == "parameters":
         yield from _check_parameter(names, known, path)
     elif root == "stepOutputs":
@@ -157,7 +168,7 @@ def _check_step_output(names: list[str], known: Known, path: Path) -> Findings:
 def _check_output(step: str, action: object, output: str, path: Path) -> Findings:
     """An unknown output is a warning only: the user guide has an example with LaunchInstance's instanceType."""
     outputs = _outputs(action)
-    if outputs is None or output in outputs:
+    if outputs is None or output in (*outputs, *FAILURE_OUTPUTS):
         return
     there = f"has the outputs {', '.join(outputs)}" if outputs else "has no outputs"
     yield Finding(

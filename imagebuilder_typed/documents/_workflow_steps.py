@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from imagebuilder_typed._suggestions import suggestion
+from imagebuilder_typed.documents._action_classes import ACTION_CLASSES
 from imagebuilder_typed.documents._checks import Finding, Findings, check_choice
 from imagebuilder_typed.documents._conditions import WORKFLOW_CONDITIONS, check_condition
 from imagebuilder_typed.documents._problems import Path
@@ -44,7 +45,12 @@ def refused_in_step(step: Document, stage: Stage | None, path: Path) -> Findings
     action: object = step.get("action")
     if not isinstance(action, str) or action not in WORKFLOW_ACTIONS:
         problem = "no action" if action is None else f"the unknown action {quoted(action)}"
-        meant = suggestion(action, WORKFLOW_ACTIONS) or "."
+        is_of_components = isinstance(action, str) and action in ACTION_CLASSES
+        meant = (
+            ", which only components have."
+            if is_of_components
+            else suggestion(action, WORKFLOW_ACTIONS) or "."
+        )
         yield Finding((*path, "action"), f"The step {name} has {problem}{meant}")
         return
     facts = WORKFLOW_ACTIONS[action]
