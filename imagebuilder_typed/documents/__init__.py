@@ -1,16 +1,255 @@
-"""Component and workflow documents as typed objects, from and to YAML, and everything that is wrong with them."""
+"""Component and workflow documents as typed objects, from and to YAML, and everything that is wrong with them.
 
-from imagebuilder_typed.documents._actions import *  # noqa: F403
-from imagebuilder_typed.documents._component import *  # noqa: F403
-from imagebuilder_typed.documents._conditions_of_components import *  # noqa: F403
-from imagebuilder_typed.documents._file_actions import *  # noqa: F403
-from imagebuilder_typed.documents._run_actions import *  # noqa: F403
-from imagebuilder_typed.documents._transfer_actions import *  # noqa: F403
-from imagebuilder_typed.documents._variables import *  # noqa: F403
+::
+
+    document = ComponentDocument.parse(Path("nginx.yaml").read_text())
+    for problem in document.problems():
+        print(problem)  # 12:7: There is no step 'Downlaod' in phase 'build'; did you mean 'Download'?
+
+See https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-use-documents.html.
+"""
+
+from imagebuilder_typed.documents._actions import Action, ListAction, MappingAction, OtherAction
+from imagebuilder_typed.documents._check import check
+from imagebuilder_typed.documents._component import (
+    ComponentDocument,
+    DelimitedList,
+    Loop,
+    LoopRange,
+    OnFailure,
+    Phase,
+    Step,
+)
+from imagebuilder_typed.documents._conditions_of_components import Condition, ConditionResult
+from imagebuilder_typed.documents._document import Document
+from imagebuilder_typed.documents._file_actions import (
+    AppendFile,
+    AppendFileInput,
+    CopyFile,
+    CopyFileInput,
+    CopyFolder,
+    CopyFolderInput,
+    CreateFile,
+    CreateFileInput,
+    CreateFolder,
+    CreateFolderInput,
+    CreateSymlink,
+    CreateSymlinkInput,
+    DeleteFile,
+    DeleteFileInput,
+    DeleteFolder,
+    DeleteFolderInput,
+    ListFiles,
+    ListFilesInput,
+    MoveFile,
+    MoveFileInput,
+    MoveFolder,
+    MoveFolderInput,
+    ReadFile,
+    ReadFileInput,
+)
+from imagebuilder_typed.documents._ownership_actions import (
+    SetFileEncoding,
+    SetFileEncodingInput,
+    SetFileOwner,
+    SetFileOwnerInput,
+    SetFilePermissions,
+    SetFilePermissionsInput,
+    SetFolderOwner,
+    SetFolderOwnerInput,
+    SetFolderPermissions,
+    SetFolderPermissionsInput,
+)
+from imagebuilder_typed.documents._problems import DocumentError, Path, Problem, Severity
+from imagebuilder_typed.documents._run_actions import (
+    Assert,
+    DocumentParameter,
+    ExecuteBash,
+    ExecuteBinary,
+    ExecuteDocument,
+    ExecutePowerShell,
+    InstallMSI,
+    MSIReboot,
+    Reboot,
+    RegistryType,
+    SetRegistry,
+    SetRegistryInput,
+    UninstallMSI,
+    UpdateOS,
+)
+from imagebuilder_typed.documents._transfer_actions import (
+    HashAlgorithm,
+    S3Download,
+    S3DownloadInput,
+    S3Upload,
+    S3UploadInput,
+    WebDownload,
+    WebDownloadInput,
+)
+from imagebuilder_typed.documents._variables import Constant, Parameter, ParameterType
+from imagebuilder_typed.documents._workflow import (
+    WorkflowDocument,
+    WorkflowOutput,
+    WorkflowParameter,
+    WorkflowStep,
+)
+from imagebuilder_typed.documents._workflow_actions import (
+    BlockDevice,
+    BootstrapInstanceForContainer,
+    CollectImageMetadata,
+    CollectImageScanFindings,
+    CreateImage,
+    CreateImageFromIso,
+    EbsBlockDevice,
+    ExecuteComponents,
+    ExecuteStateMachine,
+    LaunchInstance,
+    RegisterImage,
+    RunCommand,
+    RunSysPrep,
+    SanitizeInstance,
+    TerminateInstance,
+    WaitForAction,
+    WaitForSSMAgent,
+)
+from imagebuilder_typed.documents._workflow_conditions import WorkflowCondition
+from imagebuilder_typed.documents._workflow_distribution import (
+    AmiAttributes,
+    AmiConfiguration,
+    AmiDiskExport,
+    AmiDistribution,
+    AmiFastLaunch,
+    AmiLaunchPermission,
+    AmiLaunchTemplate,
+    AmiSsmParameter,
+    ApplyImageConfigurations,
+    DistributeContainerImage,
+    DistributeImage,
+    FastLaunchSnapshots,
+    FastLaunchTemplate,
+    ModifyImageAttributes,
+)
+from imagebuilder_typed.documents._workflow_facts import WorkflowStage
+from imagebuilder_typed.documents._workflow_inputs import WorkflowAction
+
+__all__ = [
+    "Action",
+    "AppendFile",
+    "AppendFileInput",
+    "Assert",
+    "ComponentDocument",
+    "Condition",
+    "ConditionResult",
+    "Constant",
+    "CopyFile",
+    "CopyFileInput",
+    "CopyFolder",
+    "CopyFolderInput",
+    "CreateFile",
+    "CreateFileInput",
+    "CreateFolder",
+    "CreateFolderInput",
+    "CreateSymlink",
+    "CreateSymlinkInput",
+    "DeleteFile",
+    "DeleteFileInput",
+    "DeleteFolder",
+    "DeleteFolderInput",
+    "DelimitedList",
+    "Document",
+    "DocumentError",
+    "DocumentParameter",
+    "ExecuteBash",
+    "ExecuteBinary",
+    "ExecuteDocument",
+    "ExecutePowerShell",
+    "HashAlgorithm",
+    "InstallMSI",
+    "ListAction",
+    "ListFiles",
+    "ListFilesInput",
+    "Loop",
+    "LoopRange",
+    "MSIReboot",
+    "MappingAction",
+    "MoveFile",
+    "MoveFileInput",
+    "MoveFolder",
+    "MoveFolderInput",
+    "OnFailure",
+    "OtherAction",
+    "Parameter",
+    "ParameterType",
+    "Path",
+    "Phase",
+    "Problem",
+    "ReadFile",
+    "ReadFileInput",
+    "Reboot",
+    "RegistryType",
+    "S3Download",
+    "S3DownloadInput",
+    "S3Upload",
+    "S3UploadInput",
+    "SetFileEncoding",
+    "SetFileEncodingInput",
+    "SetFileOwner",
+    "SetFileOwnerInput",
+    "SetFilePermissions",
+    "SetFilePermissionsInput",
+    "SetFolderOwner",
+    "SetFolderOwnerInput",
+    "SetFolderPermissions",
+    "SetFolderPermissionsInput",
+    "SetRegistry",
+    "SetRegistryInput",
+    "Severity",
+    "Step",
+    "UninstallMSI",
+    "UpdateOS",
+    "WebDownload",
+    "WebDownloadInput",
+    "check",
+]
 
 # Workflows
-from imagebuilder_typed.documents._workflow import *  # noqa: F403
-from imagebuilder_typed.documents._workflow_actions import *  # noqa: F403
-from imagebuilder_typed.documents._workflow_conditions import *  # noqa: F403
-from imagebuilder_typed.documents._workflow_distribution import *  # noqa: F403
-from imagebuilder_typed.documents._workflow_inputs import WorkflowAction as WorkflowAction
+__all__ += [
+    "AmiAttributes",
+    "AmiConfiguration",
+    "AmiDiskExport",
+    "AmiDistribution",
+    "AmiFastLaunch",
+    "AmiLaunchPermission",
+    "AmiLaunchTemplate",
+    "AmiSsmParameter",
+    "ApplyImageConfigurations",
+    "BlockDevice",
+    "BootstrapInstanceForContainer",
+    "CollectImageMetadata",
+    "CollectImageScanFindings",
+    "CreateImage",
+    "CreateImageFromIso",
+    "DistributeContainerImage",
+    "DistributeImage",
+    "EbsBlockDevice",
+    "ExecuteComponents",
+    "ExecuteStateMachine",
+    "FastLaunchSnapshots",
+    "FastLaunchTemplate",
+    "LaunchInstance",
+    "ModifyImageAttributes",
+    "RegisterImage",
+    "RunCommand",
+    "RunSysPrep",
+    "SanitizeInstance",
+    "TerminateInstance",
+    "WaitForAction",
+    "WaitForSSMAgent",
+    "WorkflowAction",
+    "WorkflowCondition",
+    "WorkflowDocument",
+    "WorkflowOutput",
+    "WorkflowParameter",
+    "WorkflowStage",
+    "WorkflowStep",
+]

@@ -16,6 +16,8 @@ from imagebuilder_typed.documents._file_actions import (
     MoveFile,
     MoveFolder,
     ReadFile,
+)
+from imagebuilder_typed.documents._ownership_actions import (
     SetFileEncoding,
     SetFileOwner,
     SetFilePermissions,

@@ -8,6 +8,7 @@ Facts about all actions: https://docs.aws.amazon.com/imagebuilder/latest/usergui
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from attrs import define, field
@@ -16,7 +17,7 @@ from imagebuilder_typed.documents._origins import NO_ORIGIN, Origin
 from imagebuilder_typed.documents._parts import Part
 from imagebuilder_typed.documents._values import is_list, is_mapping
 
-__all__ = ["Action", "ListAction", "MappingAction", "OtherAction"]
+__all__ = ["Action", "ListAction", "MappingAction", "OtherAction", "is_nested"]
 
 
 @define(kw_only=True, repr=False)
@@ -55,7 +56,7 @@ class MappingAction(Action, Part):
         if is_in_list:
             # A list of one mapping. The user guide doesn't have it; it stays a list.
             inputs, origin = inputs[0], origin.item(0)
-        if inputs is not None and not is_mapping(inputs):
+        if inputs is not None and (not is_mapping(inputs) or is_nested(inputs)):
             return None
         action = cls._read({}, NO_ORIGIN) if inputs is None else cls._read(inputs, origin)
         action._is_in_list = is_in_list
@@ -81,7 +82,7 @@ class ListAction(Action):
     def _of_inputs(cls, inputs: Any, origin: Origin) -> Self | None:
         if inputs is None:
             return cls(inputs=[])
-        if is_mapping(inputs) and not _is_nested(inputs):
+        if is_mapping(inputs) and not is_nested(inputs):
             action = cls(inputs=[cls._item._read(inputs, origin)])
             action._is_mapping = True
             return action
@@ -113,6 +114,9 @@ class OtherAction(Action):
         return self.inputs
 
 
-def _is_nested(inputs: dict[str, Any]) -> bool:
-    """Whether the inputs are under `commands`, as in two examples of the user guide for loops."""
-    return "commands" in inputs
+def is_nested(inputs: Mapping[str, Any]) -> bool:
+    """Whether the inputs are inside of `commands`, as two examples of the user guide for loops have them."""
+    commands: object = inputs.get("commands")
+    return is_mapping(commands) or (
+        is_list(commands) and bool(commands) and all(is_mapping(item) for item in commands)
+    )

@@ -5,6 +5,7 @@ The service takes such documents. Their builds fail, or do something else than t
 
 from __future__ import annotations
 
+from imagebuilder_typed.documents._actions import is_nested
 from imagebuilder_typed.documents._checks import Finding, Findings, mappings_in
 from imagebuilder_typed.documents._component_facts import ENCODINGS, FIXED_MSI_PROPERTIES, NO_TIMEOUT
 from imagebuilder_typed.documents._input_rules import InputRule, Inputs, action_rules
@@ -30,16 +31,11 @@ def check_inputs(step: Document, path: Path) -> Findings:
         return
     inputs: object = step.get("inputs")
     place = (*path, "inputs")
-    if is_mapping(inputs) and not (step.get("loop") is not None and is_nested(inputs)):
+    if is_mapping(inputs) and not is_nested(inputs):
         yield from _check_mapping(inputs, rules.inputs, place)
     for index, entry in mappings_in(inputs):
         yield from _check_mapping(entry, rules.inputs, (*place, index))
     yield from _check_fixed_limits(step, path)
-
-
-def is_nested(inputs: Document) -> bool:
-    """Whether the inputs are inside of `commands`, as two examples of the user guide for loops have them."""
-    return is_mapping(inputs.get("commands")) or any(True for _ in mappings_in(inputs.get("commands")))
 
 
 def _check_mapping(inputs: Document, rules: Inputs, path: Path) -> Findings:

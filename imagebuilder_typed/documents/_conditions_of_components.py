@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import ClassVar, Literal, TypeAlias
 
 from attrs import define, field
 
 from imagebuilder_typed.documents._parts import Part, Reader, many, one
+from imagebuilder_typed.documents._problems import Path
 
 __all__ = ["Condition", "ConditionResult"]
 
@@ -90,6 +91,10 @@ class Condition(Part):
         "file_sha256_equals": "fileSHA256Equals",
         "file_sha512_equals": "fileSHA512Equals",
     }
+
+    def _unknown_keys(self) -> Iterator[tuple[Path, Iterable[str]]]:
+        """The user guide writes stringlessThan in an example."""
+        return (found for found in super()._unknown_keys() if found[0] != ("stringlessThan",))
 
     @classmethod
     def _readers(cls) -> Mapping[str, Reader]:

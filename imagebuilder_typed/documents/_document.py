@@ -11,6 +11,7 @@ from attrs import define, field
 from imagebuilder_typed._suggestions import closest_name, listed
 from imagebuilder_typed.documents._checks import Finding, Findings
 from imagebuilder_typed.documents._layout import Layout
+from imagebuilder_typed.documents._origins import Origin
 from imagebuilder_typed.documents._parts import Part, lay_out
 from imagebuilder_typed.documents._problems import Path, Problem
 from imagebuilder_typed.documents._values import Document as Data
@@ -46,8 +47,13 @@ class Document(Part):
             DocumentError: It is no YAML, or no mapping, nested too deep, or too large.
             ModuleNotFoundError: PyYAML is not installed.
         """
-        document = cls._read(*read(text))
-        document._length = len(text)
+        return cls._of(*read(text), len(text))
+
+    @classmethod
+    def _of(cls, data: Data, origin: Origin, length: int) -> Self:
+        """The document of data that was read from a text with a length."""
+        document = cls._read(data, origin)
+        document._length = length
         return document
 
     def to_yaml(self) -> str:

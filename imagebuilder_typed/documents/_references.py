@@ -19,7 +19,7 @@ from imagebuilder_typed.documents._values import Document, is_list, is_mapping, 
 
 __all__ = ["check_references"]
 
-_REFERENCE = re.compile(r"\{\{(.*?)\}\}")
+_REFERENCE = re.compile(r"\{\{([^{}\n]*)\}\}")
 _VARIABLE = re.compile(r"[A-Za-z0-9_-]+")
 _LOOP_VALUE = re.compile(r"([^.\s]+)\.(index|value)")
 _CHAINED = re.compile(
@@ -63,8 +63,8 @@ def check_references(document: Document) -> Findings:
     for phase, step, path in _named_steps(document):
         for key in _REFERRING:
             for place, text in _texts(step.get(key), (*path, key)):
-                for reference in _REFERENCE.findall(text):
-                    yield from _Reference(reference.strip(), phase, step, place).findings(variables, steps)
+                for reference in dict.fromkeys(found.strip() for found in _REFERENCE.findall(text)):
+                    yield from _Reference(reference, phase, step, place).findings(variables, steps)
 
 
 def _named_steps(document: Document) -> Iterator[tuple[str, Document, Path]]:

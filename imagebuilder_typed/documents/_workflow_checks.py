@@ -25,13 +25,13 @@ from imagebuilder_typed.documents._workflow_facts import (
     MAX_STEPS,
     STAGES,
     WORKFLOW_ACTIONS,
-    Stage,
+    WorkflowStage,
 )
 from imagebuilder_typed.documents._workflow_references import Known, check_expressions
 from imagebuilder_typed.documents._workflow_steps import refused_in_step, wrong_in_step
 
 
-def workflow_refusals(document: Document, stage: Stage | None) -> Findings:
+def workflow_refusals(document: Document, stage: WorkflowStage | None) -> Findings:
     """What AWS refuses in a workflow document for a stage; without one, in all stages."""
     yield from check_schema_version(document)
     yield from check_optional_texts(document, ("name", "description"))
@@ -47,7 +47,7 @@ def workflow_refusals(document: Document, stage: Stage | None) -> Findings:
         yield from _check_outputs(document["outputs"])
 
 
-def workflow_findings(document: Document, stage: Stage | None) -> Findings:
+def workflow_findings(document: Document, stage: WorkflowStage | None) -> Findings:
     """Everything that is wrong with a workflow document: what AWS refuses, what can't work, and what looks wrong."""
     yield from workflow_refusals(document, stage)
     if stage is None:
@@ -116,7 +116,7 @@ def _check_stages(steps: object) -> Findings:
             left, decided_by = left & stages, action
 
 
-def _listed(stages: frozenset[Stage]) -> str:
+def _listed(stages: frozenset[WorkflowStage]) -> str:
     return " or ".join(stage for stage in STAGES if stage in stages)
 
 

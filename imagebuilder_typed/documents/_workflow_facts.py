@@ -10,15 +10,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-Stage: TypeAlias = Literal["BUILD", "TEST", "DISTRIBUTION"]
+WorkflowStage: TypeAlias = Literal["BUILD", "TEST", "DISTRIBUTION"]
 """The type of a workflow: the stage of a build in which it runs."""
 
-STAGES: tuple[Stage, ...] = ("BUILD", "TEST", "DISTRIBUTION")
+STAGES: tuple[WorkflowStage, ...] = ("BUILD", "TEST", "DISTRIBUTION")
 
-_ANY_STAGE: frozenset[Stage] = frozenset(STAGES)
-_INSTANCE: frozenset[Stage] = frozenset({"BUILD", "TEST"})
-_TEST: frozenset[Stage] = frozenset({"TEST"})
-_DISTRIBUTION: frozenset[Stage] = frozenset({"DISTRIBUTION"})
+_ANY_STAGE: frozenset[WorkflowStage] = frozenset(STAGES)
+_INSTANCE: frozenset[WorkflowStage] = frozenset({"BUILD", "TEST"})
+_TEST: frozenset[WorkflowStage] = frozenset({"TEST"})
+_DISTRIBUTION: frozenset[WorkflowStage] = frozenset({"DISTRIBUTION"})
 
 _MINUTE = 60
 _HOUR = 60 * _MINUTE
@@ -37,7 +37,7 @@ class ActionFacts:
 
     default_timeout: int
     max_timeout: int = 12 * _HOUR
-    stages: frozenset[Stage] = _ANY_STAGE
+    stages: frozenset[WorkflowStage] = _ANY_STAGE
     outputs: tuple[str, ...] = ()
     distributes: Literal["AMIs", "container images"] | None = None
 
@@ -101,6 +101,9 @@ AMI_ACTIONS = ("CreateImage", "RegisterImage")
 
 ON_FAILURE = ("Abort", "Continue")
 """What a step of a workflow may do when it fails. Facts: user guide, image-workflow-create-document."""
+
+OLD_TIMEOUT = "timeoutInSeconds"
+"""What an example in older editions of the user guide calls `timeoutSeconds`. Whether AWS takes it is unknown."""
 
 MAX_STEPS = 15
 """How many steps a workflow may have. Facts: user guide, image-workflow-create-document."""

@@ -48,7 +48,7 @@ def is_expression(value: object) -> bool:
 
 
 def without_expressions(text: str) -> str:
-    """A text with a number in the place of each expression in `{{ }}`."""
+    """A text with a number instead of each expression in `{{ }}`."""
     return _IN_TEXT.sub("0", text)
 
 

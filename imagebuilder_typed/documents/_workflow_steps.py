@@ -17,7 +17,12 @@ from imagebuilder_typed.documents._values import (
     scalar_text,
     whole_number,
 )
-from imagebuilder_typed.documents._workflow_facts import ON_FAILURE, WORKFLOW_ACTIONS, ActionFacts, Stage
+from imagebuilder_typed.documents._workflow_facts import (
+    ON_FAILURE,
+    WORKFLOW_ACTIONS,
+    ActionFacts,
+    WorkflowStage,
+)
 from imagebuilder_typed.documents._workflow_input_checks import refused_inputs, wrong_inputs
 from imagebuilder_typed.documents._workflow_references import Known, check_expressions, is_expression
 
@@ -26,7 +31,7 @@ _STEP_NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]{1,127}")
 _MAX_DESCRIPTION = 1024
 
 
-def refused_in_step(step: Document, stage: Stage | None, path: Path) -> Findings:
+def refused_in_step(step: Document, stage: WorkflowStage | None, path: Path) -> Findings:
     """What AWS refuses in a step. Without a stage, any stage will do."""
     name: object = step.get("name")
     if not isinstance(name, str) or not _STEP_NAME.fullmatch(name):

@@ -107,6 +107,15 @@ class _Loader(yaml.SafeLoader):
         self.repeated: dict[int, list[tuple[str, Position]]] = {}
         """The keys of mappings that occur again, by the id of the node. A merge (`<<`) does not repeat keys."""
 
+    def scan_to_next_token(self) -> None:
+        """Skip tabs between tokens in JSON, as YAML allows."""
+        scanner: Any = self
+        super_scanner: Any = super()
+        super_scanner.scan_to_next_token()
+        while scanner.flow_level and scanner.peek() == "\t":
+            scanner.forward()
+            super_scanner.scan_to_next_token()
+
     def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
         self._level += 1
         if parent is not None and self._level > MAX_LEVELS:
@@ -185,7 +194,7 @@ def _children(node: yaml.Node) -> Iterator[yaml.Node]:
 
 def _key(node: yaml.Node) -> str:
     if not isinstance(node, yaml.ScalarNode):
-        raise _problem_at("a list or a mapping can't be a key", node)
+        raise _problem_at("a list or a mapping can't be a key. A reference in braces needs quotes", node)
     return str(node.value)
 
 
@@ -232,8 +241,8 @@ def _date(loader: Any, node: yaml.ScalarNode) -> str:
 
 def _string(loader: Any, node: yaml.ScalarNode) -> str:
     text = str(loader.construct_yaml_str(node))
-    text.encode()  # raises for half of a surrogate pair from an escape
-    return text
+    # JSON escapes a character above U+FFFF as a surrogate pair. Half of one is a UnicodeError.
+    return text.encode("utf-16", "surrogatepass").decode("utf-16")
 
 
 def _refuse_tag(loader: Any, node: yaml.Node) -> Any:

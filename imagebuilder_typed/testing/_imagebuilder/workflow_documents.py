@@ -13,7 +13,7 @@ from imagebuilder_typed.documents._checks import mappings_in
 from imagebuilder_typed.documents._parameters import WORKFLOW_PARAMETERS, parameter_details
 from imagebuilder_typed.documents._values import scalar_text, whole_number
 from imagebuilder_typed.documents._workflow_checks import workflow_refusals
-from imagebuilder_typed.documents._workflow_facts import IMAGE_ID_OUTPUT, WORKFLOW_ACTIONS, Stage
+from imagebuilder_typed.documents._workflow_facts import IMAGE_ID_OUTPUT, WORKFLOW_ACTIONS, WorkflowStage
 
 from .wire import Document
 from .yaml_documents import load_mapping, refuse_first
@@ -54,7 +54,7 @@ def parse(text: str, stage: str) -> WorkflowDocument:
         InvalidParameterValue: `text` is not YAML, or not a workflow document for this stage.
     """
     document = load_mapping(text)
-    refuse_first(workflow_refusals(document, cast(Stage, stage)))
+    refuse_first(workflow_refusals(document, cast(WorkflowStage, stage)))
     return WorkflowDocument(
         steps=[_step(step) for _, step in mappings_in(document["steps"])],
         parameters=parameter_details(document, WORKFLOW_PARAMETERS),

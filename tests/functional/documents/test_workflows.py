@@ -9,7 +9,7 @@ import pytest
 
 from imagebuilder_typed import ImageBuilderClient, exceptions
 from imagebuilder_typed.documents import WorkflowDocument
-from imagebuilder_typed.documents._workflow_facts import STAGES, Stage
+from imagebuilder_typed.documents._workflow_facts import STAGES, WorkflowStage
 from imagebuilder_typed.testing import mock_imagebuilder
 from tests.functional.embedded.workflow_examples import (
     ACTIONS,
@@ -32,7 +32,7 @@ AWS_MANAGED = (
 )
 
 
-def errors(text: str, stage: Stage) -> list[str]:
+def errors(text: str, stage: WorkflowStage) -> list[str]:
     return [each.message for each in WorkflowDocument.parse(text).problems(stage) if each.severity == "error"]
 
 
@@ -53,7 +53,7 @@ def test_workflows_of_aws_have_no_problems(client: ImageBuilderClient) -> None:
         arn = f"{found[path]}/1"
         data = client.get_workflow(workflow_build_version_arn=arn).workflow.data
         assert data is not None
-        stage: Stage = next(each for each in STAGES if path.startswith(each.lower()))
+        stage: WorkflowStage = next(each for each in STAGES if path.startswith(each.lower()))
         document = WorkflowDocument.parse(data)
         assert document.problems(stage) == []
         assert document.to_yaml() == data
@@ -90,6 +90,6 @@ def test_the_embedded_service_takes_the_good_documents_and_no_bad_ones(client: I
                 create(client, path, path.read_text(), stage_of(path.read_text()) or "TEST")
 
 
-def create(client: ImageBuilderClient, path: Path, data: str, stage: Stage) -> None:
+def create(client: ImageBuilderClient, path: Path, data: str, stage: WorkflowStage) -> None:
     name = path.stem.replace("_", "-")
     client.create_workflow(name=name, semantic_version="1.0.0", type=stage, data=data)

@@ -38,7 +38,7 @@ from imagebuilder_typed.documents import (
     WorkflowStep,
 )
 from imagebuilder_typed.documents._workflow_action_classes import WORKFLOW_ACTION_CLASSES
-from imagebuilder_typed.documents._workflow_facts import WORKFLOW_ACTIONS, Stage
+from imagebuilder_typed.documents._workflow_facts import WORKFLOW_ACTIONS, WorkflowStage
 
 FOLDER = Path(__file__).parent / "workflows"
 GOOD = sorted((FOLDER / "good").iterdir())
@@ -52,9 +52,9 @@ def name_of(path: Path) -> str:
     return path.stem
 
 
-def stage_of(text: str) -> Stage | None:
+def stage_of(text: str) -> WorkflowStage | None:
     found = re.match(r"# stage: (\w+)", text)
-    return None if found is None else cast(Stage, found[1])
+    return None if found is None else cast(WorkflowStage, found[1])
 
 
 @pytest.mark.parametrize("path", GOOD, ids=name_of)
@@ -220,7 +220,7 @@ class TestMadeInCode:
         with pytest.raises(
             ValueError, match="stage is 'TESTS', and has to be one of BUILD, TEST, DISTRIBUTION"
         ):
-            launched().problems(cast(Stage, "TESTS"))
+            launched().problems(cast(WorkflowStage, "TESTS"))
 
 
 class TestChanged:
@@ -276,7 +276,7 @@ class TestHostile:
         ],
     )
     @pytest.mark.parametrize("stage", [None, "BUILD"])
-    def test_any_mapping_is_parsed_checked_and_kept(self, text: str, stage: Stage | None) -> None:
+    def test_any_mapping_is_parsed_checked_and_kept(self, text: str, stage: WorkflowStage | None) -> None:
         document = WorkflowDocument.parse(text)
         assert document.problems(stage)
         assert yaml.safe_load(document.to_yaml()) == yaml.safe_load(text)
