@@ -13,7 +13,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
-from imagebuilder_typed.documents._origins import NO_ORIGIN, Origin
+from imagebuilder_typed.documents._origins import ABSENT, Origin
 from imagebuilder_typed.documents._parts import Part
 from imagebuilder_typed.documents._values import is_list, is_mapping
 
@@ -58,13 +58,13 @@ class MappingAction(Action, Part):
             inputs, origin = inputs[0], origin.item(0)
         if inputs is not None and (not is_mapping(inputs) or is_nested(inputs)):
             return None
-        action = cls._read({}, NO_ORIGIN) if inputs is None else cls._read(inputs, origin)
+        action = cls._read({}, ABSENT) if inputs is None else cls._read(inputs, origin)
         action._is_in_list = is_in_list
         return action
 
     def _inputs(self) -> Any:
         """Inputs that are there are written, even if they have no values."""
-        inputs = self if self._members() or self._origin is not NO_ORIGIN else None
+        inputs = self if self._members() or self._origin.position is not None else None
         return [inputs] if self._is_in_list else inputs
 
 

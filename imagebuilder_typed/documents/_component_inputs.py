@@ -31,10 +31,14 @@ def check_inputs(step: Document, path: Path) -> Findings:
         return
     inputs: object = step.get("inputs")
     place = (*path, "inputs")
+    entries: list[tuple[Path, Document]] = [((*place, index), entry) for index, entry in mappings_in(inputs)]
     if is_mapping(inputs) and not is_nested(inputs):
-        yield from _check_mapping(inputs, rules.inputs, place)
-    for index, entry in mappings_in(inputs):
-        yield from _check_mapping(entry, rules.inputs, (*place, index))
+        entries = [(place, inputs)]
+    for where, entry in entries:
+        yield from _check_mapping(entry, rules.inputs, where)
+        if step.get("loop") is not None:
+            # Refusals leave the inputs of loops alone, because the user guide nests some.
+            yield from _check_presence(entry, rules.inputs, where)
     yield from _check_fixed_limits(step, path)
 
 
@@ -44,6 +48,12 @@ def _check_mapping(inputs: Document, rules: Inputs, path: Path) -> Findings:
         if value is not None and not _is_reference(value):
             yield from _check_value(value, rule, key, (*path, key))
     yield from _check_checksum(inputs, rules, path)
+
+
+def _check_presence(inputs: Document, rules: Inputs, path: Path) -> Findings:
+    for key, rule in rules.items():
+        if rule.required and inputs.get(key) is None:
+            yield Finding(path, f"The input {quoted(key)} is missing.")
 
 
 def _is_reference(value: object) -> bool:
@@ -61,6 +71,8 @@ def _check_value(value: object, rule: InputRule, key: str, path: Path) -> Findin
             yield Finding(path, f"{key} has to be a whole number of 0 or more, and is {quoted(value)}.")
         case "boolean" if not is_scalar(value) or scalar_text(value).lower() not in ("true", "false"):
             yield Finding(path, f"{key} has to be true or false, and is {quoted(value)}.")
+        case "texts" if rule.required and value == []:
+            yield Finding(path, f"{key} has to have at least one entry.")
         case "texts":
             yield from _check_texts(value, key, path)
         case "mapping":
@@ -114,9 +126,7 @@ def _check_parts(value: object, rules: Inputs, key: str, path: Path) -> Findings
         yield Finding(path, f"{key} has to be a list of mappings with {' and '.join(rules)}.")
         return
     for index, item in mappings_in(value):
-        for name, rule in rules.items():
-            if rule.required and item.get(name) is None:
-                yield Finding((*path, index), f"Each entry of {key} needs {quoted(name)}.")
+        yield from _check_presence(item, rules, (*path, index))
         yield from _check_mapping(item, rules, (*path, index))
 
 

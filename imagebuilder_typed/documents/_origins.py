@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
-__all__ = ["NO_ORIGIN", "Member", "Origin", "Position"]
+__all__ = ["ABSENT", "NO_ORIGIN", "Member", "Origin", "Position"]
 
 Position: TypeAlias = tuple[int, int]
 """Line and column, both from 1."""
@@ -42,6 +42,13 @@ class Origin:
     repeated: Sequence[tuple[str, Position]] = ()
     """The keys of a mapping that occur again, with the place of each repetition."""
 
+    is_parsed: bool = True
+    """Whether there was a text."""
+
+    def __deepcopy__(self, memo: object) -> Origin:
+        """The same object: it never changes, and can be large."""
+        return self
+
     def member(self, key: str) -> Origin:
         """The origin of a member; :data:`NO_ORIGIN` if the text doesn't have it."""
         found = self.members.get(key)
@@ -56,5 +63,8 @@ class Origin:
         return self.is_scalar and type(scalar) is type(self.value) and scalar == self.value
 
 
-NO_ORIGIN = Origin()
+NO_ORIGIN = Origin(is_parsed=False)
 """The origin of what was made in code."""
+
+ABSENT = Origin()
+"""The origin of an object that stands for something that the text doesn't have, such as the inputs of an action."""

@@ -107,7 +107,7 @@ class Part:
 
     def _is_absent(self, each: PartField) -> bool:
         """Whether an empty list stands for a key that isn't there."""
-        return not each.required or (self._origin is not NO_ORIGIN and each.key not in self._origin.members)
+        return not each.required or (self._origin.is_parsed and each.key not in self._origin.members)
 
     def __repr__(self) -> str:
         """The call that makes the object. Attributes with their defaults are left out."""
@@ -227,8 +227,7 @@ class _Writer:
 
     def part(self, part: Part, path: Path) -> Data:
         origin = part._origin
-        if origin is not NO_ORIGIN:
-            self._places[path] = origin
+        self._note(path, origin, origin.position is not None)
         self._unknown.extend(((*path, *place), known) for place, known in part._unknown_keys())
         return self._mapping(arranged(part._members(), origin), origin, path)
 

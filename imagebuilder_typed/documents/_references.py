@@ -159,7 +159,8 @@ class _Reference:
             inputs = inputs[index]
         elif is_list(inputs):
             yield Finding(
-                self.path, f"{quoted(self.text)}: the step has only {len(inputs)} entries, counted from 0."
+                self.path,
+                f"{quoted(self.text)}: the inputs have no entry {index}. They are counted from 0, and there are {len(inputs)}.",
             )
             return
         if is_mapping(inputs) and target.get("loop") is None and found["name"] not in inputs:

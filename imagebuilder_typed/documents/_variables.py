@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from copy import deepcopy
 from typing import Any, Literal, Self, TypeAlias
 
-from attrs import define
+from attrs import define, field
 
-from imagebuilder_typed.documents._origins import Origin
+from imagebuilder_typed.documents._origins import NO_ORIGIN, Origin
 from imagebuilder_typed.documents._parts import Part, Reader, arranged, part_fields
 from imagebuilder_typed.documents._problems import Path
 from imagebuilder_typed.documents._values import is_list, is_mapping
@@ -32,11 +32,13 @@ class _Variable(Part):
     name: str
     """Its name: 3 to 128 letters, digits, ``-`` and ``_``. No parameter and constant can have the same."""
 
+    _definition: Origin = field(default=NO_ORIGIN, init=False, eq=False)
+
     @classmethod
     def _read_entry(cls, entry: Mapping[str, Any], origin: Origin) -> Self:
         [(name, definition)] = entry.items()
         variable = cls._read(definition, origin.member(name))
-        variable.name, variable._origin = name, origin
+        variable.name, variable._origin, variable._definition = name, origin, origin.member(name)
         if "name" in definition:
             variable.extra["name"] = definition["name"]
         return variable
@@ -50,7 +52,7 @@ class _Variable(Part):
         definition = super()._members()
         if "name" not in self.extra:
             definition.pop("name", None)
-        return {self.name: arranged(definition, self._origin.member(self.name))}
+        return {self.name: arranged(definition, self._definition)}
 
 
 @define(kw_only=True, repr=False)

@@ -1,0 +1,235 @@
+"""Documents that are made in code."""
+
+from __future__ import annotations
+
+import copy
+import pickle
+import subprocess
+import sys
+from collections.abc import Iterator
+from datetime import date
+from pathlib import PurePosixPath
+from typing import Any
+
+import attrs
+import pytest
+
+from imagebuilder_typed import ImageBuilderClient
+from imagebuilder_typed.documents import (
+    Assert,
+    ComponentDocument,
+    Condition,
+    Constant,
+    DelimitedList,
+    ExecuteBash,
+    Loop,
+    LoopRange,
+    Parameter,
+    Phase,
+    Reboot,
+    S3Download,
+    S3DownloadInput,
+    Step,
+)
+from imagebuilder_typed.testing import mock_imagebuilder
+
+DOCUMENT = ComponentDocument(
+    name="nginx",
+    parameters=[Parameter(name="Version", type="string", default="1.26")],
+    constants=[Constant(name="Bucket", type="string", value="artifacts")],
+    phases=[
+        Phase(
+            name="build",
+            steps=[
+                Step(
+                    name="Download",
+                    action=S3Download(
+                        inputs=[
+                            S3DownloadInput(source="s3://{{ Bucket }}/{{ Version }}", destination="/tmp/a")
+                        ]
+                    ),
+                    max_attempts=3,
+                ),
+                Step(
+                    name="Install",
+                    action=ExecuteBash(
+                        commands=["dnf -y install nginx", "cat <<END > /etc/motd\nhello\nEND\n"]
+                    ),
+                    on_failure="Continue",
+                    if_=Condition(not_=Condition(binary_exists="nginx")),
+                ),
+                Step(
+                    name="Repeat",
+                    action=ExecuteBash(commands=["echo {{ loop.value }}"]),
+                    loop=Loop(for_=LoopRange(start=1, end=3, update_by=1)),
+                ),
+                Step(
+                    name="Hosts",
+                    action=ExecuteBash(commands=["ping {{ hosts.value }}"]),
+                    loop=Loop(name="hosts", for_each=DelimitedList(list="a;b", delimiter=";")),
+                ),
+                Step(name="Restart", action=Reboot()),
+                Step(name="Check", action=Assert(condition=Condition(number_less_than=3, value="2"))),
+            ],
+        )
+    ],
+)
+YAML = """\
+name: nginx
+schemaVersion: '1.0'
+parameters:
+  - Version:
+      type: string
+      default: '1.26'
+constants:
+  - Bucket:
+      type: string
+      value: artifacts
+phases:
+  - name: build
+    steps:
+      - name: Download
+        action: S3Download
+        maxAttempts: 3
+        inputs:
+          - source: s3://{{ Bucket }}/{{ Version }}
+            destination: /tmp/a
+      - name: Install
+        action: ExecuteBash
+        onFailure: Continue
+        if:
+          not:
+            binaryExists: nginx
+        inputs:
+          commands:
+            - dnf -y install nginx
+            - |
+              cat <<END > /etc/motd
+              hello
+              END
+      - name: Repeat
+        action: ExecuteBash
+        loop:
+          for:
+            start: 1
+            end: 3
+            updateBy: 1
+        inputs:
+          commands:
+            - echo {{ loop.value }}
+      - name: Hosts
+        action: ExecuteBash
+        loop:
+          name: hosts
+          forEach:
+            list: a;b
+            delimiter: ;
+        inputs:
+          commands:
+            - ping {{ hosts.value }}
+      - name: Restart
+        action: Reboot
+      - name: Check
+        action: Assert
+        inputs:
+          numberLessThan: 3
+          value: '2'
+"""
+
+
+@pytest.fixture
+def client() -> Iterator[ImageBuilderClient]:
+    with mock_imagebuilder():
+        yield ImageBuilderClient(region_name="eu-west-1")
+
+
+def test_a_document_is_written_with_its_keys_in_a_readable_order() -> None:
+    assert DOCUMENT.to_yaml() == YAML
+    assert ComponentDocument.parse(YAML) == DOCUMENT
+    assert DOCUMENT.problems() == []
+
+
+def test_the_embedded_service_takes_it(client: ImageBuilderClient) -> None:
+    client.create_component(name="nginx", semantic_version="1.0.0", platform="Linux", data=DOCUMENT.to_yaml())
+
+
+def test_problems_have_paths_and_no_positions() -> None:
+    document = ComponentDocument(
+        phases=[Phase(name="build", steps=[Step(name="a b", action=Reboot(delay_seconds=-1))])]
+    )
+    assert [str(problem) for problem in document.problems()] == [
+        "phases[0].steps[0].name: Invalid step name 'a b' in phase 'build'. Use letters, digits, '-' and '_'.",
+        "phases[0].steps[0].inputs.delaySeconds: delaySeconds has to be a whole number of 0 or more, and is '-1'.",
+    ]
+    assert {(problem.line, problem.column) for problem in document.problems()} == {(None, None)}
+
+
+def test_empty_lists_of_what_is_needed_are_problems() -> None:
+    document = ComponentDocument(
+        phases=[Phase(name="build", steps=[Step(name="a", action=ExecuteBash(commands=[]))])]
+    )
+    [problem] = document.problems()
+    assert problem.path == ("phases", 0, "steps", 0, "inputs", "commands")
+    assert [problem.path for problem in ComponentDocument(phases=[]).problems()] == [("phases",)]
+
+
+@pytest.mark.parametrize("value", [date(2026, 1, 1), PurePosixPath("/tmp"), {1, 2}, 1j])
+def test_a_value_that_yaml_does_not_have_is_a_problem(value: Any) -> None:
+    document = copy.deepcopy(DOCUMENT)
+    document.extra["x-more"] = [value]
+    assert [str(problem) for problem in document.problems() if problem.severity == "error"] == [
+        f"x-more[0]: {type(value).__name__} can't be written as YAML. Use text, a number, True or False."
+    ]
+    with pytest.raises(TypeError, match=r"x-more\[0\]"):
+        document.to_yaml()
+
+
+def test_a_tuple_is_a_list() -> None:
+    document = copy.deepcopy(DOCUMENT)
+    document.phases = tuple(document.phases)  # type: ignore[assignment]
+    assert document.problems() == []
+    assert document.to_yaml() == YAML
+
+
+def test_a_document_that_is_too_long_is_a_warning() -> None:
+    step = Step(name="Long", action=ExecuteBash(commands=["x" * 16_000]))
+    [problem] = ComponentDocument(phases=[Phase(name="build", steps=[step])]).problems()
+    assert (problem.severity, problem.path) == ("warning", ())
+    assert "16,000" in problem.message
+
+
+def test_the_repr_is_the_call_that_makes_it() -> None:
+    step = Step(name="Off", action=Reboot(delay_seconds=0), extra={"x": 1})
+    assert repr(step) == "Step(name='Off', action=Reboot(delay_seconds=0), extra={'x': 1})"
+    assert eval(repr(DOCUMENT)) == DOCUMENT
+
+
+@pytest.mark.parametrize("document", [DOCUMENT, ComponentDocument.parse(YAML)], ids=["made", "parsed"])
+def test_documents_can_be_copied_and_pickled(document: ComponentDocument) -> None:
+    for again in (copy.deepcopy(document), pickle.loads(pickle.dumps(document)), attrs.evolve(document)):
+        assert again == document
+        assert again.to_yaml() == YAML
+    assert attrs.evolve(document, name="other") != document
+
+
+def test_what_is_required_is_required() -> None:
+    with pytest.raises(TypeError, match="commands"):
+        ExecuteBash()  # type: ignore[call-arg]
+
+
+def test_without_pyyaml_only_parsing_and_writing_fail() -> None:
+    program = """
+import sys
+sys.modules["yaml"] = None
+from imagebuilder_typed.documents import *
+document = ComponentDocument(phases=[Phase(name="build", steps=[Step(name="A B", action=Reboot())])])
+assert len(document.problems()) == 1
+for call in (document.to_yaml, lambda: ComponentDocument.parse("a: 1"), lambda: check("a: 1")):
+    try:
+        call()
+    except ModuleNotFoundError as error:
+        assert "pip install 'imagebuilder-typed[documents]'" in str(error), error
+    else:
+        raise AssertionError(call)
+"""
+    subprocess.run([sys.executable, "-c", program], check=True)
