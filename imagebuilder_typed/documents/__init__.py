@@ -87,6 +87,50 @@ from imagebuilder_typed.documents._transfer_actions import (
     WebDownloadInput,
 )
 from imagebuilder_typed.documents._variables import Constant, Parameter, ParameterType
+from imagebuilder_typed.documents._workflow import (
+    WorkflowDocument,
+    WorkflowOutput,
+    WorkflowParameter,
+    WorkflowStep,
+)
+from imagebuilder_typed.documents._workflow_actions import (
+    BlockDevice,
+    BootstrapInstanceForContainer,
+    CollectImageMetadata,
+    CollectImageScanFindings,
+    CreateImage,
+    CreateImageFromIso,
+    EbsBlockDevice,
+    ExecuteComponents,
+    ExecuteStateMachine,
+    LaunchInstance,
+    RegisterImage,
+    RunCommand,
+    RunSysPrep,
+    SanitizeInstance,
+    TerminateInstance,
+    WaitForAction,
+    WaitForSSMAgent,
+)
+from imagebuilder_typed.documents._workflow_conditions import WorkflowCondition
+from imagebuilder_typed.documents._workflow_distribution import (
+    AmiAttributes,
+    AmiConfiguration,
+    AmiDiskExport,
+    AmiDistribution,
+    AmiFastLaunch,
+    AmiLaunchPermission,
+    AmiLaunchTemplate,
+    AmiSsmParameter,
+    ApplyImageConfigurations,
+    DistributeContainerImage,
+    DistributeImage,
+    FastLaunchSnapshots,
+    FastLaunchTemplate,
+    ModifyImageAttributes,
+)
+from imagebuilder_typed.documents._workflow_facts import WorkflowStage
+from imagebuilder_typed.documents._workflow_inputs import WorkflowAction
 
 __all__ = [
     "Action",
@@ -166,4 +210,46 @@ __all__ = [
     "WebDownload",
     "WebDownloadInput",
     "check",
+]
+
+# Workflows
+__all__ += [
+    "AmiAttributes",
+    "AmiConfiguration",
+    "AmiDiskExport",
+    "AmiDistribution",
+    "AmiFastLaunch",
+    "AmiLaunchPermission",
+    "AmiLaunchTemplate",
+    "AmiSsmParameter",
+    "ApplyImageConfigurations",
+    "BlockDevice",
+    "BootstrapInstanceForContainer",
+    "CollectImageMetadata",
+    "CollectImageScanFindings",
+    "CreateImage",
+    "CreateImageFromIso",
+    "DistributeContainerImage",
+    "DistributeImage",
+    "EbsBlockDevice",
+    "ExecuteComponents",
+    "ExecuteStateMachine",
+    "FastLaunchSnapshots",
+    "FastLaunchTemplate",
+    "LaunchInstance",
+    "ModifyImageAttributes",
+    "RegisterImage",
+    "RunCommand",
+    "RunSysPrep",
+    "SanitizeInstance",
+    "TerminateInstance",
+    "WaitForAction",
+    "WaitForSSMAgent",
+    "WorkflowAction",
+    "WorkflowCondition",
+    "WorkflowDocument",
+    "WorkflowOutput",
+    "WorkflowParameter",
+    "WorkflowStage",
+    "WorkflowStep",
 ]

@@ -13,11 +13,12 @@ from imagebuilder_typed.documents._document import Document
 from imagebuilder_typed.documents._origins import Origin
 from imagebuilder_typed.documents._problems import DocumentError, Problem
 from imagebuilder_typed.documents._values import Document as Data
+from imagebuilder_typed.documents._workflow import WorkflowDocument
 from imagebuilder_typed.documents._yaml_library import read
 
 __all__ = ["check"]
 
-KINDS: Final[dict[str, type[Document]]] = {"phases": ComponentDocument}
+KINDS: Final[dict[str, type[Document]]] = {"phases": ComponentDocument, "steps": WorkflowDocument}
 """The kinds of documents, by the key that only they have at the top."""
 
 

@@ -21,7 +21,13 @@ _CHAINED = ".$"
 
 
 def value_of(expression: object, lookup: Lookup) -> Any:
-    """The value of an expression; None when nothing has it. What is no expression is its own value."""
+    """The value of an expression; None when nothing has it. What is no expression is its own value.
+
+    Of a list of expressions, those without a value stay as they are written.
+    """
+    if is_list(expression):
+        values = [(item, value_of(item, lookup)) for item in expression]
+        return [item if value is None else value for item, value in values]
     found = _VARIABLE.fullmatch(expression) if isinstance(expression, str) else None
     if found is None:
         return expression

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from imagebuilder_typed.documents._workflow_facts import WAIT_ACTION
+
 from .exceptions import ResourceNotFound
 from .progress import IMAGE_MODEL, Agenda
-from .workflow_documents import WAIT_ACTION
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from imagebuilder_typed.documents._checks import mappings_in
-from imagebuilder_typed.documents._component_facts import TEST_PHASES
 from imagebuilder_typed.documents._component_checks import refusals
+from imagebuilder_typed.documents._component_facts import TEST_PHASES
 from imagebuilder_typed.documents._parameters import COMPONENT_PARAMETERS, parameter_details
 from imagebuilder_typed.documents._yaml_writer import dump_document
 

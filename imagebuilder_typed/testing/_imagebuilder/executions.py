@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol
 
 from imagebuilder_typed.documents._expressions import parameter_values, resolved, value_of
+from imagebuilder_typed.documents._workflow_facts import WAIT_ACTION
 
 from . import step_outputs
 from .conditions import holds
@@ -14,7 +15,7 @@ from .ids import unique_id
 from .other_services import ServiceRefused
 from .planned_failures import BuildFailure
 from .wire import Document, now, present_members, structs_at, timestamp_text
-from .workflow_documents import WAIT_ACTION, WorkflowStep
+from .workflow_documents import WorkflowStep
 from .workflow_plans import plan_of
 
 if TYPE_CHECKING:

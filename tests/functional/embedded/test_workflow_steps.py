@@ -165,11 +165,13 @@ def test_expressions_in_inputs_are_replaced(client: Any) -> None:
         },
         command("Last", inputs={**COMMAND, "parameters": {"a.$": "$.stepOutputs.Run.output[0]"}}),
         command("Lost", inputs={**COMMAND, "parameters": {"a.$": "$.stepOutputs.Run.output[9]"}}),
+        # aws-samples/amazon-ec2-image-builder-samples, amazon-linux-2023-attestable-image
+        command("List", inputs={**COMMAND, "parameters": {"a.$": ["$.parameters.who", "x"]}}),
         parameters=PARAMETERS,
     )
     image = start(client, workflow)
     factories.watch(client, image)
-    launch, run, check, last, lost = only_steps(client, image)
+    launch, run, check, last, lost, listed = only_steps(client, image)
     instance = json.loads(launch["outputs"])["instanceId"]
     assert json.loads(run["inputs"]) == {"documentName": "AWS-RunShellScript", "instanceId": instance}
     assert json.loads(run["outputs"])["status"] == "Success"
@@ -179,6 +181,7 @@ def test_expressions_in_inputs_are_replaced(client: Any) -> None:
     )
     assert json.loads(last["inputs"])["parameters"] == {"a": json.loads(run["outputs"])["output"][0]}
     assert json.loads(lost["inputs"])["parameters"] == {"a.$": "$.stepOutputs.Run.output[9]"}
+    assert json.loads(listed["inputs"])["parameters"] == {"a": ["me", "x"]}
 
 
 def test_system_variables_describe_the_build(client: Any) -> None:

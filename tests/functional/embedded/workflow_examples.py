@@ -83,7 +83,8 @@ GOOD_WORKFLOWS: dict[str, str] = {
         "description: Waits, onFailure: Abort, rollbackEnabled: false, timeoutSeconds: 60, inputs: {}"
     ),
     "a failure that continues": wait("onFailure: Continue"),
-    "a rollback by reference": wait("rollbackEnabled: $.parameters.undo"),
+    "a rollback by reference": wait("rollbackEnabled: $.parameters.undo")
+    + "parameters: [{name: undo, type: boolean}]\n",
     "a description of 1024 characters": wait(f"description: {'x' * 1024}"),
     "a time limit as text": wait("timeoutSeconds: '60'"),
     "15 steps": waiting(*(f"Step{number}" for number in range(15))),
@@ -97,10 +98,13 @@ GOOD_WORKFLOWS: dict[str, str] = {
         "[{name: Main, action: LaunchInstance, inputs: {waitFor: ssmAgent, healthCheck: RUNNING}}]"
     ),
     "a health check by reference": workflow(
-        "[{name: Main, action: LaunchInstance, inputs: {waitFor: '{{ $.parameters.wait }}', healthCheck.$: $.a.b}}]"
+        "[{name: Main, action: LaunchInstance, inputs: {waitFor: '{{ $.parameters.wait }}', "
+        "healthCheck.$: $.parameters.check}}]",
+        "parameters: [{name: wait}, {name: check}]\n",
     ),
     "a health check by a path": workflow(
-        "[{name: Main, action: LaunchInstance, inputs: {waitFor: ssmAgent, healthCheck: $.parameters.check}}]"
+        "[{name: Main, action: LaunchInstance, inputs: {waitFor: ssmAgent, healthCheck: $.parameters.check}}]",
+        "parameters: [{name: check}]\n",
     ),
     "a registered image": workflow(
         "[{name: Main, action: RegisterImage, inputs: {architecture: arm64, bootMode: uefi, imdsSupport: v2.0, "
@@ -143,7 +147,7 @@ BAD_WORKFLOWS: dict[str, tuple[str, str]] = {
         waiting("A1", "A1"),
         "'A1' of a step",
     ),
-    "a step without a name": (workflow("[{action: WaitForAction}]"), "is not a name"),
+    "a step without a name": (workflow("[{action: WaitForAction}]"), "needs a name"),
     "a name with a space": (workflow("[{name: a b, action: WaitForAction}]"), "is not a name"),
     "a name of one character": (workflow("[{name: a, action: WaitForAction}]"), "is not a name"),
     "a name of 129 characters": (
