@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from imagebuilder_typed.builds._errors import BuildsCancelledError as BuildsCancelledError
     from imagebuilder_typed.builds._errors import BuildsTimeoutError as BuildsTimeoutError
     from imagebuilder_typed.builds._errors import StepNotFoundError as StepNotFoundError
+    from imagebuilder_typed.builds._findings import Findings as Findings
+    from imagebuilder_typed.builds._findings_gate import FindingsGateError as FindingsGateError
+    from imagebuilder_typed.builds._findings_gate import ScanIncompleteError as ScanIncompleteError
     from imagebuilder_typed.builds._latest import latest as latest
     from imagebuilder_typed.builds._latest import of_image as of_image
 
@@ -33,7 +36,10 @@ __all__ = [
     "BuildNotFoundError",
     "BuildsCancelledError",
     "BuildsTimeoutError",
+    "Findings",
+    "FindingsGateError",
     "FinishedBuild",
+    "ScanIncompleteError",
     "StepNotFoundError",
     "as_finished",
     "latest",
@@ -50,7 +56,10 @@ if not TYPE_CHECKING:  # a checker would take any name for granted when it saw t
             "BuildNotFoundError": "_errors",
             "BuildsCancelledError": "_errors",
             "BuildsTimeoutError": "_errors",
+            "Findings": "_findings",
+            "FindingsGateError": "_findings_gate",
             "FinishedBuild": "_as_finished",
+            "ScanIncompleteError": "_findings_gate",
             "StepNotFoundError": "_errors",
             "as_finished": "_as_finished",
             "latest": "_latest",

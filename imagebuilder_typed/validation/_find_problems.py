@@ -89,7 +89,7 @@ def _value_problems(
     plan: TypePlan, rule: Rule, value: object, path: Path, *, optional: bool = False
 ) -> Iterator[ValidationProblem]:
     if not _has_type(plan, value):
-        problem = _document_problem(rule, value) if rule.document else _type_problem(plan, value)
+        problem = _document_problem(plan, rule, value) if rule.document else _type_problem(plan, value)
         yield _problem(path, problem, value)
         return
     match plan.kind:
@@ -163,9 +163,10 @@ def _type_problem(plan: TypePlan, value: object) -> str:
     return problem
 
 
-def _document_problem(rule: Rule, value: object) -> str:
+def _document_problem(plan: TypePlan, rule: Rule, value: object) -> str:
     """What is wrong with a value that is neither text nor a document, and what to do."""
-    problem = f"must be YAML text or a documents.{rule.document}, not {type_name(value)} {shown(value)}"
+    text = shown(value, secret=plan.secret)
+    problem = f"must be YAML text or a documents.{rule.document}, not {type_name(value)} {text}"
     if is_map(value):
         return f"{problem}: make text of it, with yaml.safe_dump(value, sort_keys=False) for example"
     if is_a(value, bytes):

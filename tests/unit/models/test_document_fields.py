@@ -129,10 +129,13 @@ def test_wire_names_take_text_only() -> None:
             "must be YAML text or a documents.ComponentDocument, not dict (1 entry, not shown): "
             "make text of it, with yaml.safe_dump(value, sort_keys=False) for example",
         ),
-        (b"a", "must be YAML text or a documents.ComponentDocument, not bytes b'a': decode it"),
+        (
+            b"a",
+            "must be YAML text or a documents.ComponentDocument, not bytes (1 byte, not shown): decode it",
+        ),
         (
             3,
-            "must be YAML text or a documents.ComponentDocument, not int 3: "
+            "must be YAML text or a documents.ComponentDocument, not int (not shown): "
             "any object is accepted whose to_yaml() returns a str",
         ),
         (
@@ -142,7 +145,7 @@ def test_wire_names_take_text_only() -> None:
         ),
         (Document("x" * 16_001), "must have 16000 characters at most, it has 16001"),
         (Document(""), "must not be empty: leave it out, or pass None"),
-        (Document(7), "not int 7"),  # type: ignore[arg-type]  # a document that writes no text
+        (Document(7), "not int (not shown)"),  # type: ignore[arg-type]  # a document that writes no text
     ],
 )
 def test_problems_are_those_of_the_text(data: Any, problem: str) -> None:
