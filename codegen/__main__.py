@@ -12,6 +12,7 @@ import sys
 
 from codegen import always_present, build_ir, counterparts, ir, reader, render, stubs, words
 from codegen.compare import Comparison, compare, differences
+from codegen.documents import DocumentMemberError
 
 
 def generate(*, draft: bool) -> int:
@@ -126,6 +127,7 @@ def main() -> int:
         words.MissingWordsError,
         always_present.UndecidedError,
         counterparts.UndecidedCounterpartError,
+        DocumentMemberError,
     ) as error:
         print(error, file=sys.stderr)
         return 1

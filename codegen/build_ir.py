@@ -5,6 +5,7 @@ from __future__ import annotations
 from codegen import grouping, naming
 from codegen.always_present import table
 from codegen.counterparts import add_counterparts
+from codegen.documents import add_documents
 from codegen.ir import (
     Enum,
     EnumValue,
@@ -71,7 +72,7 @@ def build(model: ServiceModel) -> Service:
         errors=tuple(_errors(model)),
         operations=tuple(_operation(model, structures, name) for name in sorted(model.operations)),
     )
-    return add_counterparts(service)
+    return add_counterparts(add_documents(service))
 
 
 def _users(model: ServiceModel, structure_names: list[str]) -> dict[str, set[str]]:

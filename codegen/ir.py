@@ -93,6 +93,8 @@ class Rules:
     key: Rules | None = None
     expected: str = ""
     """Meaning of the pattern, in words."""
+    document: str = ""
+    """The class of ``imagebuilder_typed.documents`` whose objects are taken besides text; empty for most values."""
 
     @property
     def empty(self) -> bool:
@@ -114,6 +116,11 @@ class Field:
     doc: str = ""
     words_by_name: bool = False
     """Whether the words are the common ones of all members with this wire name."""
+
+    @property
+    def takes_document(self) -> bool:
+        """Whether it takes a document as an object, besides its text."""
+        return self.rules is not None and bool(self.rules.document)
 
 
 @attrs.frozen

@@ -51,6 +51,7 @@ def render(service: Service) -> dict[Path, str]:
                 "_base.py",
                 "_copies.py",
                 "_define.py",
+                "_documents.py",
                 "_member_texts.py",
                 "_mistakes.py",
                 "_open_enum.py",
@@ -245,6 +246,10 @@ def _declared(service: Service, field: Field, structure: Structure) -> str:
     annotation = _attribute_type(field, structure)
     if field.token:
         return f"{annotation} = field(factory=new_client_token, eq=False)"
+    if field.takes_document:
+        default = "" if field.required else "default=None, "
+        optional = "" if field.required else " | None"
+        return f"{annotation}{optional} = field({default}converter=document_text)"
     if structure.sent:
         return annotation if field.required else f"{annotation} | None = None"
     if field.required or field.always_present:
@@ -268,7 +273,10 @@ def _constructor_parameter(field: Field) -> str:
 
 
 def _parameter(field: Field) -> str:
-    return field.type.accepted if field.required else f"{field.type.accepted} | None = None"
+    accepted = (
+        f"{field.type.accepted} | models.SupportsToYaml" if field.takes_document else field.type.accepted
+    )
+    return accepted if field.required else f"{accepted} | None = None"
 
 
 def _values(fields: Iterable[Field]) -> str:

@@ -97,14 +97,15 @@ def _add_shape(facts: Facts, path: Path, node: ast.ClassDef) -> None:
 def _field(node: ast.AnnAssign) -> dict[str, str]:
     default = "" if node.value is None else ast.unparse(node.value)
     token = "new_client_token" in default
+    document = "converter=document_text" in default
     found = {
         "takes strings for an enum": _yes_or_no("Literal[" in ast.unparse(node.annotation)),
         "type": ast.unparse(_WithoutNoneAndLiterals().visit(node.annotation)),
-        "required": _yes_or_no(node.value is None),
+        "required": _yes_or_no(node.value is None or (document and "default=" not in default)),
         "in every answer": _yes_or_no(default == "unset()"),
         "idempotency token": _yes_or_no(token),
     }
-    if default not in ("", "None") and not token and not default.startswith("unset("):
+    if default not in ("", "None") and not (token or document) and not default.startswith("unset("):
         found["default"] = default
     return found
 

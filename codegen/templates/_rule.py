@@ -19,6 +19,8 @@ class Rule:
     """Regular expression, in Python's notation, that must be found in a string. It has its own anchors."""
     expected: str = ""
     """Meaning of :attr:`pattern`, as it continues "must be"."""
+    document: str = ""
+    """The class of ``imagebuilder_typed.documents`` whose objects are taken besides text."""
     item: Rule | None = None
     """Rule of each entry of a list and of each value of a map."""
     key: Rule | None = None

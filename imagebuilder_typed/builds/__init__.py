@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from imagebuilder_typed.builds._failure_parts import RegionResult as RegionResult
     from imagebuilder_typed.builds._failure_parts import UnreadPart as UnreadPart
     from imagebuilder_typed.builds._failure_report import FailureReport as FailureReport
+    from imagebuilder_typed.builds._findings import Findings as Findings
+    from imagebuilder_typed.builds._findings_gate import FindingsGateError as FindingsGateError
+    from imagebuilder_typed.builds._findings_gate import ScanIncompleteError as ScanIncompleteError
     from imagebuilder_typed.builds._latest import latest as latest
     from imagebuilder_typed.builds._latest import of_image as of_image
 
@@ -54,9 +57,12 @@ __all__ = [
     "FailurePlaces",
     "FailureReport",
     "FailureSource",
+    "Findings",
+    "FindingsGateError",
     "FinishedBuild",
     "LogLine",
     "RegionResult",
+    "ScanIncompleteError",
     "StepNotFoundError",
     "UnreadPart",
     "as_finished",
@@ -83,9 +89,12 @@ if not TYPE_CHECKING:  # a checker would take any name for granted when it saw t
             "FailurePlaces": "_failure_parts",
             "FailureReport": "_failure_report",
             "FailureSource": "_failure_parts",
+            "Findings": "_findings",
+            "FindingsGateError": "_findings_gate",
             "FinishedBuild": "_as_finished",
             "LogLine": "_failure_parts",
             "RegionResult": "_failure_parts",
+            "ScanIncompleteError": "_findings_gate",
             "StepNotFoundError": "_errors",
             "UnreadPart": "_failure_parts",
             "as_finished": "_as_finished",

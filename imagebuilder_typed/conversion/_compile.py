@@ -16,8 +16,8 @@ For a class with the fields ``arn: str`` and ``state: ImageState | None`` the fu
             pass
         return by_field(payload, cls)
 
-Fields are set one by one, because the keywords of ``__init__`` would take a third of the time. The classes have neither
-converters nor validators, so skipping ``__init__`` is safe. A value of a wrong type raises anything. Then conversion
+Fields are set one by one, because the keywords of ``__init__`` would take a third of the time. The classes have no
+validators, and their converters leave text as it is, so skipping ``__init__`` is safe. A value of a wrong type raises anything. Then conversion
 field by field takes over: it may accept the value after all (a subclass of ``str``, say), and otherwise says where it is.
 
 Compiled functions call only code of this package. A class with a user's hook somewhere below it is not compiled but

@@ -13,6 +13,7 @@ all build the class, with the same result.
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from importlib import import_module
 from inspect import get_annotations
 from typing import TYPE_CHECKING, Any, get_args, get_origin
 
@@ -27,6 +28,7 @@ __all__ = [
     "declared_fields",
     "define",
     "define_lazily",
+    "document_text",
     "field",
     "find_declaration",
     "settle_fields",
@@ -83,8 +85,7 @@ class _BuiltOnFirstUse:
         self._name = name
 
     def __get__(self, obj: object, owner: type) -> Any:
-        # The owner may be a class that a user derived.
-        _build(next(cls for cls in owner.__mro__ if cls in _declarations))
+        _build(_defined_here(owner))
         return getattr(owner if obj is None else obj, self._name)
 
 
@@ -112,6 +113,8 @@ def define_lazily(**options: Any) -> Callable[[type], type]:
         }
         slots = DocumentedSlots(fields, cls.__module__, cls.__name__)
         body |= {"__slots__": slots, "__match_args__": (), **_PLACEHOLDERS}
+        if _has_converter(fields):
+            body["__setattr__"] = _set_once_built
         if any(declaration.can_be_unset for declaration in fields.values()):
             # Only here: with a __getattr__, Python 3.11 takes longer to read any attribute.
             body["__getattr__"] = getattr(cls, "_getattr")  # noqa: B009  # checkers don't know it
@@ -128,16 +131,45 @@ _SLOTLESS_ATTRIBUTES = frozenset({"__dict__", "__weakref__"})
 
 def _build(cls: type) -> None:
     fields, options = _declarations[cls]
-    these: dict[str, Any] = {name: attrs.field(**declaration.options) for name, declaration in fields.items()}
+    these: dict[str, Any] = {
+        name: attrs.field(**_with_converter(declaration.options)) for name, declaration in fields.items()
+    }
     if _steps_of(cls):
         cls.__attrs_post_init__ = settle_fields  # type: ignore[attr-defined]
     make: Any = attrs.define
-    make(cls, these=these, slots=False, **{**options, "init": True})
+    # Otherwise attrs would keep the __setattr__ that stands for its own.
+    detection = {"auto_detect": False} if _has_converter(fields) else {}
+    make(cls, these=these, slots=False, **{**options, **detection, "init": True})
     for name in _PLACEHOLDERS:
         # An older attrs doesn't have __attrs_props__ and leaves the placeholder.
         if isinstance(vars(cls).get(name), _BuiltOnFirstUse):
             with suppress(AttributeError):  # another thread was first
                 delattr(cls, name)
+
+
+def _defined_here(cls: type) -> type:
+    """The class itself, or the one of ours that a user derived it from."""
+    return next(base for base in cls.__mro__ if base in _declarations)
+
+
+def _set_once_built(obj: object, name: str, value: object) -> None:
+    """Stands for the ``__setattr__`` that attrs adds to a class with a converter.
+
+    It is a function and no placeholder, because attrs looks the method up while it builds the class.
+    """
+    _build(_defined_here(obj.__class__))
+    setattr(obj, name, value)
+
+
+def _with_converter(options: dict[str, Any]) -> dict[str, Any]:
+    if "converter" not in options:
+        return options
+    module, name = options["converter"]
+    return {**options, "converter": getattr(import_module(module), name)}
+
+
+def _has_converter(fields: Mapping[str, FieldDeclaration]) -> bool:
+    return any("converter" in declaration.options for declaration in fields.values())
 
 
 def settle_fields(obj: Any) -> None:
@@ -164,7 +196,7 @@ _steps: dict[type, list[tuple[str, bool, type | None]]] = {}
 def _steps_of(cls: type) -> list[tuple[str, bool, type | None]]:
     """The fields to look at after ``__init__``: whether each can be unset, and the class that its value should have."""
     if cls not in _steps:
-        base = next(base for base in cls.__mro__ if base in _declarations)
+        base = _defined_here(cls)
         annotations = get_annotations(base)
         steps = [
             (name, declaration.can_be_unset, _container(annotations[name]))
@@ -211,5 +243,9 @@ def find_declaration(cls: type, name: str) -> FieldDeclaration | None:
 if TYPE_CHECKING:
     from attrs import define as define
     from attrs import field as field
+
+    from imagebuilder_typed.models._documents import document_text as document_text
 else:
     define, field = define_lazily, declare_field
+    # Where the converter is: only a program that makes such a request has to load it.
+    document_text = ("imagebuilder_typed.models._documents", "document_text")

@@ -5,6 +5,7 @@ __all__ = ["MODULES"]
 
 MODULES = {
     "_base": ("PagedRequest", "Request", "Response", "Shape"),
+    "_documents": ("SupportsToYaml",),
     "marketplace": (
         "GetMarketplaceResourceRequest",
         "GetMarketplaceResourceResponse",

@@ -112,6 +112,7 @@ _InlineComponentData = Rule(
     maximum=16000,
     pattern=r"[^\x00]+",
     expected="a component document without NUL characters",
+    document="ComponentDocument",
 )
 _WildcardVersionNumber = Rule(
     pattern=r"^(?:[0-9]+|x)\.(?:[0-9]+|x)\.(?:[0-9]+|x)\Z",
@@ -187,6 +188,7 @@ _InlineWorkflowData = Rule(
     maximum=16000,
     pattern=r"[^\x00]+",
     expected="a workflow document without NUL characters",
+    document="WorkflowDocument",
 )
 _ComponentBuildVersionArn = Rule(
     pattern=r"^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):component/[a-z0-9-_]+/[0-9]+\.[0-9]+\.[0-9]+/[0-9]+\Z",

@@ -89,7 +89,8 @@ def _value_problems(
     plan: TypePlan, rule: Rule, value: object, path: Path, *, optional: bool = False
 ) -> Iterator[ValidationProblem]:
     if not _has_type(plan, value):
-        yield _problem(path, _type_problem(plan, value), value)
+        problem = _document_problem(plan, rule, value) if rule.document else _type_problem(plan, value)
+        yield _problem(path, problem, value)
         return
     match plan.kind:
         case TypeKind.STRUCTURE:
@@ -160,6 +161,17 @@ def _type_problem(plan: TypePlan, value: object) -> str:
     if plan.kind is TypeKind.MAP and is_a(value, ItemsView):
         return f"{problem}: make a dict of it with dict(...)"
     return problem
+
+
+def _document_problem(plan: TypePlan, rule: Rule, value: object) -> str:
+    """What is wrong with a value that is neither text nor a document, and what to do."""
+    text = shown(value, secret=plan.secret)
+    problem = f"must be YAML text or a documents.{rule.document}, not {type_name(value)} {text}"
+    if is_map(value):
+        return f"{problem}: make text of it, with yaml.safe_dump(value, sort_keys=False) for example"
+    if is_a(value, bytes):
+        return f"{problem}: decode it"
+    return f"{problem}: any object is accepted whose to_yaml() returns a str"
 
 
 _NO_ENTRIES = (str, bytes, bytearray, memoryview, Mapping)

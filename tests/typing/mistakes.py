@@ -26,6 +26,9 @@ def mistakes(client: ImageBuilderClient) -> None:
     client.get_image(image_build_version_arn="arn")["image"]  # error
     # a response attribute that may be absent
     client.get_image(image_build_version_arn="arn").image.scan_state.status  # error
+    # a dict where a document belongs
+    client.create_component(name="web", semantic_version="1.0.0", platform="Linux", data={"a": 1})  # error
+    models.CreateWorkflowRequest(name="web", semantic_version="1.0.0", type="TEST", data={"a": 1})  # error
     # a wrong type
     client.list_images(max_results="10")  # error
     one = ComponentConfiguration(component_arn="arn")

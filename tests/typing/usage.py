@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Literal, TypeVar, assert_type
 
+import attrs
 import boto3
 from botocore.client import BaseClient
 from botocore.config import Config
@@ -43,6 +44,20 @@ from imagebuilder_typed.models import (
 )
 from imagebuilder_typed.pagination import Pager
 from imagebuilder_typed.waiters import StateChange
+
+
+class Document:
+    def to_yaml(self) -> str:
+        return "schemaVersion: 1.0"
+
+
+def documents(client: ImageBuilderClient, document: models.SupportsToYaml) -> None:
+    client.create_component(name="web", semantic_version="1.0.0", platform="Linux", data=Document())
+    client.dry_run.create_workflow(name="web", semantic_version="1.0.0", type="TEST", data=document)
+    request = CreateComponentRequest(name="web", semantic_version="1.0.0", platform="Linux", data=Document())
+    assert_type(request.data, str | None)
+    assert_type(client.send(request), CreateComponentResponse)
+    client.send(attrs.evolve(request, data=document))
 
 
 def construction(session: boto3.Session, boto3_client: BaseClient) -> None:

@@ -97,7 +97,7 @@ class ComponentOperations:
         description: str | None = None,
         change_description: str | None = None,
         supported_os_versions: Sequence[str] | None = None,
-        data: str | None = None,
+        data: str | models.SupportsToYaml | None = None,
         uri: str | None = None,
         kms_key_id: str | None = None,
         tags: Mapping[str, str] | None = None,
@@ -118,7 +118,7 @@ class ComponentOperations:
             description: Free text about the resource, for people to read. 1 to 1024 characters.
             change_description: What is new in this version compared with others. 1 to 1024 characters.
             supported_os_versions: Operating system versions that it works on, such as ``Amazon Linux 2023``. The version of a recipe's base image, where it is known, must begin with one of them. 1 to 25 entries.
-            data: The YAML document itself. Larger ones go to S3; give either this or ``uri``. 1 to 16000 characters.
+            data: The YAML document itself: its text, or a ``documents.ComponentDocument``, which becomes its text. Larger ones go to S3; give either this or ``uri``. 1 to 16000 characters.
             uri: S3 URL of the YAML document, ``s3://bucket/key``. The caller needs read access. Give either this or ``data``.
             kms_key_id: KMS key for encryption, by key or alias ARN. Left out, the service uses a key of its own. 1 to 1024 characters.
             tags: Tags of the resource, as key and value. 1 to 50 entries.

@@ -103,7 +103,9 @@ def test_wrong_names_are_refused() -> None:
         make(None)
     with pytest.raises(TypeError, match="region_name must be text, such as 'eu-west-1', not 5"):
         make("ec2", region_name=5)
-    with pytest.raises(exceptions.ConfigurationError, match=r"no service 'imagebilder'; did you mean 'imagebuilder'\?"):
+    with pytest.raises(
+        exceptions.ConfigurationError, match=r"no service 'imagebilder'; did you mean 'imagebuilder'\?"
+    ):
         make("imagebilder")
 
 

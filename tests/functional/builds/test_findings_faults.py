@@ -1,0 +1,139 @@
+"""Pages of findings and packages that are throttled, lost or broken: none is lost and none comes twice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+
+from imagebuilder_typed import ImageBuilderClient, RetryPolicy
+from imagebuilder_typed.builds import Build, ScanIncompleteError
+from imagebuilder_typed.exceptions import ForbiddenException, ImageBuilderError
+from tests.support.scripted_server import (
+    Answer,
+    RecordedRequest,
+    ScriptedServer,
+    cut_short,
+    ok,
+    refused,
+    reset_before_answer,
+    reset_in_body,
+    server_error,
+    throttled,
+    truncated_json,
+)
+
+ARN = "arn:aws:imagebuilder:us-east-1:123456789012:image/web/1.0.0/3"
+FAULTS = {
+    "throttled": throttled(),
+    "server error": server_error(),
+    "lost": reset_before_answer(),
+    "reset": reset_in_body(),
+    "cut": cut_short(),
+    "broken": truncated_json(),
+}
+FINDINGS, PACKAGES = "ListImageScanFindings", "ListImagePackages"
+COUNT, PAGE = 250, 100
+
+
+def pages(member: str, item: Callable[[int], dict[str, Any]]) -> Callable[[RecordedRequest], Answer]:
+    def answer(request: RecordedRequest) -> Answer:
+        start = int(request.json.get("nextToken", "0"))
+        end = min(start + request.json.get("maxResults", 25), COUNT)
+        body: dict[str, Any] = {member: [item(number) for number in range(start, end)]}
+        return ok(body | ({"nextToken": str(end)} if end < COUNT else {}))
+
+    return answer
+
+
+LISTINGS = {
+    FINDINGS: pages("findings", lambda number: {"severity": "HIGH", "title": f"{number:04}"}),
+    PACKAGES: pages("imagePackageList", lambda number: {"packageName": f"{number:04}"}),
+}
+
+
+def with_fault(operation: str, number: int, fault: Answer) -> Callable[[RecordedRequest], Answer]:
+    """The listing, whose request of that number has a fault."""
+    seen = 0
+
+    def answer(request: RecordedRequest) -> Answer:
+        nonlocal seen
+        seen += 1
+        return fault if seen == number else LISTINGS[operation](request)
+
+    return answer
+
+
+def image(status: str = "COMPLETED", **more: Any) -> Answer:
+    return ok({"image": {"arn": ARN, "scanState": {"status": status, **more}}})
+
+
+@pytest.fixture
+def build(server: ScriptedServer) -> Iterator[Build]:
+    policy = RetryPolicy(max_attempts=3, initial_backoff=0.0, rate_limit=False)
+    with ImageBuilderClient(**server.boto3_options, retry=policy) as client:
+        yield Build(client, ARN)
+
+
+def read(build: Build, operation: str) -> list[str]:
+    if operation == FINDINGS:
+        return [item.title or "" for item in build.findings()]
+    return [package.package_name for package in build.packages()]
+
+
+@pytest.mark.parametrize("operation", LISTINGS)
+@pytest.mark.parametrize("number", [1, 2, 3])
+@pytest.mark.parametrize("fault", FAULTS)
+def test_nothing_is_lost_and_nothing_comes_twice(
+    server: ScriptedServer, build: Build, fault: str, number: int, operation: str
+) -> None:
+    server.script("GetImage", image())
+    server.script(operation, with_fault(operation, number, FAULTS[fault]))
+    assert read(build, operation) == [f"{number:04}" for number in range(COUNT)]
+    requests = [request.json for request in server.requests_for(operation)]
+    starts = [request.get("nextToken") for request in requests]
+    expected = [None, "100", "200"]
+    assert starts == [*expected[:number], *expected[number - 1 :]]
+    if operation == FINDINGS:
+        wanted = {"filters": [{"name": "imageBuildVersionArn", "values": [ARN]}], "maxResults": PAGE}
+        assert [request for request in requests if request | wanted != request] == []
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+@pytest.mark.parametrize("operation", LISTINGS)
+def test_a_page_that_stays_away_is_an_error_and_no_short_list(
+    server: ScriptedServer, build: Build, operation: str, fault: str
+) -> None:
+    server.script("GetImage", image())
+    first = LISTINGS[operation]
+    server.script(operation, lambda request: FAULTS[fault] if "nextToken" in request.json else first(request))
+    with pytest.raises(ImageBuilderError):
+        read(build, operation)
+    assert len(server.requests_for(operation)) == 4
+
+
+def test_a_refusal_in_the_middle_is_an_error(server: ScriptedServer, build: Build) -> None:
+    server.script("GetImage", image())
+    server.script(FINDINGS, with_fault(FINDINGS, 2, refused("ForbiddenException", 403)))
+    with pytest.raises(ForbiddenException):
+        build.gate()
+
+
+def test_the_state_is_read_before_the_findings(server: ScriptedServer, build: Build) -> None:
+    """A scan that completes while its findings are listed may have had others."""
+    server.script("GetImage", image("COLLECTING"))
+    server.script(FINDINGS, LISTINGS[FINDINGS])
+    findings = build.findings(incomplete_ok=True)
+    assert [request.operation for request in server.requests] == ["GetImage"] + [FINDINGS] * 3
+    assert (len(findings), findings.scan_status) == (COUNT, "COLLECTING")
+
+
+@pytest.mark.parametrize("status", ["PENDING", "SCANNING", "COLLECTING", "ABANDONED", "FAILED", "TIMED_OUT"])
+def test_no_findings_of_an_incomplete_scan_are_not_asked_for(
+    server: ScriptedServer, build: Build, status: str
+) -> None:
+    server.script("GetImage", image(status, reason="because"))
+    with pytest.raises(ScanIncompleteError, match=rf"its scan is {status} \(because\)"):
+        build.gate()
+    assert [request.operation for request in server.requests] == ["GetImage"]
