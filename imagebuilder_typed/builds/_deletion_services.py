@@ -1,0 +1,117 @@
+"""The other services that a deletion asks: their clients by account and Region, and their errors in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from imagebuilder_typed import ImageBuilderClient
+
+__all__ = ["Place", "Services", "SessionLike", "chunks", "code_of", "is_refusal", "pages", "reason_of"]
+
+T = TypeVar("T")
+
+
+class SessionLike(Protocol):
+    """A ``boto3.Session``, of which only ``client`` is used."""
+
+    @property
+    def client(self) -> Callable[..., Any]: ...
+
+
+class Place(NamedTuple):
+    """An account and a Region."""
+
+    account: str
+    region: str
+
+    def __str__(self) -> str:
+        return f"account {self.account} in {self.region}"
+
+
+class Services:
+    """boto3 clients, each made when it is first asked for."""
+
+    def __init__(
+        self, client: ImageBuilderClient, home: Place, sessions: Mapping[str, SessionLike]
+    ) -> None:
+        """
+        Args:
+            client: Its session and settings apply to the account of the builds.
+            home: The account and the Region of the builds.
+            sessions: Sessions for other accounts.
+        """
+        self.image_builder = client
+        self.home = home
+        self._sessions = sessions
+        self._clients: dict[tuple[str, Place], Any] = {}
+
+    def reaches(self, account: str) -> bool:
+        return account == self.home.account or account in self._sessions
+
+    def client(self, service: str, place: Place) -> Any:
+        """The client of a service.
+
+        Raises:
+            ConfigurationError: The session of the typed client is unknown.
+        """
+        key = (service, place)
+        if key not in self._clients:
+            if place.account == self.home.account:
+                made: Any = self.image_builder.make_boto3_client(service, region_name=place.region)
+            else:
+                made = self._sessions[place.account].client(service, region_name=place.region)
+            self._clients[key] = made
+        return self._clients[key]
+
+    def check_accounts(self) -> None:
+        """Check that the credentials are those of the accounts in question.
+
+        Raises:
+            ValueError: They are those of another account.
+        """
+        for account in (self.home.account, *self._sessions):
+            found = self.client("sts", Place(account, self.home.region)).get_caller_identity()["Account"]
+            if found != account:
+                raise ValueError(
+                    f"the credentials belong to the account {found}, and not to {account}: only the owner of a build "
+                    "can delete what it made"
+                )
+
+
+def pages(client: Any, operation: str, key: str, **arguments: Any) -> Iterator[dict[str, Any]]:
+    """The items of a listing of another service, from all pages."""
+    for page in client.get_paginator(operation).paginate(**arguments):
+        yield from page.get(key) or ()
+
+
+def chunks(values: Sequence[T], size: int) -> Iterator[Sequence[T]]:
+    """The values in parts: an EC2 filter has 200 values at most, GetParameters has ten names."""
+    for start in range(0, len(values), size):
+        yield values[start : start + size]
+
+
+def code_of(error: Exception) -> str:
+    """The error code of an error answer; empty for other errors."""
+    response: Any = getattr(error, "response", None)
+    error_part: Any = response.get("Error") if isinstance(response, dict) else None
+    return str(error_part.get("Code", "")) if isinstance(error_part, dict) else ""
+
+
+def is_refusal(error: Exception) -> bool:
+    """Whether the service surely has not done what it was asked for: a readable error answer, and none of 5xx."""
+    response: Any = getattr(error, "response", None)
+    if not code_of(error) or not isinstance(response, dict):
+        return False
+    status: Any = response.get("ResponseMetadata", {}).get("HTTPStatusCode")
+    return isinstance(status, int) and 400 <= status < 500
+
+
+def reason_of(error: Exception) -> str:
+    """An error as one line."""
+    text = " ".join(str(error).split())
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+
+
+_LONGEST = 500
