@@ -27,6 +27,7 @@ from imagebuilder_typed.validation._check_request import validate
 
 if TYPE_CHECKING:
     from imagebuilder_typed._call.operation import Operation, RequestT, ResponseT
+    from imagebuilder_typed._call.other_services import OtherServices
     from imagebuilder_typed._call.transport import Transport
     from imagebuilder_typed.models._base import JsonObject, Request
     from imagebuilder_typed.retry._attempt import Attempt
@@ -52,6 +53,8 @@ class CallPath:
     transport: Transport
     retrier: Retrier
     options: CallOptions
+    other_services: OtherServices | None = None
+    """None if the boto3 client came from the user."""
 
     def call(self, operation: Operation[RequestT, ResponseT], fields: Mapping[str, object]) -> ResponseT:
         """Make a call with the keywords of a method."""

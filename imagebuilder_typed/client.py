@@ -14,6 +14,7 @@ from imagebuilder_typed._api.paginators import FAMILY_OF, PaginatorFactory
 from imagebuilder_typed._call import boto3_types
 from imagebuilder_typed._call.boto3_client import check_boto3_client, make_boto3_client
 from imagebuilder_typed._call.operation import ItemT, ResponseT
+from imagebuilder_typed._call.other_services import no_other_services, other_services
 from imagebuilder_typed._call.transport import Transport
 from imagebuilder_typed._call_path import SLOT, CallOptions, CallPath, call_path_of
 from imagebuilder_typed._numbers import check_timeout
@@ -91,14 +92,16 @@ class ClientMethods(PaginatorFactory, WaiterFactory):
             "config": config,
         }
         passed = {name: value for name, value in settings.items() if value is not None}
+        others = None
         if client is None:
             client = make_boto3_client(session, passed)
+            others = other_services(session, passed)
         else:
             check_boto3_client(client, [*passed, *(["session"] if session else [])])
         self.boto3_client = client
         retrier = Retrier(RetryPolicy() if retry is None else _checked_policy(retry))
         options = CallOptions(validate=validate, keep_raw_payload=keep_raw_payload)
-        setattr(self, SLOT, CallPath(Transport(client), retrier, options))
+        setattr(self, SLOT, CallPath(Transport(client), retrier, options, others))
 
     def with_options(
         self,
@@ -136,7 +139,7 @@ class ClientMethods(PaginatorFactory, WaiterFactory):
         )
         for name, value in {**(in_dict or {}), **in_slots}.items():
             setattr(copy, name, value)
-        setattr(copy, SLOT, CallPath(path.transport, retrier, options))
+        setattr(copy, SLOT, CallPath(path.transport, retrier, options, path.other_services))
         return copy
 
     def send(self, request: Request[ResponseT]) -> ResponseT:
@@ -232,6 +235,26 @@ class ClientMethods(PaginatorFactory, WaiterFactory):
         # botocore adds this method when it makes the client's class, so type checkers don't know it.
         generate: Callable[..., str] = getattr(self.boto3_client, "generate_presigned_url")  # noqa: B009
         return generate(method, Params=parameters, ExpiresIn=ExpiresIn, HttpMethod=HttpMethod)
+
+    def make_boto3_client(self, service_name: str, *, region_name: str | None = None) -> Any:
+        """Make a boto3 client for another service, with this client's session, keys, ``verify`` and ``config``.
+
+        It is a plain boto3 client, with botocore's own retries. ``endpoint_url`` applies to it only on this machine, such
+        as ``http://localhost:5000``: a local server has all services at one address.
+
+        Args:
+            service_name: boto3's name of the service, such as ``ec2``, ``logs`` or ``ecr``.
+            region_name: AWS Region; by default, the Region of this client.
+
+        Raises:
+            ConfigurationError: boto3 has no such service. Or this client was made of a boto3 client, whose session is
+                unknown: pass ``session=`` to ``ImageBuilderClient`` instead.
+            TypeError: A name is not text.
+        """
+        services = call_path_of(self).other_services
+        if services is None:
+            raise no_other_services()
+        return services.make_client(service_name, region_name or self.boto3_client.meta.region_name)
 
     def close(self) -> None:
         """Close the connections of the boto3 client. A call made later opens new ones."""

@@ -16,7 +16,13 @@ if TYPE_CHECKING:
     from botocore.client import BaseClient
     from botocore.config import Config
 
-__all__ = ["check_boto3_client", "is_region", "make_boto3_client", "served_region"]
+__all__ = [
+    "check_boto3_client",
+    "is_region",
+    "make_boto3_client",
+    "make_client_of_service",
+    "served_region",
+]
 
 SERVICE = "imagebuilder"
 _REGION = re.compile(r"[a-z]{2,}(-[a-z]+)+-\d+", re.ASCII)
@@ -32,15 +38,25 @@ def make_boto3_client(session: boto3.Session | None, settings: dict[str, Any]) -
 
     # The policy retries; botocore's own retries would multiply the attempts.
     single_attempt = Config(retries={"total_max_attempts": 1, "mode": "standard"})
-    config: Config | None = settings.pop("config", None)
-    settings["config"] = single_attempt if config is None else config.merge(single_attempt)
+    config: Config | None = settings.get("config")
+    merged = single_attempt if config is None else config.merge(single_attempt)
+    client: BaseClient = make_client_of_service(session, SERVICE, {**settings, "config": merged})
+    return client
+
+
+def make_client_of_service(session: boto3.Session | None, service: str, settings: dict[str, Any]) -> Any:
+    """Make a client with exactly these settings.
+
+    Raises:
+        ConfigurationError: The endpoint's URL can't be parsed, or credentials could not be fetched.
+    """
     import boto3
 
     factory = boto3 if session is None else session
     # boto3-stubs type a service only if its own stubs are installed, which is the user's choice.
     make: Callable[..., BaseClient] = getattr(factory, "client")  # noqa: B009
     try:
-        client = make(SERVICE, **settings)
+        client = make(service, **settings)
         _ = urlsplit(client.meta.endpoint_url).port  # boto3 would find out only when it signs
     except Exception as error:
         failure = construction_error(error)

@@ -47,6 +47,7 @@ def test_operations_are_offered_first_and_nothing_private(editor: Editor) -> Non
         "generate_presigned_url",
         "get_paginator",
         "get_waiter",
+        "make_boto3_client",
         "paginate",
         "send",
         "with_options",
