@@ -8,7 +8,7 @@ from typing import Any, Literal, TypeAlias
 
 from imagebuilder_typed._pauses import pause
 from imagebuilder_typed.builds._deletion_containers import describe_container, repository_of
-from imagebuilder_typed.builds._deletion_notes import notes_about
+from imagebuilder_typed.builds._deletion_notes import note_keys, notes_about
 from imagebuilder_typed.builds._deletion_parts import DeletionItem
 from imagebuilder_typed.builds._deletion_services import Place, Services, code_of, is_refusal
 from imagebuilder_typed.exceptions import ResourceNotFoundException
@@ -41,11 +41,12 @@ class Deleter:
         """Note in the tags of a build which snapshots its AMIs have, by AMI."""
         self._services.image_builder.tag_resource(resource_arn=build, tags=notes_about(snapshots))
 
-    def remove_notes(self, build: str, snapshots: Mapping[str, Sequence[str]]) -> None:
-        """Remove what `note_snapshots` has written."""
-        self._services.image_builder.untag_resource(
-            resource_arn=build, tag_keys=sorted(notes_about(snapshots))
-        )
+    def remove_notes(self, build: str) -> None:
+        """Remove what `note_snapshots` has written, also for other plans."""
+        client = self._services.image_builder
+        keys = note_keys(client.list_tags_for_resource(resource_arn=build).tags)
+        if keys:
+            client.untag_resource(resource_arn=build, tag_keys=keys)
 
     def delete(self, item: DeletionItem) -> _Deleted:
         """Delete an item.
@@ -164,8 +165,10 @@ class Deleter:
         facts = describe_container(
             self._services.client("ecr", repository.place), repository, {"imageDigest": digest or ""}
         )
-        # With other tags, the image stays when the build's tags are gone.
-        return facts if facts and set(facts.get("imageTags") or item.tags) & set(item.tags) else None
+        if facts is None or not item.tags:
+            return facts
+        # An image that has other tags stays when the build's are gone.
+        return facts if set(facts.get("imageTags") or ()) & set(item.tags) else None
 
 
 class _ContainerRefusedError(Exception):

@@ -61,7 +61,9 @@ class KnownAmis:
     """Why nothing is known."""
 
 
-def built_amis(build: Arn, home: Place, amis: Sequence[Ami], noted: Mapping[str, Sequence[str]]) -> list[BuiltAmi]:
+def built_amis(
+    build: Arn, home: Place, amis: Sequence[Ami], noted: Mapping[str, Sequence[str]]
+) -> list[BuiltAmi]:
     """The AMIs that a build names. A copy that failed has no id."""
     return [
         BuiltAmi(
@@ -85,7 +87,12 @@ def read_amis(services: Services, place: Place, amis: Sequence[BuiltAmi]) -> Kno
         own = {
             found["ImageId"]: found
             for found in pages(
-                ec2, "describe_images", "Images", Owners=["self"], IncludeDisabled=True, PaginationConfig=_PAGE
+                ec2,
+                "describe_images",
+                "Images",
+                Owners=["self"],
+                IncludeDisabled=True,
+                PaginationConfig=_PAGE,
             )
         }
         owners: dict[str, str] = {}
@@ -127,10 +134,18 @@ def ami_items(
 ) -> Iterator[tuple[DeletionItem, bool]]:
     """An AMI and its snapshots, each with whether the record of the build has to wait for it."""
     item = DeletionItem(
-        kind="ami", id=ami.id, build=ami.build, account=ami.place.account, region=ami.place.region, name=ami.name
+        kind="ami",
+        id=ami.id,
+        build=ami.build,
+        account=ami.place.account,
+        region=ami.place.region,
+        name=ami.name,
     )
     if not services.reaches(ami.place.account):
-        yield evolve(item, stays=f"belongs to the account {ami.place.account}, and sessions= has none for it"), True
+        yield (
+            evolve(item, stays=f"belongs to the account {ami.place.account}, and sessions= has none for it"),
+            True,
+        )
         return
     if known.problem:
         yield evolve(item, stays=f"could not be read: {known.problem}"), True
@@ -149,7 +164,10 @@ def ami_items(
             yield evolve(item, stays=f"its tag says that {maker} made it"), False
             return
         protection = _protection(found)
-        yield evolve(item, stays=f"is protected from deregistration ({protection})" if protection else None), True
+        yield (
+            evolve(item, stays=f"is protected from deregistration ({protection})" if protection else None),
+            True,
+        )
     if with_snapshots:
         for snapshot in dict.fromkeys((*snapshots_of(found or {}), *ami.noted_snapshots)):
             yield _snapshot_item(snapshot, ami, known, found), True
@@ -171,7 +189,11 @@ def protections(items: Sequence[DeletionItem]) -> Iterator[Reference]:
     for item in items:
         if item.kind == "ami" and (item.stays or "").startswith("is protected"):
             yield Reference(
-                item=item.id, kind="protection", name="deregistration protection", text=item.stays or "", blocks=True
+                item=item.id,
+                kind="protection",
+                name="deregistration protection",
+                text=item.stays or "",
+                blocks=True,
             )
 
 
@@ -190,7 +212,7 @@ def _snapshot_item(
         region=ami.place.region,
         size_gib=size,
         size_bytes=facts.get("FullSnapshotSizeInBytes"),
-        after=(ami.id,) if found is not None else (),
+        after=(ami.id,),
         is_gone=known.snapshots is not None and snapshot not in known.snapshots,
     )
 

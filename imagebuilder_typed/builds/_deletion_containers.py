@@ -88,7 +88,9 @@ def _container_item(
         return evolve(item, stays=f"belongs to the account {place.account}, and sessions= has none for it")
     if not own and not digest:
         # A tag such as 'latest' may have moved to the image of another build.
-        return evolve(item, stays="none of its tags has the version of the build, so it may be another build's")
+        return evolve(
+            item, stays="none of its tags has the version of the build, so it may be another build's"
+        )
     keys = [{"imageDigest": digest}] if digest else [{"imageTag": tag} for tag in own]
     try:
         facts = _first_found(services.client("ecr", place), repository, keys)
@@ -128,9 +130,7 @@ def _first_found(
     return None
 
 
-def describe_container(
-    ecr: Any, repository: Repository, key: Mapping[str, str]
-) -> Mapping[str, Any] | None:
+def describe_container(ecr: Any, repository: Repository, key: Mapping[str, str]) -> Mapping[str, Any] | None:
     """What ECR says about an image; None if it doesn't exist."""
     try:
         answer = ecr.describe_images(

@@ -170,9 +170,7 @@ class DeletionError(ImageBuilderError):
 class DeletionBlockedError(DeletionError):
     """``run()`` has deleted nothing, since something still needs what it would delete."""
 
-    def __init__(
-        self, message: str, result: DeletionResult, blockers: Sequence[Reference]
-    ) -> None:
+    def __init__(self, message: str, result: DeletionResult, blockers: Sequence[Reference]) -> None:
         super().__init__(message, result)
         self._blockers = tuple(blockers)
 

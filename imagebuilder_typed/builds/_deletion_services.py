@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar, cast
 
 if TYPE_CHECKING:
     from imagebuilder_typed import ImageBuilderClient
@@ -33,14 +33,12 @@ class Place(NamedTuple):
 class Services:
     """boto3 clients, each made when it is first asked for."""
 
-    def __init__(
-        self, client: ImageBuilderClient, home: Place, sessions: Mapping[str, SessionLike]
-    ) -> None:
+    def __init__(self, client: ImageBuilderClient, home: Place, sessions: Mapping[str, SessionLike]) -> None:
         """
         Args:
             client: Its session and settings apply to the account of the builds.
             home: The account and the Region of the builds.
-            sessions: Sessions for other accounts.
+            sessions: Sessions by account.
         """
         self.image_builder = client
         self.home = home
@@ -58,10 +56,10 @@ class Services:
         """
         key = (service, place)
         if key not in self._clients:
-            if place.account == self.home.account:
-                made: Any = self.image_builder.make_boto3_client(service, region_name=place.region)
+            if place.account in self._sessions:
+                made: Any = self._sessions[place.account].client(service, region_name=place.region)
             else:
-                made = self._sessions[place.account].client(service, region_name=place.region)
+                made = self.image_builder.make_boto3_client(service, region_name=place.region)
             self._clients[key] = made
         return self._clients[key]
 
@@ -71,7 +69,7 @@ class Services:
         Raises:
             ValueError: They are those of another account.
         """
-        for account in (self.home.account, *self._sessions):
+        for account in {self.home.account: None, **self._sessions}:
             found = self.client("sts", Place(account, self.home.region)).get_caller_identity()["Account"]
             if found != account:
                 raise ValueError(
@@ -94,18 +92,13 @@ def chunks(values: Sequence[T], size: int) -> Iterator[Sequence[T]]:
 
 def code_of(error: Exception) -> str:
     """The error code of an error answer; empty for other errors."""
-    response: Any = getattr(error, "response", None)
-    error_part: Any = response.get("Error") if isinstance(response, dict) else None
-    return str(error_part.get("Code", "")) if isinstance(error_part, dict) else ""
+    return str(_part(error, "Error").get("Code", ""))
 
 
 def is_refusal(error: Exception) -> bool:
     """Whether the service surely has not done what it was asked for: a readable error answer, and none of 5xx."""
-    response: Any = getattr(error, "response", None)
-    if not code_of(error) or not isinstance(response, dict):
-        return False
-    status: Any = response.get("ResponseMetadata", {}).get("HTTPStatusCode")
-    return isinstance(status, int) and 400 <= status < 500
+    status = _part(error, "ResponseMetadata").get("HTTPStatusCode")
+    return bool(code_of(error)) and isinstance(status, int) and 400 <= status < 500
 
 
 def reason_of(error: Exception) -> str:
@@ -115,3 +108,10 @@ def reason_of(error: Exception) -> str:
 
 
 _LONGEST = 500
+
+
+def _part(error: Exception, name: str) -> dict[str, Any]:
+    """A part of a ``ClientError.response``; empty for errors that have none."""
+    response: dict[str, Any] | None = getattr(error, "response", None)
+    part: Any = response.get(name) if isinstance(response, dict) else None
+    return cast("dict[str, Any]", part) if isinstance(part, dict) else {}
