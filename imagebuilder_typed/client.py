@@ -254,7 +254,7 @@ class ClientMethods(PaginatorFactory, WaiterFactory):
         services = call_path_of(self).other_services
         if services is None:
             raise no_other_services()
-        return services.make_client(service_name, region_name or self.boto3_client.meta.region_name)
+        return services.make_client(service_name, self.boto3_client.meta.region_name if region_name is None else region_name)
 
     def close(self) -> None:
         """Close the connections of the boto3 client. A call made later opens new ones."""

@@ -40,9 +40,13 @@ def pipeline_started(home: AccountRegion, pipeline: Record, image: Record) -> No
 
 
 def _place(image: Record) -> tuple[str, str]:
-    """The log group and log stream of a build. The group keeps the case of the image's name."""
+    """The log group and log stream of a build. The group keeps the case of the image's name.
+
+    Log groups have no spaces in their names: CloudWatch Logs' API reference, CreateLogGroup. What Image Builder writes instead
+    is not documented; ARNs have hyphens.
+    """
     configured = struct_at(image.document, "loggingConfiguration").get("logGroupName")
-    return configured or f"/aws/imagebuilder/{image.name}", str(image.document["version"])
+    return configured or f"/aws/imagebuilder/{image.name.replace(' ', '-')}", str(image.document["version"])
 
 
 def _lines(image: Record, previous: str | None) -> Iterator[str]:
@@ -79,9 +83,32 @@ def _failure_lines(state: Document) -> Iterator[str]:
         for line in str(message).splitlines():
             yield f"CmdExecution: Stderr: {line}"
         yield "CmdExecution: ExitCode 1"
+        yield from _failed_step(component)
         yield "TOE has completed execution with failure - Execution failed!"
     else:
         yield reason
+
+
+def _failed_step(component: Document) -> Iterator[str]:
+    """The block about the first failed step of a component: userguide/image-failure-context.html#image-failure-context-logs.
+
+    AWS writes the name that the component's document has as Document; here it is the component's own.
+    """
+    if not component:
+        return
+    message = str(component.get("errorMessage") or "")
+    facts = {
+        "Document": str(component["componentArn"]).split("/")[1],
+        "ComponentArn": component["componentArn"],
+        "Phase": component.get("phaseName"),
+        "Step": component.get("stepName"),
+        "Action": component.get("action"),
+        "ErrorMessage": message.partition("\n")[0],
+        "Stderr": message,
+    }
+    for name, fact in facts.items():
+        if fact:
+            yield from f"  {name}: {fact}".splitlines()
 
 
 def _write_to_s3(home: AccountRegion, image: Record, lines: list[str]) -> None:

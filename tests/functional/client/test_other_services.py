@@ -103,8 +103,8 @@ def test_wrong_names_are_refused() -> None:
         make(None)
     with pytest.raises(TypeError, match="region_name must be text, such as 'eu-west-1', not 5"):
         make("ec2", region_name=5)
-    with pytest.raises(exceptions.ConfigurationError, match=r"no service 'ec3'; did you mean 'ec2'\?"):
-        make("ec3")
+    with pytest.raises(exceptions.ConfigurationError, match=r"no service 'imagebilder'; did you mean 'imagebuilder'\?"):
+        make("imagebilder")
 
 
 def test_keys_are_not_shown() -> None:

@@ -2,7 +2,8 @@
 
 Groups and streams: user guide, monitor-cwlogs. The group keeps the case of an image's name, that of a pipeline does
 not: aws/agent-toolkit-for-aws, amazon-ec2-image-builder/references/troubleshooting.md, and alchemy's ImagePipeline.
-Lines: pcluster.get-image-log-events in ParallelCluster's guide, and debugging/README in aws-samples' samples.
+Lines: user guide, image-failure-context (the block about a failed step); pcluster.get-image-log-events in
+ParallelCluster's guide, and debugging/README in aws-samples' samples.
 """
 
 from __future__ import annotations
@@ -45,6 +46,11 @@ class TestBuilds:
         (group,) = logs.describe_log_groups()["logGroups"]
         assert group["logGroupName"] == "/aws/imagebuilder/golden"
         assert streams(logs, "/aws/imagebuilder/golden") == ["1.0.0/1"]
+
+    def test_a_group_has_no_spaces_in_its_name(self, client: Any, logs: Any) -> None:
+        factories.make_image(client, "Web Server")
+        (group,) = logs.describe_log_groups()["logGroups"]
+        assert group["logGroupName"] == "/aws/imagebuilder/Web-Server"
 
     def test_each_build_has_its_stream(self, client: Any, logs: Any) -> None:
         recipe = factories.make_recipe(client)
@@ -97,13 +103,28 @@ class TestFailures:
         recipe = factories.make_recipe(client, components=[{"componentArn": component}])
         factories.built_image(client, imageRecipeArn=recipe)
         written = lines(logs, "/aws/imagebuilder/golden")
-        assert written[-4:] == [
+        command = [
             "CmdExecution: Stderr: No such package: htpd",
             "CmdExecution: Stderr: Nothing to do.",
             "CmdExecution: ExitCode 1",
+        ]
+        block = [
+            "  Document: broken",
+            f"  ComponentArn: {component}",
+            "  Phase: build",
+            "  Step: SayHello",
+            "  Action: ExecuteBash",
+            "  ErrorMessage: No such package: htpd",
+            "  Stderr: No such package: htpd",
+            "Nothing to do.",
+        ]
+        end = [
+            *command,
+            *(block if by_component else []),
             "TOE has completed execution with failure - Execution failed!",
         ]
-        assert (f"Document {component}" in written[-7:]) is by_component
+        assert written[-len(end) :] == end
+        assert (f"Document {component}" in written[-len(end) - 3 :]) is by_component
         assert ("Step SayHello" in written) is by_component
 
     def test_the_lines_of_the_failure_can_be_filtered(
