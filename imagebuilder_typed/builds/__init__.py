@@ -17,6 +17,14 @@ if TYPE_CHECKING:
     from imagebuilder_typed.builds._as_finished import FinishedBuild as FinishedBuild
     from imagebuilder_typed.builds._as_finished import as_finished as as_finished
     from imagebuilder_typed.builds._build import Build as Build
+    from imagebuilder_typed.builds._deletion import deletion_plan as deletion_plan
+    from imagebuilder_typed.builds._deletion_parts import DeletionBlockedError as DeletionBlockedError
+    from imagebuilder_typed.builds._deletion_parts import DeletionError as DeletionError
+    from imagebuilder_typed.builds._deletion_parts import DeletionItem as DeletionItem
+    from imagebuilder_typed.builds._deletion_parts import DeletionOutcome as DeletionOutcome
+    from imagebuilder_typed.builds._deletion_parts import DeletionResult as DeletionResult
+    from imagebuilder_typed.builds._deletion_parts import Reference as Reference
+    from imagebuilder_typed.builds._deletion_plan import DeletionPlan as DeletionPlan
     from imagebuilder_typed.builds._errors import AmiNotFoundError as AmiNotFoundError
     from imagebuilder_typed.builds._errors import BuildFailedError as BuildFailedError
     from imagebuilder_typed.builds._errors import BuildNotFoundError as BuildNotFoundError
@@ -33,9 +41,17 @@ __all__ = [
     "BuildNotFoundError",
     "BuildsCancelledError",
     "BuildsTimeoutError",
+    "DeletionBlockedError",
+    "DeletionError",
+    "DeletionItem",
+    "DeletionOutcome",
+    "DeletionPlan",
+    "DeletionResult",
     "FinishedBuild",
+    "Reference",
     "StepNotFoundError",
     "as_finished",
+    "deletion_plan",
     "latest",
     "of_image",
 ]
@@ -50,9 +66,17 @@ if not TYPE_CHECKING:  # a checker would take any name for granted when it saw t
             "BuildNotFoundError": "_errors",
             "BuildsCancelledError": "_errors",
             "BuildsTimeoutError": "_errors",
+            "DeletionBlockedError": "_deletion_parts",
+            "DeletionError": "_deletion_parts",
+            "DeletionItem": "_deletion_parts",
+            "DeletionOutcome": "_deletion_parts",
+            "DeletionPlan": "_deletion_plan",
+            "DeletionResult": "_deletion_parts",
             "FinishedBuild": "_as_finished",
+            "Reference": "_deletion_parts",
             "StepNotFoundError": "_errors",
             "as_finished": "_as_finished",
+            "deletion_plan": "_deletion",
             "latest": "_latest",
             "of_image": "_latest",
         },

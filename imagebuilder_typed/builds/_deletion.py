@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import evolve
 
@@ -17,6 +17,7 @@ from imagebuilder_typed.builds._deletion_amis import (
     built_amis,
     protections,
     read_amis,
+    unread_places,
     without_shared_snapshots,
 )
 from imagebuilder_typed.builds._deletion_containers import container_items
@@ -31,7 +32,7 @@ from imagebuilder_typed.builds._deletion_parts import (
 from imagebuilder_typed.builds._deletion_plan import DeletionPlan
 from imagebuilder_typed.builds._deletion_references import ReferenceReader
 from imagebuilder_typed.builds._deletion_selection import builds_to_delete, is_running
-from imagebuilder_typed.builds._deletion_services import Place, Services, SessionLike
+from imagebuilder_typed.builds._deletion_services import MakeClient, Place, Services, SessionLike
 from imagebuilder_typed.exceptions import ResourceNotFoundException
 from imagebuilder_typed.models import Image
 
@@ -51,6 +52,7 @@ def deletion_plan(
     include_failed: bool = False,
     include: Collection[Included] = INCLUDED,
     sessions: Mapping[str, SessionLike] | None = None,
+    session: SessionLike | None = None,
 ) -> DeletionPlan:
     """Plan the deletion of all but the newest builds of an image. Nothing is deleted before ``run()``.
 
@@ -67,6 +69,7 @@ def deletion_plan(
         include_failed: Whether failed and cancelled builds go too. They don't count for `keep`.
         include: What of each build goes, as for ``Build.deletion_plan``.
         sessions: boto3 sessions by account, as for ``Build.deletion_plan``.
+        session: As for ``Build``.
 
     Raises:
         TypeError: Not exactly one of `recipe` and `name` was passed, or an argument has a wrong type.
@@ -77,28 +80,39 @@ def deletion_plan(
     builds = builds_to_delete(
         client, recipe=recipe, name=name, keep=keep, older_than=older_than, include_failed=include_failed
     )
-    return plan_of_builds(client, builds, include=include, sessions=sessions)
+    return plan_of_builds(
+        client, builds, include=include, sessions=sessions, make_client=_client_maker(client, session)
+    )
+
+
+def _client_maker(client: ImageBuilderClient, session: SessionLike | None) -> MakeClient:
+    def make_client(service: str, region: str) -> Any:
+        if session is not None:
+            return session.client(service, region_name=region)
+        return client.make_boto3_client(service, region_name=region)
+
+    return make_client
 
 
 def plan_of_builds(
     client: ImageBuilderClient,
     builds: Sequence[Arn],
     *,
-    include: Collection[Included] = INCLUDED,
-    sessions: Mapping[str, SessionLike] | None = None,
+    include: Collection[Included],
+    sessions: Mapping[str, SessionLike] | None,
+    make_client: MakeClient,
 ) -> DeletionPlan:
     """Plan the deletion of builds of one account and Region, in this order."""
     check_include(include)
     if not builds:
-        return DeletionPlan((), Deleter(Services(client, Place("", ""), {})), builds=())
-    for build in builds:
-        if build.kind != "image" or build.build is None:
-            raise ValueError(f"a deletion plan needs the ARN of a build, not {build}")
-    services = Services(client, Place(builds[0].account, builds[0].region), sessions or {})
+        return DeletionPlan((), Deleter(Services(client, Place("", ""), make_client, {})), builds=())
+    services = Services(client, Place(builds[0].account, builds[0].region), make_client, sessions or {})
     services.check_accounts()
     images = _read_images(client, builds)
+    amis = {build: _amis_of(image, services.home, build) for build, image in images.items()}
+    known = _read_places(services, amis) if "amis" in include else {}
     notes: list[str] = []
-    items, references = _items(services, builds, images, include, notes)
+    items, references = _items(services, builds, images, amis, known, include, notes)
     reader = ReferenceReader(services, items, images)
     reader.read()
     references += [*protections(items), *reader.references]
@@ -106,7 +120,7 @@ def plan_of_builds(
         with_references(items, references),
         Deleter(services),
         builds=builds,
-        unread=reader.unread,
+        unread=[*unread_places(known), *reader.unread],
         notes=notes,
     )
 
@@ -142,12 +156,11 @@ def _items(
     services: Services,
     builds: Sequence[Arn],
     images: Mapping[Arn, Image],
+    amis: Mapping[Arn, Sequence[BuiltAmi]],
+    known: Mapping[Place, KnownAmis],
     include: Collection[Included],
     notes: list[str],
 ) -> tuple[list[DeletionItem], list[Reference]]:
-    amis = {build: _amis_of(image, services.home, build) for build, image in images.items()}
-    wanted = [ami for of_build in amis.values() for ami in of_build] if "amis" in include else []
-    known = _read_places(services, wanted)
     items: dict[str, DeletionItem] = {}
     references: list[Reference] = []
     for build in builds:
@@ -211,9 +224,9 @@ def _amis_of(image: Image, home: Place, build: Arn) -> list[BuiltAmi]:
     return built_amis(build, home, image.output_resources.amis, noted_snapshots(image.tags))
 
 
-def _read_places(services: Services, amis: Sequence[BuiltAmi]) -> dict[Place, KnownAmis]:
+def _read_places(services: Services, amis: Mapping[Arn, Sequence[BuiltAmi]]) -> dict[Place, KnownAmis]:
     by_place: dict[Place, list[BuiltAmi]] = {}
-    for ami in amis:
+    for ami in (ami for of_build in amis.values() for ami in of_build):
         if services.reaches(ami.place.account):
             by_place.setdefault(ami.place, []).append(ami)
     return {place: read_amis(services, place, found) for place, found in by_place.items()}

@@ -24,6 +24,7 @@ __all__ = [
     "protections",
     "read_amis",
     "snapshots_of",
+    "unread_places",
     "without_shared_snapshots",
 ]
 
@@ -59,6 +60,8 @@ class KnownAmis:
     """The account's snapshots in question by id, as DescribeSnapshots returns them; None if it refused."""
     problem: str | None = None
     """Why nothing is known."""
+    snapshots_problem: str | None = None
+    """Why only the sizes of the volumes are known."""
 
 
 def built_amis(
@@ -107,7 +110,11 @@ def read_amis(services: Services, place: Place, amis: Sequence[BuiltAmi]) -> Kno
         for snapshot in snapshots_of(found):
             users.setdefault(snapshot, set()).add(ami_id)
     wanted = [each for ami in amis for each in (*snapshots_of(own.get(ami.id, {})), *ami.noted_snapshots)]
-    return KnownAmis(own=own, owners=owners, users=users, snapshots=_read_snapshots(ec2, wanted))
+    known = KnownAmis(own=own, owners=owners, users=users)
+    try:
+        return evolve(known, snapshots=_read_snapshots(ec2, wanted))
+    except Exception as error:  # as above; the plan works without
+        return evolve(known, snapshots_problem=reason_of(error))
 
 
 def snapshots_of(ami: Mapping[str, Any]) -> list[str]:
@@ -117,16 +124,22 @@ def snapshots_of(ami: Mapping[str, Any]) -> list[str]:
     return [snapshot for snapshot in found if snapshot]
 
 
-def _read_snapshots(ec2: Any, ids: Sequence[str]) -> dict[str, Mapping[str, Any]] | None:
+def _read_snapshots(ec2: Any, ids: Sequence[str]) -> dict[str, Mapping[str, Any]]:
     found: dict[str, Mapping[str, Any]] = {}
-    try:
-        for part in chunks(list(dict.fromkeys(ids)), _FILTER_VALUES):
-            by_id = [{"Name": "snapshot-id", "Values": list(part)}]
-            for snapshot in pages(ec2, "describe_snapshots", "Snapshots", OwnerIds=["self"], Filters=by_id):
-                found[snapshot["SnapshotId"]] = snapshot
-    except Exception:  # the plan works without sizes
-        return None
+    for part in chunks(list(dict.fromkeys(ids)), _FILTER_VALUES):
+        by_id = [{"Name": "snapshot-id", "Values": list(part)}]
+        for snapshot in pages(ec2, "describe_snapshots", "Snapshots", OwnerIds=["self"], Filters=by_id):
+            found[snapshot["SnapshotId"]] = snapshot
     return found
+
+
+def unread_places(known: Mapping[Place, KnownAmis]) -> Iterator[str]:
+    """What EC2 did not say."""
+    for place, facts in known.items():
+        if facts.problem:
+            yield f"AMIs of {place} could not be read: {facts.problem}"
+        if facts.snapshots_problem:
+            yield f"snapshots of {place} could not be read: {facts.snapshots_problem}"
 
 
 def ami_items(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, Literal, TypeAlias, get_args
 
 from attrs import evolve, field, frozen
@@ -189,13 +189,21 @@ def failed_error(result: DeletionResult) -> DeletionError:
 
 
 def blocked_error(result: DeletionResult, blockers: Sequence[Reference]) -> DeletionBlockedError:
-    lines = [f"{blocker.item}: {blocker.text}" for blocker in blockers]
+    lines = grouped_by_text(blockers)
     heading = "nothing was deleted, since something still needs it"
     advice = (
         "Remove these references and make a new plan. run(blocked='leave') leaves such builds alone and deletes the "
         "others; run(blocked='delete') deletes them anyway, except what is protected."
     )
     return DeletionBlockedError("\n  ".join([heading, *lines]) + f"\n{advice}", result, blockers)
+
+
+def grouped_by_text(references: Iterable[Reference]) -> list[str]:
+    """The references as sentences, each once, with the items that it is about."""
+    found: dict[str, list[str]] = {}
+    for reference in references:
+        found.setdefault(reference.text, []).append(reference.item)
+    return [f"{', '.join(ids)}: {text}" for text, ids in found.items()]
 
 
 def with_references(

@@ -3,21 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, TypeVar, cast
 
 if TYPE_CHECKING:
     from imagebuilder_typed import ImageBuilderClient
 
-__all__ = ["Place", "Services", "SessionLike", "chunks", "code_of", "is_refusal", "pages", "reason_of"]
+__all__ = [
+    "MakeClient",
+    "Place",
+    "Services",
+    "SessionLike",
+    "chunks",
+    "code_of",
+    "is_refusal",
+    "pages",
+    "reason_of",
+]
 
 T = TypeVar("T")
 
 
+MakeClient: TypeAlias = Callable[[str, str], Any]
+"""Makes the boto3 client of a service in a Region."""
+
+
 class SessionLike(Protocol):
-    """A ``boto3.Session``, of which only ``client`` is used."""
+    """A ``boto3.Session``, or another object whose ``client(service_name, region_name=...)`` makes boto3 clients."""
 
     @property
-    def client(self) -> Callable[..., Any]: ...
+    def client(self) -> Callable[..., Any]:
+        """Makes a boto3 client."""
+        ...
 
 
 class Place(NamedTuple):
@@ -33,15 +49,23 @@ class Place(NamedTuple):
 class Services:
     """boto3 clients, each made when it is first asked for."""
 
-    def __init__(self, client: ImageBuilderClient, home: Place, sessions: Mapping[str, SessionLike]) -> None:
+    def __init__(
+        self,
+        client: ImageBuilderClient,
+        home: Place,
+        make_client: MakeClient,
+        sessions: Mapping[str, SessionLike],
+    ) -> None:
         """
         Args:
-            client: Its session and settings apply to the account of the builds.
+            client: The client that asks Image Builder.
             home: The account and the Region of the builds.
-            sessions: Sessions by account.
+            make_client: Makes the clients for the account of the builds.
+            sessions: Sessions by account. One for the account of the builds has precedence.
         """
         self.image_builder = client
         self.home = home
+        self._make_client = make_client
         self._sessions = sessions
         self._clients: dict[tuple[str, Place], Any] = {}
 
@@ -59,7 +83,7 @@ class Services:
             if place.account in self._sessions:
                 made: Any = self._sessions[place.account].client(service, region_name=place.region)
             else:
-                made = self.image_builder.make_boto3_client(service, region_name=place.region)
+                made = self._make_client(service, place.region)
             self._clients[key] = made
         return self._clients[key]
 

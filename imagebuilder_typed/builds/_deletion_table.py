@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from imagebuilder_typed.arns import Arn
 from imagebuilder_typed.builds._deletion_parts import (
     DeletionItem,
     ItemKind,
-    Reference,
     counts_of,
+    grouped_by_text,
     sizes_as_text,
 )
 
-__all__ = ["grouped_by_text", "table"]
+__all__ = ["table"]
 
 _WORDS: dict[ItemKind, tuple[str, str]] = {
     "ami": ("AMI", "AMIs"),
@@ -25,32 +26,29 @@ _WORDS: dict[ItemKind, tuple[str, str]] = {
 def table(items: Sequence[DeletionItem], unread: Sequence[str], notes: Sequence[str]) -> str:
     """The items in the order in which they go, and what a reader has to know before they do."""
     going = [item for item in items if not (item.stays or item.is_gone)]
-    lines = [_summary(going)]
+    references = [reference for item in items for reference in item.references]
+    blockers = [reference for reference in references if reference.blocks]
+    others = [reference for reference in references if not reference.blocks and reference.kind != "unread"]
+    blocking = {blocker.text for blocker in blockers}
+    return "\n".join(
+        [
+            _summary(going),
+            *_rows(items, going),
+            *_section("Blocks the deletion:", grouped_by_text(blockers)),
+            *_section("Refers to it:", grouped_by_text(others)),
+            *_section("Could not be read:", [text for text in unread if text not in blocking]),
+            *_section("Note:", notes),
+        ]
+    )
+
+
+def _rows(items: Sequence[DeletionItem], going: Sequence[DeletionItem]) -> Iterator[str]:
     numbers = {item.id: str(number) for number, item in enumerate(going, 1)}
-    rows = [_row(item, numbers.get(item.id, "-")) for item in items]
-    widths = [max(len(row[column]) for row in rows) for column in range(5)] if rows else []
+    several = len({item.build for item in items}) > 1
+    rows = [_row(item, numbers.get(item.id, "-"), with_build=several) for item in items]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     for row in rows:
-        cells = [text.ljust(width) for text, width in zip(row, widths, strict=False)]
-        lines.append("  ".join([*cells, *row[5:]]).rstrip())
-    lines += _section("Blocks the deletion:", grouped_by_text(items, blocks=True))
-    lines += _section("Refers to it:", grouped_by_text(items, blocks=False))
-    lines += _section("Could not be read:", unread)
-    lines += _section("Note:", notes)
-    return "\n".join(lines)
-
-
-def grouped_by_text(items: Sequence[DeletionItem], *, blocks: bool) -> list[str]:
-    """The references as sentences, each once, with the items that it is about."""
-    found: dict[str, list[str]] = {}
-    for reference in _references(items):
-        if reference.blocks == blocks and reference.kind != "unread":
-            found.setdefault(reference.text, []).append(reference.item)
-    return [f"{', '.join(ids)}: {text}" for text, ids in found.items()]
-
-
-def _references(items: Sequence[DeletionItem]) -> Iterator[Reference]:
-    for item in items:
-        yield from item.references
+        yield "  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip()
 
 
 def _summary(going: Sequence[DeletionItem]) -> str:
@@ -62,10 +60,17 @@ def _summary(going: Sequence[DeletionItem]) -> str:
     return f"To delete, in this order: {', '.join(texts)}" + (f"; {size}" if size else "")
 
 
-def _row(item: DeletionItem, number: str) -> list[str]:
+def _row(item: DeletionItem, number: str, *, with_build: bool) -> list[str]:
     where = item.region if item.account == item.build.account else f"{item.region} ({item.account})"
     state = "gone already" if item.is_gone else f"stays: {item.stays}" if item.stays else item.name or ""
-    return [number.rjust(3), item.kind, item.id, where, _weight(item).rjust(8), state]
+    builds = [_short(item.build)] if with_build else []
+    shown = _short(item.build) if item.kind == "image" else item.id
+    return [number.rjust(3), *builds, item.kind, shown, where, _weight(item).rjust(8), state]
+
+
+def _short(build: Arn) -> str:
+    """All builds of a plan are of one account and Region, so this tells them apart."""
+    return f"{build.name}/{build.version}/{build.build}"
 
 
 def _weight(item: DeletionItem) -> str:
