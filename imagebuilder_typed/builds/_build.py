@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from imagebuilder_typed.builds._deletion_plan import DeletionPlan
     from imagebuilder_typed.builds._deletion_services import SessionLike
     from imagebuilder_typed.builds._failure_report import FailureReport
+    from imagebuilder_typed.builds._findings import Findings
     from imagebuilder_typed.builds._started import Started
     from imagebuilder_typed.client import ImageBuilderClient
     from imagebuilder_typed.waiters import StateChange
@@ -246,6 +247,16 @@ class Build:
         from imagebuilder_typed.builds._failure import report_failure
 
         return report_failure(self)
+
+    def findings(self) -> Findings:
+        """Read the findings of the vulnerability scan, with all pages.
+
+        Raises:
+            ImageBuilderError: As with ``list_image_scan_findings``.
+        """
+        from imagebuilder_typed.builds._findings import read_findings
+
+        return read_findings(self)
 
     def deletion_plan(
         self,

@@ -91,7 +91,9 @@ def _version_arns(client: ImageBuilderClient, name: str) -> set[Arn]:
 
     All images are listed, since a filter by name finds only names in the spelling that they were created with.
     """
-    images = client.get_paginator("list_images").paginate(owner="Self", include_deprecated=True, page_size=100)
+    images = client.get_paginator("list_images").paginate(
+        owner="Self", include_deprecated=True, page_size=100
+    )
     arns = (Arn(image.arn) for image in images)
     return {arn.version_arn for arn in arns if _folded(arn.name) == _folded(name) and arn.version is not None}
 
@@ -126,12 +128,12 @@ def _what_there_is(client: ImageBuilderClient, name: str, version: str) -> str:
     images = client.get_paginator("list_images").paginate(owner="Self", by_name=True, page_size=100)
     names = sorted({image.name for image in images if hasattr(image, "name")})
     advice = suggestion(name, names)
-    return f"there is no image {name!r} of this account in {_region(client)}{advice}" + _images(names)
+    return f"there is no image {name!r} of this account in {_region(client)}{_images(names)}{advice}"
 
 
 def _images(names: Iterable[str]) -> str:
     text = listed(names)
-    return f"; there are: {text}" if text else ", which has no images"
+    return f", which has {text or 'no images'}"
 
 
 def _region(client: ImageBuilderClient) -> str:

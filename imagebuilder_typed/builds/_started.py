@@ -37,9 +37,7 @@ _ARN_FIELDS = {
 }
 """The classes that name a build, and the attribute with its ARN. Their names: the classes aren't imported before use."""
 
-_WHAT_TO_PASS = (
-    "the ARN of a build, a response that started one (such as that of create_image), or a models.Image or ImageSummary"
-)
+_WHAT_TO_PASS = "the ARN of a build, a response that started one (such as that of create_image), or a models.Image or ImageSummary"
 _ADVICE = {
     "image-pipeline": "start it, and pass the response of start_image_pipeline_execution",
     "image-recipe": "builds.of_image(client, name) has the builds of its image",
@@ -66,7 +64,9 @@ def arn_of_build(started: Started) -> Arn:
     arn = Arn.parse(text)
     if arn.kind != "image":
         advice = _ADVICE.get(arn.kind, f"pass {_WHAT_TO_PASS}")
-        raise ValueError(f"{str(arn)!r} is the ARN of a resource of kind {arn.kind!r}, not of a build: {advice}")
+        raise ValueError(
+            f"{str(arn)!r} is the ARN of a resource of kind {arn.kind!r}, not of a build: {advice}"
+        )
     if arn.build is None:
         version = arn.version or "x.x.x"
         raise ValueError(

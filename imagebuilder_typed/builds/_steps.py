@@ -35,13 +35,17 @@ def answer(
         StepNotFoundError: No step waits, or several do.
         TypeError: `step` is something else.
     """
-    if step is not None and not isinstance(step, str | WorkflowStepExecution):
-        raise TypeError(f"step must be an item of waiting_steps(), its id or its name, not {step!r}")
+    _check_step(step)
     found = _one(client, arn, waiting_steps(client, arn), step)
     client.send_workflow_step_action(
         image_build_version_arn=arn, step_execution_id=found.step_execution_id, action=action, reason=reason
     )
     return found
+
+
+def _check_step(step: object) -> None:
+    if step is not None and not isinstance(step, str | WorkflowStepExecution):
+        raise TypeError(f"step must be an item of waiting_steps(), its id or its name, not {step!r}")
 
 
 def _one(

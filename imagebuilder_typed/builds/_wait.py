@@ -121,7 +121,9 @@ def with_report(
             failure.waiter_name, failure.reason, report(image), last_response=failure.last_response
         )
     except Exception as problem:  # a report is a help, and must not hide the failure
-        failure.add_note(f"the report about the failure could not be made: {type(problem).__name__}: {problem}")
+        failure.add_note(
+            f"the report about the failure could not be made: {type(problem).__name__}: {problem}"
+        )
         return failure
     error.operation_name = failure.operation_name
     error.attempts, error.elapsed = failure.attempts, failure.elapsed

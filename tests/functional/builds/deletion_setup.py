@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 import boto3
 
@@ -17,10 +17,27 @@ OTHER_ACCOUNT = "111122223333"
 BASE = f"arn:aws:imagebuilder:{HOME}:aws:image/amazon-linux-2023-x86/x.x.x"
 
 
-def service(name: str, region: str = HOME, **settings: Any) -> Any:
+class OneClientEach:
+    """A session that makes each client once, since EC2's take long."""
+
+    def __init__(self, **settings: Any) -> None:
+        self.boto3: Any = boto3.Session(aws_access_key_id="testing", aws_secret_access_key="testing")
+        self._settings = settings
+        self._made: dict[tuple[str, str], Any] = {}
+
+    def client(self, service_name: str, region_name: str) -> Any:
+        key = service_name, region_name
+        if key not in self._made:
+            self._made[key] = self.boto3.client(service_name, region_name=region_name, **self._settings)
+        return self._made[key]
+
+
+SESSION: Final = OneClientEach()
+
+
+def service(name: str, region: str = HOME) -> Any:
     """A boto3 client of another service."""
-    boto: Any = boto3  # the stubs accept only literal service names
-    return boto.client(name, region_name=region, **settings)
+    return SESSION.client(name, region)
 
 
 def make_recipe(client: ImageBuilderClient, version: str = "1.0.0", parent: str = BASE, name: str = "Web") -> str:

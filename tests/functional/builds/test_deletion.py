@@ -17,6 +17,7 @@ from .deletion_setup import (
     AWAY,
     HOME,
     OTHER_ACCOUNT,
+    SESSION,
     amis_in,
     built,
     everything,
@@ -35,14 +36,18 @@ def _service(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         yield
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def client() -> ImageBuilderClient:
-    return ImageBuilderClient(region_name=HOME)
+    return ImageBuilderClient(session=SESSION.boto3, region_name=HOME)
 
 
 @pytest.fixture
 def recipe(client: ImageBuilderClient) -> str:
     return make_recipe(client)
+
+
+def handle(client: ImageBuilderClient, started: Any) -> Build:
+    return Build(client, started, session=SESSION)
 
 
 def kinds(plan: builds.DeletionPlan) -> list[str]:
@@ -62,7 +67,7 @@ class TestAmis:
         other = built(client, recipe)
         before = everything()
         arn = built(client, recipe, make_distribution(client))
-        plan = Build(client, arn).deletion_plan()
+        plan = Build(client, arn).deletion_plan()  # with the credentials of the client
         assert kinds(plan) == [
             f"ami {HOME}",
             f"ami {AWAY}",
@@ -90,7 +95,7 @@ class TestAmis:
     def test_a_second_run_and_a_second_plan_have_nothing_to_do(
         self, client: ImageBuilderClient, recipe: str
     ) -> None:
-        build = Build(client, built(client, recipe))
+        build = handle(client, built(client, recipe))
         plan = build.deletion_plan()
         first = plan.run()
         seen: list[builds.DeletionOutcome] = []
@@ -101,7 +106,7 @@ class TestAmis:
         assert [outcome.status for outcome in again.run().outcomes] == ["gone"]
 
     def test_an_ami_that_somebody_has_deregistered(self, client: ImageBuilderClient, recipe: str) -> None:
-        build = Build(client, built(client, recipe))
+        build = handle(client, built(client, recipe))
         (ami,) = build.amis()
         service("ec2").deregister_image(ImageId=ami.image)
         left = everything()
@@ -112,7 +117,7 @@ class TestAmis:
         assert everything() == left
 
     def test_an_ami_of_another_build(self, client: ImageBuilderClient, recipe: str) -> None:
-        build = Build(client, built(client, recipe))
+        build = handle(client, built(client, recipe))
         (ami,) = build.amis()
         other = build.arn.with_build(9)
         service("ec2").create_tags(Resources=[ami.image], Tags=[{"Key": "Ec2ImageBuilderArn", "Value": other}])
@@ -125,7 +130,7 @@ class TestAmis:
     def test_an_ami_of_another_owner(self, client: ImageBuilderClient, recipe: str) -> None:
         from moto.backends import get_backend
 
-        build = Build(client, built(client, recipe))
+        build = handle(client, built(client, recipe))
         (ami,) = build.amis()
         backend: Any = get_backend("ec2")
         backend[ACCOUNT][HOME].amis[ami.image].owner_id = OTHER_ACCOUNT
@@ -134,14 +139,14 @@ class TestAmis:
         assert ami.image in backend[ACCOUNT][HOME].amis
 
     def test_a_disabled_ami_is_not_gone(self, client: ImageBuilderClient, recipe: str) -> None:
-        build = Build(client, built(client, recipe))
+        build = handle(client, built(client, recipe))
         service("ec2").disable_image(ImageId=build.amis()[0].image)
         assert [item.kind for item in build.deletion_plan().items] == ["ami", "snapshot", "image"]
 
     def test_a_snapshot_that_another_ami_uses(self, client: ImageBuilderClient, recipe: str) -> None:
         from moto.backends import get_backend
 
-        build, other = Build(client, built(client, recipe)), Build(client, built(client, recipe))
+        build, other = handle(client, built(client, recipe)), handle(client, built(client, recipe))
         backend: Any = get_backend("ec2")
         amis = backend[ACCOUNT][HOME].amis
         (mine,), (theirs,) = build.amis(), other.amis()
@@ -156,7 +161,7 @@ class TestAmis:
         assert not is_there(client, build.arn)
 
     def test_other_parts_stay_if_they_are_not_included(self, client: ImageBuilderClient, recipe: str) -> None:
-        build = Build(client, built(client, recipe))
+        build = handle(client, built(client, recipe))
         plan = build.deletion_plan(include=["amis"])
         assert [item.kind for item in plan.items] == ["ami"]
         assert "the snapshots of the AMIs" in plan.notes[0]
@@ -166,7 +171,7 @@ class TestAmis:
         assert not client.list_tags_for_resource(resource_arn=build.arn).tags
 
     def test_notes_are_removed_if_the_record_stays(self, client: ImageBuilderClient, recipe: str) -> None:
-        build = Build(client, built(client, recipe))
+        build = handle(client, built(client, recipe))
         plan = build.deletion_plan(include=["amis", "snapshots"])
         noted: list[dict[str, str]] = []
         plan.run(lambda _: noted.append(client.list_tags_for_resource(resource_arn=build.arn).tags))
@@ -177,7 +182,7 @@ class TestAmis:
 
 class TestBlockers:
     def test_an_instance_and_a_launch_template(self, client: ImageBuilderClient, recipe: str) -> None:
-        build = Build(client, built(client, recipe))
+        build = handle(client, built(client, recipe))
         (ami,) = build.amis()
         ec2 = service("ec2")
         instance = ec2.run_instances(ImageId=ami.image, MinCount=1, MaxCount=1)["Instances"][0]["InstanceId"]
@@ -204,7 +209,7 @@ class TestBlockers:
     def test_an_instance_that_was_terminated_does_not_block(
         self, client: ImageBuilderClient, recipe: str
     ) -> None:
-        build = Build(client, built(client, recipe))
+        build = handle(client, built(client, recipe))
         ec2 = service("ec2")
         (instance,) = ec2.run_instances(ImageId=build.amis()[0].image, MinCount=1, MaxCount=1)["Instances"]
         ec2.terminate_instances(InstanceIds=[instance["InstanceId"]])
@@ -219,11 +224,11 @@ class TestBlockers:
             launch_permission=models.LaunchPermissionConfiguration(user_ids=[OTHER_ACCOUNT]),
         )
         old, new = built(client, recipe, distribution), built(client, recipe, distribution)
-        plan = Build(client, new).deletion_plan()
+        plan = handle(client, new).deletion_plan()
         assert [(each.kind, each.name) for each in plan.blockers] == [("ssm-parameter", "/golden/web")]
         assert f"it is shared with {OTHER_ACCOUNT}" in str(plan)
         # The parameter has the AMI of the newer build, and a launch permission does not block.
-        assert Build(client, old).deletion_plan().run().deleted
+        assert handle(client, old).deletion_plan().run().deleted
 
     def test_recipes_and_their_pipelines(self, client: ImageBuilderClient, recipe: str) -> None:
         old, new = built(client, recipe), built(client, recipe)
@@ -233,22 +238,22 @@ class TestBlockers:
             name="nightly", image_recipe_arn=exact, infrastructure_configuration_arn=make_infrastructure(client)
         ).image_pipeline_arn
         running = start_build(client, exact)
-        assert [(each.kind, each.name) for each in Build(client, old).deletion_plan().blockers] == [
+        assert [(each.kind, each.name) for each in handle(client, old).deletion_plan().blockers] == [
             ("recipe", exact),
             ("running-build", running),
             ("pipeline", pipeline),
         ]
-        assert [(each.kind, each.name) for each in Build(client, new).deletion_plan().blockers] == [
+        assert [(each.kind, each.name) for each in handle(client, new).deletion_plan().blockers] == [
             ("recipe", newest)
         ]
 
     def test_a_recipe_of_the_ami(self, client: ImageBuilderClient, recipe: str) -> None:
-        build = Build(client, built(client, recipe))
+        build = handle(client, built(client, recipe))
         child = make_recipe(client, parent=build.amis()[0].image, name="child")
         assert [(each.kind, each.name) for each in build.deletion_plan().blockers] == [("recipe", child)]
 
     def test_a_shared_build(self, client: ImageBuilderClient, recipe: str) -> None:
-        build = Build(client, built(client, recipe))
+        build = handle(client, built(client, recipe))
         client.put_image_policy(
             image_arn=build.arn,
             policy='{"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "'
@@ -260,7 +265,7 @@ class TestBlockers:
         assert [each.kind for each in build.deletion_plan().blockers] == ["shared-with"]
 
     def test_a_build_that_runs(self, client: ImageBuilderClient, recipe: str) -> None:
-        build = Build(client, start_build(client, recipe))
+        build = handle(client, start_build(client, recipe))
         plan = build.deletion_plan()
         assert [each.kind for each in plan.blockers] == ["running-build"]
         with pytest.raises(DeletionBlockedError, match="cancel it"):
@@ -268,9 +273,9 @@ class TestBlockers:
         assert [outcome.status for outcome in plan.run(blocked="delete").outcomes] == ["left"]
 
     def test_other_builds_go_if_one_is_needed(self, client: ImageBuilderClient, recipe: str) -> None:
-        first, second, _ = (Build(client, built(client, recipe)) for _ in range(3))
+        first, second, _ = (handle(client, built(client, recipe)) for _ in range(3))
         service("ec2").run_instances(ImageId=second.amis()[0].image, MinCount=1, MaxCount=1)
-        plan = builds.deletion_plan(client, name="web", keep=1)
+        plan = builds.deletion_plan(client, name="web", keep=1, session=SESSION)
         assert plan.builds == (first.arn, second.arn)
         result = plan.run(blocked="leave")
         assert {outcome.item.build for outcome in result.deleted} == {first.arn}
@@ -282,7 +287,7 @@ class TestOtherAccounts:
     @pytest.fixture
     def build(self, client: ImageBuilderClient, recipe: str) -> Build:
         distribution = make_distribution(client, [HOME], accounts=[ACCOUNT, OTHER_ACCOUNT])
-        return Build(client, built(client, recipe, distribution))
+        return handle(client, built(client, recipe, distribution))
 
     def test_their_amis_stay_and_with_them_the_record(self, client: ImageBuilderClient, build: Build) -> None:
         plan = build.deletion_plan()
@@ -343,7 +348,7 @@ class TestContainers:
                 distribution_configuration_arn=distribution,
             )
             controls(HOME).finish_build(started.image_build_version_arn)
-            return Build(client, started)
+            return handle(client, started)
 
         return build
 
@@ -386,7 +391,7 @@ class TestContainers:
 
 
 def test_arguments(client: ImageBuilderClient, recipe: str) -> None:
-    build = Build(client, built(client, recipe))
+    build = handle(client, built(client, recipe))
     for include, words in ((["snapshots"], "include 'amis' too"), (["ami"], "not \\['ami'\\]"), ([], "some of")):
         with pytest.raises(ValueError, match=words):
             build.deletion_plan(include=include)  # type: ignore[arg-type]  # a wrong name
@@ -399,5 +404,5 @@ def test_arguments(client: ImageBuilderClient, recipe: str) -> None:
 def test_credentials_of_another_account(client: ImageBuilderClient) -> None:
     arn = f"arn:aws:imagebuilder:{HOME}:{OTHER_ACCOUNT}:image/web/1.0.0/1"
     with pytest.raises(ValueError, match=f"account {ACCOUNT}, and not to {OTHER_ACCOUNT}"):
-        Build(client, arn).deletion_plan()
+        handle(client, arn).deletion_plan()
     assert amis_in(HOME) == []

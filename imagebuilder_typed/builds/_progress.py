@@ -1,0 +1,176 @@
+"""The progress of a wait on the screen. It works between the polls, in the thread that waits."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, TypeAlias
+
+from imagebuilder_typed._pauses import pause, pauses_are_skipped
+from imagebuilder_typed.arns import Arn
+from imagebuilder_typed.builds._screen import Screen, duration, open_screen
+from imagebuilder_typed.exceptions import ApiError
+from imagebuilder_typed.retry import RetryPolicy
+from imagebuilder_typed.waiters._facts import WAITER_FACTS
+
+if TYPE_CHECKING:
+    from imagebuilder_typed import models
+    from imagebuilder_typed.client import ImageBuilderClient
+    from imagebuilder_typed.waiters import StateChange
+    from imagebuilder_typed.waiters._polling import Cancel
+
+    Change: TypeAlias = StateChange[models.ImageStatus, models.GetImageResponse]
+
+__all__ = ["BuildProgress", "BuildsProgress", "short_name"]
+
+_FINAL_STATES = WAITER_FACTS["image_build_finished"].final_states
+_SECOND = 1.0
+# A request that only decorates must not hold up the wait.
+_ONE_QUICK_REQUEST = RetryPolicy(max_attempts=1, rate_limit=False, total_timeout=10.0)
+
+
+def short_name(arn: Arn) -> str:
+    """Name, version and build number."""
+    return f"{arn.name}/{arn.version}/{arn.build}"
+
+
+class _Ticking:
+    """Passes a pause in pieces of a second, with a tick of the screen after each. A waiter takes it as its ``cancel``.
+
+    Without a screen, it only pauses.
+    """
+
+    def __init__(self, cancel: Cancel | None, screen: Screen | None) -> None:
+        self._cancel = cancel
+        self._screen = screen
+        self._started = time.monotonic()
+
+    def is_set(self) -> bool:
+        """Whether the caller cancelled the wait."""
+        return self._cancel is not None and self._cancel.is_set()
+
+    def wait(self, seconds: float, /) -> bool:
+        """Pause, or until the caller cancels the wait."""
+        end = time.monotonic() + seconds
+        piece = seconds if self._screen is None else _SECOND
+        while not self.is_set() and not pauses_are_skipped():
+            left = end - time.monotonic()
+            if left <= 0:
+                break
+            if self._cancel is None:
+                pause(min(left, piece))
+            else:
+                self._cancel.wait(min(left, piece))
+            if self._screen is not None:
+                self._screen.tick(self._text())
+        return self.is_set()
+
+    def close(self) -> None:
+        """Leave the last text on the screen."""
+        if self._screen is not None:
+            self._screen.close()
+
+    def _show(self, text: str) -> None:
+        if self._screen is not None:
+            self._screen.show(text)
+
+    def _elapsed(self) -> str:
+        return duration(time.monotonic() - self._started)
+
+    def _text(self) -> str:
+        raise NotImplementedError
+
+
+class BuildProgress(_Ticking):
+    """The progress of one build: its state, and the steps of workflows that run."""
+
+    def __init__(
+        self,
+        client: ImageBuilderClient,
+        arn: Arn,
+        on_change: Callable[[Change], object] | None,
+        cancel: Cancel | None,
+    ) -> None:
+        super().__init__(cancel, open_screen())
+        self._client = client.with_options(retry=_ONE_QUICK_REQUEST)
+        self._arn = arn
+        self._on_change = on_change
+        self._state: str | None = None
+        self._steps = ""
+        self._may_ask = True
+
+    def wait(self, seconds: float, /) -> bool:
+        """Look which steps run, then pause."""
+        self._look_at_steps()
+        return super().wait(seconds)
+
+    def report_change(self, change: Change) -> None:
+        """Show a new state, and pass it on."""
+        self._state, self._steps = change.new, ""
+        self._show(self._text())
+        if self._on_change is not None:
+            self._on_change(change)
+
+    def _look_at_steps(self) -> None:
+        if not self._may_ask or self._state is None:
+            return
+        try:
+            steps = ", ".join(_running_steps(self._client, self._arn))
+        except Exception as error:  # whatever is wrong with it, the wait doesn't depend on it
+            self._may_ask = isinstance(error, ApiError) and error.transient
+            return
+        if steps != self._steps:
+            self._steps = steps
+            self._show(self._text())
+
+    def _text(self) -> str:
+        state = self._state or "not seen yet"
+        steps = f", {self._steps}" if self._steps else ""
+        return f"{short_name(self._arn)}: {state} after {self._elapsed()}{steps}"
+
+
+class BuildsProgress(_Ticking):
+    """The progress of several builds: how many are in which state."""
+
+    def __init__(self, count: int, cancel: Cancel | None, *, shown: bool) -> None:
+        super().__init__(cancel, open_screen() if shown else None)
+        self._count = count
+        self._states: dict[Arn, str] = {}
+        self._unreadable = 0
+
+    def report_change(self, arn: Arn, state: str) -> None:
+        """Show the new state of a build. Plain lines show only builds that have ended: hundreds would hide them."""
+        self._states[arn] = state
+        text = f"{short_name(arn)}: {state}; {self._text()}"
+        if state in _FINAL_STATES:
+            self._show(text)
+        elif self._screen is not None:
+            self._screen.tick(text)
+
+    def report_error(self, arn: Arn, error: Exception) -> None:
+        """Show that a build can't be waited for."""
+        self._states.pop(arn, None)
+        self._unreadable += 1
+        self._show(f"{short_name(arn)}: {type(error).__name__}; {self._text()}")
+
+    def _text(self) -> str:
+        states = Counter(self._states.values())
+        finished = sum(count for state, count in states.items() if state in _FINAL_STATES) + self._unreadable
+        counts = [f"{count} {state}" for state, count in sorted(states.items())]
+        if self._unreadable:
+            counts.append(f"{self._unreadable} not readable")
+        return f"{finished} of {self._count} finished after {self._elapsed()}: {', '.join(counts) or 'not seen yet'}"
+
+
+def _running_steps(client: ImageBuilderClient, arn: Arn) -> Iterator[str]:
+    """The steps that run, in words."""
+    for run in client.get_paginator("list_workflow_executions").paginate(image_build_version_arn=arn):
+        if run.status != "RUNNING":
+            continue
+        workflow = Arn(run.workflow_build_version_arn).name
+        steps = client.get_paginator("list_workflow_step_executions")
+        for step in steps.paginate(workflow_execution_id=run.workflow_execution_id):
+            if step.status == "RUNNING":
+                what = "waits for an answer" if step.action == "WaitForAction" else "runs"
+                yield f"step {step.name} of {workflow} {what}"

@@ -1,0 +1,172 @@
+"""When each of many builds is polled: in rounds, evenly spread over the interval, in one thread."""
+
+from __future__ import annotations
+
+import math
+import random
+import time
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, NoReturn
+
+from imagebuilder_typed._suggestions import listed
+from imagebuilder_typed.builds._errors import BuildsCancelledError, BuildsTimeoutError
+from imagebuilder_typed.builds._polled import Endpoint, Outcome, Polled
+from imagebuilder_typed.builds._progress import BuildsProgress, short_name
+from imagebuilder_typed.retry._rules import retry_after
+
+if TYPE_CHECKING:
+    from imagebuilder_typed import models
+    from imagebuilder_typed.arns import Arn
+    from imagebuilder_typed.client import ImageBuilderClient
+    from imagebuilder_typed.waiters import StateChange
+    from imagebuilder_typed.waiters._polling import Cancel
+
+__all__ = ["Rounds"]
+
+# The pauses between two polls of one build, as in the waiters.
+_FIRST_INTERVAL = 5.0
+_GROWTH = 1.5
+# After failed polls, the next poll of any build follows later: 1, 2, 4 ... seconds.
+_LONGEST_DELAY = 30.0
+# Seconds for the last polls, after the time of the wait.
+_LAST_POLLS = 30.0
+
+
+class Rounds:
+    """Polls builds in turn until all have ended."""
+
+    def __init__(
+        self,
+        builds: Sequence[tuple[ImageBuilderClient, Arn]],
+        *,
+        timeout: float | None,
+        poll_interval: float,
+        on_change: Callable[[StateChange[models.ImageStatus, models.GetImageResponse]], object] | None,
+        cancel: Cancel | None,
+        progress: bool,
+        clock: Callable[[], float] = time.monotonic,
+        pause: Callable[[float], object] | None = None,
+    ) -> None:
+        """The time starts now.
+
+        Args:
+            builds: The builds, each once, with their clients.
+            timeout: Seconds until the wait gives up; None for no limit.
+            poll_interval: Longest time between two polls of a build.
+            on_change: Called with each new state.
+            cancel: Cancels the wait.
+            progress: Whether to show the progress.
+            clock: Seconds that never go back; for tests.
+            pause: Sleeps; for tests.
+        """
+        endpoints: dict[int, Endpoint] = {}
+        self._pending: dict[Arn, Polled] = {}
+        for client, arn in builds:
+            if id(client) not in endpoints:
+                endpoints[id(client)] = Endpoint(client)
+            self._pending[arn] = Polled(endpoints[id(client)], arn)
+        self._count = len(builds)
+        self._poll_interval = poll_interval
+        self._interval = min(_FIRST_INTERVAL, poll_interval)
+        self._on_change = on_change
+        self._progress = BuildsProgress(self._count, cancel, shown=progress)
+        self._clock = clock
+        self._pause = self._progress.wait if pause is None else pause
+        self._started = clock()
+        self._deadline = math.inf if timeout is None else self._started + timeout
+        self._last_poll = -math.inf
+        self._failures = 0
+        self._asked = 0.0  # by the service, in a Retry-After header
+        self._polls = 0
+
+    def run(self) -> Iterator[tuple[Arn, Outcome]]:
+        """Poll, and yield each build as soon as it has ended.
+
+        Raises:
+            BuildsTimeoutError: The time is over.
+            BuildsCancelledError: The caller cancelled the wait.
+        """
+        try:
+            rounds = 0
+            while self._pending:
+                for polled in list(self._pending.values()):
+                    if not self._pause_before_poll():
+                        yield from self._poll_all_again()
+                        if self._pending:
+                            self._fail(BuildsTimeoutError, "out of time")
+                        return
+                    yield from self._poll(polled)
+                rounds += 1
+                if rounds > 1:
+                    self._interval = min(self._interval * _GROWTH, self._poll_interval)
+        finally:
+            self._progress.close()
+
+    def _pause_before_poll(self) -> bool:
+        """Pause until the next poll. False: the time is over."""
+        self._check_cancelled()
+        # Jitter keeps programs that started together from polling together.
+        gap = self._interval * random.uniform(0.75, 1.0) / len(self._pending)
+        due = self._last_poll + max(gap, self._delay_after_failures())
+        now = self._clock()
+        until = min(due, self._deadline)
+        if until > now:
+            self._pause(until - now)
+            self._check_cancelled()
+        return due < self._deadline and self._clock() < self._deadline
+
+    def _delay_after_failures(self) -> float:
+        if self._failures == 0 or self._poll_interval == 0:
+            return 0.0
+        return max(self._asked, min(2.0 ** (self._failures - 1), _LONGEST_DELAY) * random.uniform(0.75, 1.0))
+
+    def _poll(self, polled: Polled) -> Iterator[tuple[Arn, Outcome]]:
+        self._last_poll = self._clock()
+        self._polls += 1
+        polled.poll(self._elapsed, partial(self._report, polled.arn))
+        error = polled.last_error
+        self._failures = self._failures + 1 if error is not None and error.transient else 0
+        self._asked = (retry_after(error) if error is not None else None) or 0.0
+        if polled.outcome is not None:
+            del self._pending[polled.arn]
+            if polled.outcome.error is not None:
+                self._progress.report_error(polled.arn, polled.outcome.error)
+            yield polled.arn, polled.outcome
+
+    def _poll_all_again(self) -> Iterator[tuple[Arn, Outcome]]:
+        """The last polls, made when the time is over."""
+        for polled in list(self._pending.values()):
+            if self._clock() > self._deadline + _LAST_POLLS:
+                return
+            self._check_cancelled()
+            yield from self._poll(polled)
+
+    def _report(self, arn: Arn, change: StateChange[models.ImageStatus, models.GetImageResponse]) -> None:
+        self._progress.report_change(arn, change.new)
+        if self._on_change is not None:
+            self._on_change(change)
+
+    def _elapsed(self) -> float:
+        return self._clock() - self._started
+
+    def _check_cancelled(self) -> None:
+        if self._progress.is_set():
+            self._fail(BuildsCancelledError, "cancelled")
+
+    def _fail(self, kind: type[BuildsTimeoutError | BuildsCancelledError], what: str) -> NoReturn:
+        pending = list(self._pending.values())
+        states = listed(f"{short_name(each.arn)} ({_describe(each)})" for each in pending)
+        error = kind(
+            f"{what} after {self._elapsed():.0f} s: {len(pending)} of {self._count} builds have not ended: {states}",
+            [each.arn for each in pending],
+        )
+        error.operation_name = "GetImage"
+        error.attempts, error.elapsed = self._polls, self._elapsed()
+        raise error from next((each.last_error for each in pending if each.last_error is not None), None)
+
+
+def _describe(polled: Polled) -> str:
+    state = str(polled.state or "in no known state")
+    failed = polled.last_error
+    return state if failed is None else f"{state}; the last poll failed: {type(failed).__name__}"
