@@ -104,24 +104,22 @@ def plan_of_builds(
 ) -> DeletionPlan:
     """Plan the deletion of builds of one account and Region, in this order."""
     check_include(include)
+    home = Place(builds[0].account, builds[0].region) if builds else Place("", "")
+    services = Services(client, home, make_client, sessions or {})
     if not builds:
-        return DeletionPlan((), Deleter(Services(client, Place("", ""), make_client, {})), builds=())
-    services = Services(client, Place(builds[0].account, builds[0].region), make_client, sessions or {})
+        return DeletionPlan((), Deleter(services), builds=())
     services.check_accounts()
     images = _read_images(client, builds)
-    amis = {build: _amis_of(image, services.home, build) for build, image in images.items()}
-    known = _read_places(services, amis) if "amis" in include else {}
-    notes: list[str] = []
-    items, references = _items(services, builds, images, amis, known, include, notes)
+    outputs = _Outputs(services, builds, images, include)
+    items, references = outputs.items()
     reader = ReferenceReader(services, items, images)
     reader.read()
-    references += [*protections(items), *reader.references]
     return DeletionPlan(
-        with_references(items, references),
+        with_references(items, [*references, *protections(items), *reader.references]),
         Deleter(services),
         builds=builds,
-        unread=[*unread_places(known), *reader.unread],
-        notes=notes,
+        unread=[*unread_places(outputs.known), *reader.unread],
+        notes=outputs.notes,
     )
 
 
@@ -152,62 +150,85 @@ def _read_images(client: ImageBuilderClient, builds: Sequence[Arn]) -> dict[Arn,
     return found
 
 
-def _items(
-    services: Services,
-    builds: Sequence[Arn],
-    images: Mapping[Arn, Image],
-    amis: Mapping[Arn, Sequence[BuiltAmi]],
-    known: Mapping[Place, KnownAmis],
-    include: Collection[Included],
-    notes: list[str],
-) -> tuple[list[DeletionItem], list[Reference]]:
-    items: dict[str, DeletionItem] = {}
-    references: list[Reference] = []
-    for build in builds:
-        image = images.get(build)
-        if image is not None and is_running(image.state.status):
-            item, reference = _running(build, services.home, image)
-            items[item.id] = item
-            references.append(reference)
-            continue
-        waited_for: list[str] = []
-        for item, has_to_go in _outputs(services, build, image, amis.get(build, ()), known, include, notes):
-            # A snapshot that two builds use is deleted with the second.
-            items.pop(item.id, None)
-            items[item.id] = item
-            waited_for += [item.id] if has_to_go else []
-        if "image" in include:
-            items[build] = _record(build, services.home, image, waited_for)
-    kept, shared = without_shared_snapshots(list(items.values()), known)
-    return _without_waiting_for_kept(kept), [*references, *shared]
+class _Outputs:
+    """What builds have made, as items in the order in which they go."""
 
+    def __init__(
+        self,
+        services: Services,
+        builds: Sequence[Arn],
+        images: Mapping[Arn, Image],
+        include: Collection[Included],
+    ) -> None:
+        self._services = services
+        self._home = services.home
+        self._builds = builds
+        self._images = images
+        self._include = include
+        self.notes: list[str] = []
+        self._amis = {build: self._amis_of(build, image) for build, image in images.items()}
+        self.known = self._read_places()
+        """What EC2 says, by account and Region."""
 
-def _outputs(
-    services: Services,
-    build: Arn,
-    image: Image | None,
-    amis: Sequence[BuiltAmi],
-    known: Mapping[Place, KnownAmis],
-    include: Collection[Included],
-    notes: list[str],
-) -> Iterator[tuple[DeletionItem, bool]]:
-    if "amis" in include:
-        with_snapshots = "snapshots" in include
+    def items(self) -> tuple[list[DeletionItem], list[Reference]]:
+        """The items, and what of other things they refer to or wait for."""
+        items: dict[str, DeletionItem] = {}
+        references: list[Reference] = []
+        for build in self._builds:
+            image = self._images.get(build)
+            if image is not None and is_running(image.state.status):
+                item, reference = _running(build, self._home, image)
+                items[item.id] = item
+                references.append(reference)
+                continue
+            waited_for: list[str] = []
+            for item, has_to_go in self._of_build(build, image):
+                # A snapshot that two builds use is deleted with the second.
+                items.pop(item.id, None)
+                items[item.id] = item
+                waited_for += [item.id] if has_to_go else []
+            if "image" in self._include:
+                items[build] = _record(build, self._home, image, waited_for)
+        kept, shared = without_shared_snapshots(list(items.values()), self.known)
+        return _without_waiting_for_kept(kept), [*references, *shared]
+
+    def _of_build(self, build: Arn, image: Image | None) -> Iterator[tuple[DeletionItem, bool]]:
+        """The outputs of a build, each with whether its record has to wait for it."""
+        if "amis" in self._include:
+            yield from self._amis_and_snapshots(build)
+        if "containers" in self._include and image is not None:
+            for item in container_items(build, self._home, image.output_resources.containers, self._services):
+                yield item, True
+
+    def _amis_and_snapshots(self, build: Arn) -> Iterator[tuple[DeletionItem, bool]]:
+        amis, with_snapshots = self._amis.get(build, ()), "snapshots" in self._include
         found = [
             pair
             for ami in amis
             for pair in ami_items(
-                ami, known.get(ami.place, KnownAmis()), services, with_snapshots=with_snapshots
+                ami,
+                self.known.get(ami.place, KnownAmis()),
+                self._services,
+                with_snapshots=with_snapshots,
             )
         ]
         # The AMIs of all Regions before all snapshots: EC2 then has time to notice that nothing uses them.
         yield from sorted(found, key=lambda pair: pair[0].kind != "ami")
-        notes += _unknown_snapshots(amis, [item for item, _ in found])
-        if not with_snapshots and found:
-            notes.append(f"the snapshots of the AMIs of {build} stay, since include= leaves them out")
-    if "containers" in include and image is not None:
-        for item in container_items(build, services.home, image.output_resources.containers, services):
-            yield item, True
+        self.notes += _unknown_snapshots(amis, [item for item, _ in found])
+        if found and not with_snapshots:
+            self.notes.append(f"the snapshots of the AMIs of {build} stay, since include= leaves them out")
+
+    def _amis_of(self, build: Arn, image: Image) -> list[BuiltAmi]:
+        return built_amis(build, self._home, image.output_resources.amis, noted_snapshots(image.tags))
+
+    def _read_places(self) -> dict[Place, KnownAmis]:
+        if "amis" not in self._include:
+            return {}
+        by_place: dict[Place, list[BuiltAmi]] = {}
+        for ami in (ami for amis in self._amis.values() for ami in amis):
+            if self._services.reaches(ami.place.account):
+                by_place.setdefault(ami.place, []).append(ami)
+        return {place: read_amis(self._services, place, amis) for place, amis in by_place.items()}
 
 
 def _unknown_snapshots(amis: Sequence[BuiltAmi], items: Sequence[DeletionItem]) -> Iterator[str]:
@@ -218,18 +239,6 @@ def _unknown_snapshots(amis: Sequence[BuiltAmi], items: Sequence[DeletionItem]) 
                 f"{ami.id} in {ami.place.region} is gone already. Nothing says which snapshots it had: if they were not "
                 "deleted with it, they stay"
             )
-
-
-def _amis_of(image: Image, home: Place, build: Arn) -> list[BuiltAmi]:
-    return built_amis(build, home, image.output_resources.amis, noted_snapshots(image.tags))
-
-
-def _read_places(services: Services, amis: Mapping[Arn, Sequence[BuiltAmi]]) -> dict[Place, KnownAmis]:
-    by_place: dict[Place, list[BuiltAmi]] = {}
-    for ami in (ami for of_build in amis.values() for ami in of_build):
-        if services.reaches(ami.place.account):
-            by_place.setdefault(ami.place, []).append(ami)
-    return {place: read_amis(services, place, found) for place, found in by_place.items()}
 
 
 def _record(build: Arn, home: Place, image: Image | None, waited_for: Sequence[str]) -> DeletionItem:

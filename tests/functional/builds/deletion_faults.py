@@ -63,7 +63,9 @@ class FaultyService(Listener):
             return _send(client, 400, _error(code, message, is_query=True), {})
         if fault in errors:
             status, code = errors[fault]
-            return _send(client, status, _error(code, "Told to.", is_query=is_query), {"x-amzn-ErrorType": code})
+            return _send(
+                client, status, _error(code, "Told to.", is_query=is_query), {"x-amzn-ErrorType": code}
+            )
         upstream = http.client.HTTPConnection(self._upstream)
         upstream.request(method, path, body, headers)
         answer = upstream.getresponse()

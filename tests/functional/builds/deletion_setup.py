@@ -40,7 +40,9 @@ def service(name: str, region: str = HOME) -> Any:
     return SESSION.client(name, region)
 
 
-def make_recipe(client: ImageBuilderClient, version: str = "1.0.0", parent: str = BASE, name: str = "Web") -> str:
+def make_recipe(
+    client: ImageBuilderClient, version: str = "1.0.0", parent: str = BASE, name: str = "Web"
+) -> str:
     return client.create_image_recipe(
         name=name, semantic_version=version, parent_image=parent
     ).image_recipe_arn
@@ -102,6 +104,4 @@ def snapshots_in(region: str) -> list[str]:
 
 
 def everything() -> list[str]:
-    return [
-        each for region in (HOME, AWAY) for each in (*amis_in(region), *snapshots_in(region))
-    ]
+    return [each for region in (HOME, AWAY) for each in (*amis_in(region), *snapshots_in(region))]

@@ -120,7 +120,9 @@ class TestAmis:
         build = handle(client, built(client, recipe))
         (ami,) = build.amis()
         other = build.arn.with_build(9)
-        service("ec2").create_tags(Resources=[ami.image], Tags=[{"Key": "Ec2ImageBuilderArn", "Value": other}])
+        service("ec2").create_tags(
+            Resources=[ami.image], Tags=[{"Key": "Ec2ImageBuilderArn", "Value": other}]
+        )
         before = everything()
         result = build.deletion_plan().run()
         assert [outcome.reason for outcome in result.left] == [f"its tag says that {other} made it"]
@@ -232,10 +234,14 @@ class TestBlockers:
 
     def test_recipes_and_their_pipelines(self, client: ImageBuilderClient, recipe: str) -> None:
         old, new = built(client, recipe), built(client, recipe)
-        newest = make_recipe(client, parent=f"{new.rpartition('/')[0].rpartition('/')[0]}/x.x.x", name="newest")
+        newest = make_recipe(
+            client, parent=f"{new.rpartition('/')[0].rpartition('/')[0]}/x.x.x", name="newest"
+        )
         exact = make_recipe(client, parent=old, name="exact")
         pipeline = client.create_image_pipeline(
-            name="nightly", image_recipe_arn=exact, infrastructure_configuration_arn=make_infrastructure(client)
+            name="nightly",
+            image_recipe_arn=exact,
+            infrastructure_configuration_arn=make_infrastructure(client),
         ).image_pipeline_arn
         running = start_build(client, exact)
         assert [(each.kind, each.name) for each in handle(client, old).deletion_plan().blockers] == [
@@ -307,7 +313,13 @@ class TestOtherAccounts:
             aws_session_token=keys["SessionToken"],
         )
         result = build.deletion_plan(sessions={OTHER_ACCOUNT: session}).run()
-        assert [outcome.item.kind for outcome in result.deleted] == ["ami", "ami", "snapshot", "snapshot", "image"]
+        assert [outcome.item.kind for outcome in result.deleted] == [
+            "ami",
+            "ami",
+            "snapshot",
+            "snapshot",
+            "image",
+        ]
         with pytest.raises(ValueError, match=f"belong to the account {OTHER_ACCOUNT}"):
             build.deletion_plan(sessions={"999999999999": session})
 
@@ -375,7 +387,9 @@ class TestContainers:
     def test_a_tag_of_somebody_else_stays(self, client: ImageBuilderClient, make: Any) -> None:
         build = make()
         ecr = service("ecr")
-        manifest = ecr.batch_get_image(repositoryName="golden", imageIds=[{"imageTag": "latest"}])["images"][0]
+        manifest = ecr.batch_get_image(repositoryName="golden", imageIds=[{"imageTag": "latest"}])["images"][
+            0
+        ]
         ecr.put_image(repositoryName="golden", imageManifest=manifest["imageManifest"], imageTag="production")
         plan = build.deletion_plan()
         assert "the tag production" in str(plan)
@@ -387,16 +401,24 @@ class TestContainers:
     def test_an_image_that_somebody_has_deleted(self, make: Any) -> None:
         build = make()
         service("ecr").delete_repository(repositoryName="golden", force=True)
-        assert [outcome.status for outcome in build.deletion_plan().run().outcomes] == ["gone", "deleted", "deleted"]
+        assert [outcome.status for outcome in build.deletion_plan().run().outcomes] == [
+            "gone",
+            "deleted",
+            "deleted",
+        ]
 
 
 def test_arguments(client: ImageBuilderClient, recipe: str) -> None:
     build = handle(client, built(client, recipe))
-    for include, words in ((["snapshots"], "include 'amis' too"), (["ami"], "not \\['ami'\\]"), ([], "some of")):
+    for include, words in (
+        (["snapshots"], "include 'amis' too"),
+        (["ami"], "not \\['ami'\\]"),
+        ([], "some of"),
+    ):
         with pytest.raises(ValueError, match=words):
             build.deletion_plan(include=include)  # type: ignore[arg-type]  # a wrong name
     with pytest.raises(TypeError, match="not a string"):
-        build.deletion_plan(include="image")
+        build.deletion_plan(include="image")  # type: ignore[arg-type]  # a string
     with pytest.raises(ValueError, match="'refuse', 'leave' or 'delete'"):
         build.deletion_plan().run(blocked="force")  # type: ignore[arg-type]  # a wrong value
 
