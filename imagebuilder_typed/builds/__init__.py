@@ -17,6 +17,14 @@ if TYPE_CHECKING:
     from imagebuilder_typed.builds._as_finished import FinishedBuild as FinishedBuild
     from imagebuilder_typed.builds._as_finished import as_finished as as_finished
     from imagebuilder_typed.builds._build import Build as Build
+    from imagebuilder_typed.builds._deletion import deletion_plan as deletion_plan
+    from imagebuilder_typed.builds._deletion_parts import DeletionBlockedError as DeletionBlockedError
+    from imagebuilder_typed.builds._deletion_parts import DeletionError as DeletionError
+    from imagebuilder_typed.builds._deletion_parts import DeletionItem as DeletionItem
+    from imagebuilder_typed.builds._deletion_parts import DeletionOutcome as DeletionOutcome
+    from imagebuilder_typed.builds._deletion_parts import DeletionResult as DeletionResult
+    from imagebuilder_typed.builds._deletion_parts import Reference as Reference
+    from imagebuilder_typed.builds._deletion_plan import DeletionPlan as DeletionPlan
     from imagebuilder_typed.builds._errors import AmiNotFoundError as AmiNotFoundError
     from imagebuilder_typed.builds._errors import BuildFailedError as BuildFailedError
     from imagebuilder_typed.builds._errors import BuildNotFoundError as BuildNotFoundError
@@ -50,6 +58,12 @@ __all__ = [
     "BuildNotFoundError",
     "BuildsCancelledError",
     "BuildsTimeoutError",
+    "DeletionBlockedError",
+    "DeletionError",
+    "DeletionItem",
+    "DeletionOutcome",
+    "DeletionPlan",
+    "DeletionResult",
     "DistributionResult",
     "FailedComponent",
     "FailedStep",
@@ -61,11 +75,13 @@ __all__ = [
     "FindingsGateError",
     "FinishedBuild",
     "LogLine",
+    "Reference",
     "RegionResult",
     "ScanIncompleteError",
     "StepNotFoundError",
     "UnreadPart",
     "as_finished",
+    "deletion_plan",
     "latest",
     "of_image",
 ]
@@ -82,6 +98,12 @@ if not TYPE_CHECKING:  # a checker would take any name for granted when it saw t
             "BuildNotFoundError": "_errors",
             "BuildsCancelledError": "_errors",
             "BuildsTimeoutError": "_errors",
+            "DeletionBlockedError": "_deletion_parts",
+            "DeletionError": "_deletion_parts",
+            "DeletionItem": "_deletion_parts",
+            "DeletionOutcome": "_deletion_parts",
+            "DeletionPlan": "_deletion_plan",
+            "DeletionResult": "_deletion_parts",
             "DistributionResult": "_failure_parts",
             "FailedComponent": "_failure_parts",
             "FailedStep": "_failure_parts",
@@ -93,11 +115,13 @@ if not TYPE_CHECKING:  # a checker would take any name for granted when it saw t
             "FindingsGateError": "_findings_gate",
             "FinishedBuild": "_as_finished",
             "LogLine": "_failure_parts",
+            "Reference": "_deletion_parts",
             "RegionResult": "_failure_parts",
             "ScanIncompleteError": "_findings_gate",
             "StepNotFoundError": "_errors",
             "UnreadPart": "_failure_parts",
             "as_finished": "_as_finished",
+            "deletion_plan": "_deletion",
             "latest": "_latest",
             "of_image": "_latest",
         },

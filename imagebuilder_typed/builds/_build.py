@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol
 
 from imagebuilder_typed.arns import Arn
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from imagebuilder_typed import models
+    from imagebuilder_typed.builds._deletion_parts import Included
+    from imagebuilder_typed.builds._deletion_plan import DeletionPlan
+    from imagebuilder_typed.builds._deletion_services import SessionLike
     from imagebuilder_typed.builds._failure_report import FailureReport
     from imagebuilder_typed.builds._findings import Findings
     from imagebuilder_typed.builds._started import Started
@@ -323,3 +326,30 @@ class Build:
         from imagebuilder_typed.builds._findings import read_packages
 
         return read_packages(self)
+
+    def deletion_plan(
+        self,
+        *,
+        include: Collection[Included] = ("image", "amis", "snapshots", "containers"),
+        sessions: Mapping[str, SessionLike] | None = None,
+    ) -> DeletionPlan:
+        """Plan the deletion of what the build has made, in all Regions. Nothing is deleted before ``run()``.
+
+        Only what the image names among its outputs is in the plan, and the snapshots that the AMIs' own block device
+        mappings name. An image that is gone already gives a plan without work.
+
+        Args:
+            include: What goes: the record of the build in Image Builder (``image``), its ``amis``, their ``snapshots``, its ``containers``. Snapshots go only with AMIs.
+            sessions: boto3 sessions by account, for AMIs that the distribution made in other accounts. Without a session, these AMIs stay, and with them the record of the build.
+
+        Raises:
+            ValueError: `include` is wrong, or the credentials belong to another account than the build.
+            ConfigurationError: The client was made of a boto3 client: pass ``session=`` to :class:`Build`.
+            ImageBuilderError: The image could not be read.
+            botocore.exceptions.ClientError: STS did not say whose credentials these are. What other services refuse to say is in the plan.
+        """
+        from imagebuilder_typed.builds._deletion import plan_of_builds
+
+        return plan_of_builds(
+            self.client, [self.arn], include=include, sessions=sessions, make_client=self._boto3
+        )

@@ -1,0 +1,255 @@
+"""The AMIs and snapshots of builds, as items of a deletion plan.
+
+Facts: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/deregister-ami.html and
+https://docs.aws.amazon.com/imagebuilder/latest/userguide/tag-resources.html
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Any
+
+from attrs import evolve, field, frozen
+
+from imagebuilder_typed.arns import Arn
+from imagebuilder_typed.builds._deletion_parts import DeletionItem, Reference
+from imagebuilder_typed.builds._deletion_services import Place, Services, chunks, pages, reason_of
+from imagebuilder_typed.models import Ami
+
+__all__ = [
+    "BuiltAmi",
+    "KnownAmis",
+    "ami_items",
+    "built_amis",
+    "protections",
+    "read_amis",
+    "snapshots_of",
+    "unread_places",
+    "without_shared_snapshots",
+]
+
+_IMAGE_TAG = "Ec2ImageBuilderArn"
+_UNPROTECTED = ("", "disabled")
+_FILTER_VALUES = 200
+_PAGE = {"PageSize": 1000}
+
+
+@frozen(kw_only=True)
+class BuiltAmi:
+    """An AMI that a build names among its outputs."""
+
+    id: str
+    build: Arn
+    place: Place
+    name: str | None
+    noted_snapshots: tuple[str, ...]
+    """The snapshots that an earlier run noted before it deregistered the AMI."""
+
+
+@frozen(kw_only=True)
+class KnownAmis:
+    """What EC2 says about the AMIs of an account in a Region."""
+
+    own: Mapping[str, Mapping[str, Any]] = field(factory=dict[str, Mapping[str, Any]])
+    """The account's AMIs by id, as DescribeImages returns them."""
+    owners: Mapping[str, str] = field(factory=dict[str, str])
+    """The owners of AMIs in question that belong to other accounts."""
+    users: Mapping[str, Collection[str]] = field(factory=dict[str, Collection[str]])
+    """The account's AMIs that use a snapshot, by its id."""
+    snapshots: Mapping[str, Mapping[str, Any]] | None = None
+    """The account's snapshots in question by id, as DescribeSnapshots returns them; None if it refused."""
+    problem: str | None = None
+    """Why nothing is known."""
+    snapshots_problem: str | None = None
+    """Why only the sizes of the volumes are known."""
+
+
+def built_amis(
+    build: Arn, home: Place, amis: Sequence[Ami], noted: Mapping[str, Sequence[str]]
+) -> list[BuiltAmi]:
+    """The AMIs that a build names. A copy that failed has no id."""
+    return [
+        BuiltAmi(
+            id=ami.image,
+            build=build,
+            place=Place(ami.account_id or home.account, getattr(ami, "region", home.region)),
+            name=ami.name,
+            noted_snapshots=tuple(noted.get(ami.image, ())),
+        )
+        for ami in amis
+        if getattr(ami, "image", None)
+    ]
+
+
+def read_amis(services: Services, place: Place, amis: Sequence[BuiltAmi]) -> KnownAmis:
+    """Ask EC2 about AMIs: one listing of the account's AMIs, which also says who else uses a snapshot."""
+    ec2 = services.client("ec2", place)
+    ids = [ami.id for ami in amis]
+    try:
+        # Without IncludeDisabled, a disabled AMI would look as if it were gone.
+        own = {
+            found["ImageId"]: found
+            for found in pages(
+                ec2,
+                "describe_images",
+                "Images",
+                Owners=["self"],
+                IncludeDisabled=True,
+                PaginationConfig=_PAGE,
+            )
+        }
+        owners: dict[str, str] = {}
+        for part in chunks([each for each in ids if each not in own], _FILTER_VALUES):
+            by_id = [{"Name": "image-id", "Values": list(part)}]
+            for found in pages(ec2, "describe_images", "Images", Filters=by_id, IncludeDisabled=True):
+                owners[found["ImageId"]] = found.get("OwnerId", "")
+    except Exception as error:  # permissions, a Region that is switched off, a lost connection
+        return KnownAmis(problem=reason_of(error))
+    users: dict[str, set[str]] = {}
+    for ami_id, found in own.items():
+        for snapshot in snapshots_of(found):
+            users.setdefault(snapshot, set()).add(ami_id)
+    wanted = [each for ami in amis for each in (*snapshots_of(own.get(ami.id, {})), *ami.noted_snapshots)]
+    known = KnownAmis(own=own, owners=owners, users=users)
+    try:
+        return evolve(known, snapshots=_read_snapshots(ec2, wanted))
+    except Exception as error:  # as above; the plan works without
+        return evolve(known, snapshots_problem=reason_of(error))
+
+
+def snapshots_of(ami: Mapping[str, Any]) -> list[str]:
+    """The snapshots that an AMI's own block device mappings name."""
+    mappings: Sequence[Mapping[str, Any]] = ami.get("BlockDeviceMappings") or ()
+    found = [mapping.get("Ebs", {}).get("SnapshotId") for mapping in mappings]
+    return [snapshot for snapshot in found if snapshot]
+
+
+def _read_snapshots(ec2: Any, ids: Sequence[str]) -> dict[str, Mapping[str, Any]]:
+    found: dict[str, Mapping[str, Any]] = {}
+    for part in chunks(list(dict.fromkeys(ids)), _FILTER_VALUES):
+        by_id = [{"Name": "snapshot-id", "Values": list(part)}]
+        for snapshot in pages(ec2, "describe_snapshots", "Snapshots", OwnerIds=["self"], Filters=by_id):
+            found[snapshot["SnapshotId"]] = snapshot
+    return found
+
+
+def unread_places(known: Mapping[Place, KnownAmis]) -> Iterator[str]:
+    """What EC2 did not say."""
+    for place, facts in known.items():
+        if facts.problem:
+            yield f"AMIs of {place} could not be read: {facts.problem}"
+        if facts.snapshots_problem:
+            yield f"snapshots of {place} could not be read: {facts.snapshots_problem}"
+
+
+def ami_items(
+    ami: BuiltAmi, known: KnownAmis, services: Services, *, with_snapshots: bool
+) -> Iterator[tuple[DeletionItem, bool]]:
+    """An AMI and its snapshots, each with whether the record of the build has to wait for it."""
+    item = DeletionItem(
+        kind="ami",
+        id=ami.id,
+        build=ami.build,
+        account=ami.place.account,
+        region=ami.place.region,
+        name=ami.name,
+    )
+    if not services.reaches(ami.place.account):
+        yield (
+            evolve(item, stays=f"belongs to the account {ami.place.account}, and sessions= has none for it"),
+            True,
+        )
+        return
+    if known.problem:
+        yield evolve(item, stays=f"could not be read: {known.problem}"), True
+        return
+    found = known.own.get(ami.id)
+    if found is None:
+        owner = known.owners.get(ami.id)
+        if owner is not None:
+            yield evolve(item, stays=f"belongs to the account {owner}"), False
+            return
+        yield evolve(item, is_gone=True), True
+    else:
+        item = evolve(item, name=found.get("Name") or ami.name)
+        maker = _maker(found)
+        if maker is not None and maker != ami.build:
+            yield evolve(item, stays=f"its tag says that {maker} made it"), False
+            return
+        protection = _protection(found)
+        yield (
+            evolve(item, stays=f"is protected from deregistration ({protection})" if protection else None),
+            True,
+        )
+    if with_snapshots:
+        for snapshot in dict.fromkeys((*snapshots_of(found or {}), *ami.noted_snapshots)):
+            yield _snapshot_item(snapshot, ami, known, found), True
+
+
+def _maker(ami: Mapping[str, Any]) -> str | None:
+    tags: Sequence[Mapping[str, str]] = ami.get("Tags") or ()
+    return next((tag["Value"] for tag in tags if tag.get("Key") == _IMAGE_TAG), None)
+
+
+def _protection(ami: Mapping[str, Any]) -> str:
+    """The protection of an AMI; empty without. During a cooldown EC2 says until when, so any other text counts."""
+    value = str(ami.get("DeregistrationProtection") or "")
+    return "" if value in _UNPROTECTED else value
+
+
+def protections(items: Sequence[DeletionItem]) -> Iterator[Reference]:
+    """That AMIs are protected, as something that blocks a plan."""
+    for item in items:
+        if item.kind == "ami" and (item.stays or "").startswith("is protected"):
+            yield Reference(
+                item=item.id,
+                kind="protection",
+                name="deregistration protection",
+                text=item.stays or "",
+                blocks=True,
+            )
+
+
+def _snapshot_item(
+    snapshot: str, ami: BuiltAmi, known: KnownAmis, found: Mapping[str, Any] | None
+) -> DeletionItem:
+    facts: Mapping[str, Any] = (known.snapshots or {}).get(snapshot) or {}
+    mappings: Sequence[Mapping[str, Any]] = (found or {}).get("BlockDeviceMappings") or ()
+    volumes = [mapping["Ebs"] for mapping in mappings if mapping.get("Ebs", {}).get("SnapshotId") == snapshot]
+    size = facts.get("VolumeSize") or (volumes[0].get("VolumeSize") if volumes else None)
+    return DeletionItem(
+        kind="snapshot",
+        id=snapshot,
+        build=ami.build,
+        account=ami.place.account,
+        region=ami.place.region,
+        size_gib=size,
+        size_bytes=facts.get("FullSnapshotSizeInBytes"),
+        after=(ami.id,),
+        is_gone=known.snapshots is not None and snapshot not in known.snapshots,
+    )
+
+
+def without_shared_snapshots(
+    items: Sequence[DeletionItem], known: Mapping[Place, KnownAmis]
+) -> tuple[list[DeletionItem], list[Reference]]:
+    """Keep the snapshots that AMIs outside of the plan use, and let the others wait for all AMIs of the plan."""
+    going = {item.id for item in items if item.kind == "ami" and not (item.stays or item.is_gone)}
+    kept: list[DeletionItem] = []
+    references: list[Reference] = []
+    for item in items:
+        place = Place(item.account, item.region)
+        if item.kind != "snapshot" or place not in known:
+            kept.append(item)
+            continue
+        users = known[place].users.get(item.id, ())
+        # An AMI of the same build that stays, for example since it is protected, is in `after`.
+        others = sorted(set(users) - going - set(item.after))
+        references += [
+            Reference(item=item.id, kind="ami", name=other, text=f"{other} uses it too", blocks=False)
+            for other in others
+        ]
+        stays = f"{', '.join(others)} uses it too" if others else None
+        after = tuple(dict.fromkeys((*item.after, *sorted(set(users) & going))))
+        kept.append(evolve(item, after=after, stays=stays))
+    return kept, references

@@ -1,0 +1,130 @@
+"""The parts of deletion plans that ask no service."""
+
+from __future__ import annotations
+
+import pickle
+
+import pytest
+from botocore.exceptions import ClientError, EndpointConnectionError
+
+from imagebuilder_typed.arns import Arn
+from imagebuilder_typed.builds import DeletionBlockedError, DeletionItem, DeletionOutcome, DeletionResult, Reference
+from imagebuilder_typed.builds._deletion_containers import repository_of
+from imagebuilder_typed.builds._deletion_notes import note_keys, noted_snapshots, notes_about
+from imagebuilder_typed.builds._deletion_parts import blocked_error
+from imagebuilder_typed.builds._deletion_services import is_refusal, reason_of
+from imagebuilder_typed.builds._deletion_table import table
+from imagebuilder_typed.validation import _check_request
+from imagebuilder_typed.models import TagResourceRequest
+
+BUILD = Arn("arn:aws:imagebuilder:eu-west-1:123456789012:image/web/1.0.0/1")
+AMI = "ami-0123456789abcdef0"
+
+
+def item(**more: object) -> DeletionItem:
+    members = {"kind": "ami", "id": AMI, "build": BUILD, "account": BUILD.account, "region": BUILD.region, **more}
+    return DeletionItem(**members)  # type: ignore[arg-type]  # of one dict
+
+
+def reference(**more: object) -> Reference:
+    members = {"item": AMI, "kind": "instance", "name": "i-1", "text": "i-1 runs", "blocks": True, **more}
+    return Reference(**members)  # type: ignore[arg-type]  # of one dict
+
+
+class TestNotes:
+    def test_many_snapshots(self) -> None:
+        snapshots = {AMI: [f"snap-{number:017x}" for number in range(26)], "ami-1": ["snap-1"]}
+        notes = notes_about(snapshots)
+        assert len(notes) == 4
+        assert noted_snapshots({"Name": "web", **notes}) == {ami: list(ids) for ami, ids in snapshots.items()}
+        assert note_keys({"Name": "web", **notes}) == sorted(notes)
+
+    def test_the_service_takes_them_as_tags(self) -> None:
+        notes = notes_about({AMI: [f"snap-{number:017x}" for number in range(26)]})
+        from imagebuilder_typed._api.operations.tag import TAG_RESOURCE
+
+        _check_request.validate(TAG_RESOURCE, TagResourceRequest(resource_arn=BUILD, tags=notes))
+
+
+@pytest.mark.parametrize(
+    ("address", "registry", "name", "tag", "digest"),
+    [
+        ("{}.dkr.ecr.eu-west-1.amazonaws.com/golden:1.0.0-1", "", "golden", "1.0.0-1", None),
+        ("{}.dkr.ecr.cn-north-1.amazonaws.com.cn/team/golden:latest", "", "team/golden", "latest", None),
+        ("{}.dkr.ecr-fips.us-gov-west-1.amazonaws.com/golden", "", "golden", None, None),
+        (f"{{}}.dkr.ecr.eu-west-1.amazonaws.com/golden@sha256:{'0' * 64}", "", "golden", None, f"sha256:{'0' * 64}"),
+    ],
+)
+def test_addresses_of_container_images(
+    address: str, registry: str, name: str, tag: str | None, digest: str | None
+) -> None:
+    found = repository_of(address.format(BUILD.account))
+    assert found is not None
+    repository = found[0]
+    assert (repository.place.account, repository.name, *found[1:]) == (BUILD.account, name, tag, digest)
+    assert address.format(BUILD.account).startswith(f"{repository.registry}/{name}")
+
+
+@pytest.mark.parametrize("address", ["amazonlinux:latest", "public.ecr.aws/x/golden:1", "", "ami-1"])
+def test_other_addresses(address: str) -> None:
+    assert repository_of(address) is None
+
+
+def error(code: str, status: int) -> ClientError:
+    answer = {"Error": {"Code": code, "Message": "no"}, "ResponseMetadata": {"HTTPStatusCode": status}}
+    return ClientError(answer, "DeregisterImage")  # type: ignore[arg-type]  # the stubs want more members
+
+
+def test_only_a_readable_answer_below_500_is_a_refusal() -> None:
+    assert is_refusal(error("UnauthorizedOperation", 403))
+    assert not is_refusal(error("RequestLimitExceeded", 503))
+    assert not is_refusal(error("", 400))
+    assert not is_refusal(EndpointConnectionError(endpoint_url="https://ec2.eu-west-1.amazonaws.com"))
+    assert len(reason_of(ValueError("a\n" * 1000))) <= 501
+
+
+class TestTable:
+    def test_nothing(self) -> None:
+        assert table([], [], []) == "Nothing to delete."
+
+    def test_what_blocks_refers_and_is_unread(self) -> None:
+        other = reference(kind="shared-with", text="it is public", blocks=False)
+        unread = reference(kind="unread", text="recipes: no", name="recipes")
+        items = [item(references=(reference(), other, unread)), item(id="ami-2", references=(reference(item="ami-2"),))]
+        assert table(items, ["recipes: no", "permissions: no"], ["remember"]).splitlines()[3:] == [
+            "Blocks the deletion:",
+            f"  {AMI}, ami-2: i-1 runs",
+            f"  {AMI}: recipes: no",
+            "Refers to it:",
+            f"  {AMI}: it is public",
+            "Could not be read:",
+            "  permissions: no",
+            "Note:",
+            "  remember",
+        ]
+
+    def test_sizes(self) -> None:
+        items = [
+            item(kind="snapshot", id="snap-1", size_gib=8, size_bytes=5),
+            item(kind="snapshot", id="snap-2", size_gib=30),
+            item(kind="container", id="golden@sha256:1", size_bytes=1_250_000),
+            item(kind="snapshot", id="snap-3", size_gib=100, stays="is in use"),
+            item(kind="snapshot", id="snap-4", size_gib=100, is_gone=True),
+        ]
+        lines = table(items, [], []).splitlines()
+        assert lines[0] == "To delete, in this order: 2 snapshots, 1 container image; 38 GiB and 1.2 MB"
+        assert [line.split()[0] for line in lines[1:]] == ["1", "2", "3", "-", "-"]
+        assert lines[4].endswith("stays: is in use")
+        assert lines[5].endswith("gone already")
+
+    def test_several_builds(self) -> None:
+        items = [item(), item(id="ami-2", build=BUILD.with_build(2))]
+        assert ["web/1.0.0/1" in line for line in table(items, [], []).splitlines()[1:]] == [True, False]
+
+
+def test_errors_can_be_pickled() -> None:
+    result = DeletionResult(outcomes=(DeletionOutcome(item=item(), status="left", reason="i-1 runs"),))
+    caught = pickle.loads(pickle.dumps(blocked_error(result, [reference()])))
+    assert isinstance(caught, DeletionBlockedError)
+    assert (caught.result, caught.blockers) == (result, (reference(),))
+    assert f"{AMI}: i-1 runs" in str(caught)
