@@ -36,14 +36,9 @@ def compare_fields(
     return list(_Comparison(not_compared).fields(wanted, current, fields, ""))
 
 
-def compare_tags(wanted: dict[str, str] | None, current: dict[str, str] | None) -> list[Difference]:
-    """The tags of the request that the resource has not. Other tags of the resource are no differences."""
-    existing = current or {}
-    return [
-        Difference(f"tags[{key!r}]", existing.get(key), value)
-        for key, value in (wanted or {}).items()
-        if existing.get(key) != value
-    ]
+def compare_tags(new: dict[str, str], current: dict[str, str]) -> list[Difference]:
+    """The differences that new tags make."""
+    return [Difference(f"tags[{key!r}]", current.get(key), value) for key, value in new.items()]
 
 
 class _Comparison:

@@ -7,7 +7,7 @@ from typing import Any, Final, TypeAlias
 
 from imagebuilder_typed.arns import Arn
 
-__all__ = ["PAIRED_BY", "has_order", "is_default", "is_unverifiable_key", "means_the_same"]
+__all__ = ["DEFAULTS", "PAIRED_BY", "has_order", "is_default", "is_unverifiable_key", "means_the_same"]
 
 _Default: TypeAlias = tuple[object, ...] | Callable[[Any], bool]
 
@@ -26,7 +26,7 @@ def _is_managed(arn: str) -> bool:
 
 # A left-out field and one with these values mean the same. Facts: the API reference; the attributes that Terraform's
 # provider marks as computed, which answers have although requests don't.
-_DEFAULTS: Final[Mapping[str, Mapping[str, _Default]]] = {
+DEFAULTS: Final[Mapping[str, Mapping[str, _Default]]] = {
     "AutoScalingGroupConfiguration": {"capacity_wait_timeout_seconds": (0,)},
     "CreateContainerRecipeRequest": {"working_directory": ("/tmp", "C:/")},
     "CreateImagePipelineRequest": {
@@ -87,7 +87,7 @@ _REFERENCES: Final = frozenset({"execution_role", "kms_key_id"})
 def is_default(owner: type, field: str, value: object) -> bool:
     """Whether leaving the field out means the same."""
     for base in owner.__mro__:
-        default = _DEFAULTS.get(base.__name__, {}).get(field)
+        default = DEFAULTS.get(base.__name__, {}).get(field)
         if default is not None:
             return default(value) if callable(default) else value in default
     return False

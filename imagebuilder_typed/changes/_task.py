@@ -44,16 +44,12 @@ class Step:
     differences: list[Difference] = field(factory=list[Difference])
     not_compared: list[str] = field(factory=list[str])
 
-    @property
-    def updates_content(self) -> bool:
-        return self.action == "updated" and any(not _is_tag(each) for each in self.differences)
+    new_tags: dict[str, str] = field(factory=dict[str, str])
+    """Tags to add to the resource that there is."""
 
     @property
-    def new_tags(self) -> dict[str, str]:
-        """Tags to add to the resource that there is."""
-        if self.action != "updated":
-            return {}
-        return {each.path[6:-2]: str(each.after) for each in self.differences if _is_tag(each)}
+    def updates_content(self) -> bool:
+        return self.action == "updated" and len(self.differences) > len(self.new_tags)
 
 
 @frozen(kw_only=True)
@@ -125,12 +121,14 @@ class Task:
     def _update(self, found: Any) -> Step:
         content, not_compared = self._compare(found)
         _check_changeable(self.kind, Arn(found.arn), content)
-        differences = [*content, *self._tags(found)]
+        tags = self._tags(found)
+        differences = [*content, *compare_tags(tags, found.tags)]
         return Step(
             action="updated" if differences else "unchanged",
             found=found,
             differences=differences,
             not_compared=not_compared,
+            new_tags=tags,
         )
 
     def _version(self, found: Any, wanted: WantedVersion) -> Step:
@@ -145,8 +143,9 @@ class Task:
             action="updated" if tags else "unchanged",
             found=found,
             version=newest,
-            differences=tags,
+            differences=compare_tags(tags, found.tags),
             not_compared=not_compared,
+            new_tags=tags,
         )
 
     def _first_of_line(self, found: Any, wanted: WantedVersion) -> Step:
@@ -176,16 +175,14 @@ class Task:
         fields = [each.name for each in attrs.fields(self.kind.create) if each.name not in skipped]
         return compare_fields(wanted, current, fields, not_compared), not_compared
 
-    def _tags(self, found: Any) -> list[Difference]:
-        return [] if "tags" in self.ignored else compare_tags(self.request.tags, found.tags)
+    def _tags(self, found: Any) -> dict[str, str]:
+        """The tags of the request that the resource lacks."""
+        wanted = {} if "tags" in self.ignored else self.request.tags or {}
+        return {key: value for key, value in wanted.items() if found.tags.get(key) != value}
 
 
 def _field_with_uri(request: Any) -> str | None:
     return next((name for name in _TEXT_BEHIND if getattr(request, name, None) is not None), None)
-
-
-def _is_tag(difference: Difference) -> bool:
-    return difference.path.startswith("tags[")
 
 
 def _checked_fields(names: Collection[str], kind: Kind) -> frozenset[str]:
