@@ -52,12 +52,10 @@ def _first_arn(client: ImageBuilderClient, kind: Kind, **options: Any) -> Arn | 
     return None
 
 
-def _renamed(arn: Arn, request: Any) -> Arn | None:
+def _renamed(arn: Arn, request: Any) -> Arn:
+    """The ARN that the service would give to the name, in the account and Region of another ARN."""
     folder: str = arn.kind
     if arn.workflow_kind is not None:
         folder = f"{folder}/{str(request.type).lower()}"
     name = re.sub("[ _]", "-", request.name).lower()
-    try:
-        return Arn(":".join([*arn.split(":")[:5], f"{folder}/{name}"]))
-    except ValueError:
-        return None  # no resource can have this name; sending the request says why
+    return Arn(":".join([*arn.split(":")[:5], f"{folder}/{name}"]))

@@ -18,6 +18,8 @@ from imagebuilder_typed.changes._results import Action, Bump, Difference, Unchan
 from imagebuilder_typed.changes._versions import WantedVersion, check_bump
 from imagebuilder_typed.client import ImageBuilderClient
 from imagebuilder_typed.conversion import structure, unstructure
+from imagebuilder_typed.exceptions import RequestValidationError
+from imagebuilder_typed.validation import find_problems
 
 __all__ = ["Step", "Task"]
 
@@ -71,12 +73,17 @@ class Task:
         Raises:
             TypeError: The request is of another class.
             ValueError: Another argument is wrong.
+            RequestValidationError: The name is none.
         """
         kind = kind_of(request)
         check_bump(bump)
         if request.dry_run:
             raise ValueError("the request has dry_run: plan says what ensure would do")
         exact: Any = structure(unstructure(request), kind.create)
+        # The name is needed to find the resource. All else is checked when the request is sent.
+        problems = [each for each in find_problems(exact) if each.path == "name"]
+        if problems:
+            raise RequestValidationError(kind.create.__name__.removesuffix("Request"), problems)
         if document is not None and not _field_with_uri(exact):
             raise ValueError("document is the text behind the request's uri, and the request has none")
         return cls(
