@@ -32,6 +32,8 @@ _NOT_CONTENT: Final = frozenset(
 _TEXT_BEHIND: Final = {"uri": "data", "dockerfile_template_uri": "dockerfile_template_data"}
 """Fields that name a document in S3, and those that have the document in answers."""
 _IN_NO_ANSWER: Final = ("image_os_version_override",)
+_PLATFORM: Final = "platform_override"
+"""The field of container recipes that decides about `platform` in answers."""
 
 
 @frozen(kw_only=True)
@@ -45,7 +47,6 @@ class Step:
     """The version that there will be."""
     differences: list[Difference] = field(factory=list[Difference])
     not_compared: list[str] = field(factory=list[str])
-
     new_tags: dict[str, str] = field(factory=dict[str, str])
     """Tags to add to the resource that there is."""
 
@@ -120,7 +121,9 @@ class Task:
     def values_of(self, found: Any) -> dict[str, Any]:
         """What a request for a new version has otherwise than the caller's: ignored fields keep their values."""
         current = self.kind.create.of(found)
-        return {name: getattr(current, name) for name in self.ignored if name != "tags"}
+        kept: dict[str, Any] = {name: getattr(current, name) for name in self.ignored if name != "tags"}
+        # A request has a document or the address of one.
+        return kept | {uri: None for uri, text in _TEXT_BEHIND.items() if text in kept}
 
     def _step_without_resource(self) -> Step:
         return Step(action="created", version=None if self.version is None else self.version.first())
@@ -169,6 +172,8 @@ class Task:
         not_compared = [name for name in _IN_NO_ANSWER if getattr(wanted, name, None)]
         skipped = {*_NOT_CONTENT, *_TEXT_BEHIND, *_IN_NO_ANSWER, *self.ignored}
         for uri, text in _TEXT_BEHIND.items():
+            if text in skipped:
+                continue
             if getattr(wanted, uri, None) is not None and self.document is not None:
                 setattr(wanted, text, self.document)
             elif getattr(wanted, uri, None) is not None:
@@ -177,14 +182,14 @@ class Task:
             elif getattr(wanted, text, None) is not None and getattr(current, text) is None:
                 not_compared.append(text)
                 skipped.add(text)
-        if getattr(wanted, "platform_override", None):
-            current.platform_override = found.platform
+        if getattr(wanted, _PLATFORM, None):
+            setattr(current, _PLATFORM, found.platform)
         fields = [each.name for each in attrs.fields(self.kind.create) if each.name not in skipped]
         return compare_fields(wanted, current, fields, not_compared), not_compared
 
     def _tags(self, found: Any) -> dict[str, str]:
         """The tags of the request that the resource lacks."""
-        wanted = {} if "tags" in self.ignored else self.request.tags or {}
+        wanted: dict[str, str] = {} if "tags" in self.ignored else self.request.tags or {}
         return {key: value for key, value in wanted.items() if found.tags.get(key) != value}
 
 
@@ -196,7 +201,7 @@ def _checked_fields(names: Collection[str], kind: Kind) -> frozenset[str]:
     if isinstance(names, str):
         raise TypeError(f"ignore is a list of fields: [{names!r}]")
     fields = {each.name for each in attrs.fields(kind.create)}
-    known = sorted(fields - _NOT_CONTENT | {"tags"})
+    known = sorted(fields - _NOT_CONTENT - {*_TEXT_BEHIND, *_IN_NO_ANSWER, _PLATFORM} | {"tags"})
     for name in names:
         if name not in known:
             advice = suggestion(name, known) or f". There are {listed(known)}"

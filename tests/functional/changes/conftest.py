@@ -13,7 +13,6 @@ import boto3
 import pytest
 
 from imagebuilder_typed import ImageBuilderClient, models
-from imagebuilder_typed.changes import EnsurableRequest
 from imagebuilder_typed.changes._kinds import KINDS
 from imagebuilder_typed.testing import Controls, controls, mock_imagebuilder, no_pauses
 
@@ -154,7 +153,7 @@ def policy(_: ImageBuilderClient) -> models.CreateLifecyclePolicyRequest:
     )
 
 
-MAKERS: dict[str, Callable[[ImageBuilderClient], EnsurableRequest]] = {
+MAKERS: dict[str, Callable[[ImageBuilderClient], Any]] = {
     "component": component,
     "container-recipe": container_recipe,
     "distribution-configuration": distribution,
@@ -168,7 +167,7 @@ VERSIONED = ("component", "container-recipe", "image-recipe", "workflow")
 UNVERSIONED = tuple(name for name in MAKERS if name not in VERSIONED)
 
 
-def changed(request: EnsurableRequest) -> EnsurableRequest:
+def changed(request: Any) -> Any:
     """The request with another description, and a new token."""
     return attrs.evolve(request, description="changed", client_token=str(uuid.uuid4()))
 

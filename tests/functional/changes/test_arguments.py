@@ -214,7 +214,7 @@ def test_an_invalid_request_is_refused_by_field(client: ImageBuilderClient, call
         ensure(client, request)
     assert not calls
     long = attrs.evolve(request, name="web", description="x" * 2000)
-    with pytest.raises(exceptions.RequestValidationError, match="CreateComponent: .*\n  description: "):
+    with pytest.raises(exceptions.RequestValidationError, match=r"CreateComponent: .*\n  description: "):
         ensure(client, long)
 
 
@@ -254,8 +254,18 @@ def test_an_ignored_field_keeps_its_value_in_updates_and_new_versions(client: Im
     assert [each.path for each in done.differences] == ["working_directory"]
     assert resources(client, "image-recipe")[0].description == "changed"
 
-    pipeline = attrs.evolve(MAKERS["infrastructure-configuration"](client), key_pair="mine")
-    ensure(client, changed(pipeline))
-    ensure(client, attrs.evolve(pipeline, key_pair="other"), ignore=["description"])
+    configuration = attrs.evolve(MAKERS["infrastructure-configuration"](client), key_pair="mine")
+    ensure(client, changed(configuration))
+    ensure(client, attrs.evolve(configuration, key_pair="other"), ignore=["description"])
     found = resources(client, "infrastructure-configuration")[0]
     assert (found.description, found.key_pair) == ("changed", "other")
+
+
+def test_an_ignored_document_is_kept(client: ImageBuilderClient) -> None:
+    request = MAKERS["component"](client)
+    ensure(client, request)
+    other = attrs.evolve(changed(request), data=None, uri=put("no document"))
+    done = ensure(client, other, ignore=["data"])
+    assert (done.action, done.not_compared) == ("new_version", [])
+    assert resources(client, "component")[-1].data == COMPONENT
+    assert ensure(client, other, ignore=["data"]).not_compared == []

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from typing import Any
 
 import attrs
 import pytest
 
 from imagebuilder_typed import ImageBuilderClient, models
-from imagebuilder_typed.changes import EnsurableRequest, ensure, plan
+from imagebuilder_typed.changes import ensure, plan
 from imagebuilder_typed.changes._kinds import KINDS
 from imagebuilder_typed.testing import Controls
 
@@ -23,7 +24,7 @@ def kind(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def request_of_kind(client: ImageBuilderClient, kind: str) -> EnsurableRequest:
+def request_of_kind(client: ImageBuilderClient, kind: str) -> Any:
     return MAKERS[kind](client)
 
 
@@ -31,7 +32,7 @@ def test_all_kinds_are_tested() -> None:
     assert {kind.name for kind in KINDS} == MAKERS.keys()
 
 
-def test_it_is_made_once(client: ImageBuilderClient, kind: str, request_of_kind: EnsurableRequest) -> None:
+def test_it_is_made_once(client: ImageBuilderClient, kind: str, request_of_kind: Any) -> None:
     first = ensure(client, request_of_kind)
     second = ensure(client, request_of_kind)
     assert (first.action, second.action) == ("created", "unchanged")
@@ -40,9 +41,7 @@ def test_it_is_made_once(client: ImageBuilderClient, kind: str, request_of_kind:
     assert first.arn.kind == kind
 
 
-def test_a_change_is_made_once_and_told(
-    client: ImageBuilderClient, kind: str, request_of_kind: EnsurableRequest
-) -> None:
+def test_a_change_is_made_once_and_told(client: ImageBuilderClient, kind: str, request_of_kind: Any) -> None:
     ensure(client, request_of_kind)
     done = ensure(client, changed(request_of_kind))
     assert done.action == ("new_version" if kind in VERSIONED else "updated")
@@ -58,7 +57,7 @@ def test_a_change_is_made_once_and_told(
 
 
 def test_what_the_request_leaves_out_is_removed(
-    client: ImageBuilderClient, kind: str, request_of_kind: EnsurableRequest
+    client: ImageBuilderClient, kind: str, request_of_kind: Any
 ) -> None:
     ensure(client, changed(request_of_kind))
     done = ensure(client, request_of_kind)
@@ -70,15 +69,13 @@ def test_what_the_request_leaves_out_is_removed(
     assert newest.description is None
 
 
-def test_an_ignored_field_stays_as_it_is(
-    client: ImageBuilderClient, kind: str, request_of_kind: EnsurableRequest
-) -> None:
+def test_an_ignored_field_stays_as_it_is(client: ImageBuilderClient, kind: str, request_of_kind: Any) -> None:
     ensure(client, changed(request_of_kind))
     assert ensure(client, request_of_kind, ignore=["description"]).action == "unchanged"
 
 
 def test_tags_are_added_and_changed_and_foreign_ones_stay(
-    client: ImageBuilderClient, kind: str, request_of_kind: EnsurableRequest
+    client: ImageBuilderClient, kind: str, request_of_kind: Any
 ) -> None:
     made = ensure(client, request_of_kind)
     client.tag_resource(resource_arn=made.arn, tags={"foreign": "1"})
@@ -92,7 +89,7 @@ def test_tags_are_added_and_changed_and_foreign_ones_stay(
 
 
 def test_a_plan_changes_nothing_and_is_what_ensure_does(
-    client: ImageBuilderClient, kind: str, request_of_kind: EnsurableRequest, calls: Counter[str]
+    client: ImageBuilderClient, kind: str, request_of_kind: Any, calls: Counter[str]
 ) -> None:
     for wanted in (request_of_kind, request_of_kind, changed(request_of_kind)):
         calls.clear()
@@ -106,7 +103,7 @@ def test_a_plan_changes_nothing_and_is_what_ensure_does(
 
 
 def test_a_name_in_another_spelling_is_the_same_name(
-    client: ImageBuilderClient, kind: str, request_of_kind: EnsurableRequest
+    client: ImageBuilderClient, kind: str, request_of_kind: Any
 ) -> None:
     made = ensure(client, attrs.evolve(request_of_kind, name="My web"))
     again = ensure(client, attrs.evolve(request_of_kind, name="my_WEB"))
@@ -114,7 +111,7 @@ def test_a_name_in_another_spelling_is_the_same_name(
 
 
 def test_a_deleted_resource_is_made_again(
-    client: ImageBuilderClient, kind: str, request_of_kind: EnsurableRequest
+    client: ImageBuilderClient, kind: str, request_of_kind: Any
 ) -> None:
     made = ensure(client, request_of_kind)
     name = kind.replace("-", "_")
@@ -126,7 +123,7 @@ def test_a_deleted_resource_is_made_again(
 
 
 def test_the_requests_are_few(
-    client: ImageBuilderClient, kind: str, request_of_kind: EnsurableRequest, calls: Counter[str]
+    client: ImageBuilderClient, kind: str, request_of_kind: Any, calls: Counter[str]
 ) -> None:
     change = ["CreateX"] if kind in VERSIONED else ["UpdateX"]
     for wanted, expected in (
@@ -147,7 +144,7 @@ def test_the_requests_are_few(
 
 
 def test_short_pages_hide_nothing(
-    service: Controls, client: ImageBuilderClient, request_of_kind: EnsurableRequest
+    service: Controls, client: ImageBuilderClient, request_of_kind: Any
 ) -> None:
     made = ensure(client, request_of_kind)
     service.short_pages(times=2)
@@ -159,12 +156,13 @@ def test_nothing_of_an_update_is_lost(client: ImageBuilderClient, name: str) -> 
     full = attrs.evolve(MAKERS[name](client), description="kept", tags={"kept": "1"})
     ensure(client, full)
     before = resources(client, name)[0]
-    field, value = {
+    values: dict[str, tuple[str, Any]] = {
         "distribution-configuration": ("distributions", [models.Distribution(region="us-east-1", ami_distribution_configuration=models.AmiDistributionConfiguration())]),
         "image-pipeline": ("status", models.PipelineStatus.DISABLED),
         "infrastructure-configuration": ("key_pair", "mine"),
         "lifecycle-policy": ("status", models.LifecyclePolicyStatus.DISABLED),
-    }[name]  # fmt: skip
+    }  # fmt: skip
+    field, value = values[name]
     done = ensure(client, attrs.evolve(full, **{field: value}))
     assert done.differences[0].path.startswith(field)
     after = resources(client, name)[0]

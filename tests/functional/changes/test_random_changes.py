@@ -46,7 +46,6 @@ def _rule(action: str, kind: str, value: int, **more: Any) -> models.LifecyclePo
 
 _WEEKS = {"unit": models.LifecyclePolicyTimeUnit.WEEKS}
 _TEXTS = (None, "one", "two")
-_MAPS = (None, {}, {"a": "1"}, {"a": "2", "b": "1"})
 VALUES: Mapping[str, Mapping[str, tuple[Any, ...]]] = {
     "component": {
         "description": _TEXTS,

@@ -19,7 +19,7 @@ from imagebuilder_typed.models import Shape
 def differences(field: str, wanted: Any, current: Any, cls: type[Any] | None = None) -> list[str]:
     """The paths that differ when one field of a request differs, of the first class that has the field."""
     owner = cls or next(kind.create for kind in KINDS if field in attrs.fields_dict(kind.create))
-    one, other = owner.__new__(owner), owner.__new__(owner)
+    one, other = object.__new__(owner), object.__new__(owner)
     setattr(one, field, wanted)
     setattr(other, field, current)
     return [each.path for each in compare_fields(one, other, [field], [])]
