@@ -1,0 +1,61 @@
+"""Find the resource that a request would make, by name."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from imagebuilder_typed.arns import Arn
+from imagebuilder_typed.changes._kinds import Kind
+from imagebuilder_typed.client import ImageBuilderClient
+from imagebuilder_typed.exceptions import ResourceNotFoundException
+from imagebuilder_typed.models import Filter
+
+__all__ = ["ANY_VERSION", "find_name_arn", "read"]
+
+ANY_VERSION = "x.x.x"
+_MOST_ON_A_PAGE = 100
+
+
+def find_name_arn(client: ImageBuilderClient, kind: Kind, request: Any) -> Arn | None:
+    """The ARN, without version, that the resource of a request has or would have.
+
+    The filter for names is exact, but names that differ in case, spaces or underscores are the same to the service. So
+    if it finds nothing, any resource of the account shows what the ARN looks like. One list is enough as a rule, two
+    are the most.
+
+    Returns:
+        None if the account has no resource of this kind.
+    """
+    filters = [Filter(name="name", values=[request.name])]
+    if kind.name == "workflow":  # the ARN has the type, so that two types may have one name
+        filters.append(Filter(name="type", values=[request.type]))
+    found = _first_arn(client, kind, filters=filters, max_results=_MOST_ON_A_PAGE)
+    if found is not None:
+        return found.name_arn
+    other = _first_arn(client, kind)
+    return None if other is None else _renamed(other, request)
+
+
+def read(client: ImageBuilderClient, kind: Kind, arn: Arn) -> Any | None:
+    """The resource with an ARN; of several versions the newest. None if there is none."""
+    try:
+        answer = client.send(kind.get(arn))
+    except ResourceNotFoundException:
+        return None
+    return getattr(answer, kind.resource)
+
+
+def _first_arn(client: ImageBuilderClient, kind: Kind, **options: Any) -> Arn | None:
+    for entry in client.paginate(kind.listing(**kind.listing_options, **options)):
+        return Arn(entry.arn)
+    return None
+
+
+def _renamed(arn: Arn, request: Any) -> Arn:
+    """The ARN that the service would give to the name, in the account and Region of another ARN."""
+    folder: str = arn.kind
+    if arn.workflow_kind is not None:
+        folder = f"{folder}/{str(request.type).lower()}"
+    name = re.sub("[ _]", "-", request.name).lower()
+    return Arn(":".join([*arn.split(":")[:5], f"{folder}/{name}"]))
