@@ -1,73 +1,42 @@
-"""Delete old images with their AMIs and snapshots. Without --apply, print what would be deleted.
+"""Delete old builds of a recipe with their AMIs and snapshots. Without --apply, print what would be deleted.
 
-python examples/clean_up_images.py --keep 3 --older-than 90 --role arn:aws:iam::123456789012:role/ImageLifecycle
+python examples/clean_up_images.py RECIPE_ARN --keep 3 --older-than 90 --apply
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime, timedelta
+from collections.abc import Sequence
+from datetime import timedelta
 
-from imagebuilder_typed import ImageBuilderClient, exceptions
-from imagebuilder_typed.models import (
-    ImageStatus,
-    ImageSummary,
-    ResourceState,
-    ResourceStateUpdateIncludeResources,
-)
-
-
-def old_images(client: ImageBuilderClient, *, keep: int, before: datetime) -> Iterator[ImageSummary]:
-    """Yield available images older than a date, except the newest of each name."""
-    by_name: dict[str, list[ImageSummary]] = {}
-    for version in client.get_paginator("list_images").paginate(owner="Self"):
-        builds = client.get_paginator("list_image_build_versions").paginate(image_version_arn=version.arn)
-        for build in builds:
-            if build.state.status is ImageStatus.AVAILABLE:
-                by_name.setdefault(build.name, []).append(build)
-    for images in by_name.values():
-        images.sort(key=created, reverse=True)
-        yield from (image for image in images[keep:] if created(image) < before)
-
-
-def created(image: ImageSummary) -> datetime:
-    return datetime.fromisoformat(image.date_created)
-
-
-def delete(client: ImageBuilderClient, image: ImageSummary, role: str) -> None:
-    """Start a deletion that includes the AMIs and their snapshots; DeleteImage would leave them."""
-    client.start_resource_state_update(
-        resource_arn=image.arn,
-        state=ResourceState(status="DELETED"),
-        execution_role=role,
-        include_resources=ResourceStateUpdateIncludeResources(amis=True, snapshots=True),
-    )
+from imagebuilder_typed import ImageBuilderClient
+from imagebuilder_typed.builds import DeletionError, deletion_plan
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    parser = argparse.ArgumentParser(description="Delete old images with their AMIs and snapshots.")
+    parser = argparse.ArgumentParser(description="Delete old builds with their AMIs and snapshots.")
+    parser.add_argument("recipe", metavar="RECIPE_ARN", help="with x.x.x as its version: all versions")
     parser.add_argument("--region", default="eu-west-1")
-    parser.add_argument("--keep", type=int, default=3, help="newest images of each name to keep")
+    parser.add_argument("--keep", type=int, default=3, help="newest builds to keep")
     parser.add_argument("--older-than", type=float, default=90, metavar="DAYS")
-    parser.add_argument("--role", required=True, help="ARN of the role that deletes the AMIs")
     parser.add_argument("--apply", action="store_true")
     options = parser.parse_args(arguments)
 
-    client = ImageBuilderClient(region_name=options.region)
-    before = datetime.now(UTC) - timedelta(days=options.older_than)
-    failed = 0
-    for image in old_images(client, keep=options.keep, before=before):
-        amis = ", ".join(ami.image for ami in image.output_resources.amis)
-        print(f"{image.name} {image.version} of {created(image):%Y-%m-%d}: {amis or 'no AMIs'}")
-        if options.apply:
-            try:
-                delete(client, image, options.role)
-            except exceptions.ApiError as error:
-                print(f"  not deleted: {error}", file=sys.stderr)
-                failed += 1
-    return 1 if failed else 0
+    plan = deletion_plan(
+        ImageBuilderClient(region_name=options.region),
+        recipe=options.recipe,
+        keep=options.keep,
+        older_than=timedelta(days=options.older_than),
+    )
+    print(plan)
+    if options.apply:
+        try:
+            plan.run()
+        except DeletionError as error:  # what could be deleted is gone; the next run continues
+            print(error, file=sys.stderr)
+            return 1
+    return 0
 
 
 if __name__ == "__main__":

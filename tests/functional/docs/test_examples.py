@@ -98,8 +98,9 @@ class TestBuildInCi:
     ) -> None:
         pipeline = make_pipeline(client, "web")
         assert load("ci_build").main(["--pipeline", pipeline, "--poll-interval", "0"]) == 0
-        lines = capsys.readouterr().out.splitlines()
-        assert [line.split()[-1] for line in lines[:-1]] == [
+        out, progress = capsys.readouterr()
+        assert out.startswith("eu-west-1 ami-")
+        for state in (
             "PENDING",
             "CREATING",
             "BUILDING",
@@ -107,8 +108,8 @@ class TestBuildInCi:
             "DISTRIBUTING",
             "INTEGRATING",
             "AVAILABLE",
-        ]
-        assert lines[-1].startswith("eu-west-1 ami-")
+        ):
+            assert f": {state} after " in progress
 
     def test_fails_with_the_reason_of_a_failed_build(
         self, client: ImageBuilderClient, controls: testing.Controls, capsys: pytest.CaptureFixture[str]
@@ -116,17 +117,16 @@ class TestBuildInCi:
         pipeline = make_pipeline(client, "web")
         controls.fail_next_build("TESTING", "curl: (7) Failed to connect")
         assert load("ci_build").main(["--pipeline", pipeline, "--poll-interval", "0"]) == 1
-        first, *steps = capsys.readouterr().err.splitlines()
-        assert first.startswith("The build failed: ")
-        assert "curl: (7) Failed to connect" in first
-        assert [step.split()[0] for step in steps] == ["ApplyTestComponents"]
+        report = capsys.readouterr().err
+        assert "curl: (7) Failed to connect" in report
+        assert "ApplyTestComponents" in report
 
     def test_cancels_a_build_that_takes_too_long(
         self, client: ImageBuilderClient, capsys: pytest.CaptureFixture[str]
     ) -> None:
         pipeline = make_pipeline(client, "web")
         assert load("ci_build").main(["--pipeline", pipeline, "--timeout", "0"]) == 1
-        message, _, arn = capsys.readouterr().err.strip().rpartition(" ")
+        message, _, arn = capsys.readouterr().err.splitlines()[-1].rpartition(" ")
         assert message == "Cancelled after 0 minutes:"
         # Cancelling is asynchronous: the state is CANCELLED when the build advances the next time.
         states = [client.get_image(image_build_version_arn=arn).image.state.status for _ in range(2)]
@@ -155,32 +155,54 @@ class TestCleanUp:
             controls.backdate_image(arn, datetime.now(UTC) - timedelta(days=days))
         return arns
 
-    ARGUMENTS = ("--keep", "2", "--older-than", "350", "--role", "arn:aws:iam::123456789012:role/Lifecycle")
+    @pytest.fixture
+    def arguments(self, client: ImageBuilderClient, images: list[str]) -> list[str]:
+        recipe = client.get_image(image_build_version_arn=images[0]).image.image_recipe
+        assert recipe is not None
+        return [recipe.arn, "--keep", "2", "--older-than", "350"]
+
+    def amis_of(self, client: ImageBuilderClient, arn: str) -> list[str]:
+        image = client.get_image(image_build_version_arn=arn).image
+        return [ami.image for ami in image.output_resources.amis]
 
     def test_lists_what_it_would_delete(
-        self, client: ImageBuilderClient, images: list[str], capsys: pytest.CaptureFixture[str]
+        self,
+        client: ImageBuilderClient,
+        images: list[str],
+        arguments: list[str],
+        capsys: pytest.CaptureFixture[str],
     ) -> None:
-        assert load("clean_up_images").main(self.ARGUMENTS) == 0
-        [line] = capsys.readouterr().out.splitlines()
-        assert line.startswith("web 1.0.0/1 of ")
-        assert ": ami-" in line
+        [old], [newer] = (self.amis_of(client, arn) for arn in images[:2])
+        assert load("clean_up_images").main(arguments) == 0
+        printed = capsys.readouterr().out
+        assert "web/1.0.0/1 " in printed
+        assert old in printed
+        assert newer not in printed
         assert client.get_image(image_build_version_arn=images[0]).image.state.status == "AVAILABLE"
 
-    def test_deletes_old_images_with_their_amis(self, client: ImageBuilderClient, images: list[str]) -> None:
-        assert load("clean_up_images").main([*self.ARGUMENTS, "--apply"]) == 0
-        states = [client.get_image(image_build_version_arn=arn).image.state.status for arn in images]
-        assert states == ["DELETED", "AVAILABLE", "AVAILABLE", "AVAILABLE"]
-        load("clean_up_images").main([*self.ARGUMENTS, "--older-than", "1", "--apply"])
-        states = [client.get_image(image_build_version_arn=arn).image.state.status for arn in images]
-        assert states == ["DELETED", "DELETED", "AVAILABLE", "AVAILABLE"]
-
-    @pytest.mark.usefixtures("images")
-    def test_reports_what_could_not_be_deleted(
-        self, controls: testing.Controls, capsys: pytest.CaptureFixture[str]
+    def test_deletes_old_images_with_their_amis(
+        self, client: ImageBuilderClient, images: list[str], arguments: list[str]
     ) -> None:
-        controls.fail_calls("StartResourceStateUpdate", code="ForbiddenException", status=403)
-        assert load("clean_up_images").main([*self.ARGUMENTS, "--apply"]) == 1
-        assert "  not deleted: StartResourceStateUpdate: ForbiddenException" in capsys.readouterr().err
+        amis = [ami for arn in images for ami in self.amis_of(client, arn)]
+        assert load("clean_up_images").main([*arguments, "--apply"]) == 0
+        assert self.left(client, amis) == (images[1:], amis[1:])
+        assert load("clean_up_images").main([*arguments, "--older-than", "1", "--apply"]) == 0
+        assert self.left(client, amis) == (images[2:], amis[2:])
+
+    def left(self, client: ImageBuilderClient, amis: list[str]) -> tuple[list[str], list[str]]:
+        """The builds, and which of the AMIs there are."""
+        [version] = client.get_paginator("list_images").paginate(owner="Self")
+        builds = client.get_paginator("list_image_build_versions").paginate(image_version_arn=version.arn)
+        ec2 = boto3.client("ec2", region_name=REGION)
+        known = {ami["ImageId"] for ami in ec2.describe_images(Owners=["self"])["Images"]}
+        return sorted(build.arn for build in builds), [ami for ami in amis if ami in known]
+
+    def test_reports_what_could_not_be_deleted(
+        self, arguments: list[str], controls: testing.Controls, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        controls.fail_calls("DeleteImage", code="ForbiddenException", status=403)
+        assert load("clean_up_images").main([*arguments, "--apply"]) == 1
+        assert "ForbiddenException" in capsys.readouterr().err
 
 
 class TestOneFieldOfAnUpdate:
@@ -258,26 +280,25 @@ class TestScanGate:
     ) -> None:
         image = build_image(client, controls, make_pipeline(client, "web"))
         assert load("scan_gate").main([image]) == 2
-        assert capsys.readouterr().err == "refused: web 1.0.0/1 has no completed scan\n"
+        assert "scan" in capsys.readouterr().err
 
     def test_refuses_an_image_with_serious_findings(
         self, image: str, controls: testing.Controls, capsys: pytest.CaptureFixture[str]
     ) -> None:
         controls.plant_findings(image, [finding("HIGH", "CVE-2026-0001"), finding("LOW", "CVE-2026-0002")])
         assert load("scan_gate").main([image]) == 1
-        found, verdict = capsys.readouterr().out.splitlines()
-        assert found == "HIGH      CVE-2026-0001  openssl 3.0.7"
-        assert verdict == "web 1.0.0/1: refused for 1 findings"
+        refused = capsys.readouterr().err
+        assert "CVE-2026-0001" in refused
+        assert "openssl" in refused
+        assert "CVE-2026-0002" not in refused
 
     def test_lets_pass_what_is_accepted_or_not_serious(
         self, image: str, controls: testing.Controls, capsys: pytest.CaptureFixture[str]
     ) -> None:
         controls.plant_findings(image, [finding("HIGH", "CVE-2026-0001"), finding("LOW", "CVE-2026-0002")])
         assert load("scan_gate").main([image, "--accept", "CVE-2026-0001"]) == 0
-        found, verdict = capsys.readouterr().out.splitlines()
-        assert found.endswith("(accepted)")
-        assert verdict == "web 1.0.0/1: passed"
-        assert load("scan_gate").main([image, "--fail-on", "CRITICAL"]) == 0
+        assert "CVE-2026-0002" in capsys.readouterr().out
+        assert load("scan_gate").main([image, "--high", "1"]) == 0
 
 
 def finding(severity: str, cve: str) -> dict[str, object]:
@@ -332,24 +353,33 @@ class TestContainerRecipe:
     def test_prints_where_the_image_is(
         self, client: ImageBuilderClient, arguments: list[str], capsys: pytest.CaptureFixture[str]
     ) -> None:
-        assert load("container_recipe").main([*arguments, "--version", "1.4.0"]) == 0
+        assert load("container_recipe").main([*arguments]) == 0
         assert capsys.readouterr().out.startswith(
             f"{REGION} 123456789012.dkr.ecr.{REGION}.amazonaws.com/golden/web:"
         )
         [recipe] = client.get_paginator("list_container_recipes").paginate(owner="Self")
         assert recipe.name == "golden-web"
 
-    def test_a_version_that_exists(self, arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    def test_a_recipe_gets_a_new_version_only_if_it_changed(
+        self, client: ImageBuilderClient, arguments: list[str], capsys: pytest.CaptureFixture[str]
+    ) -> None:
         main = load("container_recipe").main
-        assert main([*arguments, "--version", "1.4.0"]) == 0
-        assert main([*arguments, "--version", "1.4.0"]) == 1
-        assert capsys.readouterr().err == "version 1.4.0 exists already: choose the next one\n"
+        for more in ([], [], ["--parent-image", "amazonlinux:2"]):
+            assert main([*arguments, *more]) == 0
+        versions = [
+            line for line in capsys.readouterr().err.splitlines() if line.startswith("container-recipe")
+        ]
+        assert [line.split(",")[0] for line in versions] == [
+            "container-recipe golden-web 1.0.0: created",
+            "container-recipe golden-web 1.0.0: unchanged",
+            "container-recipe golden-web 1.0.1: new version",
+        ]
 
     def test_a_build_that_fails(
         self, arguments: list[str], controls: testing.Controls, capsys: pytest.CaptureFixture[str]
     ) -> None:
         controls.fail_next_build("BUILDING", "No package nginx available")
-        assert load("container_recipe").main([*arguments, "--version", "1.4.0"]) == 1
+        assert load("container_recipe").main([*arguments]) == 1
         assert "No package nginx available" in capsys.readouterr().err
 
 
