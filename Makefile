@@ -52,7 +52,8 @@ test: $(VENV)/.test ## Run the tests
 	$(PYTEST) $(ARGS)
 
 # The tests of the embedded service whose result can depend on the version of moto.
-OF_MOTO = not (hostile or fuzz or rules or any_request or memory or cost or state_machine or schemas)
+OF_MOTO = not (hostile or fuzz or rules or any_request or memory or cost or state_machine or schemas or published \
+	or control_access or control_arguments or test_pages or test_filters or request_checks or managed_resources)
 
 # The oldest release of everything that the package may be installed with. Those of the tests' own tools are the newest.
 test-lowest: ## Run the tests with the oldest supported dependencies

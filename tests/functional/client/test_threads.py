@@ -89,8 +89,8 @@ def many_connections(server: ScriptedServer, retry: RetryPolicy) -> ImageBuilder
     )
 
 
-def test_ten_thousand_builds_one_token_each_and_none_lost() -> None:
-    calls = 10_000
+def test_thousands_of_builds_one_token_each_and_none_lost() -> None:
+    calls = 3_000
     arns: dict[int, str] = {}
     with ScriptedServer() as server:
         server.script_default(failing(image_created, share=0.2))
@@ -168,7 +168,7 @@ def test_nothing_is_mixed_up_between_threads() -> None:
                     )
                     assert created.client_token == f"token-{number}"
 
-        assert in_threads(2_000, call) == []
+        assert in_threads(800, call) == []
 
 
 def test_a_throttled_crowd_is_paced_and_comes_through() -> None:

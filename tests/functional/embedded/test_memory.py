@@ -14,7 +14,7 @@ from imagebuilder_typed.testing._imagebuilder.models import imagebuilder_backend
 
 from .conftest import AMAZON_LINUX, COMPONENT_DATA, REGION
 
-CALLS = 10_000
+CALLS = 3_000
 
 
 def live_objects() -> Counter[str]:

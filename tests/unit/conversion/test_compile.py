@@ -48,7 +48,7 @@ def test_the_same_object_of_a_payload(cls: Any) -> None:
     compiled = get_converter().get_structure_hook(cls)
 
     @given(payloads(cls, complete=False, extras=True))
-    @settings(max_examples=8)
+    @settings(max_examples=5)
     def check(payload: dict[str, Any]) -> None:
         before = copy.deepcopy(payload)
         made, by_field = compiled(payload, cls), structure_by_field(payload, cls)
@@ -65,7 +65,7 @@ def test_the_same_payload_of_an_object(cls: Any) -> None:
     compiled = get_converter().get_unstructure_hook(cls)
 
     @given(shapes(cls))
-    @settings(max_examples=8)
+    @settings(max_examples=5)
     def check(obj: Any) -> None:
         wire = compiled(obj)
         assert wire == unstructure_by_field(obj)

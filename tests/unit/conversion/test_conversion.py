@@ -22,7 +22,7 @@ every_structure = pytest.mark.parametrize("cls", SHAPES, ids=lambda cls: cls.__n
 @every_structure
 def test_an_object_survives_the_way_to_the_wire_and_back(cls: Any) -> None:
     @given(shapes(cls))
-    @settings(max_examples=8)
+    @settings(max_examples=5)
     def check(obj: Any) -> None:
         wire = unstructure(obj)
         assert json.loads(json.dumps(wire)) == wire
@@ -36,7 +36,7 @@ def test_an_object_survives_the_way_to_the_wire_and_back(cls: Any) -> None:
 @every_structure
 def test_nothing_that_the_model_knows_is_lost_from_a_payload(cls: Any) -> None:
     @given(payloads(cls))
-    @settings(max_examples=8)
+    @settings(max_examples=5)
     def check(payload: dict[str, Any]) -> None:
         assert unstructure(structure(payload, cls)) == payload
 

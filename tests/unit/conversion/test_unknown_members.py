@@ -8,7 +8,7 @@ from typing import Any, cast
 import attrs
 import pytest
 from botocore.exceptions import ParamValidationError
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from imagebuilder_typed import exceptions, models, structure
@@ -142,6 +142,7 @@ def test_of_any_request_every_misspelt_member_is_refused_at_its_path_and_nothing
     cls: type[Shape],
 ) -> None:
     @given(st.data())
+    @settings(max_examples=10)
     def check(data: st.DataObject) -> None:
         payload = data.draw(payloads(cls))
         structure(payload, cls)

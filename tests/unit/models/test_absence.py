@@ -152,7 +152,7 @@ class TestConstructors:
 @pytest.mark.one_python
 @pytest.mark.parametrize("cls", SHAPES, ids=lambda cls: cls.__name__)
 @given(st.data())
-@settings(max_examples=25)
+@settings(max_examples=8)
 def test_objects_with_any_set_of_members_survive(cls: type[Shape], data: st.DataObject) -> None:
     payload = data.draw(payloads(cls, complete=False))
     obj = structure(payload, cls)
