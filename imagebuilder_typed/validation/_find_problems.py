@@ -171,7 +171,9 @@ def _document_problem(plan: TypePlan, rule: Rule, value: object) -> str:
         return f"{problem}: make text of it, with yaml.safe_dump(value, sort_keys=False) for example"
     if is_a(value, bytes):
         return f"{problem}: decode it"
-    return f"{problem}: any object is accepted whose to_yaml() returns a str"
+    if callable(getattr(value, "to_yaml", None)) and not isinstance(value, type):
+        return f"{problem}: if its to_yaml() writes such a document, pass that text"
+    return problem
 
 
 _NO_ENTRIES = (str, bytes, bytearray, memoryview, Mapping)
