@@ -204,7 +204,8 @@ def _size_problems(
         yield _problem(path, f"must not {few}{least}", value)
     elif rule.maximum is not None and size > rule.maximum:
         most = f"have {rule.maximum:.0f} {unit} at most" if rule.maximum else "be empty"
-        yield _problem(path, f"must {most}, it has {size}", value)
+        advice = ": upload it to S3, and pass uri" if rule.document else ""
+        yield _problem(path, f"must {most}, it has {size}{advice}", value)
 
 
 def _text_problems(

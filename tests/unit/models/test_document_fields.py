@@ -181,7 +181,7 @@ def test_wire_names_take_text_only() -> None:
         (Foreign(), "if its to_yaml() writes such a document, pass that text"),
         (
             ComponentDocument(description="x" * 16_001, phases=[]),
-            "must have 16000 characters at most, it has 16",
+            ": upload it to S3, and pass uri",
         ),
     ],
 )
