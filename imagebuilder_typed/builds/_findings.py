@@ -56,7 +56,7 @@ class Findings:
 
     arn: Arn
     """ARN of the build."""
-    items: list[ImageScanFinding] = attrs.field(repr=False)
+    items: list[ImageScanFinding] = attrs.field(repr=lambda items: f"[{len(items)}]")
     """All findings, the most urgent first: by severity, then by Inspector's score."""
     scan_state: ImageScanState | None = None
     """How far the scan had come before the findings were read, and why. None: there was no scan."""
