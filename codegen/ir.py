@@ -118,9 +118,9 @@ class Field:
     """Whether the words are the common ones of all members with this wire name."""
 
     @property
-    def takes_document(self) -> bool:
-        """Whether it takes a document as an object, besides its text."""
-        return self.rules is not None and bool(self.rules.document)
+    def document(self) -> str:
+        """The class of ``imagebuilder_typed.documents`` whose objects it takes besides text; empty for most fields."""
+        return self.rules.document if self.rules else ""
 
 
 @attrs.frozen

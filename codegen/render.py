@@ -14,6 +14,7 @@ from pathlib import Path
 
 import jinja2
 
+from codegen import naming
 from codegen.ir import Field, Operation, Rules, Service, Structure, TypeKind
 from codegen.patterns import python_pattern
 
@@ -246,10 +247,10 @@ def _declared(service: Service, field: Field, structure: Structure) -> str:
     annotation = _attribute_type(field, structure)
     if field.token:
         return f"{annotation} = field(factory=new_client_token, eq=False)"
-    if field.takes_document:
+    if field.document:
         default = "" if field.required else "default=None, "
         optional = "" if field.required else " | None"
-        return f"{annotation}{optional} = field({default}converter=document_text)"
+        return f"{annotation}{optional} = field({default}converter={_converter(field)})"
     if structure.sent:
         return annotation if field.required else f"{annotation} | None = None"
     if field.required or field.always_present:
@@ -258,6 +259,11 @@ def _declared(service: Service, field: Field, structure: Structure) -> str:
         return f"{annotation} | None = None"
     read_as = {TypeKind.LIST: "list", TypeKind.MAP: "dict"}.get(field.type.kind, field.type.name)
     return f"{annotation} = unset({read_as})"
+
+
+def _converter(field: Field) -> str:
+    """The function that makes text of a document."""
+    return f"{naming.method_name(field.document).removesuffix('_document')}_text"
 
 
 def _attribute_type(field: Field, structure: Structure) -> str:
@@ -273,9 +279,9 @@ def _constructor_parameter(field: Field) -> str:
 
 
 def _parameter(field: Field) -> str:
-    accepted = (
-        f"{field.type.accepted} | models.SupportsToYaml" if field.takes_document else field.type.accepted
-    )
+    accepted = field.type.accepted
+    if field.document:
+        accepted += f" | documents.{field.document}"
     return accepted if field.required else f"{accepted} | None = None"
 
 

@@ -97,7 +97,7 @@ def _add_shape(facts: Facts, path: Path, node: ast.ClassDef) -> None:
 def _field(node: ast.AnnAssign) -> dict[str, str]:
     default = "" if node.value is None else ast.unparse(node.value)
     token = "new_client_token" in default
-    document = "converter=document_text" in default
+    document = "converter=" in default
     found = {
         "takes strings for an enum": _yes_or_no("Literal[" in ast.unparse(node.annotation)),
         "type": ast.unparse(_WithoutNoneAndLiterals().visit(node.annotation)),

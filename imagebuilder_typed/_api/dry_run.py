@@ -10,6 +10,7 @@ from imagebuilder_typed import models
 from imagebuilder_typed._api.operations import OPERATIONS
 from imagebuilder_typed._call.dry_run_result import DryRunResult
 from imagebuilder_typed._call_path import call_path_of
+from imagebuilder_typed.models._documents import documents
 
 __all__ = ["DryRunOperations"]
 
@@ -28,7 +29,7 @@ class DryRunOperations:
         description: str | None = None,
         change_description: str | None = None,
         supported_os_versions: Sequence[str] | None = None,
-        data: str | models.SupportsToYaml | None = None,
+        data: str | documents.ComponentDocument | None = None,
         uri: str | None = None,
         kms_key_id: str | None = None,
         tags: Mapping[str, str] | None = None,
@@ -428,7 +429,7 @@ class DryRunOperations:
         type: models.WorkflowType | Literal["BUILD", "TEST", "DISTRIBUTION"],
         description: str | None = None,
         change_description: str | None = None,
-        data: str | models.SupportsToYaml | None = None,
+        data: str | documents.WorkflowDocument | None = None,
         uri: str | None = None,
         kms_key_id: str | None = None,
         tags: Mapping[str, str] | None = None,

@@ -288,8 +288,8 @@ class Build:
             informational: The same for ``INFORMATIONAL``.
             untriaged: The same for ``UNTRIAGED``: Inspector has not given it a severity yet.
             unknown: The same for severities that this version of the package doesn't know, all together.
-            accept: Ids of vulnerabilities that don't count, such as ``CVE-2026-0001``.
-            fixable_only: True to count only findings that new package versions fix, at least for some of the packages.
+            accept: Ids of vulnerabilities that don't count, such as ``CVE-2026-0001``, in any case.
+            fixable_only: True to leave out findings that no new package version fixes. Those with a fix for some packages count, and those that don't say whether there is one.
             incomplete_ok: True to judge what was found, even if the scan has not completed.
 
         Returns:

@@ -56,7 +56,7 @@ class Findings:
 
     arn: Arn
     """ARN of the build."""
-    items: list[ImageScanFinding] = attrs.field(repr=False)
+    items: list[ImageScanFinding] = attrs.field(repr=lambda items: f"[{len(items)}]")
     """All findings, the most urgent first: by severity, then by Inspector's score."""
     scan_state: ImageScanState | None = None
     """How far the scan had come before the findings were read, and why. None: there was no scan."""
@@ -103,14 +103,14 @@ class Findings:
         Raises:
             ValueError: It is none. The message lists them.
         """
-        known = self.counts
+        known = {each.upper(): each for each in self.counts}
         wanted = severity.upper()
         if wanted not in known:
-            there = ", ".join(known)
+            there = ", ".join(known.values())
             raise ValueError(
                 f"there is no severity {severity!r}; there are {there}{suggestion(wanted, known)}"
             )
-        return [finding for finding in self.items if severity_of(finding) == wanted]
+        return [finding for finding in self.items if severity_of(finding).upper() == wanted]
 
     def gate(
         self,
@@ -136,8 +136,8 @@ class Findings:
             informational: The same for ``INFORMATIONAL``.
             untriaged: The same for ``UNTRIAGED``: Inspector has not given it a severity yet.
             unknown: The same for severities that this version of the package doesn't know, all together.
-            accept: Ids of vulnerabilities that don't count, such as ``CVE-2026-0001``.
-            fixable_only: True to count only findings that new package versions fix, at least for some of the packages.
+            accept: Ids of vulnerabilities that don't count, such as ``CVE-2026-0001``, in any case.
+            fixable_only: True to leave out findings that no new package version fixes. Those with a fix for some packages count, and those that don't say whether there is one.
             incomplete_ok: True to judge what was found, even if the scan has not completed.
 
         Returns:

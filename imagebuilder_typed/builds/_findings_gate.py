@@ -21,7 +21,6 @@ __all__ = [
 ]
 
 _UNDER_WAY = ("PENDING", "SCANNING", "COLLECTING")
-_FIXABLE = ("YES", "PARTIAL")
 
 
 class FindingsGateError(ImageBuilderError):
@@ -124,7 +123,7 @@ def check_limits(limits: Mapping[str, object]) -> None:
 
 
 def check_accepted(accept: object) -> frozenset[str]:
-    """The ids of accepted vulnerabilities, without their case.
+    """The ids of accepted vulnerabilities in capitals. Blank ones, such as a file's last line, accept nothing.
 
     Raises:
         TypeError: It is a single text, or what is no collection of texts.
@@ -136,7 +135,7 @@ def check_accepted(accept: object) -> frozenset[str]:
     ids = list(cast("Iterable[object]", accept))
     if not all(isinstance(each, str) for each in ids):
         raise TypeError(f"accept must be a collection of ids as text, not {accept!r}")
-    return frozenset(str(each).upper() for each in ids)
+    return frozenset(stripped.upper() for each in ids if (stripped := str(each).strip()))
 
 
 def refused_by(
@@ -152,13 +151,14 @@ def refused_by(
         findings: All findings.
         limits: By severity how many are allowed, None for any number. ``unknown`` stands for all that are not in it.
         accepted: Ids of vulnerabilities that don't count, in capitals.
-        fixable_only: Whether only findings with a fix count.
+        fixable_only: Whether findings without a fix are left out.
     """
     groups: dict[str, list[ImageScanFinding]] = {severity: [] for severity in limits}
     for finding in findings:
         if vulnerability_of(finding).upper() in accepted:
             continue
-        if not fixable_only or finding.fix_available in _FIXABLE:
+        # One that doesn't say whether there is a fix counts: a gate has no holes.
+        if not fixable_only or finding.fix_available != "NO":
             severity = severity_of(finding)
             groups[severity if severity in groups else "unknown"].append(finding)
     excess: dict[str, tuple[int, int]] = {}

@@ -40,7 +40,8 @@ def by_urgency(finding: ImageScanFinding) -> tuple[int, float, str]:
 def summary(arn: Arn, counts: Mapping[str, int]) -> str:
     """How many findings a build has, by severity."""
     found = ", ".join(f"{count} {on_one_line(severity)}" for severity, count in counts.items() if count)
-    return f"{arn}: {sum(counts.values())} findings" + (f" ({found})" if found else "")
+    total = sum(counts.values())
+    return f"{arn}: {total} finding{'' if total == 1 else 's'}" + (f" ({found})" if found else "")
 
 
 def table(findings: Sequence[ImageScanFinding], *, rest: str = "") -> str:

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from imagebuilder_typed.models._base import Request as Request
     from imagebuilder_typed.models._base import Response as Response
     from imagebuilder_typed.models._base import Shape as Shape
-    from imagebuilder_typed.models._documents import SupportsToYaml as SupportsToYaml
     from imagebuilder_typed.models.component import (
         Component as Component,
     )
@@ -1206,7 +1205,6 @@ __all__ = [
     "StartImagePipelineExecutionResponse",
     "StartResourceStateUpdateRequest",
     "StartResourceStateUpdateResponse",
-    "SupportsToYaml",
     "SystemsManagerAgent",
     "TagResourceRequest",
     "TagResourceResponse",

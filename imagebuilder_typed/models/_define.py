@@ -24,15 +24,16 @@ from imagebuilder_typed.models._member_texts import DocumentedSlots
 __all__ = [
     "FieldDeclaration",
     "build_all",
+    "component_text",
     "declare_field",
     "declared_fields",
     "define",
     "define_lazily",
-    "document_text",
     "field",
     "find_declaration",
     "settle_fields",
     "unset",
+    "workflow_text",
 ]
 
 
@@ -244,8 +245,10 @@ if TYPE_CHECKING:
     from attrs import define as define
     from attrs import field as field
 
-    from imagebuilder_typed.models._documents import document_text as document_text
+    from imagebuilder_typed.models._documents import component_text as component_text
+    from imagebuilder_typed.models._documents import workflow_text as workflow_text
 else:
     define, field = define_lazily, declare_field
-    # Where the converter is: only a program that makes such a request has to load it.
-    document_text = ("imagebuilder_typed.models._documents", "document_text")
+    # Where the converters are: only a program that makes such a request has to load them.
+    component_text = ("imagebuilder_typed.models._documents", "component_text")
+    workflow_text = ("imagebuilder_typed.models._documents", "workflow_text")

@@ -5,7 +5,6 @@ __all__ = ["MODULES"]
 
 MODULES = {
     "_base": ("PagedRequest", "Request", "Response", "Shape"),
-    "_documents": ("SupportsToYaml",),
     "marketplace": (
         "GetMarketplaceResourceRequest",
         "GetMarketplaceResourceResponse",

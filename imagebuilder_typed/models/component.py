@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, Self
 
 from imagebuilder_typed.models._base import PagedRequest, Request, Response, Shape, new_client_token
-from imagebuilder_typed.models._define import define, document_text, field, unset
+from imagebuilder_typed.models._define import component_text, define, field, unset
 from imagebuilder_typed.models._open_enum import OpenEnum
 from imagebuilder_typed.models.shared import Filter, LatestVersionReferences, Ownership, Platform
 
@@ -514,7 +514,7 @@ class CreateComponentRequest(Request["CreateComponentResponse"]):
     supported_os_versions: Sequence[str] | None = None
     """Operating system versions that it works on, such as ``Amazon Linux 2023``. The version of a recipe's
     base image, where it is known, must begin with one of them. 1 to 25 entries."""
-    data: str | None = field(default=None, converter=document_text)
+    data: str | None = field(default=None, converter=component_text)
     """The YAML document itself: its text, or a ``documents.ComponentDocument``, which becomes its text.
     Larger ones go to S3; give either this or ``uri``. 1 to 16000 characters."""
     uri: str | None = None

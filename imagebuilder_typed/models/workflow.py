@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Literal, Self
 
 from imagebuilder_typed.models._base import PagedRequest, Request, Response, Shape, new_client_token
-from imagebuilder_typed.models._define import define, document_text, field, unset
+from imagebuilder_typed.models._define import define, field, unset, workflow_text
 from imagebuilder_typed.models._open_enum import OpenEnum
 from imagebuilder_typed.models.shared import Filter, LatestVersionReferences, Ownership
 
@@ -786,7 +786,7 @@ class CreateWorkflowRequest(Request["CreateWorkflowResponse"]):
     """Free text about the resource, for people to read. 1 to 1024 characters."""
     change_description: str | None = None
     """What is new in this version compared with others. 1 to 1024 characters."""
-    data: str | None = field(default=None, converter=document_text)
+    data: str | None = field(default=None, converter=workflow_text)
     """The YAML document itself: its text, or a ``documents.WorkflowDocument``, which becomes its text.
     Larger ones go to S3; give either this or ``uri``. 1 to 16000 characters."""
     uri: str | None = None

@@ -171,7 +171,9 @@ def _document_problem(plan: TypePlan, rule: Rule, value: object) -> str:
         return f"{problem}: make text of it, with yaml.safe_dump(value, sort_keys=False) for example"
     if is_a(value, bytes):
         return f"{problem}: decode it"
-    return f"{problem}: any object is accepted whose to_yaml() returns a str"
+    if callable(getattr(value, "to_yaml", None)) and not isinstance(value, type):
+        return f"{problem}: if its to_yaml() writes such a document, pass that text"
+    return problem
 
 
 _NO_ENTRIES = (str, bytes, bytearray, memoryview, Mapping)
@@ -202,7 +204,8 @@ def _size_problems(
         yield _problem(path, f"must not {few}{least}", value)
     elif rule.maximum is not None and size > rule.maximum:
         most = f"have {rule.maximum:.0f} {unit} at most" if rule.maximum else "be empty"
-        yield _problem(path, f"must {most}, it has {size}", value)
+        advice = ": upload it to S3, and pass uri" if rule.document else ""
+        yield _problem(path, f"must {most}, it has {size}{advice}", value)
 
 
 def _text_problems(

@@ -1,6 +1,7 @@
 """Mistakes that a type checker has to find: one on each line that ends in ``# error``."""
 
 from imagebuilder_typed import ImageBuilderClient, RetryPolicy, models, structure
+from imagebuilder_typed.documents import ComponentDocument
 from imagebuilder_typed.models import ComponentConfiguration, CreateComponentRequest
 from imagebuilder_typed.waiters import StateChange
 
@@ -29,6 +30,10 @@ def mistakes(client: ImageBuilderClient) -> None:
     # a dict where a document belongs
     client.create_component(name="web", semantic_version="1.0.0", platform="Linux", data={"a": 1})  # error
     models.CreateWorkflowRequest(name="web", semantic_version="1.0.0", type="TEST", data={"a": 1})  # error
+    # a document of another kind
+    component = ComponentDocument(phases=[])
+    client.create_workflow(name="web", semantic_version="1.0.0", type="TEST", data=component)  # error
+    models.CreateWorkflowRequest(name="web", semantic_version="1.0.0", type="TEST", data=component)  # error
     # a wrong type
     client.list_images(max_results="10")  # error
     one = ComponentConfiguration(component_arn="arn")

@@ -22,6 +22,7 @@ from imagebuilder_typed import (
     structure,
     unstructure,
 )
+from imagebuilder_typed.documents import ComponentDocument, WorkflowDocument
 from imagebuilder_typed.models import (
     Ami,
     AmiDistributionConfiguration,
@@ -46,15 +47,10 @@ from imagebuilder_typed.pagination import Pager
 from imagebuilder_typed.waiters import StateChange
 
 
-class Document:
-    def to_yaml(self) -> str:
-        return "schemaVersion: 1.0"
-
-
-def documents(client: ImageBuilderClient, document: models.SupportsToYaml) -> None:
-    client.create_component(name="web", semantic_version="1.0.0", platform="Linux", data=Document())
-    client.dry_run.create_workflow(name="web", semantic_version="1.0.0", type="TEST", data=document)
-    request = CreateComponentRequest(name="web", semantic_version="1.0.0", platform="Linux", data=Document())
+def documents(client: ImageBuilderClient, document: ComponentDocument, workflow: WorkflowDocument) -> None:
+    client.create_component(name="web", semantic_version="1.0.0", platform="Linux", data=document)
+    client.dry_run.create_workflow(name="web", semantic_version="1.0.0", type="TEST", data=workflow)
+    request = CreateComponentRequest(name="web", semantic_version="1.0.0", platform="Linux", data=document)
     assert_type(request.data, str | None)
     assert_type(client.send(request), CreateComponentResponse)
     client.send(attrs.evolve(request, data=document))

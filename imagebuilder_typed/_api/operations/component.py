@@ -9,6 +9,7 @@ from typing import Any, Literal
 from imagebuilder_typed import models
 from imagebuilder_typed._call.operation import Operation, PageFields
 from imagebuilder_typed._call_path import call_path_of
+from imagebuilder_typed.models._documents import documents
 
 __all__ = ["OPERATIONS", "ComponentOperations"]
 
@@ -97,7 +98,7 @@ class ComponentOperations:
         description: str | None = None,
         change_description: str | None = None,
         supported_os_versions: Sequence[str] | None = None,
-        data: str | models.SupportsToYaml | None = None,
+        data: str | documents.ComponentDocument | None = None,
         uri: str | None = None,
         kms_key_id: str | None = None,
         tags: Mapping[str, str] | None = None,

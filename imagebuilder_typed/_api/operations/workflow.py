@@ -9,6 +9,7 @@ from typing import Any, Literal
 from imagebuilder_typed import models
 from imagebuilder_typed._call.operation import Operation, PageFields
 from imagebuilder_typed._call_path import call_path_of
+from imagebuilder_typed.models._documents import documents
 
 __all__ = ["OPERATIONS", "WorkflowOperations"]
 
@@ -141,7 +142,7 @@ class WorkflowOperations:
         type: models.WorkflowType | Literal["BUILD", "TEST", "DISTRIBUTION"],
         description: str | None = None,
         change_description: str | None = None,
-        data: str | models.SupportsToYaml | None = None,
+        data: str | documents.WorkflowDocument | None = None,
         uri: str | None = None,
         kms_key_id: str | None = None,
         tags: Mapping[str, str] | None = None,

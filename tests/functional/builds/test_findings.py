@@ -17,7 +17,7 @@ from tests.functional.embedded import factories as made
 
 REGION = "eu-west-1"
 
-pytestmark = pytest.mark.one_python
+pytestmark = [pytest.mark.one_python, pytest.mark.new_botocore]
 
 
 @pytest.fixture(scope="module")

@@ -72,8 +72,10 @@ class TestCounts:
         findings = found(finding("HIGH", 1), finding("LOW", 2), finding("HIGH", 3))
         assert ids(findings.of("HIGH")) == ids(findings.of("high")) == ["CVE-2026-0001", "CVE-2026-0003"]
         assert findings.of("CRITICAL") == []
+        unknown = found(finding("Severe", 1), finding(None, 2))
+        assert [len(unknown.of(each)) for each in unknown.counts] == [0] * 6 + [1, 1]
         with pytest.raises(
-            ValueError, match="'HIHG'; there are CRITICAL, HIGH, MEDIUM, .*; did you mean 'HIGH'"
+            ValueError, match=r"'HIHG'; there are CRITICAL, HIGH, MEDIUM, .*; did you mean 'HIGH'"
         ):
             findings.of("HIHG")
 
@@ -127,13 +129,16 @@ class TestGate:
         with pytest.raises(FindingsGateError) as caught:
             findings.gate(accept=iter(["CVE-2026-0001"]))
         assert ids(caught.value.refused) == ["CVE-2026-0002"]
+        findings.gate(accept=[" CVE-2026-0001", "CVE-2026-0002 ", "", ""])
+        with pytest.raises(FindingsGateError):
+            found(ImageScanFinding(severity="CRITICAL")).gate(accept=["", " "])
 
     def test_those_without_a_fix_can_be_left_out(self) -> None:
-        kinds = ("YES", "PARTIAL", "NO", None)
+        kinds: tuple[Any, ...] = ("YES", "PARTIAL", "NO", None, "SOON")
         findings = found(*(finding("HIGH", number, fix_available=kind) for number, kind in enumerate(kinds)))
         with pytest.raises(FindingsGateError) as caught:
             findings.gate(high=0, fixable_only=True)
-        assert ids(caught.value.refused) == ["CVE-2026-0000", "CVE-2026-0001"]
+        assert ids(caught.value.refused) == [f"CVE-2026-000{number}" for number in (0, 1, 3, 4)]
 
     @pytest.mark.parametrize(
         ("options", "error", "message"),
@@ -274,8 +279,9 @@ class TestText:
 
     def test_findings_show_themselves(self) -> None:
         findings = found(finding("HIGH", 1), state=COMPLETED)
+        assert str(findings).splitlines()[0] == f"{ARN}: 1 finding (1 HIGH)"
         assert str(findings).splitlines()[-1].startswith("HIGH      CVE-2026-0001  openssl 3.0.8  3.0.9")
-        assert "CVE" not in repr(findings)
+        assert "items=[1], scan_state=" in repr(findings)
 
 
 def test_errors_can_be_pickled() -> None:

@@ -281,8 +281,8 @@ class TestLoading:
         )
         run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
         assert (
-            int(run.stdout) == len(MODULES) + 5
-        )  # _define, _families, _member_texts, _mistakes and _open_enum
+            int(run.stdout) == len(MODULES) + 6
+        )  # _define, _documents, _families, _member_texts, _mistakes and _open_enum
         assert "load" in models.__all__
 
 
