@@ -124,8 +124,8 @@ class UnchangeableFieldError(ImageBuilderError, ValueError):
 
     def __init__(self, arn: Arn, difference: Difference) -> None:
         super().__init__(
-            f"{arn}: {difference}, but a {arn.kind} can't change its {difference.path}. "
-            "Delete it first, or use another name"
+            f"{arn}: {difference}, but the {difference.path} of an existing {arn.kind} can't be changed. "
+            "Delete the resource first, or use another name"
         )
         self.arn: Arn = arn
         """The ARN of the resource."""

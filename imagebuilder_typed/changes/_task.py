@@ -116,7 +116,9 @@ class Task:
             return self._step_without_resource()
         # The wildcards match no version, but others may exist.
         found = read(client, self.kind, name_arn.with_version(ANY_VERSION))
-        return self._step_without_resource() if found is None else self._first_of_line(found, self.version)
+        if found is None:
+            return self._step_without_resource()
+        return self._new_version(found, self.version.first(), self._compare(found)[0])
 
     def values_of(self, found: Any) -> dict[str, Any]:
         """What a request for a new version has otherwise than the caller's: ignored fields keep their values."""
@@ -157,10 +159,6 @@ class Task:
             not_compared=not_compared,
             new_tags=tags,
         )
-
-    def _first_of_line(self, found: Any, wanted: WantedVersion) -> Step:
-        content, _ = self._compare(found)
-        return self._new_version(found, wanted.first(), content)
 
     def _new_version(self, found: Any, version: SemanticVersion, content: list[Difference]) -> Step:
         differences = content or [Difference("semantic_version", found.version, str(version))]

@@ -13,7 +13,7 @@ from imagebuilder_typed.testing import server as embedded_server
 
 from .conftest import MAKERS, REGION, VERSIONED, changed, resources
 
-pytestmark = pytest.mark.one_python
+pytestmark = [pytest.mark.new_botocore, pytest.mark.one_python]
 
 
 @pytest.fixture(scope="module")

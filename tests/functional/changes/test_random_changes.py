@@ -18,7 +18,7 @@ from imagebuilder_typed.testing import mock_imagebuilder
 
 from .conftest import COMPONENT, MAKERS, REGION, ROLE
 
-pytestmark = pytest.mark.one_python
+pytestmark = [pytest.mark.new_botocore, pytest.mark.one_python]
 
 
 def _distribution(region: str, **more: Any) -> models.Distribution:
