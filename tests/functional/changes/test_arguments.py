@@ -14,6 +14,8 @@ from imagebuilder_typed.changes import UnchangeableFieldError, ensure, plan
 
 from .conftest import ACCOUNT, COMPONENT, MAKERS, PARENT, REGION, ROLE, changed, resources
 
+pytestmark = pytest.mark.new_botocore
+
 
 @pytest.mark.parametrize(
     ("kind", "version", "bump", "expected"),

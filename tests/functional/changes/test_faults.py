@@ -84,8 +84,15 @@ def test_a_fault_in_each_step(http_client: ImageBuilderClient, kind: str, fault:
     assert len(resources(http_client, kind)) == (2 if kind in VERSIONED else 1)
 
 
-@pytest.mark.parametrize("fault", FAULTS)
-@pytest.mark.parametrize("kind", ["component", "image-recipe", "infrastructure-configuration", "workflow"])
+@pytest.mark.parametrize(
+    ("kind", "fault"),
+    [
+        *(("component", fault) for fault in FAULTS),
+        ("image-recipe", "answer lost"),
+        ("infrastructure-configuration", "answer cut off"),
+        ("workflow", "answer garbled"),
+    ],
+)
 def test_a_call_that_failed_for_good_is_repeated(
     http_client: ImageBuilderClient, kind: str, fault: str
 ) -> None:
