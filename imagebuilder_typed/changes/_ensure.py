@@ -47,12 +47,13 @@ def ensure(
             change of that text goes unnoticed.
 
     Raises:
-        TypeError: The request is of another class.
+        TypeError: The client or the request is of another class.
         ValueError: Another argument is wrong.
+        RequestValidationError: The request breaks rules. Also :func:`plan` finds this.
         UnchangeableFieldError: The resource differs in a field that no update can change.
         ImageBuilderError: As with the operations that it calls. You may repeat the call: it finds what was done.
     """
-    task = Task.of(request, bump, ignore, document)
+    task = Task.of(client, request, bump=bump, ignore=ignore, document=document)
     for _ in range(_MOST_ATTEMPTS - 1):
         step = task.next_step(client)
         try:
@@ -73,7 +74,7 @@ def plan(
     document: str | None = None,
 ) -> Plan:
     """Find out what :func:`ensure` would do now. It changes nothing. Arguments and errors are those of `ensure`."""
-    task = Task.of(request, bump, ignore, document)
+    task = Task.of(client, request, bump=bump, ignore=ignore, document=document)
     step = task.next_step(client)
     return Plan(
         action=step.action,

@@ -201,16 +201,38 @@ steps:
 """
 
 
-def test_an_invalid_request_is_refused_by_field(client: ImageBuilderClient, calls: Counter[str]) -> None:
-    request = attrs.evolve(MAKERS["component"](client), name="no!", semantic_version="1.0.x")
-    with pytest.raises(
-        exceptions.RequestValidationError, match="CreateComponent: the request was not sent:\n  name: "
-    ):
-        ensure(client, request)
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"name": "no!"}, "name: must be a name"),
+        ({"description": "x" * 2000}, "description: "),
+        ({"semantic_version": None}, "semantic_version: is required"),
+        ({"data": None}, "data: give either data or uri"),
+        ({"tags": {"aws:x": "1"}}, "the key must be a tag key"),
+        ({"platform": "linux"}, "did you mean 'Linux'"),
+    ],
+)
+def test_an_invalid_request_is_refused_before_any_call(
+    client: ImageBuilderClient, calls: Counter[str], changes: dict[str, Any], message: str
+) -> None:
+    request = attrs.evolve(MAKERS["component"](client), **{"semantic_version": "1.0.x", **changes})
+    for look in (plan, ensure):
+        with pytest.raises(exceptions.RequestValidationError, match=message) as error:
+            look(client, request)
+        assert str(error.value).startswith("CreateComponent: the request was not sent:\n")
     assert not calls
-    long = attrs.evolve(request, name="web", description="x" * 2000)
-    with pytest.raises(exceptions.RequestValidationError, match=r"CreateComponent: .*\n  description: "):
-        ensure(client, long)
+
+
+def test_a_client_that_does_not_validate_leaves_it_to_the_service(
+    client: ImageBuilderClient, calls: Counter[str]
+) -> None:
+    request = attrs.evolve(MAKERS["component"](client), platform="BeOS")
+    with pytest.raises(exceptions.InvalidParameterValueException):
+        ensure(client.with_options(validate=False), request)
+    calls.clear()
+    with pytest.raises(exceptions.RequestValidationError):  # without a name there is nothing to look for
+        ensure(client.with_options(validate=False), attrs.evolve(request, name="no!"))
+    assert not calls
 
 
 @pytest.mark.parametrize(

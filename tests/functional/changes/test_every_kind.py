@@ -137,8 +137,10 @@ def test_nothing_of_an_update_is_lost(client: ImageBuilderClient, name: str) -> 
 
 def test_other_requests_are_refused(client: ImageBuilderClient) -> None:
     with pytest.raises(
-        TypeError, match=r"ensure takes one of CreateComponentRequest, .*, not CreateImageRequest"
+        TypeError, match=r"the request is one of CreateComponentRequest, .*, not CreateImageRequest"
     ):
         ensure(client, models.CreateImageRequest(infrastructure_configuration_arn="x"))  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="not str"):
         plan(client, "web")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="the client is an ImageBuilderClient, not"):
+        ensure(client.boto3_client, MAKERS["component"](client))

@@ -17,7 +17,6 @@ from imagebuilder_typed.testing import Controls
 
 from .conftest import MAKERS, VERSIONED, changed, resources
 
-
 pytestmark = pytest.mark.new_botocore
 
 
