@@ -29,12 +29,12 @@ def ensure(
     ignore: Collection[str] = (),
     document: str | None = None,
 ) -> Ensured:
-    """Make what a request describes, or change what there is to that, or leave it alone.
+    """Create the resource that a request describes, change the existing one to match it, or leave it alone.
 
-    It compares the request with the resource of that name. A field that the request leaves out stands for the default
-    of the service. Configurations, pipelines and policies are updated. Components, recipes and workflows get a new version if
-    their content differs from the newest. A second call changes nothing, and if two programs call it at a time, one
-    resource is made.
+    It looks for the resource by name. A field that the request leaves out stands for the default of the service.
+    Configurations, pipelines and policies are updated. Components, recipes and workflows get a new version if their
+    content differs from the newest. A second call changes nothing, and two programs that call it at a time make one
+    resource. Nothing is deleted.
 
     Args:
         client: The client that makes the calls.
@@ -47,12 +47,13 @@ def ensure(
             change of that text goes unnoticed.
 
     Raises:
-        TypeError: The request is of another class.
+        TypeError: The client or the request is of another class.
         ValueError: Another argument is wrong.
+        RequestValidationError: The request breaks rules of the API. Nothing was sent.
         UnchangeableFieldError: The resource differs in a field that no update can change.
         ImageBuilderError: As with the operations that it calls. You may repeat the call: it finds what was done.
     """
-    task = Task.of(request, bump, ignore, document)
+    task = Task.of(client, request, bump=bump, ignore=ignore, document=document)
     for _ in range(_MOST_ATTEMPTS - 1):
         step = task.next_step(client)
         try:
@@ -73,7 +74,7 @@ def plan(
     document: str | None = None,
 ) -> Plan:
     """Find out what :func:`ensure` would do now. It changes nothing. Arguments and errors are those of `ensure`."""
-    task = Task.of(request, bump, ignore, document)
+    task = Task.of(client, request, bump=bump, ignore=ignore, document=document)
     step = task.next_step(client)
     return Plan(
         action=step.action,

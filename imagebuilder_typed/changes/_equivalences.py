@@ -12,17 +12,22 @@ __all__ = ["DEFAULTS", "PAIRED_BY", "has_order", "is_default", "is_unverifiable_
 _Default: TypeAlias = tuple[object, ...] | Callable[[Any], bool]
 
 
-def _are_managed(workflows: Any) -> bool:
+def _are_defaults(workflows: Any) -> bool:
     """Whether they may be the default workflows, which answers show as if the request had named them."""
-    return all(not each.parameters and _is_managed(each.workflow_arn) for each in workflows)
+    return all(not each.parameters and _is_default(each.workflow_arn) for each in workflows)
 
 
-def _is_managed(arn: str) -> bool:
+def _is_default(arn: str) -> bool:
     try:
-        return Arn(arn).is_managed
+        parsed = Arn(arn)
     except ValueError:
         return False
+    return parsed.is_managed and parsed.name in _DEFAULT_WORKFLOWS
 
+
+_DEFAULT_WORKFLOWS: Final = frozenset(
+    f"{stage}-{kind}" for stage in ("build", "test", "distribute") for kind in ("image", "container")
+)
 
 # A left-out field and one with these values mean the same. Facts: the API reference; the attributes that Terraform's
 # provider marks as computed, which answers have although requests don't.
@@ -32,7 +37,7 @@ DEFAULTS: Final[Mapping[str, Mapping[str, _Default]]] = {
     "CreateImagePipelineRequest": {
         "enhanced_image_metadata_enabled": (True,),
         "status": ("ENABLED",),
-        "workflows": _are_managed,
+        "workflows": _are_defaults,
     },
     "CreateImageRecipeRequest": {"working_directory": ("/tmp", "C:/")},
     "CreateInfrastructureConfigurationRequest": {

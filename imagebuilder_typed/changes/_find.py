@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from imagebuilder_typed.arns import Arn
@@ -20,9 +21,9 @@ _MOST_ON_A_PAGE = 100
 def find_name_arn(client: ImageBuilderClient, kind: Kind, request: Any) -> Arn | None:
     """The ARN, without version, that the resource of a request has or would have.
 
-    The filter for names is exact, but names that differ in case, spaces or underscores are the same to the service. So
-    if it finds nothing, any resource of the account shows what the ARN looks like. One list is enough as a rule, two
-    are the most.
+    The filter compares names as they were written, but names that differ only in case, spaces or underscores have the
+    same ARN. So if it finds nothing, the ARN of any other resource shows the account and the Region. One list is
+    enough as a rule, two are the most.
 
     Returns:
         None if the account has no resource of this kind.
@@ -30,10 +31,11 @@ def find_name_arn(client: ImageBuilderClient, kind: Kind, request: Any) -> Arn |
     filters = [Filter(name="name", values=[request.name])]
     if kind.name == "workflow":  # the ARN has the type, so that two types may have one name
         filters.append(Filter(name="type", values=[request.type]))
-    found = _first_arn(client, kind, filters=filters, max_results=_MOST_ON_A_PAGE)
-    if found is not None:
-        return found.name_arn
-    other = _first_arn(client, kind)
+    for found in _arns(client, kind, filters=filters, max_results=_MOST_ON_A_PAGE):
+        # No page says that the filter is exact.
+        if _in_arns(found.name) == _in_arns(request.name):
+            return found.name_arn
+    other = next(_arns(client, kind), None)
     return None if other is None else _renamed(other, request)
 
 
@@ -46,10 +48,9 @@ def read(client: ImageBuilderClient, kind: Kind, arn: Arn) -> Any | None:
     return getattr(answer, kind.resource)
 
 
-def _first_arn(client: ImageBuilderClient, kind: Kind, **options: Any) -> Arn | None:
+def _arns(client: ImageBuilderClient, kind: Kind, **options: Any) -> Iterator[Arn]:
     for entry in client.paginate(kind.listing(**kind.listing_options, **options)):
-        return Arn(entry.arn)
-    return None
+        yield Arn(entry.arn)
 
 
 def _renamed(arn: Arn, request: Any) -> Arn:
@@ -57,5 +58,8 @@ def _renamed(arn: Arn, request: Any) -> Arn:
     folder: str = arn.kind
     if arn.workflow_kind is not None:
         folder = f"{folder}/{str(request.type).lower()}"
-    name = re.sub("[ _]", "-", request.name).lower()
-    return Arn(":".join([*arn.split(":")[:5], f"{folder}/{name}"]))
+    return Arn(":".join([*arn.split(":")[:5], f"{folder}/{_in_arns(request.name)}"]))
+
+
+def _in_arns(name: str) -> str:
+    return re.sub("[ _]", "-", name).lower()

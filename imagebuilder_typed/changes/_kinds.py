@@ -8,6 +8,7 @@ from typing import Any, Final, TypeAlias
 from attrs import field, frozen
 
 from imagebuilder_typed import models
+from imagebuilder_typed._suggestions import listed
 from imagebuilder_typed.arns import ResourceKind
 from imagebuilder_typed.exceptions._values import type_name
 
@@ -145,5 +146,5 @@ def kind_of(request: object) -> Kind:
     for kind in KINDS:
         if isinstance(request, kind.create):
             return kind
-    known = ", ".join(kind.create.__name__ for kind in KINDS)
-    raise TypeError(f"ensure takes one of {known}, not {type_name(request)}")
+    known = listed([kind.create.__name__ for kind in KINDS])
+    raise TypeError(f"the request is one of {known}, not {type_name(request)}")

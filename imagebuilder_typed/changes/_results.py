@@ -56,7 +56,8 @@ class Difference:
     def __str__(self) -> str:
         if line := _first_changed_line(self.before, self.after):
             return f"{self.path} changed, first in line {line}"
-        before, after = (_short(value, secret=self.secret) for value in (self.before, self.after))
+        values = _without_common_account(self.before, self.after)
+        before, after = (_short(value, secret=self.secret) for value in values)
         if self.before is None:
             return f"{self.path} was added: {after}"
         if self.after is None:
@@ -124,8 +125,8 @@ class UnchangeableFieldError(ImageBuilderError, ValueError):
 
     def __init__(self, arn: Arn, difference: Difference) -> None:
         super().__init__(
-            f"{arn}: {difference}, but a {arn.kind} can't change its {difference.path}. "
-            "Delete it first, or use another name"
+            f"{arn}: {difference}, but the {difference.path} of an existing {arn.kind} can't be changed. "
+            "Delete the resource first, or use another name"
         )
         self.arn: Arn = arn
         """The ARN of the resource."""
@@ -150,6 +151,16 @@ def _reasons(differences: list[Difference]) -> str:
 
 def _unknown(fields: list[str]) -> str:
     return f" (not compared: {', '.join(fields)})" if fields else ""
+
+
+def _without_common_account(before: object, after: object) -> tuple[object, object]:
+    """Two ARNs of one service, Region and account without that; other values as they are."""
+    if isinstance(before, str) and isinstance(after, str) and before.startswith("arn:"):
+        *one, first = before.split(":", 5)
+        *other, second = after.split(":", 5)
+        if one == other and len(one) == 5:
+            return first, second
+    return before, after
 
 
 def _short(value: object, *, secret: bool) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import copy
 import re
 from collections.abc import Collection
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import attrs
 from attrs import field, frozen
 
+from imagebuilder_typed._call_path import call_path_of
 from imagebuilder_typed._suggestions import listed, suggestion
 from imagebuilder_typed.arns import Arn, SemanticVersion
 from imagebuilder_typed.changes._compare import compare_fields, compare_tags
@@ -19,6 +21,7 @@ from imagebuilder_typed.changes._versions import WantedVersion, check_bump
 from imagebuilder_typed.client import ImageBuilderClient
 from imagebuilder_typed.conversion import structure, unstructure
 from imagebuilder_typed.exceptions import RequestValidationError
+from imagebuilder_typed.exceptions._values import type_name
 from imagebuilder_typed.validation import find_problems
 
 __all__ = ["Step", "Task"]
@@ -68,29 +71,42 @@ class Task:
     document: str | None
 
     @classmethod
-    def of(cls, request: EnsurableRequest, bump: Bump, ignore: Collection[str], document: str | None) -> Task:
+    def of(
+        cls,
+        client: ImageBuilderClient,
+        request: EnsurableRequest,
+        *,
+        bump: Bump,
+        ignore: Collection[str],
+        document: str | None,
+    ) -> Task:
         """Check the arguments of ensure.
 
         Raises:
-            TypeError: The request is of another class.
+            TypeError: The client or the request is of another class.
             ValueError: Another argument is wrong.
-            RequestValidationError: The name is none.
+            RequestValidationError: The request breaks rules. If the client doesn't validate, these are only the rules
+                for what is needed to find the resource.
         """
+        if not isinstance(cast("object", client), ImageBuilderClient):
+            raise TypeError(f"the client is an ImageBuilderClient, not {type_name(client)}")
         kind = kind_of(request)
         check_bump(bump)
         if request.dry_run:
             raise ValueError("the request has dry_run: plan says what ensure would do")
-        exact: Any = structure(unstructure(request), kind.create)
-        # The name is needed to find the resource. All else is checked when the request is sent.
-        problems = [each for each in find_problems(exact) if each.path == "name"]
+        version = _wanted_version(request) if kind.has_versions else None
+        problems = find_problems(_with_version(request, version))
+        if not call_path_of(client).options.validate:
+            problems = [each for each in problems if each.path in ("name", "semantic_version", "type")]
         if problems:
             raise RequestValidationError(kind.create.__name__.removesuffix("Request"), problems)
+        exact: Any = structure(unstructure(request), kind.create)
         if document is not None and not _field_with_uri(exact):
             raise ValueError("document is the text behind the request's uri, and the request has none")
         return cls(
             kind=kind,
             request=exact,
-            version=WantedVersion.parse(exact.semantic_version) if kind.has_versions else None,
+            version=version,
             bump=bump,
             ignored=_checked_fields(ignore, kind),
             document=document,
@@ -116,7 +132,9 @@ class Task:
             return self._step_without_resource()
         # The wildcards match no version, but others may exist.
         found = read(client, self.kind, name_arn.with_version(ANY_VERSION))
-        return self._step_without_resource() if found is None else self._first_of_line(found, self.version)
+        if found is None:
+            return self._step_without_resource()
+        return self._new_version(found, self.version.first(), self._compare(found)[0])
 
     def values_of(self, found: Any) -> dict[str, Any]:
         """What a request for a new version has otherwise than the caller's: ignored fields keep their values."""
@@ -158,10 +176,6 @@ class Task:
             new_tags=tags,
         )
 
-    def _first_of_line(self, found: Any, wanted: WantedVersion) -> Step:
-        content, _ = self._compare(found)
-        return self._new_version(found, wanted.first(), content)
-
     def _new_version(self, found: Any, version: SemanticVersion, content: list[Difference]) -> Step:
         differences = content or [Difference("semantic_version", found.version, str(version))]
         return Step(action="new_version", found=found, version=version, differences=differences)
@@ -191,6 +205,20 @@ class Task:
         """The tags of the request that the resource lacks."""
         wanted: dict[str, str] = {} if "tags" in self.ignored else self.request.tags or {}
         return {key: value for key, value in wanted.items() if found.tags.get(key) != value}
+
+
+def _wanted_version(request: Any) -> WantedVersion | None:
+    text = getattr(request, "semantic_version", None)
+    return WantedVersion.parse(text) if isinstance(text, str) else None
+
+
+def _with_version(request: Any, version: WantedVersion | None) -> Any:
+    """The request as it is if nothing exists: some kinds take no version with wildcards."""
+    if version is None:
+        return request
+    copied = copy.copy(request)
+    copied.semantic_version = version.first()
+    return copied
 
 
 def _field_with_uri(request: Any) -> str | None:

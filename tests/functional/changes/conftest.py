@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import uuid
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -11,11 +10,14 @@ from typing import Any
 import attrs
 import boto3
 import pytest
+from moto.ecr.models import ecr_backends
 
 from imagebuilder_typed import ImageBuilderClient, models
 from imagebuilder_typed.changes._kinds import KINDS
 from imagebuilder_typed.testing import Controls, controls, mock_imagebuilder, no_pauses
+from imagebuilder_typed.testing._moto import reset_moto
 
+ACCOUNT = "123456789012"
 REGION = "eu-west-1"
 PARENT = f"arn:aws:imagebuilder:{REGION}:aws:image/amazon-linux-2023-x86/x.x.x"
 ROLE = "arn:aws:iam::123456789012:role/builder"
@@ -34,21 +36,26 @@ steps:
 """
 
 
-@pytest.fixture(scope="module")
-def boto3_client() -> Iterator[Any]:
+@pytest.fixture(scope="session")
+def boto3_client() -> Any:
     """A boto3 client takes longer than all that a test does."""
     boto: Any = boto3
+    with mock_imagebuilder():
+        return boto.client("imagebuilder", region_name=REGION)
+
+
+@pytest.fixture(scope="module")
+def mock() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("MOTO_EC2_LOAD_DEFAULT_AMIS", "false")
-        with mock_imagebuilder():
-            made = boto.client("imagebuilder", region_name=REGION)
-        yield made
+        with mock_imagebuilder(), no_pauses():
+            yield
 
 
 @pytest.fixture
-def service(boto3_client: Any) -> Iterator[Controls]:
-    with mock_imagebuilder(), no_pauses():
-        yield controls(REGION)
+def service(mock: None) -> Controls:
+    reset_moto()
+    return controls(REGION)
 
 
 @pytest.fixture
@@ -67,12 +74,6 @@ def calls(boto3_client: Any, client: ImageBuilderClient) -> Iterator[Counter[str
     boto3_client.meta.events.register("before-call.imagebuilder", count)
     yield found
     boto3_client.meta.events.unregister("before-call.imagebuilder", count)
-
-
-@functools.cache
-def _ecr() -> Any:
-    boto: Any = boto3
-    return boto.client("ecr", region_name=REGION)
 
 
 def component(_: ImageBuilderClient) -> models.CreateComponentRequest:
@@ -99,7 +100,11 @@ def image_recipe(client: ImageBuilderClient) -> models.CreateImageRecipeRequest:
 
 
 def container_recipe(client: ImageBuilderClient) -> models.CreateContainerRecipeRequest:
-    _ecr().create_repository(repositoryName="web")
+    repositories = ecr_backends[ACCOUNT][REGION]
+    if "web" not in repositories.repositories:
+        repositories.create_repository(
+            "web", None, encryption_config={}, image_scan_config=None, image_tag_mutability="MUTABLE", tags=[]
+        )
     return models.CreateContainerRecipeRequest(
         name="web",
         semantic_version="1.0.0",

@@ -2,33 +2,33 @@
 
 from __future__ import annotations
 
-import functools
 from collections import Counter
 from typing import Any
 
 import attrs
-import boto3
 import pytest
+from moto.s3.models import s3_backends
 
 from imagebuilder_typed import ImageBuilderClient, exceptions, models
 from imagebuilder_typed.changes import UnchangeableFieldError, ensure, plan
 
-from .conftest import COMPONENT, MAKERS, PARENT, REGION, ROLE, changed, resources
+from .conftest import ACCOUNT, COMPONENT, MAKERS, PARENT, REGION, ROLE, changed, resources
+
+pytestmark = pytest.mark.new_botocore
 
 
 @pytest.mark.parametrize(
-    ("version", "bump", "expected"),
+    ("kind", "version", "bump", "expected"),
     [
-        ("1.4.9", "patch", "1.4.10"),
-        ("1.0.0", "minor", "1.5.0"),
-        ("1.0.0", "major", "2.0.0"),
-        ("3.0.0", "patch", "3.0.0"),
-        ("1.4.x", "major", "1.4.10"),
-        ("1.3.x", "patch", "1.3.0"),
-        ("x.x.x", "patch", "2.0.0"),
+        ("component", "1.4.9", "patch", "1.4.10"),
+        ("image-recipe", "1.0.0", "minor", "1.5.0"),
+        ("component", "1.0.0", "major", "2.0.0"),
+        ("component", "3.0.0", "patch", "3.0.0"),
+        ("image-recipe", "1.4.x", "major", "1.4.10"),
+        ("component", "1.3.x", "patch", "1.3.0"),
+        ("workflow", "x.x.x", "patch", "2.0.0"),
     ],
 )
-@pytest.mark.parametrize("kind", ["component", "image-recipe"])
 def test_the_next_version(
     client: ImageBuilderClient, kind: str, version: str, bump: Any, expected: str
 ) -> None:
@@ -86,15 +86,11 @@ def test_the_request_is_left_as_it_was(client: ImageBuilderClient) -> None:
     assert (request, request.client_token) == (copy, copy.client_token)
 
 
-@functools.cache
-def _s3() -> Any:
-    boto: Any = boto3
-    return boto.client("s3", region_name=REGION)
-
-
 def put(text: str) -> str:
-    _s3().create_bucket(Bucket="docs", CreateBucketConfiguration={"LocationConstraint": REGION})
-    _s3().put_object(Bucket="docs", Key="web", Body=text.encode())
+    s3 = s3_backends[ACCOUNT]["aws"]
+    if "docs" not in s3.buckets:
+        s3.create_bucket("docs", REGION)
+    s3.put_object("docs", "web", text.encode())
     return "s3://docs/web"
 
 
@@ -102,7 +98,6 @@ def put(text: str) -> str:
     ("kind", "uri", "data"),
     [
         ("component", "uri", "data"),
-        ("workflow", "uri", "data"),
         ("container-recipe", "dockerfile_template_uri", "dockerfile_template_data"),
     ],
 )
@@ -158,7 +153,7 @@ def test_a_pipeline_keeps_its_kind_of_recipe(client: ImageBuilderClient, calls: 
     other = client.send(MAKERS["container-recipe"](client)).container_recipe_arn
     calls.clear()
     with pytest.raises(
-        UnchangeableFieldError, match="image-pipeline can't change its image_recipe_arn"
+        UnchangeableFieldError, match="the image_recipe_arn of an existing image-pipeline can't be changed"
     ) as error:
         ensure(client, attrs.evolve(request, image_recipe_arn=None, container_recipe_arn=other))
     assert error.value.arn.name == "web"
@@ -206,16 +201,38 @@ steps:
 """
 
 
-def test_an_invalid_request_is_refused_by_field(client: ImageBuilderClient, calls: Counter[str]) -> None:
-    request = attrs.evolve(MAKERS["component"](client), name="no!", semantic_version="1.0.x")
-    with pytest.raises(
-        exceptions.RequestValidationError, match="CreateComponent: the request was not sent:\n  name: "
-    ):
-        ensure(client, request)
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"name": "no!"}, "name: must be a name"),
+        ({"description": "x" * 2000}, "description: "),
+        ({"semantic_version": None}, "semantic_version: is required"),
+        ({"data": None}, "data: give either data or uri"),
+        ({"tags": {"aws:x": "1"}}, "the key must be a tag key"),
+        ({"platform": "linux"}, "did you mean 'Linux'"),
+    ],
+)
+def test_an_invalid_request_is_refused_before_any_call(
+    client: ImageBuilderClient, calls: Counter[str], changes: dict[str, Any], message: str
+) -> None:
+    request = attrs.evolve(MAKERS["component"](client), **{"semantic_version": "1.0.x", **changes})
+    for look in (plan, ensure):
+        with pytest.raises(exceptions.RequestValidationError, match=message) as error:
+            look(client, request)
+        assert str(error.value).startswith("CreateComponent: the request was not sent:\n")
     assert not calls
-    long = attrs.evolve(request, name="web", description="x" * 2000)
-    with pytest.raises(exceptions.RequestValidationError, match=r"CreateComponent: .*\n  description: "):
-        ensure(client, long)
+
+
+def test_a_client_that_does_not_validate_leaves_it_to_the_service(
+    client: ImageBuilderClient, calls: Counter[str]
+) -> None:
+    request = attrs.evolve(MAKERS["component"](client), platform="BeOS")
+    with pytest.raises(exceptions.InvalidParameterValueException):
+        ensure(client.with_options(validate=False), request)
+    calls.clear()
+    with pytest.raises(exceptions.RequestValidationError):  # without a name there is nothing to look for
+        ensure(client.with_options(validate=False), attrs.evolve(request, name="no!"))
+    assert not calls
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from typing import Any
 
@@ -16,31 +17,36 @@ from imagebuilder_typed.testing import Controls
 
 from .conftest import MAKERS, VERSIONED, changed, resources
 
+pytestmark = pytest.mark.new_botocore
+
 
 @contextmanager
-def before(boto3_client: Any, event: str, act: Callable[[], object], times: int = 1) -> Iterator[None]:
-    """Run something before the next calls. What it calls itself does not count."""
-    left = times
+def before(
+    boto3_client: Any, event: str, act: Callable[[], object], times: int = 1, skipped: int = 0
+) -> Iterator[None]:
+    """Run something before the next calls, or before those after some. What it calls itself does not count."""
+    numbers = iter(range(100))
     busy = False
+    done = 0
 
     def handle(**_: Any) -> None:
-        nonlocal left, busy
-        if left and not busy:
-            left -= 1
+        nonlocal busy, done
+        if not busy and skipped <= next(numbers) < skipped + times:
             busy = True
             act()
             busy = False
+            done += 1
 
-    boto3_client.meta.events.register(f"before-call.imagebuilder.{event}", handle)
+    boto3_client.meta.events.register(f"before-call.imagebuilder{event}", handle)
     try:
         yield
     finally:
-        boto3_client.meta.events.unregister(f"before-call.imagebuilder.{event}", handle)
-    assert not left, "the event did not come"
+        boto3_client.meta.events.unregister(f"before-call.imagebuilder{event}", handle)
+    assert done == times, "the event did not come"
 
 
 def create_event(request: object) -> str:
-    return type(request).__name__.removesuffix("Request")
+    return "." + type(request).__name__.removesuffix("Request")
 
 
 @pytest.mark.parametrize("kind", MAKERS)
@@ -53,19 +59,39 @@ def test_two_at_a_time_make_one(boto3_client: Any, client: ImageBuilderClient, k
     assert [each.arn for each in resources(client, kind)] == [own.arn] == [others[0].arn]
 
 
-@pytest.mark.parametrize("kind", VERSIONED)
-@pytest.mark.parametrize("version", ["1.0.0", "1.0.x"])
+@pytest.mark.parametrize(
+    ("kind", "version", "position"),
+    [
+        ("component", "1.0.x", 0),
+        ("component", "1.0.0", 2),
+        ("container-recipe", "1.0.0", 2),
+        ("image-recipe", "1.0.0", 1),
+        ("image-recipe", "1.x.0", 2),
+        ("workflow", "1.0.x", 2),
+    ],
+)
 def test_two_at_a_time_make_one_new_version(
-    boto3_client: Any, client: ImageBuilderClient, kind: str, version: str
+    boto3_client: Any, client: ImageBuilderClient, kind: str, version: str, position: int
 ) -> None:
+    """Whichever request of the one the other comes before: list, get and create."""
     request = attrs.evolve(MAKERS[kind](client), semantic_version=version)
     ensure(client, request)
     others: list[Ensured] = []
-    with before(boto3_client, create_event(request), lambda: others.append(ensure(client, changed(request)))):
+    with before(boto3_client, "", lambda: others.append(ensure(client, changed(request))), skipped=position):
         own = ensure(client, changed(request))
     assert [others[0].action, own.action] == ["new_version", "unchanged"]
     assert own.arn == others[0].arn
     assert len(resources(client, kind)) == 2
+
+
+@pytest.mark.parametrize("kind", ["image-recipe", "infrastructure-configuration"])
+def test_two_threads_make_one(client: ImageBuilderClient, kind: str) -> None:
+    request = MAKERS[kind](client)
+    with ThreadPoolExecutor(4) as threads:
+        done = list(threads.map(lambda _: ensure(client, request), range(4)))
+    assert sorted(each.action for each in done) == ["created", "unchanged", "unchanged", "unchanged"]
+    assert {each.arn for each in done} == {each.arn for each in resources(client, kind)}
+    assert len(resources(client, kind)) == 1
 
 
 @pytest.mark.parametrize("kind", sorted(set(MAKERS) - set(VERSIONED)))
@@ -104,7 +130,7 @@ def test_two_different_documents_become_two_builds_and_the_newest_is_the_later(
 def test_the_tags_of_both_are_there(boto3_client: Any, client: ImageBuilderClient) -> None:
     request = MAKERS["image-recipe"](client)
     other = attrs.evolve(request, tags={"other": "1"})
-    with before(boto3_client, "CreateImageRecipe", lambda: ensure(client, other)):
+    with before(boto3_client, ".CreateImageRecipe", lambda: ensure(client, other)):
         own = ensure(client, request)
     assert own.action == "updated"
     assert resources(client, "image-recipe")[0].tags == {"other": "1", "team": "a"}
@@ -121,7 +147,7 @@ def test_it_gives_up_after_five_others(
         ensure(client, attrs.evolve(request, description=f"other {next(numbers)}"))
 
     with (
-        before(boto3_client, "CreateImageRecipe", make_another, times=5),
+        before(boto3_client, ".CreateImageRecipe", make_another, times=5),
         pytest.raises(exceptions.ResourceAlreadyExistsException),
     ):
         ensure(client, changed(request))

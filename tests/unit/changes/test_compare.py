@@ -132,6 +132,7 @@ def test_these_mean_the_same(field: str, wanted: object, current: object) -> Non
         ),
         ("distributions", [to_region("us-east-1")], [to_region("us-east-1"), to_region("eu-west-1")], ["distributions[1]"]),
         ("block_device_mappings", [device("/dev/a")], [device("/dev/a", delete_on_termination=False)], ["block_device_mappings[0].ebs"]),
+        ("workflows", None, [models.WorkflowConfiguration(workflow_arn=MANAGED.replace("build-image", "express-build-image"))], ["workflows"]),
         (
             "workflows",
             [models.WorkflowConfiguration(workflow_arn=MANAGED)],
