@@ -81,8 +81,8 @@ class WorkflowStep(Part):
         return {key: value for key, value in members.items() if value is not None}
 
     def _unknown_keys(self) -> Iterator[tuple[Path, Iterable[str]]]:
-        """Not the timeout by its old name, which a check reports."""
-        return (each for each in super()._unknown_keys() if each[0] != (OLD_TIMEOUT,))
+        """Not the timeout by its old name, which a check reports, unless it has no value."""
+        return (each for each in super()._unknown_keys() if each[0] != (OLD_TIMEOUT,) or self.extra[OLD_TIMEOUT] is None)
 
     def output(self, name: str) -> str:
         """The expression for an output of the step: ``launch.output("instanceId")`` is ``$.stepOutputs.Launch.instanceId``.
