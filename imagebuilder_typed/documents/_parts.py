@@ -107,7 +107,12 @@ class Part:
 
     def _is_absent(self, each: PartField) -> bool:
         """Whether an empty list stands for a key that isn't there."""
-        return not each.required or (self._origin.is_parsed and each.key not in self._origin.members)
+        if not each.required:
+            return True
+        origin = self._origin.member(each.key)
+        return self._origin.is_parsed and (
+            each.key not in self._origin.members or (origin.is_scalar and origin.value is None)
+        )
 
     def __repr__(self) -> str:
         """The call that makes the object. Attributes with their defaults are left out."""

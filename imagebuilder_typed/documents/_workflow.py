@@ -74,10 +74,10 @@ class WorkflowStep(Part):
         """The action is two members in a document: its name, and its inputs, which come last."""
         members = super()._members()
         if isinstance(self.action, OtherAction):
-            members |= {"action": self.action.name, "inputs": self.action.inputs}
+            members |= {"action": self.action.action_name, "inputs": self.action.inputs}
         elif isinstance(self.action, WorkflowAction):  # pyright: ignore[reportUnnecessaryIsInstance]
             has_inputs = bool(self.action._members()) or self.action._origin is not NO_ORIGIN
-            members |= {"action": self.action.name, "inputs": self.action if has_inputs else None}
+            members |= {"action": self.action.action_name, "inputs": self.action if has_inputs else None}
         return {key: value for key, value in members.items() if value is not None}
 
     def _unknown_keys(self) -> Iterator[tuple[Path, Iterable[str]]]:
