@@ -9,6 +9,7 @@ import pytest
 
 from imagebuilder_typed import ImageBuilderClient, exceptions
 from imagebuilder_typed.documents import WorkflowDocument
+from imagebuilder_typed.documents.__main__ import main
 from imagebuilder_typed.documents._workflow_facts import STAGES, WorkflowStage
 from imagebuilder_typed.testing import mock_imagebuilder
 from tests.functional.embedded.workflow_examples import (
@@ -32,11 +33,14 @@ AWS_MANAGED = (
 )
 
 
+pytestmark = pytest.mark.new_botocore
+
+
 def errors(text: str, stage: WorkflowStage) -> list[str]:
     return [each.message for each in WorkflowDocument.parse(text).problems(stage) if each.severity == "error"]
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def client() -> Iterator[ImageBuilderClient]:
     with mock_imagebuilder():
         yield ImageBuilderClient(region_name="eu-west-1")
@@ -57,6 +61,15 @@ def test_workflows_of_aws_have_no_problems(client: ImageBuilderClient) -> None:
         document = WorkflowDocument.parse(data)
         assert document.problems(stage) == []
         assert document.to_yaml() == data
+
+
+def test_the_command_tells_workflows_from_components(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(path) for path in GOOD]) == 0
+    assert capsys.readouterr() == ("", "")
+    path = next(each for each in BAD if each.stem == "conditions")
+    assert main([str(path)]) == 1
+    problems = WorkflowDocument.parse(path.read_text()).problems()
+    assert capsys.readouterr().out.splitlines() == [f"{path}:{problem}" for problem in problems]
 
 
 @pytest.mark.parametrize("name", GOOD_WORKFLOWS)

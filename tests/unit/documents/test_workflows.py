@@ -101,7 +101,9 @@ def test_the_repr_of_a_document_makes_it_again(path: Path) -> None:
 
 
 def test_all_actions_are_in_the_good_documents() -> None:
-    used = {step.action.action_name for path in GOOD for step in WorkflowDocument.parse(path.read_text()).steps}
+    used = {
+        step.action.action_name for path in GOOD for step in WorkflowDocument.parse(path.read_text()).steps
+    }
     assert used == set(WORKFLOW_ACTIONS) == set(WORKFLOW_ACTION_CLASSES)
 
 
@@ -211,6 +213,15 @@ class TestMadeInCode:
             "steps[0].action: The step Tea has the unknown action 'MakeTea'."
         ]
 
+    def test_an_action_of_components(self) -> None:
+        document = WorkflowDocument(
+            steps=[WorkflowStep(name="Run", action=cast(Any, documents.ExecuteBash(commands=["id"])))]
+        )
+        assert [str(each) for each in document.problems()] == [
+            "steps[0].action: The step Run has the unknown action 'ExecuteBash', which only components have."
+        ]
+        assert yaml.safe_load(document.to_yaml())["steps"][0]["inputs"] == {"commands": ["id"]}
+
     def test_a_wrong_value_has_its_path(self) -> None:
         run = RunCommand(instance_id="i-1", document_name="a", parameters=cast(Any, {"a": object()}))
         problems = launched(WorkflowStep(name="Run", action=run)).problems()
@@ -265,6 +276,9 @@ class TestHostile:
         "text",
         [
             "steps: text",
+            "steps: null",
+            "steps: [{name: null, action: null, inputs: null, timeoutInSeconds: null, if: null}]",
+            "steps: [{action: RunCommand, inputs: {parameters: {1: 2, a: null, b: [[c]], d.$: $.parameters}}}]",
             "steps: [[], {}, 1, null]",
             "steps: [{name: [a], action: {b: c}, inputs: [d], if: [1], timeoutSeconds: {}, description: []}]",
             "steps: [{action: RunCommand, inputs: {instanceId.$: [1, {a: b}], parameters: {a.$: {}}}}]",
