@@ -59,10 +59,9 @@ class Inputs(Part):
     def _written_key(self, each: PartField, value: object) -> str:
         """The key of an input, with or without the mark. One that was parsed stays as it was."""
         plain, chained = each.key, each.key + CHAINED
+        is_plain_value = is_scalar(value) and not isinstance(value, Part)
         for key in (plain, chained):
-            if key in self._origin.members and (
-                not is_scalar(value) or self._origin.member(key).is_of(value)
-            ):
+            if key in self._origin.members and (not is_plain_value or self._origin.member(key).is_of(value)):
                 return key
         return chained if _refers(value) else plain
 

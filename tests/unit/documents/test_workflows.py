@@ -277,6 +277,7 @@ class TestHostile:
         [
             "steps: text",
             "steps: null",
+            "steps: [{action: RegisterImage, inputs: {blockDeviceMapping: [{Ebs.$: {SnapshotId: $.a}}]}}]",
             "steps: [{name: null, action: null, inputs: null, timeoutInSeconds: null, if: null}]",
             "steps: [{action: RunCommand, inputs: {parameters: {1: 2, a: null, b: [[c]], d.$: $.parameters}}}]",
             "steps: [[], {}, 1, null]",
