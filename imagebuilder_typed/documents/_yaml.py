@@ -112,7 +112,7 @@ class _Loader(yaml.SafeLoader):
         """The keys of mappings that occur again, by the id of the node. A merge (`<<`) does not repeat keys."""
 
     def scan_to_next_token(self) -> None:
-        """Skip tabs between tokens, as YAML allows. Tabs in the place of indentation stay an error."""
+        """Skip tabs between tokens, as YAML allows. Tabs as indentation stay an error."""
         scanner: Any = self
         super_scanner: Any = super()
         super_scanner.scan_to_next_token()
