@@ -20,8 +20,9 @@ from imagebuilder_typed.documents._component_checks import advice, refusals
 from imagebuilder_typed.documents._conditions_of_components import Condition
 from imagebuilder_typed.documents._document import Document
 from imagebuilder_typed.documents._origins import Origin
-from imagebuilder_typed.documents._parts import Part, Reader, many, one, one_or_many
+from imagebuilder_typed.documents._parts import Part, Reader, many, one, one_or_many, texts
 from imagebuilder_typed.documents._values import Document as Data
+from imagebuilder_typed.documents._values import is_list
 from imagebuilder_typed.documents._variables import Constant, Parameter, variables
 
 __all__ = ["ComponentDocument", "DelimitedList", "Loop", "LoopRange", "OnFailure", "Phase", "Step"]
@@ -73,7 +74,11 @@ class Loop(Part):
 
     @classmethod
     def _readers(cls) -> Mapping[str, Reader]:
-        return {"for_": one(LoopRange), "for_each": one(DelimitedList)}
+        return {"for_": one(LoopRange), "for_each": _loop_values}
+
+
+def _loop_values(value: Any, origin: Origin) -> Any:
+    return (texts if is_list(value) else one(DelimitedList))(value, origin)
 
 
 @define(kw_only=True, repr=False)
