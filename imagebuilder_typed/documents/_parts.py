@@ -110,7 +110,9 @@ class Part:
 
     def _is_absent(self, each: PartField) -> bool:
         """Whether an empty list stands for a key that isn't there."""
-        return not each.required or (self._origin.is_parsed and each.key not in self._origin.members)
+        in_text = self._origin.member(each.key)
+        was_null = in_text.is_scalar and in_text.value is None
+        return not each.required or (self._origin.is_parsed and (not in_text.is_parsed or was_null))
 
     def __repr__(self) -> str:
         """The call that makes the object. Attributes with their defaults are left out."""
