@@ -13,7 +13,7 @@ from typing import Literal
 
 from attrs import define, field
 
-from imagebuilder_typed.documents._parts import Reader, many, one, one_or_many, texts
+from imagebuilder_typed.documents._parts import Reader, many, named_texts, one, one_or_many, texts
 from imagebuilder_typed.documents._workflow_inputs import Inputs, WorkflowAction
 
 __all__ = [
@@ -53,7 +53,7 @@ class AmiDistribution(Inputs):
 
     @classmethod
     def _readers(cls) -> Mapping[str, Reader]:
-        return {"target_account_ids": texts}
+        return {"target_account_ids": texts, "ami_tags": named_texts}
 
 
 @define(kw_only=True, repr=False)
