@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import argparse
+import io
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -25,20 +27,36 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("files", nargs="+", metavar="FILE", help="a document, in YAML or JSON")
     files: list[str] = parser.parse_args(arguments).files
-    return max(_check_file(file) for file in files)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A console or pipe may not have all characters of a document or of a file's name.
+            stream.reconfigure(errors="backslashreplace")
+    return max([_check_file(file) for file in files])
 
 
 def _check_file(file: str) -> int:
     try:
         problems = check(Path(file).read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, ModuleNotFoundError) as error:
-        reason = error.strerror if isinstance(error, OSError) and error.strerror else error
-        print(f"{file}: {reason}", file=sys.stderr)
-        return 2
+    except UnicodeDecodeError as error:
+        return _cannot_check(file, f"it is not UTF-8, at byte {error.start}")
+    except (OSError, ValueError, ModuleNotFoundError) as error:
+        return _cannot_check(file, getattr(error, "strerror", None) or error)
     for problem in problems:
         print(f"{file}:{problem}")
     return int(any(problem.severity == "error" for problem in problems))
 
 
+def _cannot_check(file: str, reason: object) -> int:
+    print(f"{file}: {reason}", file=sys.stderr)
+    return 2
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        code = main()
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # What reads the output has ended, as `head` does. Nothing can be written at the interpreter's end either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        code = 1
+    sys.exit(code)

@@ -8,13 +8,13 @@ Facts about all actions: https://docs.aws.amazon.com/imagebuilder/latest/usergui
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
 from imagebuilder_typed.documents._origins import ABSENT, Origin
-from imagebuilder_typed.documents._parts import Part
+from imagebuilder_typed.documents._parts import Part, part_fields
 from imagebuilder_typed.documents._values import is_list, is_mapping
 
 __all__ = ["Action", "ListAction", "MappingAction", "OtherAction", "is_nested"]
@@ -56,7 +56,7 @@ class MappingAction(Action, Part):
         if is_in_list:
             # A list of one mapping. The user guide doesn't have it; it stays a list.
             inputs, origin = inputs[0], origin.item(0)
-        if inputs is not None and (not is_mapping(inputs) or is_nested(inputs)):
+        if inputs is not None and (not is_mapping(inputs) or is_nested(inputs, part_fields(cls))):
             return None
         action = cls._read({}, ABSENT) if inputs is None else cls._read(inputs, origin)
         action._is_in_list = is_in_list
@@ -82,7 +82,7 @@ class ListAction(Action):
     def _of_inputs(cls, inputs: Any, origin: Origin) -> Self | None:
         if inputs is None:
             return cls(inputs=[])
-        if is_mapping(inputs) and not is_nested(inputs):
+        if is_mapping(inputs) and not is_nested(inputs, part_fields(cls._item)):
             action = cls(inputs=[cls._item._read(inputs, origin)])
             action._is_mapping = True
             return action
@@ -114,9 +114,14 @@ class OtherAction(Action):
         return self.inputs
 
 
-def is_nested(inputs: Mapping[str, Any]) -> bool:
-    """Whether the inputs are inside of `commands`, as two examples of the user guide for loops have them."""
+def is_nested(inputs: Mapping[str, Any], known: Container[str]) -> bool:
+    """Whether the inputs are inside of `commands`, as two examples of the user guide for loops have them.
+
+    Args:
+        inputs: The inputs of a document.
+        known: The keys that the action has.
+    """
     commands: object = inputs.get("commands")
-    return is_mapping(commands) or (
-        is_list(commands) and bool(commands) and all(is_mapping(item) for item in commands)
-    )
+    if "commands" in known or not commands:
+        return False
+    return is_mapping(commands) or (is_list(commands) and all(is_mapping(item) for item in commands))

@@ -17,11 +17,12 @@ from imagebuilder_typed.documents._action_classes import ACTION_CLASSES
 from imagebuilder_typed.documents._actions import Action, OtherAction
 from imagebuilder_typed.documents._checks import Findings
 from imagebuilder_typed.documents._component_checks import advice, refusals
-from imagebuilder_typed.documents._conditions_of_components import Condition
+from imagebuilder_typed.documents._conditions_of_components import Condition, as_written, condition
 from imagebuilder_typed.documents._document import Document
 from imagebuilder_typed.documents._origins import Origin
-from imagebuilder_typed.documents._parts import Part, Reader, many, one, one_or_many
+from imagebuilder_typed.documents._parts import Part, Reader, many, one, texts
 from imagebuilder_typed.documents._values import Document as Data
+from imagebuilder_typed.documents._values import is_list
 from imagebuilder_typed.documents._variables import Constant, Parameter, variables
 
 __all__ = ["ComponentDocument", "DelimitedList", "Loop", "LoopRange", "OnFailure", "Phase", "Step"]
@@ -73,7 +74,11 @@ class Loop(Part):
 
     @classmethod
     def _readers(cls) -> Mapping[str, Reader]:
-        return {"for_": one(LoopRange), "for_each": one(DelimitedList)}
+        return {"for_": one(LoopRange), "for_each": _loop_values}
+
+
+def _loop_values(value: Any, origin: Origin) -> Any:
+    return (texts if is_list(value) else one(DelimitedList))(value, origin)
 
 
 @define(kw_only=True, repr=False)
@@ -97,7 +102,7 @@ class Step(Part):
 
     @classmethod
     def _readers(cls) -> Mapping[str, Reader]:
-        return {"loop": one(Loop), "if_": one_or_many(Condition)}
+        return {"loop": one(Loop), "if_": condition}
 
     @classmethod
     def _read(cls, data: Mapping[str, Any], origin: Origin) -> Self:
@@ -114,7 +119,7 @@ class Step(Part):
         members, action = super()._members(), cast(object, self.action)
         if isinstance(action, Action):
             members |= {"action": action.action_name, "inputs": action._inputs()}
-        return {key: value for key, value in members.items() if value is not None}
+        return {key: as_written(value) for key, value in members.items() if value is not None}
 
 
 @define(kw_only=True, repr=False)

@@ -32,8 +32,10 @@ def refusals(document: Document) -> Findings:
     """
     yield from check_schema_version(document)
     yield from check_optional_texts(document, ("name", "description"))
-    yield from check_constants(document)
-    yield from check_parameters(document, COMPONENT_PARAMETERS)
+    if document.get("constants") != []:
+        yield from check_constants(document)
+    if document.get("parameters") != []:
+        yield from check_parameters(document, COMPONENT_PARAMETERS)
     yield from check_mappings(document.get("phases"), ("phases",))
     names: dict[Path, str] = {}
     for index, phase in mappings_in(document.get("phases")):

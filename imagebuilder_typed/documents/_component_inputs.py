@@ -32,7 +32,7 @@ def check_inputs(step: Document, path: Path) -> Findings:
     inputs: object = step.get("inputs")
     place = (*path, "inputs")
     entries: list[tuple[Path, Document]] = [((*place, index), entry) for index, entry in mappings_in(inputs)]
-    if is_mapping(inputs) and not is_nested(inputs):
+    if is_mapping(inputs) and not is_nested(inputs, rules.inputs):
         entries = [(place, inputs)]
     for where, entry in entries:
         yield from _check_mapping(entry, rules.inputs, where)

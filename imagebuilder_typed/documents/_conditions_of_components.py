@@ -1,16 +1,21 @@
 """Conditions of component documents: after `if`, and as the inputs of Assert."""
 
+# The functions here and `Condition` are one.
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import ClassVar, Literal, TypeAlias
+from typing import Any, ClassVar, Literal, TypeAlias
 
 from attrs import define, field
 
+from imagebuilder_typed.documents._origins import Origin
 from imagebuilder_typed.documents._parts import Part, Reader, many, one
 from imagebuilder_typed.documents._problems import Path
+from imagebuilder_typed.documents._values import is_list, is_mapping
 
-__all__ = ["Condition", "ConditionResult"]
+__all__ = ["Condition", "ConditionResult", "as_written", "condition"]
 
 ConditionResult: TypeAlias = Literal["Abort", "Execute", "Skip"]
 """What happens to a step after its condition: it is run, it is skipped, or the component fails."""
@@ -85,6 +90,8 @@ class Condition(Part):
     else_: ConditionResult | None = None
     """After `if`: what happens to the step if the condition is false. Without it, the step is skipped."""
 
+    _is_in_list: bool = field(default=False, init=False, eq=False)
+
     _keys: ClassVar[Mapping[str, str]] = {
         "file_md5_equals": "fileMD5Equals",
         "file_sha1_equals": "fileSHA1Equals",
@@ -98,4 +105,23 @@ class Condition(Part):
 
     @classmethod
     def _readers(cls) -> Mapping[str, Reader]:
-        return {"and_": many(cls), "or_": many(cls), "not_": one(cls)}
+        return {"and_": many(cls), "or_": many(cls), "not_": condition}
+
+    def _members(self) -> dict[str, Any]:
+        return {
+            key: as_written(value) if key == "not" else value for key, value in super()._members().items()
+        }
+
+
+def condition(value: Any, origin: Origin) -> Any:
+    """Reads a condition. A list of one condition is the condition, and is written as a list again."""
+    if is_list(value) and len(value) == 1 and is_mapping(value[0]):
+        found = Condition._read(value[0], origin.item(0))
+        found._is_in_list = True
+        return found
+    return one(Condition)(value, origin)
+
+
+def as_written(value: object) -> object:
+    """A condition as the document has it: also as a list of one."""
+    return [value] if isinstance(value, Condition) and value._is_in_list else value

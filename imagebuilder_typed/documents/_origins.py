@@ -59,8 +59,10 @@ class Origin:
         return self.items[index] if index < len(self.items) else NO_ORIGIN
 
     def is_of(self, scalar: object) -> bool:
-        """Whether a scalar is the one of the text, and not changed since."""
-        return self.is_scalar and type(scalar) is type(self.value) and scalar == self.value
+        """Whether a scalar is the one of the text, and not changed since. `"0755"` stands for `0755` where AWS takes text."""
+        is_same = type(scalar) is type(self.value) and scalar == self.value
+        is_its_text = self.plain is not None and self.value is not None and scalar == self.plain
+        return self.is_scalar and (is_same or is_its_text)
 
 
 NO_ORIGIN = Origin(is_parsed=False)

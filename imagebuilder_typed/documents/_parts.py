@@ -14,7 +14,8 @@ A part is an attrs class whose attributes have AWS's keys in Python's spelling (
 - An attribute without a default is what AWS requires. Parsing sets it to None (an empty list if its reader is
   `many` or `texts`) when it is missing, so parsing never raises; checks report it.
 - `_readers` names the attributes whose values are parts: `one(Loop)`, `many(Step)`, `one_or_many(Condition)`. `texts` is
-  for lists of plain values. All other values stay as they are, also those of a wrong type: `one(Loop)` leaves a text a text.
+  for lists of texts, `named_texts` for mappings. Attributes of the type `str` are read with `text`. All other values stay as they are,
+  also those of a wrong type: `one(Loop)` leaves a text a text.
 - `_keys` names the keys that aren't the attribute in lower camel case: `{"file_md5_equals": "fileMD5Equals"}`.
 - Keys that no attribute has go to `extra`, and from there back into the document.
 - A part whose mapping has another form than its attributes overrides `_members` (object to mapping; its values can be
@@ -52,9 +53,11 @@ __all__ = [
     "arranged",
     "lay_out",
     "many",
+    "named_texts",
     "one",
     "one_or_many",
     "part_fields",
+    "text",
     "texts",
 ]
 
@@ -107,7 +110,9 @@ class Part:
 
     def _is_absent(self, each: PartField) -> bool:
         """Whether an empty list stands for a key that isn't there."""
-        return not each.required or (self._origin.is_parsed and each.key not in self._origin.members)
+        in_text = self._origin.member(each.key)
+        was_null = in_text.is_scalar and in_text.value is None
+        return not each.required or (self._origin.is_parsed and (not in_text.is_parsed or was_null))
 
     def __repr__(self) -> str:
         """The call that makes the object. Attributes with their defaults are left out."""
@@ -132,6 +137,8 @@ class PartField:
         return _copied(value) if self.reader is None else self.reader(value, origin)
 
 
+_TEXT_TYPES = ("str", "str | None")
+
 _FIELDS: dict[type[Part], Mapping[str, PartField]] = {}
 
 
@@ -146,7 +153,7 @@ def part_fields(kind: type[Part]) -> Mapping[str, PartField]:
             each.name,
             keys.get(each.name) or _camel(each.name),
             each.default is attrs.NOTHING,
-            readers.get(each.name),
+            readers.get(each.name) or (text if each.type in _TEXT_TYPES else None),
         )
         for each in attrs.fields(kind)
         if each.init and each.name != "extra"
@@ -187,9 +194,25 @@ def many(kind: type[Part]) -> Reader:
     return read_all
 
 
+def text(value: Any, origin: Origin) -> Any:
+    """Reads a value that is text for AWS. YAML reads some texts as numbers, booleans or dates: it is as it was written."""
+    if is_list(value) or is_mapping(value) or value is None or origin.plain is None:
+        return _copied(value)
+    return origin.plain
+
+
 def texts(value: Any, origin: Origin) -> Any:
-    """Reads a list of plain values. What is absent is an empty list."""
-    return [] if value is None else _copied(value)
+    """Reads a list of texts. What is absent is an empty list."""
+    if not is_list(value):
+        return [] if value is None else text(value, origin)
+    return [text(item, origin.item(index)) for index, item in enumerate(value)]
+
+
+def named_texts(value: Any, origin: Origin) -> Any:
+    """Reads a mapping of names to texts."""
+    if not is_mapping(value):
+        return text(value, origin)
+    return {key: text(member, origin.member(key)) for key, member in value.items()}
 
 
 def one_or_many(kind: type[Part]) -> Reader:
@@ -242,7 +265,7 @@ class _Writer:
             self._note(path, origin, bool(origin.items) or origin.value == [])
             return [self._value(item, origin.item(index), (*path, index)) for index, item in enumerate(items)]
         self._note(path, origin, origin.is_of(value))
-        return value
+        return origin.value if origin.is_of(value) else value
 
     def _note(self, path: Path, origin: Origin, is_the_same: bool) -> None:
         if is_the_same:

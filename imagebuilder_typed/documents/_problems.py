@@ -39,7 +39,7 @@ class Problem:
     def __str__(self) -> str:
         place = f"{self.line}:{self.column}" if self.line is not None else path_text(self.path)
         words = f"warning: {self.message}" if self.severity == "warning" else self.message
-        return f"{place}: {words}" if place else words
+        return _one_line(f"{place}: {words}" if place else words)
 
 
 class DocumentError(ValueError):
@@ -75,3 +75,8 @@ def path_text(path: Path) -> str:
     """A path as text: ``phases[0].steps[1].action``."""
     text = "".join(f"[{node}]" if isinstance(node, int) else f".{node[:100]}" for node in path)
     return text.removeprefix(".")
+
+
+def _one_line(text: str) -> str:
+    """Text for a terminal and a log: line breaks and other control characters of the document are escapes."""
+    return "".join(each if each.isprintable() else repr(each)[1:-1] for each in text)

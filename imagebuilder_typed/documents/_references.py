@@ -26,6 +26,12 @@ _CHAINED = re.compile(
     r"(?P<phase>[^.\s]+)\.(?P<step>[^.\s]+)\.(?P<side>inputs|outputs)(?:\[(?P<index>\d+)\])?\.(?P<name>.+)"
 )
 
+_BRACES_IN_TEXT = "If the braces belong to the text, put them into a constant, and refer to it."
+"""AWS has no escape for braces: aws/ec2-image-builder-roadmap, issue 114."""
+
+_TEMPLATE_MARKS = ("{%", "<<", "@'", '@"')
+"""What a text contains that is a template, or a script that writes one: Jinja's blocks, and here-documents of shells."""
+
 _REFERRING = ("inputs", "loop", "if")
 """The members of a step that can have references."""
 
@@ -35,7 +41,7 @@ class _Steps:
     """The steps of a document in the order in which they run, by phase and name."""
 
     places: dict[tuple[str, str], int] = field(factory=dict[tuple[str, str], int])
-    documents: dict[tuple[str, str], Document] = field(factory=dict[tuple[str, str], Document])
+    by_phase: dict[str, dict[str, Document]] = field(factory=dict[str, dict[str, Document]])
 
     @classmethod
     def of(cls, document: Document) -> _Steps:
@@ -43,14 +49,8 @@ class _Steps:
         for phase, step, _ in _named_steps(document):
             key = (phase, str(step["name"]))
             steps.places.setdefault(key, len(steps.places))
-            steps.documents.setdefault(key, step)
+            steps.by_phase.setdefault(phase, {}).setdefault(key[1], step)
         return steps
-
-    def phases(self) -> list[str]:
-        return list(dict.fromkeys(phase for phase, _ in self.places))
-
-    def names(self, phase: str) -> list[str]:
-        return [name for each, name in self.places if each == phase]
 
 
 def check_references(document: Document) -> Findings:
@@ -64,7 +64,10 @@ def check_references(document: Document) -> Findings:
         for key in _REFERRING:
             for place, text in _texts(step.get(key), (*path, key)):
                 for reference in dict.fromkeys(found.strip() for found in _REFERENCE.findall(text)):
-                    yield from _Reference(reference, phase, step, place).findings(variables, steps)
+                    in_template = _is_template(text, place)
+                    yield from _Reference(reference, phase, step, place, in_template).findings(
+                        variables, steps
+                    )
 
 
 def _named_steps(document: Document) -> Iterator[tuple[str, Document, Path]]:
@@ -86,6 +89,11 @@ def _texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:
             yield from _texts(member, (*path, key))
 
 
+def _is_template(text: str, path: Path) -> bool:
+    """Whether a text is or writes a file, which may be a template with braces of its own, such as one for Ansible."""
+    return path[-1] == "content" or any(mark in text for mark in _TEMPLATE_MARKS)
+
+
 @frozen
 class _Reference:
     """What is between the braces, and the step that it is in."""
@@ -94,6 +102,7 @@ class _Reference:
     phase: str
     step: Document
     path: Path
+    in_template: bool
 
     def findings(self, variables: Iterable[str], steps: _Steps) -> Findings:
         if ":" in self.text:
@@ -108,21 +117,22 @@ class _Reference:
         elif found := _CHAINED.fullmatch(self.text):
             yield from self._check_chain(found, steps)
         else:
-            # AWS has no escape for braces: aws/ec2-image-builder-roadmap, issue 114.
             yield Finding(
                 self.path,
-                f"'{{{{ {self.text[:100]} }}}}' is no reference that AWS knows. If the braces belong to the text, "
-                "put them into a constant, and refer to it.",
+                f"'{{{{ {self.text[:100]} }}}}' is no reference that AWS knows. {_BRACES_IN_TEXT}",
                 "warning",
             )
 
-    def _finding(self, message: str, name: str, names: Iterable[str]) -> Finding:
-        return Finding(self.path, f"{message}{suggestion(name, names) or '.'}")
+    def _finding(self, message: str, name: str = "", names: Iterable[str] = ()) -> Finding:
+        hint = suggestion(name, names)
+        if self.in_template and not hint:
+            return Finding(self.path, f"{message}. {_BRACES_IN_TEXT}", "warning")
+        return Finding(self.path, f"{message}{hint or '.'}")
 
     def _check_loop(self, name: str) -> Findings:
         loop: object = self.step.get("loop")
         if not is_mapping(loop):
-            yield Finding(self.path, f"{quoted(self.text)} refers to a loop, and this step has none.")
+            yield self._finding(f"{quoted(self.text)} refers to a loop, and this step has none")
             return
         names = ["loop", *([str(loop["name"])] if loop.get("name") is not None else [])]
         if name not in names:
@@ -130,19 +140,18 @@ class _Reference:
 
     def _check_chain(self, found: re.Match[str], steps: _Steps) -> Findings:
         phase, name = found["phase"], found["step"]
-        if phase not in steps.phases():
-            yield self._finding(f"There is no phase {quoted(phase)} with steps", phase, steps.phases())
+        named = steps.by_phase.get(phase)
+        if named is None:
+            yield self._finding(f"There is no phase {quoted(phase)} with steps", phase, steps.by_phase)
             return
-        if name not in steps.names(phase):
-            yield self._finding(
-                f"There is no step {quoted(name)} in phase {quoted(phase)}", name, steps.names(phase)
-            )
+        if name not in named:
+            yield self._finding(f"There is no step {quoted(name)} in phase {quoted(phase)}", name, named)
             return
-        target = steps.documents[phase, name]
+        target = named[name]
         if found["side"] == "inputs":
             yield from self._check_input(target, found)
         elif steps.places[phase, name] >= steps.places[self.phase, str(self.step["name"])]:
-            yield Finding(self.path, f"{quoted(self.text)} refers to a step that has not run by then.")
+            yield self._finding(f"{quoted(self.text)} refers to a step that has not run by then")
         if (phase in TEST_PHASES) != (self.phase in TEST_PHASES):
             yield Finding(
                 self.path,
@@ -158,9 +167,8 @@ class _Reference:
         if is_list(inputs) and index < len(inputs):
             inputs = inputs[index]
         elif is_list(inputs):
-            yield Finding(
-                self.path,
-                f"{quoted(self.text)}: the inputs have no entry {index}. They are counted from 0, and there are {len(inputs)}.",
+            yield self._finding(
+                f"{quoted(self.text)}: the inputs have no entry {index}. They are counted from 0, and there are {len(inputs)}"
             )
             return
         if is_mapping(inputs) and target.get("loop") is None and found["name"] not in inputs:

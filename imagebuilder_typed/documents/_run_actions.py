@@ -11,9 +11,9 @@ from typing import Any, ClassVar, Literal, Self, TypeAlias
 from attrs import define, field
 
 from imagebuilder_typed.documents._actions import Action, ListAction, MappingAction
-from imagebuilder_typed.documents._conditions_of_components import Condition
+from imagebuilder_typed.documents._conditions_of_components import Condition, as_written, condition
 from imagebuilder_typed.documents._origins import Origin
-from imagebuilder_typed.documents._parts import Part, Reader, many, one_or_many, texts
+from imagebuilder_typed.documents._parts import Part, Reader, many, named_texts, texts
 
 __all__ = [
     "Assert",
@@ -48,10 +48,10 @@ class Assert(Action):
 
     @classmethod
     def _of_inputs(cls, inputs: Any, origin: Origin) -> Self | None:
-        return cls(condition=one_or_many(Condition)(inputs, origin))
+        return cls(condition=condition(inputs, origin))
 
     def _inputs(self) -> Any:
-        return self.condition
+        return as_written(self.condition)
 
 
 @define(kw_only=True, repr=False)
@@ -179,6 +179,10 @@ class InstallMSI(MappingAction):
     allow_unsigned_installer: bool | str | None = None
     """Whether an installer without a signature may run. Without it, it may not."""
 
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        return {"properties": named_texts}
+
 
 @define(kw_only=True, repr=False)
 class UninstallMSI(MappingAction):
@@ -198,6 +202,10 @@ class UninstallMSI(MappingAction):
     """Whether errors of the signature's validation are ignored. Without it, they aren't."""
     allow_unsigned_installer: bool | str | None = None
     """Whether an installer without a signature may run. Without it, it may not."""
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        return {"properties": named_texts}
 
 
 @define(kw_only=True, repr=False)

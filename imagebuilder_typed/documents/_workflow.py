@@ -13,7 +13,7 @@ from typing import Any, Literal, Self
 
 from attrs import define, field
 
-from imagebuilder_typed.documents._actions import OtherAction
+from imagebuilder_typed.documents._actions import Action, OtherAction
 from imagebuilder_typed.documents._checks import Findings
 from imagebuilder_typed.documents._document import Document
 from imagebuilder_typed.documents._origins import NO_ORIGIN, Origin
@@ -73,16 +73,21 @@ class WorkflowStep(Part):
     def _members(self) -> Data:
         """The action is two members in a document: its name, and its inputs, which come last."""
         members = super()._members()
-        if isinstance(self.action, OtherAction):
-            members |= {"action": self.action.name, "inputs": self.action.inputs}
+        if isinstance(self.action, Action):
+            # Also one of a component, which a check reports.
+            members |= {"action": self.action.action_name, "inputs": self.action._inputs()}
         elif isinstance(self.action, WorkflowAction):  # pyright: ignore[reportUnnecessaryIsInstance]
             has_inputs = bool(self.action._members()) or self.action._origin is not NO_ORIGIN
-            members |= {"action": self.action.name, "inputs": self.action if has_inputs else None}
+            members |= {"action": self.action.action_name, "inputs": self.action if has_inputs else None}
         return {key: value for key, value in members.items() if value is not None}
 
     def _unknown_keys(self) -> Iterator[tuple[Path, Iterable[str]]]:
-        """Not the timeout by its old name, which a check reports."""
-        return (each for each in super()._unknown_keys() if each[0] != (OLD_TIMEOUT,))
+        """Not the timeout by its old name, which a check reports, unless it has no value."""
+        return (
+            each
+            for each in super()._unknown_keys()
+            if each[0] != (OLD_TIMEOUT,) or self.extra[OLD_TIMEOUT] is None
+        )
 
     def output(self, name: str) -> str:
         """The expression for an output of the step: ``launch.output("instanceId")`` is ``$.stepOutputs.Launch.instanceId``.

@@ -6,11 +6,13 @@ Facts: https://docs.aws.amazon.com/imagebuilder/latest/userguide/wfdoc-step-acti
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar, Literal
+from typing import Any, ClassVar, Literal
 
 from attrs import define, field
 
-from imagebuilder_typed.documents._parts import Reader, many, one, texts
+from imagebuilder_typed.documents._origins import Origin
+from imagebuilder_typed.documents._parts import Reader, many, one, text, texts
+from imagebuilder_typed.documents._values import is_list, is_mapping
 from imagebuilder_typed.documents._workflow_inputs import Inputs, WorkflowAction
 
 __all__ = [
@@ -161,6 +163,19 @@ class RunCommand(WorkflowAction):
 
     The name of a parameter whose values are expressions ends with ``.$``: ``{"prefix.$": ["$.parameters.prefix"]}``.
     """
+
+    @classmethod
+    def _readers(cls) -> Mapping[str, Reader]:
+        return {"parameters": _lists_of_texts}
+
+
+def _lists_of_texts(value: Any, origin: Origin) -> Any:
+    """Reads a mapping of names to lists of texts."""
+    if not is_mapping(value):
+        return text(value, origin)
+    return {
+        key: (texts if is_list(member) else text)(member, origin.member(key)) for key, member in value.items()
+    }
 
 
 @define(kw_only=True, repr=False)

@@ -56,15 +56,16 @@ def workflow_findings(document: Document, stage: WorkflowStage | None) -> Findin
     steps = list(mappings_in(document.get("steps")))
     names = [step["name"] for _, step in steps if isinstance(step.get("name"), str)]
     before: dict[str, object] = {}
+    is_first = stage == "BUILD"
     for index, step in steps:
-        known = Known(parameters, dict(before), frozenset(names) - set(before))
+        known = Known(parameters, dict(before), frozenset(names) - set(before), is_first)
         yield from wrong_in_step(step, known, ("steps", index))
         if isinstance(step.get("name"), str):
             before[step["name"]] = step.get("action")
     for index, output in mappings_in(document.get("outputs")):
-        known = Known(parameters, before)
+        known = Known(parameters, before, is_first=is_first)
         yield from check_expressions(output.get("value"), known, ("outputs", index, "value"), marked=True)
-    if stage == "BUILD":
+    if is_first:
         yield from _check_image_output(document, before)
 
 

@@ -9,11 +9,11 @@ Facts: https://docs.aws.amazon.com/imagebuilder/latest/userguide/wfdoc-step-acti
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Literal
 
 from attrs import define, field
 
-from imagebuilder_typed.documents._parts import Reader, many, one, one_or_many, texts
+from imagebuilder_typed.documents._parts import Reader, many, named_texts, one, one_or_many, texts
 from imagebuilder_typed.documents._workflow_inputs import Inputs, WorkflowAction
 
 __all__ = [
@@ -53,7 +53,7 @@ class AmiDistribution(Inputs):
 
     @classmethod
     def _readers(cls) -> Mapping[str, Reader]:
-        return {"target_account_ids": texts}
+        return {"target_account_ids": texts, "ami_tags": named_texts}
 
 
 @define(kw_only=True, repr=False)
@@ -127,8 +127,8 @@ class ModifyImageAttributes(WorkflowAction):
     Default timeout: 2 hours; longest: 3 hours. Output: ``modifiedImages``. Distribution stage only.
     """
 
-    distributed_images: str | list[dict[str, Any]]
-    """The AMIs: the output of a step that distributed them, such as ``$.stepOutputs.Distribute.distributedImages``."""
+    distributed_images: str
+    """The AMIs: the output of a step of this workflow, such as ``$.stepOutputs.Distribute.distributedImages``."""
     attributes: list[AmiAttributes] | str = field(factory=list[AmiAttributes])
     """What to set in each Region. Default: the distribution configuration of the build."""
 
@@ -253,8 +253,8 @@ class ApplyImageConfigurations(WorkflowAction):
     Default timeout: 6 hours; longest: 12 hours. Output: ``configuredImages``. Distribution stage only.
     """
 
-    distributed_images: str | list[dict[str, Any]]
-    """The AMIs: the output of a step that distributed them, such as ``$.stepOutputs.Distribute.distributedImages``."""
+    distributed_images: str
+    """The AMIs: the output of a step of this workflow, such as ``$.stepOutputs.Distribute.distributedImages``."""
     configurations: list[AmiConfiguration] | str = field(factory=list[AmiConfiguration])
     """What to do in each Region. Default: the distribution configuration of the build."""
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from imagebuilder_typed._suggestions import suggestion
 from imagebuilder_typed.documents._checks import Finding, Findings, check_choice
-from imagebuilder_typed.documents._problems import Path
+from imagebuilder_typed.documents._problems import Path, Severity
 from imagebuilder_typed.documents._values import (
     Document,
     is_list,
@@ -26,7 +26,13 @@ from imagebuilder_typed.documents._workflow_facts import MAX_JSON_BYTES
 from imagebuilder_typed.documents._workflow_inputs import InputRule, Inputs, input_rules
 from imagebuilder_typed.documents._workflow_references import CHAINED, without_expressions
 
-_JSON_INPUTS = {"ExecuteStateMachine": ("input",), "WaitForAction": ("payload",)}
+_JSON_INPUTS: dict[str, tuple[str, Severity]] = {
+    "ExecuteStateMachine": ("input", "error"),
+    # The user guide asks for JSON here too, but aws-samples have plain text for an SNS topic.
+    "WaitForAction": ("payload", "warning"),
+}
+_STEP_OUTPUT = ("$.stepOutputs.", "$.stepOutputs[")
+_DISTRIBUTED = "distributedImages"
 
 
 def refused_inputs(step: Document, action: str, path: Path) -> Findings:
@@ -48,9 +54,18 @@ def refused_inputs(step: Document, action: str, path: Path) -> Findings:
 def wrong_inputs(inputs: Document, action: str, path: Path) -> Findings:
     """What doesn't fit the user guide, beyond what AWS is known to refuse."""
     yield from _wrong_members(inputs, WORKFLOW_ACTION_CLASSES[action], path)
-    for key in _JSON_INPUTS.get(action, ()):
-        if isinstance(inputs.get(key), str):
-            yield from _wrong_json(inputs[key], key, (*path, key))
+    if action in _JSON_INPUTS:
+        name, severity = _JSON_INPUTS[action]
+        for key in (name, name + CHAINED):
+            if isinstance(inputs.get(key), str):
+                yield from _wrong_json(inputs[key], name, severity, (*path, key))
+    images: object = inputs.get(_DISTRIBUTED + CHAINED)
+    if isinstance(images, str) and images.startswith("$.") and not images.startswith(_STEP_OUTPUT):
+        yield Finding(
+            (*path, _DISTRIBUTED + CHAINED),
+            f"{_DISTRIBUTED} has to be the output of a step of this workflow: $.stepOutputs.Step.{_DISTRIBUTED}.",
+            severity="warning",
+        )
 
 
 def _wrong_members(mapping: Document, kind: type[Inputs], path: Path) -> Findings:
@@ -70,6 +85,7 @@ def _wrong_value(value: object, rule: InputRule, path: Path) -> Findings:
             yield from _wrong_item(item, rule, (*path, index))
     elif is_mapping(value):
         if "mapping" in shapes:
+            yield from _wrong_mapping(value, rule, path)
             return
         if rule.part is None:
             yield Finding(path, f"{rule.key} has to be {_wanted(rule)}, and is a mapping.")
@@ -81,6 +97,22 @@ def _wrong_value(value: object, rule: InputRule, path: Path) -> Findings:
         yield from _wrong_part(value, rule, path)
     else:
         yield from _wrong_scalar(value, rule, path)
+
+
+def _wrong_mapping(mapping: Document, rule: InputRule, path: Path) -> Findings:
+    """Keys with the mark of an expression take an expression, or a list of them."""
+    for key, value in mapping.items():
+        if is_mapping(value) or (is_list(value) and rule.values == "text"):
+            yield Finding((*path, key), f"Each value of {rule.key} has to be a {_VALUES[rule.values]}.")
+        elif rule.values == "texts" and isinstance(value, (str, int, float)) and not key.endswith(CHAINED):
+            yield Finding(
+                (*path, key),
+                f"Each value of {rule.key} is a list of texts. AWS may not take one value.",
+                severity="warning",
+            )
+
+
+_VALUES = {"text": "text", "texts": "list of texts", None: "value"}
 
 
 def _wrong_scalar(value: object, rule: InputRule, path: Path) -> Findings:
@@ -138,15 +170,16 @@ def _check_presence(mapping: Mapping[str, object], rule: InputRule, needs: str, 
     yield Finding(path, f"{needs} the input {rule.key}{advice}")
 
 
-def _wrong_json(text: str, key: str, path: Path) -> Iterator[Finding]:
+def _wrong_json(text: str, key: str, severity: Severity, path: Path) -> Iterator[Finding]:
     if len(text.encode("utf-8", "replace")) > MAX_JSON_BYTES:
         yield Finding(path, f"{key} can have {MAX_JSON_BYTES:,} bytes at most.")
-    if _is_reference(text) and not without_expressions(text).strip().startswith(("{", "[")):
+    bare = without_expressions(text).strip()
+    if text.startswith("$.") or not bare.strip("0") or (severity == "warning" and bare[:1] not in ("{", "[")):
         return
     try:
-        json.loads(without_expressions(text))
+        json.loads(bare)
     except (ValueError, RecursionError) as error:
-        yield Finding(path, f"{key} has to be JSON: {error}.")
+        yield Finding(path, f"{key} should be JSON: {error}.", severity)
 
 
 def _is_reference(value: object) -> bool:

@@ -59,10 +59,9 @@ class Inputs(Part):
     def _written_key(self, each: PartField, value: object) -> str:
         """The key of an input, with or without the mark. One that was parsed stays as it was."""
         plain, chained = each.key, each.key + CHAINED
+        is_plain_value = is_scalar(value) and not isinstance(value, Part)
         for key in (plain, chained):
-            if key in self._origin.members and (
-                not is_scalar(value) or self._origin.member(key).is_of(value)
-            ):
+            if key in self._origin.members and (not is_plain_value or self._origin.member(key).is_of(value)):
                 return key
         return chained if _refers(value) else plain
 
@@ -81,7 +80,7 @@ class WorkflowAction(Inputs):
     """
 
     @property
-    def name(self) -> str:
+    def action_name(self) -> str:
         """The name of the action in documents, such as ``LaunchInstance``."""
         return type(self).__name__
 
@@ -101,6 +100,8 @@ class InputRule:
     shapes: frozenset[Shape]
     choices: tuple[str, ...] = ()
     part: type[Inputs] | None = None
+    values: Literal["text", "texts"] | None = None
+    """What each value of a mapping has to be."""
 
 
 _RULES: dict[type[Inputs], Mapping[str, InputRule]] = {}
@@ -118,6 +119,7 @@ def _rule(each: PartField, hint: Any) -> InputRule:
     shapes: set[Shape] = set()
     choices: tuple[str, ...] = ()
     part: type[Inputs] | None = None
+    values: Literal["text", "texts"] | None = None
     for kind in get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,):
         origin, arguments = get_origin(kind), get_args(kind)
         if origin is Literal:
@@ -128,12 +130,15 @@ def _rule(each: PartField, hint: Any) -> InputRule:
         elif _part(kind) is not None:
             shapes.add("part")
             part = _part(kind)
+        elif origin is dict:
+            shapes.add("mapping")
+            values = "texts" if get_origin(arguments[1]) is list else "text"
         elif kind not in (str, NoneType):
-            shapes.add(_SHAPES[origin or kind])
-    return InputRule(each.key, each.required, frozenset(shapes or {"text"}), choices, part)
+            shapes.add(_SHAPES[kind])
+    return InputRule(each.key, each.required, frozenset(shapes or {"text"}), choices, part, values)
 
 
-_SHAPES: dict[Any, Shape] = {bool: "flag", int: "number", dict: "mapping"}
+_SHAPES: dict[Any, Shape] = {bool: "flag", int: "number"}
 
 
 def _part(kind: Any) -> type[Inputs] | None:

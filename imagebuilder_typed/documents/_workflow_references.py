@@ -39,6 +39,8 @@ class Known:
     """The steps that ran before."""
     later: frozenset[str] = frozenset()
     """The step itself, and those after it."""
+    is_first: bool = False
+    """Whether no workflow runs before this one."""
 
 
 def is_expression(value: object) -> bool:
@@ -136,6 +138,12 @@ def _check_expression(text: str, known: Known, path: Path, *, in_text: bool = Fa
         yield from _check_step_output(names, known, path)
     elif root.casefold() == "imagebuilder":
         yield from _check_variable(names[-1], path)
+    elif known.is_first:
+        yield Finding(
+            path,
+            f"{text[:100]} is an output of another workflow. Before a BUILD workflow, none runs.",
+            severity="warning",
+        )
 
 
 def _is_root(root: str) -> bool:

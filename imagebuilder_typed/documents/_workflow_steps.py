@@ -18,6 +18,7 @@ from imagebuilder_typed.documents._values import (
     whole_number,
 )
 from imagebuilder_typed.documents._workflow_facts import (
+    OLD_TIMEOUT,
     ON_FAILURE,
     WORKFLOW_ACTIONS,
     ActionFacts,
@@ -77,6 +78,13 @@ def wrong_in_step(step: Document, known: Known, path: Path) -> Findings:
         and not is_expression(rollback)
     ):
         yield Finding((*path, "rollbackEnabled"), "rollbackEnabled has to be true, false or an expression.")
+    if step.get(OLD_TIMEOUT) is not None:
+        yield Finding(
+            (*path, OLD_TIMEOUT),
+            f"The key is timeoutSeconds. AWS may not read {OLD_TIMEOUT}.",
+            severity="warning",
+            at_key=True,
+        )
     for key in ("if", "rollbackEnabled"):
         yield from check_expressions(step.get(key), known, (*path, key), marked=True)
     inputs, action = step.get("inputs"), step.get("action")

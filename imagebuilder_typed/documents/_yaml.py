@@ -7,7 +7,8 @@ no document can contain (sets, bytes, dates), and lets errors of Python's conver
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Hashable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 from typing import Any, NoReturn, TypeAlias, cast
 
@@ -25,6 +26,9 @@ MAX_CHARACTERS = 1_000_000
 
 MAX_BITS = 64
 """The size limit of a whole number."""
+
+_LINE_ENDS = "\0\r\n\x85\u2028\u2029"
+"""What a line ends with in YAML 1.1; the first is the end of the text."""
 
 _TEXT = "tag:yaml.org,2002:str"
 _MERGE = "tag:yaml.org,2002:merge"
@@ -93,8 +97,8 @@ def _position_of(text: str, index: int) -> Position:
     return before.count("\n") + 1, index - (before.rfind("\n") + 1) + 1
 
 
-def _problem_at(problem: str, node: yaml.Node) -> yaml.constructor.ConstructorError:
-    return yaml.constructor.ConstructorError(None, None, problem, node.start_mark)
+def _problem_at(problem: str, mark: Any) -> yaml.constructor.ConstructorError:
+    return yaml.constructor.ConstructorError(None, None, problem, mark)
 
 
 class _Loader(yaml.SafeLoader):
@@ -108,24 +112,52 @@ class _Loader(yaml.SafeLoader):
         """The keys of mappings that occur again, by the id of the node. A merge (`<<`) does not repeat keys."""
 
     def scan_to_next_token(self) -> None:
-        """Skip tabs between tokens in JSON, as YAML allows."""
+        """Skip tabs between tokens, as YAML allows. Tabs as indentation stay an error."""
         scanner: Any = self
         super_scanner: Any = super()
         super_scanner.scan_to_next_token()
-        while scanner.flow_level and scanner.peek() == "\t":
+        while scanner.peek() == "\t" and (scanner.flow_level or self._is_between_tokens()):
             scanner.forward()
             super_scanner.scan_to_next_token()
 
-    def compose_node(self, parent: yaml.Node | None, index: Any) -> yaml.Node | None:
+    def _is_between_tokens(self) -> bool:
+        """Whether something stands before the whitespace here on its line, or nothing after it."""
+        scanner: Any = self
+        before = scanner.buffer[scanner.pointer - scanner.column : scanner.pointer]
+        after = next((each for each in scanner.buffer[scanner.pointer :] if each not in " \t"), "\0")
+        return bool(before.strip()) or after in _LINE_ENDS
+
+    def scan_plain_spaces(self, indent: Any, start_mark: Any) -> Any:
+        """Take tabs in text without quotes for whitespace, as YAML does. PyYAML knows only spaces."""
+        scanner: Any = self
+        length = 0
+        while scanner.peek(length) in (" ", "\t"):
+            length += 1
+        whitespace = scanner.prefix(length)
+        if "\t" in whitespace:
+            scanner.forward(length)
+            if scanner.peek() not in _LINE_ENDS:
+                return [whitespace]
+        return cast(Any, super()).scan_plain_spaces(indent, start_mark)
+
+    @contextmanager
+    def _deeper(self) -> Generator[None]:
+        """Count the lists and mappings that are open, from the event that opens another one."""
         self._level += 1
-        if parent is not None and self._level > MAX_LEVELS:
-            raise _problem_at(f"it is nested more than {MAX_LEVELS} levels deep", parent)
-        node = super().compose_node(parent, index)
+        if self._level > MAX_LEVELS:
+            mark = cast(Any, self).peek_event().start_mark
+            raise _problem_at(f"it is nested more than {MAX_LEVELS} levels deep", mark)
+        yield
         self._level -= 1
+
+    def compose_sequence_node(self, anchor: Any) -> yaml.SequenceNode:
+        with self._deeper():
+            node: yaml.SequenceNode = cast(Any, super()).compose_sequence_node(anchor)
         return node
 
     def compose_mapping_node(self, anchor: Any) -> yaml.MappingNode:
-        node: yaml.MappingNode = cast(Any, super()).compose_mapping_node(anchor)
+        with self._deeper():
+            node: yaml.MappingNode = cast(Any, super()).compose_mapping_node(anchor)
         seen: set[str] = set()
         for key, _ in node.value:
             if not isinstance(key, yaml.ScalarNode) or key.tag == _MERGE:
@@ -143,7 +175,7 @@ class _Loader(yaml.SafeLoader):
 
     def construct_mapping(self, node: yaml.Node, deep: bool = False) -> dict[Hashable, Any]:
         if not isinstance(node, yaml.MappingNode):
-            raise _problem_at("it is tagged as a mapping and is none", node)
+            raise _problem_at("it is tagged as a mapping and is none", node.start_mark)
         construct: Callable[..., Any] = cast(Any, self).construct_object
         self.flatten_mapping(node)
         document: dict[Hashable, Any] = {}
@@ -166,14 +198,15 @@ def _check_expanded_size(root: yaml.Node) -> None:
 
     def size(node: yaml.Node) -> int:
         if node in above:
-            raise _problem_at("an alias stands inside of what it repeats", node)
+            raise _problem_at("an alias stands inside of what it repeats", node.start_mark)
         if node not in sizes:
             above.add(node)
             sizes[node] = _own_size(node) + sum(size(child) for child in _children(node))
             above.discard(node)
         if sizes[node] > MAX_CHARACTERS:
             raise _problem_at(
-                f"it has more than {MAX_CHARACTERS} characters with its aliases written out", node
+                f"it has more than {MAX_CHARACTERS:,} characters with its aliases written out",
+                node.start_mark,
             )
         return sizes[node]
 
@@ -194,7 +227,9 @@ def _children(node: yaml.Node) -> Iterator[yaml.Node]:
 
 def _key(node: yaml.Node) -> str:
     if not isinstance(node, yaml.ScalarNode):
-        raise _problem_at("a list or a mapping can't be a key. A reference in braces needs quotes", node)
+        raise _problem_at(
+            "a list or a mapping can't be a key. A reference in braces needs quotes", node.start_mark
+        )
     return str(node.value)
 
 
@@ -209,7 +244,7 @@ def _checked(construct: _Constructor, what: str) -> _Constructor:
         try:
             return construct(loader, node)
         except (ValueError, KeyError, IndexError, AttributeError, OverflowError):
-            raise _problem_at(f"{_excerpt(node)} is not {what}", node) from None
+            raise _problem_at(f"{_excerpt(node)} is not {what}", node.start_mark) from None
 
     return constructed
 
@@ -246,7 +281,7 @@ def _string(loader: Any, node: yaml.ScalarNode) -> str:
 
 
 def _refuse_tag(loader: Any, node: yaml.Node) -> Any:
-    raise _problem_at(f"the tag {node.tag[:100]!r} is not one that a document may have", node)
+    raise _problem_at(f"the tag {node.tag[:100]!r} is not one that a document may have", node.start_mark)
 
 
 def _register() -> None:

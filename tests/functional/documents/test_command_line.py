@@ -70,8 +70,9 @@ def test_a_byte_order_mark_is_no_problem(tmp_path: Path) -> None:
         ),
         ("a: &a [*a]\n", "1:4: It can't be read as YAML: an alias stands inside of what it repeats."),
         (
+            # The 51st brace.
             "{" + "a: {" * 60 + "}" * 61,
-            "1:202: It can't be read as YAML: it is nested more than 50 levels deep.",
+            "1:201: It can't be read as YAML: it is nested more than 50 levels deep.",
         ),
         (
             "name: x\n",
@@ -88,7 +89,7 @@ def test_small_texts_that_grow_are_refused() -> None:
         f"{chr(98 + i)}: &{chr(98 + i)} [{','.join(['*' + chr(97 + i)] * 9)}]\n" for i in range(9)
     )
     [problem] = check(bomb)
-    assert "more than 1000000 characters" in problem.message
+    assert "more than 1,000,000 characters" in problem.message
     assert check(
         "phases: [{name: build, steps: [{name: A, action: Reboot, inputs: {a: " + "'{{' " * 3 + "}}]}]"
     )
