@@ -116,8 +116,6 @@ def as_finished(
     wanted = _distinct(builds)
     check_seconds("poll_interval", poll_interval)
     seconds = _wait.seconds_left(timeout, deadline)
-    if seconds is not None:
-        check_seconds("timeout", seconds)
     rounds = Rounds(
         [(build.client, build.arn) for build in wanted],
         timeout=seconds,
