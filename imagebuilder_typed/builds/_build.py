@@ -139,7 +139,7 @@ class Build:
             poll_interval: Longest pause between polls, in seconds. The first pauses are shorter. 0: no pauses.
             on_change: Called with the first state and at each change. An exception that it raises ends the wait.
             cancel: Set this event in another thread to end the wait at its next pause. The build continues.
-            progress: True to show the progress on stderr: on a terminal one line that is kept up to date (with the extra ``progress``), elsewhere a line for each change. It costs up to a few more requests a poll, for the steps that run.
+            progress: True to show the progress on stderr: on a terminal one line that is kept up to date (with the extra ``progress``), elsewhere a line for each change. stdout is not touched. It costs up to a few more requests a poll, for the steps that run.
 
         Raises:
             BuildFailedError: The build failed or was cancelled; ``failure`` is the report about it.

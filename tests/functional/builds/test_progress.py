@@ -6,11 +6,13 @@ import io
 import sys
 import threading
 from contextlib import redirect_stderr
+from types import SimpleNamespace
 
 import pytest
 
 from imagebuilder_typed import ImageBuilderClient
-from imagebuilder_typed.builds import Build, _screen, as_finished
+from imagebuilder_typed.arns import Arn
+from imagebuilder_typed.builds import Build, _progress, _screen, as_finished
 from imagebuilder_typed.builds._screen import duration
 from tests.support.scripted_server import (
     Answer,
@@ -157,6 +159,28 @@ class TestPlainLines:
         assert build.wait(progress=True, poll_interval=0).state.status == "AVAILABLE"
         assert len(stderr.getvalue().splitlines()) == 3
         assert len(server.requests_for("ListWorkflowExecutions")) == times
+
+    def test_the_requests_for_it_are_part_of_the_pause(
+        self, client: ImageBuilderClient, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        now, paused = [0.0], [0.0]
+
+        def running_steps(*_: object) -> list[str]:
+            now[0] += 8
+            return []
+
+        def pause(seconds: float) -> None:
+            now[0] += seconds
+            paused[0] += seconds
+
+        monkeypatch.setattr(_progress, "time", SimpleNamespace(monotonic=lambda: now[0]))
+        monkeypatch.setattr(_progress, "_running_steps", running_steps)
+        monkeypatch.setattr(_progress, "pause", pause)
+        shown = _progress.BuildProgress(client, Arn(ARN), None, None)
+        change: Any = SimpleNamespace(new="BUILDING")
+        shown.report_change(change)
+        shown.wait(10)
+        assert paused == [2]
 
     @pytest.mark.parametrize("broken", ["closed", "none"])
     def test_a_wait_survives_its_stream(
