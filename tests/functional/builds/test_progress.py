@@ -7,6 +7,7 @@ import sys
 import threading
 from contextlib import redirect_stderr
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
