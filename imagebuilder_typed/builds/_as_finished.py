@@ -30,13 +30,11 @@ class FinishedBuild(Build):
     """A build as :func:`as_finished` yields it: with the result. It equals the ``Build`` that was passed in."""
 
     __slots__ = ("_outcome",)
-    _outcome: Outcome
 
-    @classmethod
-    def _of(cls, build: Build, outcome: Outcome) -> FinishedBuild:
-        finished = cls(build.client, build.arn, session=build._session)
-        finished._outcome = outcome
-        return finished
+    def __init__(self, build: Build, outcome: Outcome) -> None:
+        """For ``as_finished``."""
+        super().__init__(build.client, build.arn, session=build._session)
+        self._outcome = outcome
 
     @property
     def final_image(self) -> models.Image | None:
@@ -116,8 +114,6 @@ def as_finished(
     wanted = _distinct(builds)
     check_seconds("poll_interval", poll_interval)
     seconds = _wait.seconds_left(timeout, deadline)
-    if seconds is not None:
-        check_seconds("timeout", seconds)
     rounds = Rounds(
         [(build.client, build.arn) for build in wanted],
         timeout=seconds,
@@ -146,4 +142,4 @@ def _distinct(builds: object) -> list[Build]:
 
 def _finished_builds(rounds: Rounds, builds: dict[Arn, Build]) -> Iterator[FinishedBuild]:
     for arn, outcome in rounds.run():
-        yield FinishedBuild._of(builds[arn], outcome)  # pyright: ignore[reportPrivateUsage]  # made here only
+        yield FinishedBuild(builds[arn], outcome)

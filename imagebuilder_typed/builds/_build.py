@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from imagebuilder_typed.arns import Arn
 from imagebuilder_typed.builds import _outputs, _steps, _wait
@@ -63,13 +63,15 @@ class Build:
             session: Makes the boto3 clients of EC2, ECR, CloudWatch Logs and other services that some methods need. By default, ``client.make_boto3_client`` does.
 
         Raises:
-            TypeError: `started` is an object that names no build, or `client` is not a typed client.
+            TypeError: `started` is an object that names no build, or `client` is not a typed client, or `session` makes no clients.
             ValueError: The ARN is not that of a build: the message says what it is.
             AbsentMemberError: The response came without the ARN.
         """
         check_client(client)
         self.client = client
         self.arn = arn_of_build(started)
+        if session is not None and not callable(getattr(session, "client", None)):
+            raise TypeError(f"session must be a boto3.Session, not {session!r:.200}")
         self._session = session
 
     def __repr__(self) -> str:
@@ -85,6 +87,12 @@ class Build:
         raise TypeError(
             "a Build holds a client and can't be pickled: pass its ARN, and make another Build of it"
         )
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
 
     def _boto3(self, service: str, region: str | None = None) -> Any:
         """A boto3 client for another service, in the build's Region or another one."""
@@ -131,7 +139,7 @@ class Build:
             poll_interval: Longest pause between polls, in seconds. The first pauses are shorter. 0: no pauses.
             on_change: Called with the first state and at each change. An exception that it raises ends the wait.
             cancel: Set this event in another thread to end the wait at its next pause. The build continues.
-            progress: True to show the progress on stderr: on a terminal one line that is kept up to date (with the extra ``progress``), elsewhere a line for each change. It costs up to a few more requests a poll, for the steps that run.
+            progress: True to show the progress on stderr: on a terminal one line that is kept up to date (with the extra ``progress``), elsewhere a line for each change. stdout is not touched. It costs up to a few more requests a poll, for the steps that run.
 
         Raises:
             BuildFailedError: The build failed or was cancelled; ``failure`` is the report about it.
@@ -147,7 +155,8 @@ class Build:
             self.client,
             self.arn,
             report=lambda image: report_failure(self, image),
-            timeout=_wait.seconds_left(timeout, deadline),
+            timeout=timeout,
+            deadline=deadline,
             poll_interval=poll_interval,
             on_change=on_change,
             cancel=cancel,
@@ -198,8 +207,10 @@ class Build:
 
         Raises:
             AmiNotFoundError: There is none or more than one, it has failed, or the build is not available. The message says what there is.
+            TypeError: `region` or `account` is not text.
             ImageBuilderError: As with ``get_image``.
         """
+        _outputs.check_place(region, account)
         return _outputs.ami_in(self.image(), self.arn, region, account)
 
     # Steps that wait for an answer

@@ -92,6 +92,7 @@ def read_end(logs: Any, places: FailurePlaces) -> tuple[LogLine, ...]:
     Raises:
         botocore.exceptions.ClientError: CloudWatch Logs refuses, or there is no such log.
         botocore.exceptions.BotoCoreError: No answer came.
+        ValueError: The answer is none.
     """
     request: dict[str, Any] = {
         "logGroupName": places.log_group,
@@ -101,6 +102,8 @@ def read_end(logs: Any, places: FailurePlaces) -> tuple[LogLine, ...]:
     }
     for _ in range(_MOST_REQUESTS):
         answer: Mapping[str, Any] = logs.get_log_events(**request)
+        if "events" not in answer:  # what boto3 returns if the answer is no JSON
+            raise ValueError("the answer of CloudWatch Logs has no events")
         events = answer["events"]
         token = answer.get("nextBackwardToken")
         if events or not token or token == request.get("nextToken"):

@@ -59,7 +59,9 @@ class FailedStep:
     message: str | None = None
     """What it reported."""
     started_at: datetime | None = None
+    """When it started, with a time zone; None if that is not known."""
     ended_at: datetime | None = None
+    """When it ended, with a time zone; None if that is not known."""
     inputs: str | None = None
     """Its inputs: a JSON object as a string."""
     outputs: str | None = None
@@ -87,14 +89,21 @@ class FailedWorkflow:
     type: str | None = None
     """``BUILD``, ``TEST`` or ``DISTRIBUTION``."""
     status: str | None = None
+    """Its status, such as ``FAILED`` or ``COMPLETED``."""
     message: str | None = None
     """What the run reported."""
     started_at: datetime | None = None
+    """When it started, with a time zone; None if that is not known."""
     ended_at: datetime | None = None
+    """When it ended, with a time zone; None if that is not known."""
     steps_total: int | None = None
+    """How many steps it has, also those that did not run."""
     steps_succeeded: int | None = None
+    """How many succeeded."""
     steps_skipped: int | None = None
+    """How many were skipped."""
     steps_failed: int | None = None
+    """How many failed."""
     steps: tuple[FailedStep, ...] = ()
     """Its failed steps, in the order of the service. Empty if they could not be read."""
     ended_build: bool = True
@@ -108,6 +117,7 @@ class RegionResult:
     """What became of the distribution to one Region and account."""
 
     region: str
+    """AWS Region."""
     account: str | None = None
     """The account that was to get the image; None if the service names none."""
     status: str | None = None
@@ -127,6 +137,7 @@ class DistributionResult:
     message: str | None = None
     """The failure of the distribution as a whole."""
     failed: tuple[RegionResult, ...] = ()
+    """Regions and accounts to which the distribution failed."""
     succeeded: tuple[RegionResult, ...] = ()
     """Outputs that the image lists. The one in the build's own Region was there before the distribution."""
     not_reported: tuple[str, ...] = ()
@@ -140,7 +151,9 @@ class LogLine:
     """One line of a log. An event of several lines is several of them, and blank lines are left out."""
 
     message: str
+    """The text, as it was written."""
     time: datetime | None = None
+    """When it was written; None if CloudWatch Logs does not say."""
 
 
 @frozen(kw_only=True)

@@ -18,6 +18,7 @@ from imagebuilder_typed.builds._failure_parts import (
     UnreadPart,
 )
 from imagebuilder_typed.builds._failure_reasons import facts_of_reason
+from imagebuilder_typed.exceptions import ResourceNotFoundException
 
 __all__ = ["FailureReport"]
 
@@ -90,7 +91,6 @@ class FailureReport:
         head += text.workflow_section(self.workflows, told)
         head += text.distribution_section(self.distribution)
         head += text.outputs_section(self.outputs) if self.distribution is None else []
-        pass
         tail = [
             *text.unread_section(self.unread),
             *text.places_section(self.places, log_is_shown=self.log is not None),
@@ -114,7 +114,8 @@ class FailureReport:
             case "succeeded":
                 return f"{build} did not fail, it is {self.status}"
             case "unknown":
-                return f"{build}: its state could not be read"
+                gone = any(isinstance(each.error, ResourceNotFoundException) for each in self.unread[:1])
+                return f"{build}{' is not there, or no longer' if gone else ': its state could not be read'}"
 
     def _cause(self) -> str:
         """The most specific cause that is known, in a few words."""

@@ -74,6 +74,7 @@ def summaries_of(client: ImageBuilderClient, name: str, version: str = "x.x.x") 
     """The builds of an image as the lists show them, the newest first. The arguments are those of :func:`of_image`."""
     check_client(client)
     _check_name(name)
+    _check_version(version)
     wanted = SemanticVersion(version)
     return _summaries(client, name, wanted)
 
@@ -109,10 +110,18 @@ def _folded(name: str) -> str:
 
 
 def _check_name(name: object) -> None:
-    if not isinstance(name, str) or not name:
-        raise TypeError(f"name must be the name of an image, such as 'web-server', not {name!r}")
+    what = "name must be the name of an image, such as 'web-server'"
+    if not isinstance(name, str):
+        raise TypeError(f"{what}, not {name!r}")
+    if not name.strip():
+        raise ValueError(f"{what}, not {name!r}")
     if name.startswith("arn:"):
-        raise ValueError(f"name must be the name of an image, such as 'web-server', not an ARN: {name}")
+        raise ValueError(f"{what}, not an ARN: {name}")
+
+
+def _check_version(version: object) -> None:
+    if not isinstance(version, str):
+        raise TypeError(f"version must be text, such as '1.x.x', not {version!r}")
 
 
 def _of(version: str) -> str:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from imagebuilder_typed.arns import Arn
     from imagebuilder_typed.models import Ami, Image
 
-__all__ = ["ami_in"]
+__all__ = ["ami_in", "check_place"]
 
 _FINISHED = ("AVAILABLE", "DEPRECATED")
 
@@ -50,6 +50,18 @@ def ami_in(image: Image, arn: Arn, region: str, account: str | None) -> str:
     if not hasattr(ami, "image"):
         raise AmiNotFoundError(f"the AMI of {arn} in {region} has no id yet")
     return ami.image
+
+
+def check_place(region: object, account: object) -> None:
+    """Check the arguments before anything is asked for.
+
+    Raises:
+        TypeError: One is not text.
+    """
+    if not isinstance(region, str):
+        raise TypeError(f"region must be text, such as 'eu-west-1', not {region!r}")
+    if account is not None and not isinstance(account, str):
+        raise TypeError(f"account must be text with 12 digits, since some begin with 0, not {account!r}")
 
 
 def _account(ami: Ami, arn: Arn) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from imagebuilder_typed._pauses import pause, pauses_are_skipped
 from imagebuilder_typed.arns import Arn
 from imagebuilder_typed.builds._screen import Screen, duration, open_screen
-from imagebuilder_typed.exceptions import ApiError
+from imagebuilder_typed.exceptions import ImageBuilderError
 from imagebuilder_typed.retry import RetryPolicy
 from imagebuilder_typed.waiters._facts import WAITER_FACTS
 
@@ -26,6 +26,7 @@ __all__ = ["BuildProgress", "BuildsProgress", "short_name"]
 
 _FINAL_STATES = WAITER_FACTS["image_build_finished"].final_states
 _SECOND = 1.0
+_LONGEST_NAME = 40
 # A request that only decorates must not hold up the wait.
 _ONE_QUICK_REQUEST = RetryPolicy(max_attempts=1, rate_limit=False, total_timeout=10.0)
 
@@ -33,6 +34,13 @@ _ONE_QUICK_REQUEST = RetryPolicy(max_attempts=1, rate_limit=False, total_timeout
 def short_name(arn: Arn) -> str:
     """Name, version and build number."""
     return f"{arn.name}/{arn.version}/{arn.build}"
+
+
+def _shown_name(arn: Arn) -> str:
+    """The short name with at most 40 characters of the name, so that the state has room on a terminal."""
+    name = short_name(arn)
+    cut = len(arn.name) - _LONGEST_NAME
+    return name if cut <= 0 else f"{name[:17]}...{name[20 + cut :]}"
 
 
 class _Ticking:
@@ -62,23 +70,36 @@ class _Ticking:
                 pause(min(left, piece))
             else:
                 self._cancel.wait(min(left, piece))
-            if self._screen is not None:
-                self._screen.tick(self._text())
+            self._tick()
         return self.is_set()
+
+    def hide(self) -> None:
+        """Give the screen to the program."""
+        self._draw(lambda screen: screen.hide())
 
     def close(self) -> None:
         """Leave the last text on the screen."""
-        if self._screen is not None:
-            self._screen.close()
+        self._draw(lambda screen: screen.close())
 
-    def _show(self, text: str) -> None:
-        if self._screen is not None:
-            self._screen.show(text)
+    def _tick(self) -> None:
+        self._draw(lambda screen: screen.tick(self._now()))
+
+    def _change(self, line: str) -> None:
+        self._draw(lambda screen: screen.change(self._now(), line))
+
+    def _draw(self, draw: Callable[[Screen], None]) -> None:
+        if self._screen is None:
+            return
+        try:
+            draw(self._screen)
+        except (OSError, ValueError):  # closed, or nobody reads it: no reason to end a wait
+            self._screen = None
 
     def _elapsed(self) -> str:
         return duration(time.monotonic() - self._started)
 
-    def _text(self) -> str:
+    def _now(self) -> str:
+        """How far the wait is, on one line."""
         raise NotImplementedError
 
 
@@ -101,15 +122,17 @@ class BuildProgress(_Ticking):
         self._may_ask = True
 
     def wait(self, seconds: float, /) -> bool:
-        """Look which steps run, then pause."""
+        """Look which steps run, then pause for the rest of the time."""
+        end = time.monotonic() + seconds
         self._look_at_steps()
-        return super().wait(seconds)
+        return super().wait(max(end - time.monotonic(), 0.0))
 
     def report_change(self, change: Change) -> None:
         """Show a new state, and pass it on."""
         self._state, self._steps = change.new, ""
-        self._show(self._text())
+        self._change(self._now())
         if self._on_change is not None:
+            self.hide()
             self._on_change(change)
 
     def _look_at_steps(self) -> None:
@@ -118,16 +141,16 @@ class BuildProgress(_Ticking):
         try:
             steps = ", ".join(_running_steps(self._client, self._arn))
         except Exception as error:  # whatever is wrong with it, the wait doesn't depend on it
-            self._may_ask = isinstance(error, ApiError) and error.transient
+            self._may_ask = isinstance(error, ImageBuilderError) and error.transient
             return
         if steps != self._steps:
             self._steps = steps
-            self._show(self._text())
+            self._change(self._now())
 
-    def _text(self) -> str:
+    def _now(self) -> str:
         state = self._state or "not seen yet"
         steps = f", {self._steps}" if self._steps else ""
-        return f"{short_name(self._arn)}: {state} after {self._elapsed()}{steps}"
+        return f"{_shown_name(self._arn)}: {state} after {self._elapsed()}{steps}"
 
 
 class BuildsProgress(_Ticking):
@@ -142,19 +165,18 @@ class BuildsProgress(_Ticking):
     def report_change(self, arn: Arn, state: str) -> None:
         """Show the new state of a build. Plain lines show only builds that have ended: hundreds would hide them."""
         self._states[arn] = state
-        text = f"{short_name(arn)}: {state}; {self._text()}"
         if state in _FINAL_STATES:
-            self._show(text)
-        elif self._screen is not None:
-            self._screen.tick(text)
+            self._change(f"{_shown_name(arn)}: {state}; {self._now()}")
+        else:
+            self._tick()
 
     def report_error(self, arn: Arn, error: Exception) -> None:
         """Show that a build can't be waited for."""
         self._states.pop(arn, None)
         self._unreadable += 1
-        self._show(f"{short_name(arn)}: {type(error).__name__}; {self._text()}")
+        self._change(f"{_shown_name(arn)}: {type(error).__name__}; {self._now()}")
 
-    def _text(self) -> str:
+    def _now(self) -> str:
         states = Counter(self._states.values())
         finished = sum(count for state, count in states.items() if state in _FINAL_STATES) + self._unreadable
         counts = [f"{count} {state}" for state, count in sorted(states.items())]

@@ -132,6 +132,7 @@ class Rounds:
             del self._pending[polled.arn]
             if polled.outcome.error is not None:
                 self._progress.report_error(polled.arn, polled.outcome.error)
+            self._progress.hide()
             yield polled.arn, polled.outcome
 
     def _poll_all_again(self) -> Iterator[tuple[Arn, Outcome]]:
@@ -145,6 +146,7 @@ class Rounds:
     def _report(self, arn: Arn, change: StateChange[models.ImageStatus, models.GetImageResponse]) -> None:
         self._progress.report_change(arn, change.new)
         if self._on_change is not None:
+            self._progress.hide()
             self._on_change(change)
 
     def _elapsed(self) -> float:

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Final
 
 from imagebuilder_typed._numbers import check_seconds
 from imagebuilder_typed.builds._errors import BuildFailedError
-from imagebuilder_typed.exceptions import ApiError, ImageBuilderError, WaiterFailedError
+from imagebuilder_typed.exceptions import (
+    ApiError,
+    ImageBuilderError,
+    RequestValidationError,
+    WaiterFailedError,
+)
+from imagebuilder_typed.validation._options import option_problems
 from imagebuilder_typed.waiters import _polling
 from imagebuilder_typed.waiters._facts import WAITER_FACTS
 
@@ -42,31 +48,33 @@ def seconds_left(timeout: float | None, deadline: datetime | float | None) -> fl
         TypeError: `timeout` or `deadline` is something else.
         ValueError: `timeout` is not 0 or more and finite, or `deadline` has no time zone or is not finite.
     """
+    if timeout is not None:
+        check_seconds("timeout", timeout)
     if deadline is None:
         return timeout
-    limits = [_until(deadline)]
-    if timeout is not None and not isinstance(timeout, _Default):
-        check_seconds("timeout", timeout)
-        limits.append(timeout)
-    return min(limits)
-
-
-def _until(deadline: object) -> float:
-    """Seconds until a moment, 0 if it has passed."""
+    check_deadline("deadline", deadline)
     if isinstance(deadline, datetime):
-        if deadline.tzinfo is None:
-            raise ValueError(
-                f"deadline must have a time zone, as in datetime.now(UTC) + timedelta(hours=2), not {deadline!r}"
+        deadline = max((deadline - datetime.now(UTC)).total_seconds(), 0.0)
+    return deadline if timeout is None or isinstance(timeout, _Default) else min(timeout, deadline)
+
+
+def check_deadline(name: str, value: object) -> None:
+    """Check a moment, or a number of seconds until it.
+
+    Raises:
+        TypeError: It is neither.
+        ValueError: It has no time zone, or the number is negative, infinite or NaN.
+    """
+    if not isinstance(value, datetime):
+        if not isinstance(value, int | float) or isinstance(value, bool):
+            raise TypeError(
+                f"{name} must be a datetime with a time zone, or a number of seconds from now, not {value!r}"
             )
-        return max((deadline - datetime.now(UTC)).total_seconds(), 0.0)
-    try:
-        check_seconds("deadline", deadline)
-    except TypeError:
-        raise TypeError(
-            f"deadline must be a datetime with a time zone, or a number of seconds from now, not {deadline!r}"
-        ) from None
-    assert isinstance(deadline, int | float)
-    return deadline
+        check_seconds(name, value)
+    elif value.utcoffset() is None:
+        raise ValueError(
+            f"{name} must have a time zone, as in datetime.now(UTC) + timedelta(hours=2), not {value!r}"
+        )
 
 
 def wait_until_available(
@@ -75,12 +83,19 @@ def wait_until_available(
     *,
     report: Callable[[models.Image], FailureReport],
     timeout: float | None,
+    deadline: datetime | float | None,
     poll_interval: float,
     on_change: Callable[[StateChange[models.ImageStatus, models.GetImageResponse]], object] | None,
     cancel: Cancel | None,
     progress: bool,
 ) -> models.Image:
     """Wait for a build as ``Build.wait`` does."""
+    if deadline is not None:
+        problems = option_problems("deadline", deadline, check_deadline)
+        problems += [] if timeout is None else option_problems("timeout", timeout, check_seconds)
+        if problems:
+            raise RequestValidationError("GetImage", problems)
+        timeout = seconds_left(timeout, deadline)
     shown = None
     if progress:
         from imagebuilder_typed.builds._progress import BuildProgress

@@ -73,7 +73,21 @@ def test_making_a_client_loads_neither_cattrs_nor_tenacity_nor_moto() -> None:
 
 
 @pytest.mark.parametrize(
-    "package", ["conversion", "exceptions", "pagination", "retry", "validation", "waiters", "_call", "_api"]
+    "package",
+    [
+        "builds",
+        "changes",
+        "conversion",
+        "documents",
+        "events",
+        "exceptions",
+        "pagination",
+        "retry",
+        "validation",
+        "waiters",
+        "_api",
+        "_call",
+    ],
 )
 def test_a_package_imports_none_of_its_modules(package: str) -> None:
     """If it did, a thread that imports it and one that imports such a module could wait for each other's lock."""

@@ -18,7 +18,7 @@ REGION = "eu-west-1"
 ROLE = "arn:aws:iam::123456789012:role/builder"
 WAITING = "schemaVersion: 1.0\nsteps:\n  - {name: Ask, action: WaitForAction}\n"
 
-pytestmark = pytest.mark.one_python
+pytestmark = [pytest.mark.one_python, pytest.mark.new_botocore]
 _NUMBERS = count(1)
 
 
@@ -92,6 +92,19 @@ class TestReading:
         with pytest.raises(builds.BuildFailedError, match="Failed to connect") as caught:
             build.wait()
         assert caught.value.failure == build.failure()
+
+    def test_several_while_the_service_is_ill(self, client: ImageBuilderClient) -> None:
+        service = controls(REGION)
+        service.fail_next_build("BUILDING", "No package")
+        failed, *others = [started(client) for _ in range(3)]
+        service.throttle("GetImage", times=4)
+        service.fail_calls("GetImage", times=4)
+        found: dict[Build, builds.FinishedBuild] = {
+            build: build for build in builds.as_finished([failed, *others])
+        }
+        assert {found[each].result().state.status for each in others} == {"AVAILABLE"}
+        with pytest.raises(builds.BuildFailedError, match="No package"):
+            found[failed].result()
 
     def test_cancelling(self, client: ImageBuilderClient) -> None:
         build = started(client)

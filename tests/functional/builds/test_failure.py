@@ -19,7 +19,7 @@ REGION = "eu-west-1"
 BUILD_WORKFLOW = f"arn:aws:imagebuilder:{REGION}:aws:workflow/build/build-image/x.x.x"
 ROLE = "arn:aws:iam::123456789012:role/builder"
 
-pytestmark = pytest.mark.one_python
+pytestmark = [pytest.mark.one_python, pytest.mark.new_botocore]
 
 
 def typed_client(endpoint_url: str | None = None) -> ImageBuilderClient:

@@ -78,11 +78,32 @@ ANSWERS: Mapping[str, dict[str, Any]] = {
 }
 
 
-@pytest.fixture
-def build(server: ScriptedServer) -> Build:
-    server.script_default(lambda request: scripts.ok(ANSWERS[request.operation]))
+@pytest.fixture(scope="module")
+def client(one_server: ScriptedServer) -> ImageBuilderClient:
     once = Config(retries={"total_max_attempts": 1})  # for CloudWatch Logs
-    return Build(ImageBuilderClient(**server.boto3_options, config=once, retry=RetryPolicy.none()), ARN)
+    return ImageBuilderClient(**one_server.boto3_options, config=once, retry=RetryPolicy.none())
+
+
+class OneClient:
+    """A session that makes its client once, since making one takes longer than a report."""
+
+    def __init__(self, client: ImageBuilderClient) -> None:
+        self._logs = client.make_boto3_client("logs")
+
+    def client(self, service_name: str, *, region_name: str) -> Any:
+        assert (service_name, region_name) == ("logs", "us-east-1")
+        return self._logs
+
+
+@pytest.fixture(scope="module")
+def session(client: ImageBuilderClient) -> OneClient:
+    return OneClient(client)
+
+
+@pytest.fixture
+def build(server: ScriptedServer, client: ImageBuilderClient, session: OneClient) -> Build:
+    server.script_default(lambda request: scripts.ok(ANSWERS[request.operation]))
+    return Build(client, ARN, session=session)
 
 
 def operations(server: ScriptedServer) -> list[str]:
@@ -146,6 +167,15 @@ def test_without_permission_for_anything(server: ScriptedServer, build: Build) -
     assert isinstance(report.unread[0].error, exceptions.AccessDeniedException)
     assert str(report).splitlines()[0] == "Image build web 1.0.0/3: its state could not be read"
     assert str(report).count("not authorized") == 3
+
+
+def test_a_build_that_is_gone(server: ScriptedServer, build: Build) -> None:
+    server.script_default(scripts.refused("ResourceNotFoundException", 404, "no such image"))
+    server.script(LOGS, scripts.ok(ANSWERS[LOGS]))
+    report = build.failure()
+    assert report.end == "unknown"
+    assert str(report).splitlines()[0] == "Image build web 1.0.0/3 is not there, or no longer"
+    assert "  | CmdExecution: ExitCode 1" in str(report)
 
 
 def test_without_permission_for_images_the_workflows_say_why(server: ScriptedServer, build: Build) -> None:
@@ -330,6 +360,11 @@ class TestLogAnswers:
         report = self.read(server, build, answer)
         assert report.failed
         assert f"Reason: {REASON}" in str(report)
+
+    def test_answers_without_json_are_told(self, server: ScriptedServer, build: Build) -> None:
+        server.script(LOGS, scripts.truncated_json())
+        (part,) = build.failure().unread
+        assert part.reason == "the answer of CloudWatch Logs has no events"
 
     def test_events_of_several_lines(self, server: ScriptedServer, build: Build) -> None:
         report = self.read(server, build, events("one\n\n  two\r\n", "", " 5 %\r10 %\r\n"))

@@ -6,12 +6,14 @@ import io
 import sys
 import threading
 from contextlib import redirect_stderr
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from imagebuilder_typed import ImageBuilderClient
-from imagebuilder_typed.builds import Build, _screen, as_finished
+from imagebuilder_typed.arns import Arn
+from imagebuilder_typed.builds import Build, _progress, _screen, as_finished
 from imagebuilder_typed.builds._screen import duration
 from tests.support.scripted_server import (
     Answer,
@@ -71,16 +73,25 @@ class Stderr:
         return self._text
 
 
+@pytest.fixture(scope="module")
+def client(one_server: ScriptedServer) -> ImageBuilderClient:
+    return ImageBuilderClient(**one_server.boto3_options)
+
+
 @pytest.fixture
-def build(server: ScriptedServer) -> Build:
+def build(server: ScriptedServer, client: ImageBuilderClient) -> Build:
     server.script("ListWorkflowExecutions", lambda request: ok(RUNS))
     server.script("ListWorkflowStepExecutions", lambda request: ok(STEPS))
-    return Build(ImageBuilderClient(**server.boto3_options), ARN)
+    return Build(client, ARN)
 
 
 @pytest.fixture
 def stderr(capsys: pytest.CaptureFixture[str]) -> Stderr:
     return Stderr(capsys)
+
+
+ERASED = "\x1b[?25h\r\x1b[1A\x1b[2K"
+"""The cursor is shown, and the line is empty."""
 
 
 class Terminal(io.StringIO):
@@ -132,23 +143,45 @@ class TestPlainLines:
         assert {request.operation for request in server.requests} == {"GetImage"}
 
     @pytest.mark.parametrize(
-        "fault", [throttled(), reset_before_answer(), truncated_json(), ok({"workflowExecutions": [{}]})]
+        ("fault", "times"),
+        [
+            (throttled(), 3),
+            (reset_before_answer(), 3),
+            (truncated_json(), 3),
+            (ok({"workflowExecutions": [{}]}), 1),
+            (refused("ForbiddenException", 403), 1),
+        ],
     )
     def test_failed_requests_for_it_change_nothing(
-        self, server: ScriptedServer, build: Build, stderr: Stderr, fault: Answer
+        self, server: ScriptedServer, build: Build, stderr: Stderr, fault: Answer, times: int
     ) -> None:
         server.script("ListWorkflowExecutions", fault)
         script(server, "PENDING", "BUILDING", "BUILDING", "AVAILABLE")
         assert build.wait(progress=True, poll_interval=0).state.status == "AVAILABLE"
         assert len(stderr.getvalue().splitlines()) == 3
+        assert len(server.requests_for("ListWorkflowExecutions")) == times
 
-    def test_without_permission_it_asks_once(
-        self, server: ScriptedServer, build: Build, stderr: Stderr
+    def test_the_requests_for_it_are_part_of_the_pause(
+        self, client: ImageBuilderClient, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        server.script("ListWorkflowExecutions", refused("ForbiddenException", 403))
-        script(server, "PENDING", "BUILDING", "BUILDING", "AVAILABLE")
-        build.wait(progress=True, poll_interval=0)
-        assert len(server.requests_for("ListWorkflowExecutions")) == 1
+        now, paused = [0.0], [0.0]
+
+        def running_steps(*_: object) -> list[str]:
+            now[0] += 8
+            return []
+
+        def pause(seconds: float) -> None:
+            now[0] += seconds
+            paused[0] += seconds
+
+        monkeypatch.setattr(_progress, "time", SimpleNamespace(monotonic=lambda: now[0]))
+        monkeypatch.setattr(_progress, "_running_steps", running_steps)
+        monkeypatch.setattr(_progress, "pause", pause)
+        shown = _progress.BuildProgress(client, Arn(ARN), None, None)
+        change: Any = SimpleNamespace(new="BUILDING")
+        shown.report_change(change)
+        shown.wait(10)
+        assert paused == [2]
 
     @pytest.mark.parametrize("broken", ["closed", "none"])
     def test_a_wait_survives_its_stream(
@@ -166,6 +199,7 @@ class TestPlainLines:
         now = [0.0]
         monkeypatch.setattr("time.monotonic", lambda: now[0])
         screen = _screen.open_screen()
+        assert screen is not None
         for _ in range(700):
             now[0] += 1
             screen.tick(f"second {now[0]:.0f}")
@@ -182,30 +216,83 @@ class TestTerminal:
         pytest.importorskip("rich")
         script(server, "PENDING", "BUILDING", "AVAILABLE")
         threads: set[str] = set()
+        streams: list[object] = []
 
-        def note(change: Any) -> None:
+        def note(request: RecordedRequest) -> Answer:
+            streams.append(sys.stdout)
             threads.update(thread.name for thread in threading.enumerate())
-            print("from the program")
+            return ok(RUNS)
 
+        server.script("ListWorkflowExecutions", note)
         with redirect_stderr(terminal):
-            build.wait(progress=True, poll_interval=0, on_change=note)
+            build.wait(progress=True, poll_interval=0)
         shown = terminal.getvalue()
-        assert "\r\x1b[2Kweb/1.0.0/1: AVAILABLE after 0:00" in shown
-        assert shown.rstrip("\x1b[?25h").endswith("AVAILABLE after 0:00\n")
+        assert set(streams) == {sys.stdout}
+        assert "\r\x1b[2Kweb/1.0.0/1: BUILDING after 0:00" in shown
+        assert shown.endswith(f"{ERASED}web/1.0.0/1: AVAILABLE after 0:00\n")
         assert {name for name in threads if "scripted" not in name} == {threading.current_thread().name}
 
-    def test_a_failed_wait_gives_the_terminal_back(
-        self, server: ScriptedServer, build: Build, terminal: Terminal
+    @pytest.mark.parametrize("many", [False, True], ids=["on_change", "loop"])
+    def test_the_program_has_the_screen_and_stdout_for_itself(
+        self,
+        server: ScriptedServer,
+        build: Build,
+        terminal: Terminal,
+        capsys: pytest.CaptureFixture[str],
+        many: bool,
+    ) -> None:
+        pytest.importorskip("rich")
+        script(server, "AVAILABLE")
+        on_screen: list[str] = []
+
+        def work(_: object) -> None:
+            print("x" * 500)
+            on_screen.append(terminal.getvalue())
+
+        with redirect_stderr(terminal):
+            if many:
+                for finished in as_finished([build], progress=True, poll_interval=0):
+                    work(finished)
+            else:
+                build.wait(progress=True, poll_interval=0, on_change=work)
+        assert capsys.readouterr().out == "x" * 500 + "\n"
+        assert len(on_screen) == 1
+        assert on_screen[0].endswith(ERASED)
+
+    def test_an_interrupted_wait_gives_the_terminal_back(
+        self, server: ScriptedServer, build: Build, terminal: Terminal, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         pytest.importorskip("rich")
         script(server, "PENDING")
 
-        def stop(change: object) -> None:
-            raise LookupError
+        def interrupt(seconds: float) -> None:
+            raise KeyboardInterrupt
 
-        with redirect_stderr(terminal), pytest.raises(LookupError):
-            build.wait(progress=True, poll_interval=0, on_change=stop)
-        assert terminal.getvalue().count("\x1b[?25h") == 1  # the cursor is back
+        monkeypatch.setattr("imagebuilder_typed.builds._progress.pause", interrupt)
+        with redirect_stderr(terminal), pytest.raises(KeyboardInterrupt):
+            build.wait(progress=True)
+        shown = terminal.getvalue()
+        assert shown.count("\x1b[?25l") == shown.count("\x1b[?25h") == 1  # the cursor is back
+        assert shown.endswith("runs, step Ask of build-image waits for an answer\n")
+
+    def test_a_terminal_that_is_gone_ends_no_wait(
+        self, server: ScriptedServer, build: Build, terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        def fail(text: str) -> int:
+            raise OSError(5, "Input/output error")
+
+        monkeypatch.setattr(terminal, "write", fail)
+        script(server, "PENDING", "AVAILABLE")
+        with redirect_stderr(terminal):
+            build.wait(progress=True, poll_interval=0)
+
+    def test_long_names_leave_room_for_the_state(
+        self, server: ScriptedServer, client: ImageBuilderClient, stderr: Stderr
+    ) -> None:
+        arn = ARN.replace("web", "a-rather-long-name-of-an-image-for-the-web-servers")
+        server.script("GetImage", image("AVAILABLE", arn))
+        Build(client, arn).wait(progress=True)
+        assert "a-rather-long-nam...-for-the-web-servers/1.0.0/1: AVAILABLE" in stderr.getvalue()
 
     def test_without_rich_there_are_plain_lines(
         self, server: ScriptedServer, build: Build, terminal: Terminal, monkeypatch: pytest.MonkeyPatch
@@ -223,7 +310,7 @@ class TestTerminal:
         script(server, "AVAILABLE")
         with redirect_stderr(terminal):
             build.wait(progress=True)
-        assert "\x1b" not in terminal.getvalue()
+        assert terminal.getvalue()[len("12:00:00") :] == " web/1.0.0/1: AVAILABLE after 0:00\n"
 
 
 def test_many_builds_have_counts_and_cost_no_requests(

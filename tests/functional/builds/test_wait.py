@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import pickle
 import threading
 from collections.abc import Iterator
@@ -34,10 +35,15 @@ def _no_pauses() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def build(server: ScriptedServer) -> Build:
+@pytest.fixture(scope="module")
+def client(one_server: ScriptedServer) -> ImageBuilderClient:
     policy = RetryPolicy(max_attempts=2, initial_backoff=0.0, rate_limit=False)
-    return Build(ImageBuilderClient(**server.boto3_options, retry=policy), ARN)
+    return ImageBuilderClient(**one_server.boto3_options, retry=policy)
+
+
+@pytest.fixture
+def build(server: ScriptedServer, client: ImageBuilderClient) -> Build:
+    return Build(client, ARN)
 
 
 def image(status: str, **state: Any) -> Answer:
@@ -75,8 +81,8 @@ class TestWait:
         assert isinstance(error, exceptions.WaiterFailedError)
         assert (error.waiter_name, error.operation_name, error.attempts) == ("image_available", "GetImage", 2)
         assert len(server.requests_for("GetImage")) == 2, "the report uses the image that is known"
-        copy = pickle.loads(pickle.dumps(error))
-        assert (str(copy), copy.failure.reason) == (str(error), "No package nginx")
+        for same in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
+            assert (str(same), same.failure.reason) == (str(error), "No package nginx")
 
     @pytest.mark.parametrize("status", ["DEPRECATED", "DISABLED", "DELETED"])
     def test_other_ends_have_no_report(self, server: ScriptedServer, build: Build, status: str) -> None:
@@ -107,8 +113,22 @@ class TestWait:
             with pytest.raises(exceptions.WaiterTimeoutError, match="was BUILDING"):
                 build.wait(**options)
         assert len(server.requests) == 3
-        with pytest.raises(exceptions.RequestValidationError, match="timeout"):
-            build.wait(timeout=-1)
+
+    @pytest.mark.parametrize(
+        ("options", "names"),
+        [
+            ({"timeout": -1}, ["timeout"]),
+            ({"deadline": datetime(2026, 1, 1)}, ["deadline"]),
+            ({"timeout": "1", "deadline": -1}, ["deadline", "timeout"]),
+        ],
+    )
+    def test_wrong_options_are_told_together(
+        self, server: ScriptedServer, build: Build, options: dict[str, Any], names: list[str]
+    ) -> None:
+        with pytest.raises(exceptions.RequestValidationError) as caught:
+            build.wait(**options)
+        assert [problem.path for problem in caught.value.problems] == names
+        assert server.requests == []
 
     def test_cancelled_waits_leave_the_build_alone(self, server: ScriptedServer, build: Build) -> None:
         cancel = threading.Event()

@@ -28,13 +28,13 @@ def test_it_has_the_settings_of_the_typed_client(tmp_path: Any) -> None:
         region_name="eu-west-1", config=Config(read_timeout=7, user_agent_extra="golden/1.0"), **KEYS
     )
     for copy in (client, client.with_options(retry=RetryPolicy.none())):
-        ec2 = copy.make_boto3_client("ec2")
-        assert ec2.meta.service_model.service_name == "ec2"
-        assert ec2.meta.region_name == "eu-west-1"
-        assert credentials_of(ec2) == ("AKIDEXAMPLE", "secret", "token")
-        assert ec2.meta.config.read_timeout == 7
-        assert ec2.meta.config.user_agent_extra == "golden/1.0"
-    bundle = ImageBuilderClient(region_name="eu-west-1", verify=False, **KEYS).make_boto3_client("ec2")
+        sts = copy.make_boto3_client("sts")
+        assert sts.meta.service_model.service_name == "sts"
+        assert sts.meta.region_name == "eu-west-1"
+        assert credentials_of(sts) == ("AKIDEXAMPLE", "secret", "token")
+        assert sts.meta.config.read_timeout == 7
+        assert sts.meta.config.user_agent_extra == "golden/1.0"
+    bundle = ImageBuilderClient(region_name="eu-west-1", verify=False, **KEYS).make_boto3_client("sts")
     assert bundle._endpoint.http_session._verify is False
 
 
@@ -46,7 +46,7 @@ def test_it_can_be_in_another_region() -> None:
 def test_botocores_retries_stay_on() -> None:
     for config, attempts in ((None, None), (Config(retries={"total_max_attempts": 9}), 9)):
         client = ImageBuilderClient(region_name="eu-west-1", config=config, **KEYS)
-        retries = client.make_boto3_client("ec2").meta.config.retries or {}
+        retries = client.make_boto3_client("sts").meta.config.retries or {}
         assert retries.get("total_max_attempts") == attempts
         assert client.boto3_client.meta.config.retries["total_max_attempts"] == 1
 
@@ -55,9 +55,9 @@ def test_the_session_is_used() -> None:
     session = boto3.Session(
         aws_access_key_id="AKIDSESSION", aws_secret_access_key="s", region_name="sa-east-1"
     )
-    ecr = ImageBuilderClient(session=session).make_boto3_client("ecr")
-    assert credentials_of(ecr)[0] == "AKIDSESSION"
-    assert ecr.meta.region_name == "sa-east-1"
+    sts = ImageBuilderClient(session=session).make_boto3_client("sts")
+    assert credentials_of(sts)[0] == "AKIDSESSION"
+    assert sts.meta.region_name == "sa-east-1"
 
 
 def test_a_new_default_session_changes_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -65,7 +65,7 @@ def test_a_new_default_session_changes_nothing(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(boto3, "DEFAULT_SESSION", first)
     client = ImageBuilderClient()
     boto3.setup_default_session(aws_access_key_id="AKIDOTHER", aws_secret_access_key="s")
-    assert credentials_of(client.make_boto3_client("ec2"))[0] == "AKIDFIRST"
+    assert credentials_of(client.make_boto3_client("sts"))[0] == "AKIDFIRST"
 
 
 @pytest.mark.parametrize(
@@ -82,8 +82,8 @@ def test_a_new_default_session_changes_nothing(monkeypatch: pytest.MonkeyPatch) 
 )
 def test_an_endpoint_applies_on_this_machine_only(endpoint: str, is_shared: bool) -> None:
     client = ImageBuilderClient(region_name="eu-west-1", endpoint_url=endpoint, use_ssl=False, **KEYS)
-    found = client.make_boto3_client("ec2").meta.endpoint_url
-    assert found == (endpoint if is_shared else "https://ec2.eu-west-1.amazonaws.com")
+    found = client.make_boto3_client("sts").meta.endpoint_url
+    assert found == (endpoint if is_shared else "https://sts.eu-west-1.amazonaws.com")
 
 
 def test_a_client_made_of_a_boto3_client_has_no_session(server: ScriptedServer) -> None:
@@ -93,7 +93,7 @@ def test_a_client_made_of_a_boto3_client_has_no_session(server: ScriptedServer) 
             exceptions.ConfigurationError,
             match=r"make the typed client with ImageBuilderClient\(session=...\)",
         ):
-            client.make_boto3_client("ec2")
+            client.make_boto3_client("sts")
 
 
 def test_wrong_names_are_refused() -> None:
@@ -102,7 +102,7 @@ def test_wrong_names_are_refused() -> None:
     with pytest.raises(TypeError, match="service_name must be text, such as 'ec2', not None"):
         make(None)
     with pytest.raises(TypeError, match="region_name must be text, such as 'eu-west-1', not 5"):
-        make("ec2", region_name=5)
+        make("sts", region_name=5)
     with pytest.raises(
         exceptions.ConfigurationError, match=r"no service 'imagebilder'; did you mean 'imagebuilder'\?"
     ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import pickle
 import subprocess
 import sys
@@ -109,9 +110,19 @@ class TestHandle:
         with pytest.raises(TypeError, match="pass its ARN"):
             pickle.dumps(Build(client, ARN))
 
+    def test_copies_are_the_handle_itself(self, client: ImageBuilderClient) -> None:
+        build = Build(client, ARN)
+        assert copy.copy(build) is build
+        assert copy.deepcopy([build]) == [build]
+
+    def test_a_session_must_make_clients(self, client: ImageBuilderClient) -> None:
+        wrong: Any = "default"
+        with pytest.raises(TypeError, match=r"session must be a boto3.Session, not 'default'"):
+            Build(client, ARN, session=wrong)
+
     def test_clients_of_other_services(self, client: ImageBuilderClient) -> None:
         build = Build(client, ARN)
-        assert build._boto3("ec2").meta.region_name == "eu-west-1"
+        assert build._boto3("sts").meta.region_name == "eu-west-1"
         assert build._boto3("logs", "us-east-1").meta.region_name == "us-east-1"
 
     def test_a_session_makes_them_if_there_is_one(self, client: ImageBuilderClient) -> None:
@@ -218,6 +229,13 @@ class TestAmiIn:
         ]
         with pytest.raises(builds.AmiNotFoundError, match=message):
             self.ami_in(amis, region, account)
+
+    def test_regions_and_accounts_are_text(self, client: ImageBuilderClient) -> None:
+        ami_in: Any = Build(client, ARN).ami_in
+        with pytest.raises(TypeError, match="region must be text, such as 'eu-west-1', not None"):
+            ami_in(None)
+        with pytest.raises(TypeError, match="account must be text with 12 digits, since some begin with 0"):
+            ami_in("eu-west-1", 12345678901)
 
     def test_no_amis(self) -> None:
         with pytest.raises(LookupError, match=r"has no AMI in eu-west-1; it has no AMIs$"):
