@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from imagebuilder_typed.arns import Arn
 from imagebuilder_typed.builds import _outputs, _steps, _wait
+from imagebuilder_typed.builds._boto3_session import Boto3Session
 from imagebuilder_typed.builds._started import arn_of_build, check_client
 from imagebuilder_typed.waiters._polling import POLL_INTERVAL
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from imagebuilder_typed import models
     from imagebuilder_typed.builds._deletion_parts import Included
     from imagebuilder_typed.builds._deletion_plan import DeletionPlan
-    from imagebuilder_typed.builds._deletion_services import SessionLike
     from imagebuilder_typed.builds._failure_report import FailureReport
     from imagebuilder_typed.builds._findings import Findings
     from imagebuilder_typed.builds._started import Started
@@ -25,15 +25,6 @@ if TYPE_CHECKING:
     from imagebuilder_typed.waiters._polling import Cancel
 
 __all__ = ["Boto3Session", "Build"]
-
-
-class Boto3Session(Protocol):
-    """A ``boto3.Session``, or another object whose ``client(service_name, region_name=...)`` makes boto3 clients."""
-
-    @property
-    def client(self) -> Callable[..., Any]:
-        """Makes a boto3 client."""
-        ...
 
 
 class Build:
@@ -331,7 +322,7 @@ class Build:
         self,
         *,
         include: Collection[Included] = ("image", "amis", "snapshots", "containers"),
-        sessions: Mapping[str, SessionLike] | None = None,
+        sessions: Mapping[str, Boto3Session] | None = None,
     ) -> DeletionPlan:
         """Plan the deletion of what the build has made, in all Regions. Nothing is deleted before ``run()``.
 

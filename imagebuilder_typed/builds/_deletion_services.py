@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar, cast
 
 if TYPE_CHECKING:
     from imagebuilder_typed import ImageBuilderClient
+    from imagebuilder_typed.builds._boto3_session import Boto3Session
 
 __all__ = [
     "MakeClient",
     "Place",
     "Services",
-    "SessionLike",
     "chunks",
     "code_of",
     "is_refusal",
+    "no_session",
     "pages",
     "reason_of",
 ]
@@ -25,15 +26,6 @@ T = TypeVar("T")
 
 MakeClient: TypeAlias = Callable[[str, str], Any]
 """Makes the boto3 client of a service in a Region."""
-
-
-class SessionLike(Protocol):
-    """A ``boto3.Session``, or another object whose ``client(service_name, region_name=...)`` makes boto3 clients."""
-
-    @property
-    def client(self) -> Callable[..., Any]:
-        """Makes a boto3 client."""
-        ...
 
 
 class Place(NamedTuple):
@@ -54,7 +46,7 @@ class Services:
         client: ImageBuilderClient,
         home: Place,
         make_client: MakeClient,
-        sessions: Mapping[str, SessionLike],
+        sessions: Mapping[str, Boto3Session],
     ) -> None:
         """
         Args:
@@ -100,6 +92,11 @@ class Services:
                     f"the credentials belong to the account {found}, and not to {account}: only the owner of a build "
                     "can delete what it made"
                 )
+
+
+def no_session(account: str) -> str:
+    """Why something of another account stays."""
+    return f"belongs to the account {account}, and sessions= has none for it"
 
 
 def pages(client: Any, operation: str, key: str, **arguments: Any) -> Iterator[dict[str, Any]]:
