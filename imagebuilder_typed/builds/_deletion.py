@@ -73,9 +73,14 @@ def deletion_plan(
             return session.client(service, region_name=region)
         return client.make_boto3_client(service, region_name=region)
 
-    builds = builds_to_delete(
+    builds, count = builds_to_delete(
         client, recipe=recipe, name=name, keep=keep, older_than=older_than, include_failed=include_failed
     )
+    if not builds:
+        # A misspelt name must not look like a clean account.
+        note = f"none of the {count} builds of {recipe or name} goes"
+        services = Services(client, Place("", ""), make_client, {})
+        return DeletionPlan((), Deleter(services), builds=(), notes=[note])
     return plan_of_builds(client, builds, include=include, sessions=sessions, make_client=make_client)
 
 
@@ -87,10 +92,8 @@ def plan_of_builds(
     sessions: Mapping[str, Boto3Session] | None,
     make_client: MakeClient,
 ) -> DeletionPlan:
-    """Plan the deletion of builds of one account and Region, in this order."""
+    """Plan the deletion of builds, at least one, of one account and Region, in this order."""
     _check_include(include)
-    if not builds:
-        return DeletionPlan((), Deleter(Services(client, Place("", ""), make_client, {})), builds=())
     home = Place(builds[0].account, builds[0].region)
     services = Services(client, home, make_client, sessions or {})
     services.check_accounts()

@@ -216,6 +216,7 @@ def _snapshot_item(
     facts: Mapping[str, Any] = (known.snapshots or {}).get(snapshot) or {}
     mappings: Sequence[Mapping[str, Any]] = (found or {}).get("BlockDeviceMappings") or ()
     volumes = [mapping["Ebs"] for mapping in mappings if mapping.get("Ebs", {}).get("SnapshotId") == snapshot]
+    maker = _maker(facts)
     size = facts.get("VolumeSize") or (volumes[0].get("VolumeSize") if volumes else None)
     return DeletionItem(
         kind="snapshot",
@@ -226,6 +227,7 @@ def _snapshot_item(
         size_gib=size,
         size_bytes=facts.get("FullSnapshotSizeInBytes"),
         after=(ami.id,),
+        stays=None if maker in (None, ami.build) else f"its tag says that {maker} made it",
         is_gone=known.snapshots is not None and snapshot not in known.snapshots,
     )
 
@@ -244,6 +246,8 @@ def keep_shared_snapshots(
 
 
 def _with_users(snapshot: DeletionItem, users: Collection[str], going: Collection[str]) -> DeletionItem:
+    if snapshot.stays:
+        return snapshot
     # An AMI of the same build that stays, for example since it is protected, is in `after`.
     others = sorted(set(users) - set(going) - set(snapshot.after))
     references = [

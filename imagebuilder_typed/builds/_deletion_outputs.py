@@ -64,8 +64,8 @@ class OutputReader:
         for build in ended:
             items = [*self._ami_items(build, amis.get(build, ())), *self._container_items(build)]
             made[build] = [item.id for item in items]
-            # Two builds can have a snapshot in common.
-            found = {**{item.id: item for item in items}, **found}
+            for item in items:
+                found.setdefault(item.id, item)  # two builds can have a snapshot in common
         self.notes += unlisted_amis(self._known, amis)
         outputs = keep_shared_snapshots(list(found.values()), self._known)
         return in_order([*outputs, *self._records(builds, made, outputs)])

@@ -39,8 +39,8 @@ def builds_to_delete(
     keep: int,
     older_than: timedelta | None,
     include_failed: bool,
-) -> list[Arn]:
-    """The builds that go, the oldest version first.
+) -> tuple[list[Arn], int]:
+    """The builds that go, the oldest version first, and how many there are in all.
 
     Raises:
         TypeError: An argument has a wrong type.
@@ -60,7 +60,7 @@ def builds_to_delete(
     if older_than is not None:
         limit = datetime.now(UTC) - older_than
         going = [build for build in going if _created(build) < limit]
-    return [Arn(build.arn) for build in reversed(going)]
+    return [Arn(build.arn) for build in reversed(going)], len(builds)
 
 
 def _check_limits(keep: object, older_than: object, include_failed: object) -> None:
