@@ -78,7 +78,7 @@ def deletion_plan(
     )
     if not builds:
         # A misspelt name must not look like a clean account.
-        note = f"none of the {count} builds of {recipe or name} goes"
+        note = f"{recipe or name} has {count or 'no'} builds" + (", and all of them stay" if count else "")
         services = Services(client, Place("", ""), make_client, {})
         return DeletionPlan((), Deleter(services), builds=(), notes=[note])
     return plan_of_builds(client, builds, include=include, sessions=sessions, make_client=make_client)
