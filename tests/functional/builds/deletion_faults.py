@@ -8,7 +8,7 @@ from __future__ import annotations
 import http.client
 import socket
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import Any, Literal, TypeAlias
 from urllib.parse import parse_qs, urlsplit
@@ -36,7 +36,7 @@ class Interruption:
         """The operation that was interrupted."""
 
     @contextmanager
-    def at(self, number: int, *, after: bool) -> Iterator[None]:
+    def at(self, number: int, *, after: bool) -> Generator[None]:
         """Interrupt the request with this number, counted from 0."""
         self._left, self._after = number + 1, after
         yield

@@ -36,6 +36,10 @@ pytestmark = [pytest.mark.one_python, pytest.mark.new_botocore]
 DELETIONS = ("DeregisterImage", "DeleteSnapshot", "DeleteImage")
 
 
+def no_sleep(_: float) -> None:
+    """botocore pauses between its attempts."""
+
+
 @pytest.fixture(scope="module")
 def embedded() -> Iterator[Any]:
     with pytest.MonkeyPatch.context() as patch:
@@ -67,7 +71,7 @@ def _fresh(embedded: Any, faulty: FaultyService, monkeypatch: pytest.MonkeyPatch
     embedded.reset()
     faulty.faults.clear()
     faulty.changes.clear()
-    monkeypatch.setattr("botocore.endpoint.time", SimpleNamespace(sleep=lambda _: None, time=lambda: 0.0))
+    monkeypatch.setattr("botocore.endpoint.time", SimpleNamespace(sleep=no_sleep, time=lambda: 0.0))
     with no_pauses():
         yield
 
@@ -99,10 +103,8 @@ def try_to_run(plan: DeletionPlan) -> DeletionError | None:
     [
         ("DeregisterImage", "throttle"),
         ("DeregisterImage", "lose"),
-        ("DeleteSnapshot", "deny"),
         ("DeleteSnapshot", "garble"),
         ("DeleteImage", "reset"),
-        ("DeleteImage", "lose"),
     ],
 )
 def test_a_fault_in_the_middle(

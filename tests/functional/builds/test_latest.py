@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from imagebuilder_typed import ImageBuilderClient, builds, exceptions
+from imagebuilder_typed import ImageBuilderClient, RetryPolicy, builds, exceptions
 from imagebuilder_typed.builds import latest, of_image
 from imagebuilder_typed.testing import no_pauses
 from tests.support.scripted_server import (
@@ -55,11 +55,16 @@ def builds_of(request: RecordedRequest) -> Answer:
     )
 
 
+@pytest.fixture(scope="module")
+def one_client(one_server: ScriptedServer) -> ImageBuilderClient:
+    return ImageBuilderClient(**one_server.boto3_options)
+
+
 @pytest.fixture
-def client(server: ScriptedServer) -> ImageBuilderClient:
+def client(server: ScriptedServer, one_client: ImageBuilderClient) -> ImageBuilderClient:
     server.script("ListImages", versions)
     server.script("ListImageBuildVersions", builds_of)
-    return ImageBuilderClient(**server.boto3_options)
+    return one_client
 
 
 @pytest.mark.parametrize(
@@ -133,12 +138,14 @@ def test_faults_in_the_middle_lose_nothing(client: ImageBuilderClient, server: S
     ("arguments", "error", "message"),
     [
         ((f"{ARN}/web/1.0.0",), ValueError, "must be the name of an image, such as 'web-server', not an ARN"),
-        (("",), TypeError, "must be the name of an image"),
+        (("",), ValueError, "must be the name of an image"),
         (("web", "latest"), ValueError, "'latest' is no version"),
+        ((None,), TypeError, "must be the name of an image, such as 'web-server', not None"),
+        (("web", None), TypeError, "version must be text, such as '1.x.x', not None"),
     ],
 )
 def test_wrong_arguments_are_refused_at_the_call(
-    client: ImageBuilderClient, arguments: tuple[str, ...], error: type[Exception], message: str
+    client: ImageBuilderClient, arguments: tuple[Any, ...], error: type[Exception], message: str
 ) -> None:
     for call in (latest, of_image):
         with pytest.raises(error, match=message):
@@ -150,5 +157,5 @@ def test_wrong_arguments_are_refused_at_the_call(
 
 def test_the_services_refusal_is_raised(client: ImageBuilderClient, server: ScriptedServer) -> None:
     server.script("ListImages", throttled())
-    with no_pauses(), pytest.raises(exceptions.ThrottlingError):
-        latest(client, "web")
+    with pytest.raises(exceptions.ThrottlingError):
+        latest(client.with_options(retry=RetryPolicy.none()), "web")

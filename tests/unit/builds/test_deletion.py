@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Mapping, Sequence
+from types import SimpleNamespace
+from typing import Any, Literal
 
 import pytest
 from botocore.exceptions import ClientError, EndpointConnectionError
@@ -10,13 +13,17 @@ from botocore.exceptions import ClientError, EndpointConnectionError
 from imagebuilder_typed.arns import Arn
 from imagebuilder_typed.builds import (
     DeletionBlockedError,
+    DeletionError,
     DeletionItem,
     DeletionOutcome,
+    DeletionPlan,
     DeletionResult,
     Reference,
 )
+from imagebuilder_typed.builds._deletion_actions import Deleter
 from imagebuilder_typed.builds._deletion_containers import repository_of
 from imagebuilder_typed.builds._deletion_notes import note_keys, noted_snapshots, notes_about
+from imagebuilder_typed.builds._deletion_outputs import in_order
 from imagebuilder_typed.builds._deletion_parts import blocked_error
 from imagebuilder_typed.builds._deletion_services import is_refusal, reason_of
 from imagebuilder_typed.builds._deletion_table import table
@@ -140,6 +147,72 @@ class TestTable:
     def test_several_builds(self) -> None:
         items = [item(), item(id="ami-2", build=BUILD.with_build(2))]
         assert ["web/1.0.0/1" in line for line in table(items, [], []).splitlines()[1:]] == [True, False]
+
+
+class TestOrder:
+    """Two builds have a snapshot in common."""
+
+    ITEMS = (
+        item(id="ami-1"),
+        item(kind="snapshot", id="snap", after=("ami-1", "ami-2")),
+        item(kind="image", id=BUILD, after=("ami-1", "snap")),
+        item(id="ami-2", build=BUILD.with_build(2)),
+        item(kind="image", id=BUILD.with_build(2), build=BUILD.with_build(2), after=("ami-2", "snap")),
+    )
+
+    def test_each_item_comes_after_those_that_it_waits_for(self) -> None:
+        ordered = in_order(self.ITEMS)
+        assert [each.id for each in ordered] == ["ami-1", "ami-2", "snap", BUILD, BUILD.with_build(2)]
+        assert in_order(ordered) == ordered
+
+    def test_the_notes_of_both_amis_name_the_snapshot(self) -> None:
+        deleter = RecordingDeleter()
+        result = DeletionPlan(in_order(self.ITEMS), deleter, builds=[BUILD]).run()
+        assert len(result.deleted) == 5
+        assert deleter.done == ["note ami-1 ami-2", "ami-1", "ami-2", "snap", BUILD, BUILD.with_build(2)]
+
+    def test_what_waits_for_a_failure_stays(self) -> None:
+        plan = DeletionPlan(in_order(self.ITEMS), RecordingDeleter("ami-2"), builds=[BUILD])
+        with pytest.raises(DeletionError) as caught:
+            plan.run()
+        assert [each.item.id for each in caught.value.result.left] == ["snap", BUILD, BUILD.with_build(2)]
+        assert len(plan.run().deleted) == 5
+
+
+class RecordingDeleter(Deleter):
+    """Records what it is asked for, and fails once at some items."""
+
+    def __init__(self, *failing: str) -> None:
+        self.failing = list(failing)
+        self.done: list[str] = []
+
+    def note_snapshots(self, build: str, snapshots: Mapping[str, Sequence[str]]) -> None:
+        self.done.append(f"note {' '.join(snapshots)}")
+
+    def delete(self, item: DeletionItem) -> Literal["deleted", "gone"]:
+        if item.id in self.failing:
+            self.failing.remove(item.id)
+            raise error("DependencyViolation", 400)
+        self.done.append(item.id)
+        return "deleted"
+
+
+def test_ecr_refuses_an_image_of_a_manifest_list() -> None:
+    digest = f"sha256:{'0' * 64}"
+    refused = {"failureCode": "ImageReferencedByManifestList", "failureReason": "in use"}
+    ecr = SimpleNamespace(
+        describe_images=lambda **_: {"imageDetails": [{"imageDigest": digest, "imageTags": ["1.0.0-1"]}]},
+        batch_delete_image=lambda **_: {"failures": [refused]},
+    )
+    services: Any = SimpleNamespace(client=lambda name, place: ecr)
+    image = item(
+        kind="container",
+        id=f"{BUILD.account}.dkr.ecr.eu-west-1.amazonaws.com/golden@{digest}",
+        tags=("1.0.0-1",),
+    )
+    plan = DeletionPlan([image], Deleter(services), builds=[BUILD])
+    with pytest.raises(DeletionError, match="ImageReferencedByManifestList: in use"):
+        plan.run()
 
 
 def test_errors_can_be_pickled() -> None:
