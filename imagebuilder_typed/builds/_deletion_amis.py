@@ -7,14 +7,25 @@ https://docs.aws.amazon.com/imagebuilder/latest/userguide/tag-resources.html
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import timedelta
 from typing import Any
 
 from attrs import evolve, field, frozen
 
 from imagebuilder_typed.arns import Arn
+from imagebuilder_typed.builds._deletion_notes import noted_snapshots
 from imagebuilder_typed.builds._deletion_parts import DeletionItem, Reference
-from imagebuilder_typed.builds._deletion_services import Place, Services, chunks, no_session, pages, reason_of
-from imagebuilder_typed.models import Ami
+from imagebuilder_typed.builds._deletion_selection import IMPORTED
+from imagebuilder_typed.builds._deletion_services import (
+    Place,
+    Services,
+    as_moment,
+    chunks,
+    no_session,
+    pages,
+    reason_of,
+)
+from imagebuilder_typed.models import Image
 
 __all__ = [
     "BuiltAmi",
@@ -43,6 +54,8 @@ class BuiltAmi:
     build: Arn
     place: Place
     name: str | None
+    not_before: str | None
+    """When the build was made; None for imports, whose AMIs may be older."""
     noted_snapshots: tuple[str, ...]
     """The snapshots that an earlier run noted before it deregistered the AMI."""
 
@@ -65,19 +78,19 @@ class KnownAmis:
     """Why only the sizes of the volumes are known."""
 
 
-def built_amis(
-    build: Arn, home: Place, amis: Sequence[Ami], noted: Mapping[str, Sequence[str]]
-) -> list[BuiltAmi]:
+def built_amis(build: Arn, home: Place, image: Image) -> list[BuiltAmi]:
     """The AMIs that a build names. A copy that failed has no id."""
+    noted = noted_snapshots(image.tags)
     return [
         BuiltAmi(
             id=ami.image,
             build=build,
             place=Place(ami.account_id or home.account, getattr(ami, "region", home.region)),
             name=ami.name,
+            not_before=None if image.build_type in IMPORTED else getattr(image, "date_created", None),
             noted_snapshots=tuple(noted.get(ami.image, ())),
         )
-        for ami in amis
+        for ami in image.output_resources.amis
         if getattr(ami, "image", None)
     ]
 
@@ -150,7 +163,17 @@ def owned_by_others(ami: BuiltAmi, known: KnownAmis) -> str | None:
         owner = known.owners.get(ami.id)
         return None if owner is None else f"it belongs to the account {owner}"
     maker = _maker(found)
+    if maker is None and _is_older(found, ami.not_before):
+        return "it has no tag of the build, and is older"  # such as the source of a distribution
     return None if maker in (None, ami.build) else f"its tag says that {maker} made it"
+
+
+def _is_older(ami: Mapping[str, Any], moment: str | None) -> bool:
+    made = ami.get("CreationDate")
+    if not made or not moment:
+        return False
+    # EC2 may cut the time to whole seconds.
+    return as_moment(made) < as_moment(moment) - timedelta(seconds=1)
 
 
 def unlisted_amis(

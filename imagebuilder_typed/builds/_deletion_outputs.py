@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from attrs import evolve
+
 from imagebuilder_typed.arns import Arn
 from imagebuilder_typed.builds._deletion_amis import (
     BuiltAmi,
@@ -17,7 +19,6 @@ from imagebuilder_typed.builds._deletion_amis import (
     unread_places,
 )
 from imagebuilder_typed.builds._deletion_containers import container_items
-from imagebuilder_typed.builds._deletion_notes import noted_snapshots
 from imagebuilder_typed.builds._deletion_parts import DeletionItem, Included, Reference
 from imagebuilder_typed.builds._deletion_selection import is_running
 from imagebuilder_typed.builds._deletion_services import Place, Services
@@ -78,7 +79,7 @@ class OutputReader:
         image = self._images.get(build)
         if image is None:
             return []
-        return built_amis(build, self._home, image.output_resources.amis, noted_snapshots(image.tags))
+        return built_amis(build, self._home, image)
 
     def _read_places(self, amis: Mapping[Arn, Sequence[BuiltAmi]]) -> None:
         by_place: dict[Place, list[BuiltAmi]] = {}
@@ -127,32 +128,25 @@ class OutputReader:
         kept = {item.id for item in outputs if item.kind == "snapshot" and item.stays}
         for build in builds:
             image = self._images.get(build)
+            record = DeletionItem(
+                kind="image",
+                id=build,
+                build=build,
+                account=self._home.account,
+                region=self._home.region,
+                name=image.name if image is not None else None,
+                is_gone=image is None,
+            )
             if image is not None and build not in made:
-                yield self._running(build, image)
+                yield _running(record, image)
             elif "image" in self._include:
-                yield DeletionItem(
-                    kind="image",
-                    id=build,
-                    build=build,
-                    account=self._home.account,
-                    region=self._home.region,
-                    name=image.name if image is not None else None,
-                    after=tuple(each for each in made[build] if each not in kept),
-                    is_gone=image is None,
-                )
+                yield evolve(record, after=tuple(each for each in made[build] if each not in kept))
 
-    def _running(self, build: Arn, image: Image) -> DeletionItem:
-        text = f"the build is {image.state.status}: wait for its end, or cancel it"
-        return DeletionItem(
-            kind="image",
-            id=build,
-            build=build,
-            account=self._home.account,
-            region=self._home.region,
-            name=image.name,
-            references=(Reference(item=build, kind="running-build", name=build, text=text, blocks=True),),
-            stays=text,
-        )
+
+def _running(record: DeletionItem, image: Image) -> DeletionItem:
+    text = f"the build is {image.state.status}: wait for its end, or cancel it"
+    reference = Reference(item=record.id, kind="running-build", name=record.id, text=text, blocks=True)
+    return evolve(record, stays=text, references=(reference,))
 
 
 def in_order(items: Sequence[DeletionItem]) -> list[DeletionItem]:

@@ -6,19 +6,20 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from imagebuilder_typed.arns import Arn
+from imagebuilder_typed.builds._deletion_services import as_moment
 from imagebuilder_typed.builds._summaries import summaries_of
 from imagebuilder_typed.models import BuildType, ImageStatus, ImageSummary
 
 if TYPE_CHECKING:
     from imagebuilder_typed.client import ImageBuilderClient
 
-__all__ = ["available_builds", "builds_to_delete", "is_running"]
+__all__ = ["IMPORTED", "available_builds", "builds_to_delete", "is_running"]
 
 _FAILED: Final = (ImageStatus.FAILED, ImageStatus.CANCELLED)
 _USED: Final = (ImageStatus.AVAILABLE, ImageStatus.DEPRECATED, ImageStatus.DISABLED)
 _ENDED: Final = (*_FAILED, *_USED, ImageStatus.DELETED)
 _TYPES: Final = {"image-recipe": "AMI", "container-recipe": "DOCKER"}
-_IMPORTED: Final = (BuildType.IMPORT, BuildType.IMPORT_ISO)
+IMPORTED: Final = (BuildType.IMPORT, BuildType.IMPORT_ISO)
 
 
 def is_running(status: str) -> bool:
@@ -59,7 +60,7 @@ def builds_to_delete(
     going = [build for build in builds if build.state.status in statuses and build.arn not in kept]
     if older_than is not None:
         limit = datetime.now(UTC) - older_than
-        going = [build for build in going if _created(build) < limit]
+        going = [build for build in going if as_moment(build.date_created) < limit]
     return [Arn(build.arn) for build in reversed(going)], len(builds)
 
 
@@ -100,9 +101,5 @@ def _is_of(build: ImageSummary, recipe: Arn) -> bool:
         fits
         and arn.account == recipe.account
         and build.type in (None, _TYPES[recipe.kind])
-        and build.build_type not in _IMPORTED
+        and build.build_type not in IMPORTED
     )
-
-
-def _created(build: ImageSummary) -> datetime:
-    return datetime.fromisoformat(build.date_created).astimezone(UTC)

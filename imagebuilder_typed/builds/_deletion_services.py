@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar, cast
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ __all__ = [
     "MakeClient",
     "Place",
     "Services",
+    "as_moment",
     "chunks",
     "code_of",
     "is_refusal",
@@ -109,6 +111,12 @@ def chunks(values: Sequence[T], size: int) -> Iterator[Sequence[T]]:
     """The values in parts: an EC2 filter has 200 values at most, GetParameters has ten names."""
     for start in range(0, len(values), size):
         yield values[start : start + size]
+
+
+def as_moment(text: str) -> datetime:
+    """A time as the services write it. Times without a zone are UTC."""
+    found = datetime.fromisoformat(text)
+    return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
 
 
 def code_of(error: Exception) -> str:

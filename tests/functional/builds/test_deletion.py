@@ -141,6 +141,22 @@ class TestAmis:
         assert everything() == before
         assert not is_there(client, build.arn)
 
+    def test_an_ami_without_a_tag_that_is_older_than_the_build(
+        self, client: ImageBuilderClient, recipe: str
+    ) -> None:
+        from moto.backends import get_backend
+
+        build = handle(client, built(client, recipe))
+        (ami,) = build.amis()
+        service("ec2").delete_tags(Resources=[ami.image], Tags=[{"Key": "Ec2ImageBuilderArn"}])
+        assert not build.deletion_plan().notes
+        backend: Any = get_backend("ec2")
+        backend[ACCOUNT][HOME].amis[ami.image].creation_date = "2020-01-01T00:00:00.000Z"
+        plan = build.deletion_plan()
+        assert plan.notes == (f"{ami.image} in {HOME} stays: it has no tag of the build, and is older",)
+        plan.run()
+        assert amis_in(HOME) == [ami.image]
+
     def test_an_ami_of_another_owner(self, client: ImageBuilderClient, recipe: str) -> None:
         from moto.backends import get_backend
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Mapping, Sequence
-from types import SimpleNamespace
 from typing import Any, Literal
 
 import pytest
@@ -197,19 +196,25 @@ class RecordingDeleter(Deleter):
         return "deleted"
 
 
+class RefusingEcr:
+    """The ECR of an image that is part of a manifest list, and the services of a deleter."""
+
+    DIGEST = f"sha256:{'0' * 64}"
+
+    def client(self, name: str, place: object) -> RefusingEcr:
+        return self
+
+    def describe_images(self, **_: object) -> object:
+        return {"imageDetails": [{"imageDigest": self.DIGEST, "imageTags": ["1.0.0-1"]}]}
+
+    def batch_delete_image(self, **_: object) -> object:
+        return {"failures": [{"failureCode": "ImageReferencedByManifestList", "failureReason": "in use"}]}
+
+
 def test_ecr_refuses_an_image_of_a_manifest_list() -> None:
-    digest = f"sha256:{'0' * 64}"
-    refused = {"failureCode": "ImageReferencedByManifestList", "failureReason": "in use"}
-    ecr = SimpleNamespace(
-        describe_images=lambda **_: {"imageDetails": [{"imageDigest": digest, "imageTags": ["1.0.0-1"]}]},
-        batch_delete_image=lambda **_: {"failures": [refused]},
-    )
-    services: Any = SimpleNamespace(client=lambda name, place: ecr)
-    image = item(
-        kind="container",
-        id=f"{BUILD.account}.dkr.ecr.eu-west-1.amazonaws.com/golden@{digest}",
-        tags=("1.0.0-1",),
-    )
+    services: Any = RefusingEcr()
+    address = f"{BUILD.account}.dkr.ecr.eu-west-1.amazonaws.com/golden@{RefusingEcr.DIGEST}"
+    image = item(kind="container", id=address, tags=("1.0.0-1",))
     plan = DeletionPlan([image], Deleter(services), builds=[BUILD])
     with pytest.raises(DeletionError, match="ImageReferencedByManifestList: in use"):
         plan.run()
