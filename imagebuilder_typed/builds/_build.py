@@ -327,7 +327,8 @@ class Build:
         """Plan the deletion of what the build has made, in all Regions. Nothing is deleted before ``run()``.
 
         Only what the image names among its outputs is in the plan, and the snapshots that the AMIs' own block device
-        mappings name. An image that is gone already gives a plan without work.
+        mappings name. AMIs that it names without having made them stay; a note says so. If the record is gone already, the plan
+        has no work.
 
         Args:
             include: What goes: the record of the build in Image Builder (``image``), its ``amis``, their ``snapshots``, its ``containers``. Snapshots go only with AMIs.

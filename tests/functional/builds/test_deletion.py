@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -151,7 +151,7 @@ class TestAmis:
         service("ec2").delete_tags(Resources=[ami.image], Tags=[{"Key": "Ec2ImageBuilderArn"}])
         assert not build.deletion_plan().notes
         backend: Any = get_backend("ec2")
-        backend[ACCOUNT][HOME].amis[ami.image].creation_date = "2020-01-01T00:00:00.000Z"
+        backend[ACCOUNT][HOME].amis[ami.image].creation_date = datetime(2020, 1, 1, tzinfo=UTC)
         plan = build.deletion_plan()
         assert plan.notes == (f"{ami.image} in {HOME} stays: it has no tag of the build, and is older",)
         plan.run()
