@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Protocol, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from imagebuilder_typed.arns import Arn
 from imagebuilder_typed.builds import _outputs, _steps, _wait
+from imagebuilder_typed.builds._boto3_session import Boto3Session
 from imagebuilder_typed.builds._started import arn_of_build, check_client
 from imagebuilder_typed.waiters._polling import POLL_INTERVAL
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from imagebuilder_typed import models
     from imagebuilder_typed.builds._deletion_parts import Included
     from imagebuilder_typed.builds._deletion_plan import DeletionPlan
-    from imagebuilder_typed.builds._deletion_services import SessionLike
     from imagebuilder_typed.builds._failure_report import FailureReport
     from imagebuilder_typed.builds._findings import Findings
     from imagebuilder_typed.builds._started import Started
@@ -25,15 +25,6 @@ if TYPE_CHECKING:
     from imagebuilder_typed.waiters._polling import Cancel
 
 __all__ = ["Boto3Session", "Build"]
-
-
-class Boto3Session(Protocol):
-    """A ``boto3.Session``, or another object whose ``client(service_name, region_name=...)`` makes boto3 clients."""
-
-    @property
-    def client(self) -> Callable[..., Any]:
-        """Makes a boto3 client."""
-        ...
 
 
 class Build:
@@ -342,12 +333,13 @@ class Build:
         self,
         *,
         include: Collection[Included] = ("image", "amis", "snapshots", "containers"),
-        sessions: Mapping[str, SessionLike] | None = None,
+        sessions: Mapping[str, Boto3Session] | None = None,
     ) -> DeletionPlan:
         """Plan the deletion of what the build has made, in all Regions. Nothing is deleted before ``run()``.
 
         Only what the image names among its outputs is in the plan, and the snapshots that the AMIs' own block device
-        mappings name. An image that is gone already gives a plan without work.
+        mappings name. AMIs that it names without having made them stay; a note says so. If the record is gone already, the plan
+        has no work.
 
         Args:
             include: What goes: the record of the build in Image Builder (``image``), its ``amis``, their ``snapshots``, its ``containers``. Snapshots go only with AMIs.

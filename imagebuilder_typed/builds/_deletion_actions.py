@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import Any, Literal, TypeAlias
 
 from imagebuilder_typed._pauses import pause
@@ -38,8 +39,12 @@ class Deleter:
         self._services = services
 
     def note_snapshots(self, build: str, snapshots: Mapping[str, Sequence[str]]) -> None:
-        """Note in the tags of a build which snapshots its AMIs have, by AMI."""
-        self._services.image_builder.tag_resource(resource_arn=build, tags=notes_about(snapshots))
+        """Note in the tags of a build which snapshots its AMIs have, by AMI.
+
+        Without the record of the build no other plan can be made, so none needs the notes.
+        """
+        with suppress(ResourceNotFoundException):
+            self._services.image_builder.tag_resource(resource_arn=build, tags=notes_about(snapshots))
 
     def remove_notes(self, build: str) -> None:
         """Remove what `note_snapshots` has written, also for other plans."""

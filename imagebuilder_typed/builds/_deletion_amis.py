@@ -7,25 +7,37 @@ https://docs.aws.amazon.com/imagebuilder/latest/userguide/tag-resources.html
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import timedelta
 from typing import Any
 
 from attrs import evolve, field, frozen
 
 from imagebuilder_typed.arns import Arn
+from imagebuilder_typed.builds._deletion_notes import noted_snapshots
 from imagebuilder_typed.builds._deletion_parts import DeletionItem, Reference
-from imagebuilder_typed.builds._deletion_services import Place, Services, chunks, pages, reason_of
-from imagebuilder_typed.models import Ami
+from imagebuilder_typed.builds._deletion_selection import IMPORTED
+from imagebuilder_typed.builds._deletion_services import (
+    Place,
+    Services,
+    as_moment,
+    chunks,
+    no_session,
+    pages,
+    reason_of,
+)
+from imagebuilder_typed.models import Image
 
 __all__ = [
     "BuiltAmi",
     "KnownAmis",
     "ami_items",
     "built_amis",
-    "protections",
+    "keep_shared_snapshots",
+    "owned_by_others",
     "read_amis",
     "snapshots_of",
+    "unlisted_amis",
     "unread_places",
-    "without_shared_snapshots",
 ]
 
 _IMAGE_TAG = "Ec2ImageBuilderArn"
@@ -42,6 +54,8 @@ class BuiltAmi:
     build: Arn
     place: Place
     name: str | None
+    not_before: str | None
+    """When the build was made; None for imports, whose AMIs may be older."""
     noted_snapshots: tuple[str, ...]
     """The snapshots that an earlier run noted before it deregistered the AMI."""
 
@@ -64,19 +78,19 @@ class KnownAmis:
     """Why only the sizes of the volumes are known."""
 
 
-def built_amis(
-    build: Arn, home: Place, amis: Sequence[Ami], noted: Mapping[str, Sequence[str]]
-) -> list[BuiltAmi]:
+def built_amis(build: Arn, home: Place, image: Image) -> list[BuiltAmi]:
     """The AMIs that a build names. A copy that failed has no id."""
+    noted = noted_snapshots(image.tags)
     return [
         BuiltAmi(
             id=ami.image,
             build=build,
             place=Place(ami.account_id or home.account, getattr(ami, "region", home.region)),
             name=ami.name,
+            not_before=None if image.build_type in IMPORTED else getattr(image, "date_created", None),
             noted_snapshots=tuple(noted.get(ami.image, ())),
         )
-        for ami in amis
+        for ami in image.output_resources.amis
         if getattr(ami, "image", None)
     ]
 
@@ -142,10 +156,42 @@ def unread_places(known: Mapping[Place, KnownAmis]) -> Iterator[str]:
             yield f"snapshots of {place} could not be read: {facts.snapshots_problem}"
 
 
+def owned_by_others(ami: BuiltAmi, known: KnownAmis) -> str | None:
+    """Why an AMI is not the build's, although the build names it; None if it is."""
+    found = known.own.get(ami.id)
+    if found is None:
+        owner = known.owners.get(ami.id)
+        return None if owner is None else f"it belongs to the account {owner}"
+    maker = _maker(found)
+    if maker is None and _is_older(found, ami.not_before):
+        return "it has no tag of the build, and is older"  # such as the source of a distribution
+    return None if maker in (None, ami.build) else f"its tag says that {maker} made it"
+
+
+def _is_older(ami: Mapping[str, Any], moment: str | None) -> bool:
+    made = ami.get("CreationDate")
+    if not made or not moment:
+        return False
+    # EC2 may cut the time to whole seconds.
+    return as_moment(made) < as_moment(moment) - timedelta(seconds=1)
+
+
+def unlisted_amis(
+    known: Mapping[Place, KnownAmis], listed: Mapping[Arn, Sequence[BuiltAmi]]
+) -> Iterator[str]:
+    """AMIs that have the tag of a build, but that the build doesn't name: those of a failed build, or somebody's copies."""
+    ids = {ami.id for amis in listed.values() for ami in amis}
+    for place, facts in known.items():
+        for ami_id, found in facts.own.items():
+            maker = _maker(found)
+            if maker in listed and ami_id not in ids:
+                yield f"{ami_id} in {place.region} has the tag of {maker}, which doesn't name it among its outputs: it stays"
+
+
 def ami_items(
     ami: BuiltAmi, known: KnownAmis, services: Services, *, with_snapshots: bool
-) -> Iterator[tuple[DeletionItem, bool]]:
-    """An AMI and its snapshots, each with whether the record of the build has to wait for it."""
+) -> Iterator[DeletionItem]:
+    """An AMI and its snapshots."""
     item = DeletionItem(
         kind="ami",
         id=ami.id,
@@ -155,35 +201,19 @@ def ami_items(
         name=ami.name,
     )
     if not services.reaches(ami.place.account):
-        yield (
-            evolve(item, stays=f"belongs to the account {ami.place.account}, and sessions= has none for it"),
-            True,
-        )
+        yield evolve(item, stays=no_session(ami.place.account))
         return
     if known.problem:
-        yield evolve(item, stays=f"could not be read: {known.problem}"), True
+        yield evolve(item, stays=f"could not be read: {known.problem}")
         return
     found = known.own.get(ami.id)
     if found is None:
-        owner = known.owners.get(ami.id)
-        if owner is not None:
-            yield evolve(item, stays=f"belongs to the account {owner}"), False
-            return
-        yield evolve(item, is_gone=True), True
+        yield evolve(item, is_gone=True)
     else:
-        item = evolve(item, name=found.get("Name") or ami.name)
-        maker = _maker(found)
-        if maker is not None and maker != ami.build:
-            yield evolve(item, stays=f"its tag says that {maker} made it"), False
-            return
-        protection = _protection(found)
-        yield (
-            evolve(item, stays=f"is protected from deregistration ({protection})" if protection else None),
-            True,
-        )
+        yield _with_protection(evolve(item, name=found.get("Name") or ami.name), found)
     if with_snapshots:
         for snapshot in dict.fromkeys((*snapshots_of(found or {}), *ami.noted_snapshots)):
-            yield _snapshot_item(snapshot, ami, known, found), True
+            yield _snapshot_item(snapshot, ami, known, found)
 
 
 def _maker(ami: Mapping[str, Any]) -> str | None:
@@ -191,23 +221,16 @@ def _maker(ami: Mapping[str, Any]) -> str | None:
     return next((tag["Value"] for tag in tags if tag.get("Key") == _IMAGE_TAG), None)
 
 
-def _protection(ami: Mapping[str, Any]) -> str:
-    """The protection of an AMI; empty without. During a cooldown EC2 says until when, so any other text counts."""
+def _with_protection(item: DeletionItem, ami: Mapping[str, Any]) -> DeletionItem:
+    """The item, which stays if the AMI is protected. During a cooldown EC2 says until when, so any other text counts."""
     value = str(ami.get("DeregistrationProtection") or "")
-    return "" if value in _UNPROTECTED else value
-
-
-def protections(items: Sequence[DeletionItem]) -> Iterator[Reference]:
-    """That AMIs are protected, as something that blocks a plan."""
-    for item in items:
-        if item.kind == "ami" and (item.stays or "").startswith("is protected"):
-            yield Reference(
-                item=item.id,
-                kind="protection",
-                name="deregistration protection",
-                text=item.stays or "",
-                blocks=True,
-            )
+    if value in _UNPROTECTED:
+        return item
+    text = f"is protected from deregistration ({value})"
+    protection = Reference(
+        item=item.id, kind="protection", name="deregistration protection", text=text, blocks=True
+    )
+    return evolve(item, stays=text, references=(protection,))
 
 
 def _snapshot_item(
@@ -216,6 +239,7 @@ def _snapshot_item(
     facts: Mapping[str, Any] = (known.snapshots or {}).get(snapshot) or {}
     mappings: Sequence[Mapping[str, Any]] = (found or {}).get("BlockDeviceMappings") or ()
     volumes = [mapping["Ebs"] for mapping in mappings if mapping.get("Ebs", {}).get("SnapshotId") == snapshot]
+    maker = _maker(facts)
     size = facts.get("VolumeSize") or (volumes[0].get("VolumeSize") if volumes else None)
     return DeletionItem(
         kind="snapshot",
@@ -226,30 +250,36 @@ def _snapshot_item(
         size_gib=size,
         size_bytes=facts.get("FullSnapshotSizeInBytes"),
         after=(ami.id,),
+        stays=None if maker in (None, ami.build) else f"its tag says that {maker} made it",
         is_gone=known.snapshots is not None and snapshot not in known.snapshots,
     )
 
 
-def without_shared_snapshots(
+def keep_shared_snapshots(
     items: Sequence[DeletionItem], known: Mapping[Place, KnownAmis]
-) -> tuple[list[DeletionItem], list[Reference]]:
-    """Keep the snapshots that AMIs outside of the plan use, and let the others wait for all AMIs of the plan."""
+) -> list[DeletionItem]:
+    """The items, of which snapshots stay that AMIs outside of the plan use. The others wait for all AMIs of the plan."""
     going = {item.id for item in items if item.kind == "ami" and not (item.stays or item.is_gone)}
-    kept: list[DeletionItem] = []
-    references: list[Reference] = []
-    for item in items:
-        place = Place(item.account, item.region)
-        if item.kind != "snapshot" or place not in known:
-            kept.append(item)
-            continue
-        users = known[place].users.get(item.id, ())
-        # An AMI of the same build that stays, for example since it is protected, is in `after`.
-        others = sorted(set(users) - going - set(item.after))
-        references += [
-            Reference(item=item.id, kind="ami", name=other, text=f"{other} uses it too", blocks=False)
-            for other in others
-        ]
-        stays = f"{', '.join(others)} uses it too" if others else None
-        after = tuple(dict.fromkeys((*item.after, *sorted(set(users) & going))))
-        kept.append(evolve(item, after=after, stays=stays))
-    return kept, references
+    return [
+        _with_users(item, known[place].users.get(item.id, ()), going)
+        if item.kind == "snapshot" and (place := Place(item.account, item.region)) in known
+        else item
+        for item in items
+    ]
+
+
+def _with_users(snapshot: DeletionItem, users: Collection[str], going: Collection[str]) -> DeletionItem:
+    if snapshot.stays:
+        return snapshot
+    # An AMI of the same build that stays, for example since it is protected, is in `after`.
+    others = sorted(set(users) - set(going) - set(snapshot.after))
+    references = [
+        Reference(item=snapshot.id, kind="ami", name=other, text=f"{other} uses it too", blocks=False)
+        for other in others
+    ]
+    return evolve(
+        snapshot,
+        after=tuple(dict.fromkeys((*snapshot.after, *sorted(set(users) & set(going))))),
+        references=(*snapshot.references, *references),
+        stays=f"{', '.join(others)} uses it too" if others else None,
+    )

@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from imagebuilder_typed.arns import Arn
 from imagebuilder_typed.builds._deletion_parts import DeletionItem, Reference
-from imagebuilder_typed.builds._deletion_services import Place, Services, code_of, reason_of
+from imagebuilder_typed.builds._deletion_services import Place, Services, code_of, no_session, reason_of
 from imagebuilder_typed.models import Container
 
 __all__ = ["NOT_THERE", "Repository", "container_items", "describe_container", "repository_of"]
@@ -85,7 +85,7 @@ def _container_item(
         tags=tuple(tags),
     )
     if not services.reaches(place.account):
-        return evolve(item, stays=f"belongs to the account {place.account}, and sessions= has none for it")
+        return evolve(item, stays=no_session(place.account))
     if not own and not digest:
         # A tag such as 'latest' may have moved to the image of another build.
         return evolve(

@@ -112,12 +112,11 @@ class DeletionPlan:
         blockers = [blocker for blocker in self.blockers if not self._is_done(blocker.item)]
         if blocked == "refuse" and blockers:
             raise blocked_error(self._result("something still needs it"), blockers)
-        needed = {blocker.item for blocker in blockers} if blocked == "leave" else set[str]()
-        left_alone = {item.build for item in self._items if item.id in needed}
+        left_alone = self._needed_builds(blockers) if blocked == "leave" else {}
         for item in self._items:
             if self._is_done(item.id):
                 continue
-            outcome = self._handle(item, is_needed=item.build in left_alone)
+            outcome = self._handle(item, needed=left_alone.get(item.build))
             self._outcomes[item.id] = outcome
             if on_item is not None:
                 on_item(outcome)
@@ -139,13 +138,18 @@ class DeletionPlan:
             )
         )
 
-    def _handle(self, item: DeletionItem, *, is_needed: bool) -> DeletionOutcome:
+    def _needed_builds(self, blockers: Sequence[Reference]) -> dict[Arn, str]:
+        """Why builds stay, one reason for each."""
+        texts = {blocker.item: f"{blocker.item}: {blocker.text}" for blocker in blockers}
+        return {item.build: texts[item.id] for item in self._items if item.id in texts}
+
+    def _handle(self, item: DeletionItem, *, needed: str | None) -> DeletionOutcome:
         if item.is_gone:
             return DeletionOutcome(item=item, status="gone")
         remaining = [each for each in item.after if not self._is_done(each)]
         reason = item.stays
-        if reason is None and is_needed:
-            reason = "something still needs this build"
+        if reason is None and needed is not None:
+            reason = f"the build is still needed: {needed}"
         if reason is None and remaining:
             reason = f"{', '.join(remaining)} remains"
         if reason is not None:
@@ -156,9 +160,8 @@ class DeletionPlan:
             return DeletionOutcome(item=item, status=self._deleter.delete(item))
         except StillUsedError as error:
             return DeletionOutcome(item=item, status="left", reason=str(error))
-        except (
-            Exception
-        ) as error:  # of a service, of boto3 or of the typed client: it concerns this item alone
+        # Of a service, of boto3 or of the typed client: it concerns this item alone.
+        except Exception as error:
             return DeletionOutcome(item=item, status="failed", reason=reason_of(error), error=error)
 
     def _note_snapshots(self, build: Arn) -> None:

@@ -7,6 +7,7 @@ https://docs.aws.amazon.com/imagebuilder/latest/APIReference/API_DeleteImage.htm
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 from imagebuilder_typed.arns import Arn
@@ -201,12 +202,14 @@ class ReferenceReader:
     def _running_builds(self, recipe: str, item: str) -> Iterator[Reference]:
         arn = Arn(recipe)
         builds = Arn(":".join([*arn.split(":")[:5], f"image/{arn.name}/{arn.version}"]))
-        for build in self._client.get_paginator("list_image_build_versions").paginate(
-            image_version_arn=builds
-        ):
-            if is_running(build.state.status):
-                text = f"{build.arn} is {build.state.status} and builds on it"
-                yield _blocker(item, "running-build", build.arn, text)
+        # A recipe that was never built has no such image.
+        with suppress(ResourceNotFoundException):
+            for build in self._client.get_paginator("list_image_build_versions").paginate(
+                image_version_arn=builds
+            ):
+                if is_running(build.state.status):
+                    text = f"{build.arn} is {build.state.status} and builds on it"
+                    yield _blocker(item, "running-build", build.arn, text)
 
 
 def _newest_versions(ec2: Any, amis: Sequence[str]) -> Iterator[dict[str, Any]]:

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from imagebuilder_typed.arns import Arn
-from imagebuilder_typed.models import ImageStatus, ImageSummary
+from imagebuilder_typed.builds._deletion_services import as_moment
+from imagebuilder_typed.builds._summaries import summaries_of
+from imagebuilder_typed.models import BuildType, ImageStatus, ImageSummary
 
 if TYPE_CHECKING:
-    from imagebuilder_typed import ImageBuilderClient
+    from imagebuilder_typed.client import ImageBuilderClient
 
-__all__ = ["available_builds", "builds_to_delete", "is_running"]
+__all__ = ["IMPORTED", "available_builds", "builds_to_delete", "is_running"]
 
 _FAILED: Final = (ImageStatus.FAILED, ImageStatus.CANCELLED)
 _USED: Final = (ImageStatus.AVAILABLE, ImageStatus.DEPRECATED, ImageStatus.DISABLED)
 _ENDED: Final = (*_FAILED, *_USED, ImageStatus.DELETED)
-_KINDS: Final = {"image-recipe": "AMI", "container-recipe": "DOCKER"}
+_TYPES: Final = {"image-recipe": "AMI", "container-recipe": "DOCKER"}
+IMPORTED: Final = (BuildType.IMPORT, BuildType.IMPORT_ISO)
 
 
 def is_running(status: str) -> bool:
@@ -24,25 +27,9 @@ def is_running(status: str) -> bool:
     return status not in _ENDED
 
 
-def all_builds(client: ImageBuilderClient, name: str) -> list[ImageSummary]:
-    """The account's builds of an image, the newest first.
-
-    Args:
-        client: The client to ask.
-        name: The name. Letter case, spaces and underscores do not distinguish names.
-    """
-    versions = client.get_paginator("list_images").paginate(owner="Self", include_deprecated=True)
-    name = _folded(name)
-    found: dict[str, ImageSummary] = {}
-    for version in {Arn(each.arn).version_arn for each in versions if _folded(Arn(each.arn).name) == name}:
-        for build in client.get_paginator("list_image_build_versions").paginate(image_version_arn=version):
-            found[build.arn] = build
-    return sorted(found.values(), key=_age, reverse=True)
-
-
 def available_builds(client: ImageBuilderClient, name: str) -> list[Arn]:
     """The account's builds of an image that are AVAILABLE, the newest first."""
-    return [Arn(build.arn) for build in all_builds(client, name) if build.state.status == "AVAILABLE"]
+    return [Arn(build.arn) for build in summaries_of(client, name) if build.state.status == "AVAILABLE"]
 
 
 def builds_to_delete(
@@ -53,66 +40,66 @@ def builds_to_delete(
     keep: int,
     older_than: timedelta | None,
     include_failed: bool,
-) -> list[Arn]:
-    """The builds that go, the oldest first.
+) -> tuple[list[Arn], int]:
+    """The builds that go, the oldest version first, and how many there are in all.
 
     Raises:
-        ValueError: An argument has a wrong value.
         TypeError: An argument has a wrong type.
+        ValueError: An argument has a wrong value.
     """
-    _check(recipe, name, keep, older_than)
-    wanted = None if recipe is None else _recipe(recipe)
-    image_name = wanted.name if wanted is not None else _image_name(name or "")
-    builds = [build for build in all_builds(client, image_name) if wanted is None or _is_of(build, wanted)]
-    available = [build.arn for build in builds if build.state.status == "AVAILABLE"]
-    kept = set(available[:keep])
+    _check_limits(keep, older_than, include_failed)
+    if (recipe is None) == (name is None):
+        raise TypeError("deletion_plan needs either recipe= or name=")
+    if recipe is not None:
+        made_by = _recipe_arn(client, recipe)
+        builds = [build for build in summaries_of(client, made_by.name) if _is_of(build, made_by)]
+    else:
+        builds = list(summaries_of(client, name or ""))
+    kept = {build.arn for build in [each for each in builds if each.state.status == "AVAILABLE"][:keep]}
     statuses = (*_USED, *_FAILED) if include_failed else _USED
     going = [build for build in builds if build.state.status in statuses and build.arn not in kept]
     if older_than is not None:
         limit = datetime.now(UTC) - older_than
-        going = [build for build in going if _created(build) < limit]
-    return [Arn(build.arn) for build in reversed(going)]
+        going = [build for build in going if as_moment(build.date_created) < limit]
+    return [Arn(build.arn) for build in reversed(going)], len(builds)
 
 
-def _check(recipe: object, name: object, keep: object, older_than: object) -> None:
-    if (recipe is None) == (name is None):
-        raise TypeError("deletion_plan needs either recipe= or name=")
+def _check_limits(keep: object, older_than: object, include_failed: object) -> None:
     if isinstance(keep, bool) or not isinstance(keep, int):
         raise TypeError(f"keep must be a whole number, not {keep!r}")
     if keep < 0:
         raise ValueError(f"keep must be 0 or more, not {keep}")
     if older_than is not None and not isinstance(older_than, timedelta):
         raise TypeError(f"older_than must be a timedelta, not {older_than!r}")
+    if older_than is not None and older_than < timedelta():
+        raise ValueError(f"older_than must not be negative: {older_than}")
+    if not isinstance(include_failed, bool):
+        raise TypeError(f"include_failed must be True or False, not {include_failed!r}")
 
 
-def _recipe(text: str) -> Arn:
-    arn = Arn(text)
-    if arn.kind not in _KINDS:
-        raise ValueError(f"recipe must be the ARN of an image recipe or a container recipe, not {text}")
+def _recipe_arn(client: ImageBuilderClient, recipe: object) -> Arn:
+    """The ARN of a recipe in the client's Region. Other recipes have no builds there, whatever their names are."""
+    if not isinstance(recipe, str):
+        raise TypeError(f"recipe must be the ARN of a recipe, not {recipe!r}")
+    arn = Arn(recipe)
+    if arn.kind not in _TYPES:
+        raise ValueError(f"recipe must be the ARN of an image recipe or a container recipe, not {recipe}")
+    region = client.boto3_client.meta.region_name
+    if arn.region != region:
+        raise ValueError(f"recipe is in {arn.region}, and the client in {region}: {recipe}")
     return arn
 
 
-def _image_name(name: str) -> str:
-    if not name or ":" in name or "/" in name:
-        raise ValueError(f"name must be the name of an image such as 'web-server', not {name!r}")
-    return name
-
-
-def _folded(name: str) -> str:
-    return name.lower().replace(" ", "-").replace("_", "-")
-
-
 def _is_of(build: ImageSummary, recipe: Arn) -> bool:
-    """Whether a build is of a recipe: it has its name and version, and is an AMI or a container image as that makes them."""
-    version = Arn(build.arn).version
-    fits = recipe.version is None or (version is not None and recipe.version.matches(version))
-    return fits and (build.type is None or build.type == _KINDS[recipe.kind])
+    """Whether a build is of a recipe.
 
-
-def _age(build: ImageSummary) -> tuple[Any, int]:
+    It has the account, the name and the version of the recipe, and its type. Imported images can have all of that too.
+    """
     arn = Arn(build.arn)
-    return arn.version, arn.build or 0
-
-
-def _created(build: ImageSummary) -> datetime:
-    return datetime.fromisoformat(build.date_created).astimezone(UTC)
+    fits = recipe.version is None or (arn.version is not None and recipe.version.matches(arn.version))
+    return (
+        fits
+        and arn.account == recipe.account
+        and build.type in (None, _TYPES[recipe.kind])
+        and build.build_type not in IMPORTED
+    )

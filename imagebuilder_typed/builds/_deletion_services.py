@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, TypeVar, cast
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar, cast
 
 if TYPE_CHECKING:
     from imagebuilder_typed import ImageBuilderClient
+    from imagebuilder_typed.builds._boto3_session import Boto3Session
 
 __all__ = [
     "MakeClient",
     "Place",
     "Services",
-    "SessionLike",
+    "as_moment",
     "chunks",
     "code_of",
     "is_refusal",
+    "no_session",
     "pages",
     "reason_of",
 ]
@@ -25,15 +28,6 @@ T = TypeVar("T")
 
 MakeClient: TypeAlias = Callable[[str, str], Any]
 """Makes the boto3 client of a service in a Region."""
-
-
-class SessionLike(Protocol):
-    """A ``boto3.Session``, or another object whose ``client(service_name, region_name=...)`` makes boto3 clients."""
-
-    @property
-    def client(self) -> Callable[..., Any]:
-        """Makes a boto3 client."""
-        ...
 
 
 class Place(NamedTuple):
@@ -54,7 +48,7 @@ class Services:
         client: ImageBuilderClient,
         home: Place,
         make_client: MakeClient,
-        sessions: Mapping[str, SessionLike],
+        sessions: Mapping[str, Boto3Session],
     ) -> None:
         """
         Args:
@@ -102,6 +96,11 @@ class Services:
                 )
 
 
+def no_session(account: str) -> str:
+    """Why something of another account stays."""
+    return f"belongs to the account {account}, and sessions= has none for it"
+
+
 def pages(client: Any, operation: str, key: str, **arguments: Any) -> Iterator[dict[str, Any]]:
     """The items of a listing of another service, from all pages."""
     for page in client.get_paginator(operation).paginate(**arguments):
@@ -112,6 +111,12 @@ def chunks(values: Sequence[T], size: int) -> Iterator[Sequence[T]]:
     """The values in parts: an EC2 filter has 200 values at most, GetParameters has ten names."""
     for start in range(0, len(values), size):
         yield values[start : start + size]
+
+
+def as_moment(text: str) -> datetime:
+    """A time as the services write it. Times without a zone are UTC."""
+    found = datetime.fromisoformat(text)
+    return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
 
 
 def code_of(error: Exception) -> str:

@@ -1,13 +1,19 @@
-"""A server between the clients and the embedded service: it refuses requests, loses answers, and changes them."""
+"""Faults between the clients and the embedded service.
+
+`FaultyService` is a server: it refuses requests, loses answers, and changes them. `Interruption` works in one process.
+"""
 
 from __future__ import annotations
 
 import http.client
 import socket
 from collections import Counter
-from collections.abc import Callable
-from typing import Literal, TypeAlias
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
+from typing import Any, Literal, TypeAlias
 from urllib.parse import parse_qs, urlsplit
+
+from moto.core.models import botocore_stubber
 
 from tests.support.listener import Listener
 
@@ -16,6 +22,34 @@ Change: TypeAlias = Callable[[bytes], bytes]
 
 EC2_ERRORS = {"throttle": (503, "RequestLimitExceeded"), "deny": (403, "UnauthorizedOperation")}
 OWN_ERRORS = {"throttle": (429, "CallRateLimitExceededException"), "deny": (403, "AccessDeniedException")}
+
+
+class Interruption:
+    """Raises ``KeyboardInterrupt`` before or after one request of boto3 clients of ``mock_imagebuilder``."""
+
+    def __init__(self, *clients: Any) -> None:
+        for client in clients:
+            client.meta.events.register_first("before-send", self._interrupt)
+        self._left = -1
+        self._after = False
+        self.operation = ""
+        """The operation that was interrupted."""
+
+    @contextmanager
+    def at(self, number: int, *, after: bool) -> Generator[None]:
+        """Interrupt the request with this number, counted from 0."""
+        self._left, self._after = number + 1, after
+        yield
+        self._left = -1
+
+    def _interrupt(self, event_name: str, request: Any, **_: object) -> None:
+        self._left -= 1
+        if self._left != 0:
+            return
+        self.operation = event_name.rpartition(".")[2]
+        if self._after:
+            botocore_stubber(event_name, request)
+        raise KeyboardInterrupt
 
 
 class FaultyService(Listener):

@@ -17,12 +17,15 @@ OTHER_ACCOUNT = "111122223333"
 BASE = f"arn:aws:imagebuilder:{HOME}:aws:image/amazon-linux-2023-x86/x.x.x"
 
 
-class OneClientEach:
-    """A session that makes each client once, since EC2's take long."""
+_BOTO3: Any = boto3.Session(aws_access_key_id="testing", aws_secret_access_key="testing")
 
-    def __init__(self, **settings: Any) -> None:
-        self.boto3: Any = boto3.Session(aws_access_key_id="testing", aws_secret_access_key="testing")
-        self._settings = settings
+
+class OneClientEach:
+    """A session that makes each client once. All have one loader, since EC2's model takes long to load."""
+
+    def __init__(self, *, keys: dict[str, str] | None = None, **settings: Any) -> None:
+        self.boto3: Any = _BOTO3
+        self._settings = {**(keys or {}), **settings}
         self._made: dict[tuple[str, str], Any] = {}
 
     def client(self, service_name: str, region_name: str) -> Any:

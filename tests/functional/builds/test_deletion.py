@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
-import boto3
 import pytest
 
 from imagebuilder_typed import ImageBuilderClient, builds, models
+from imagebuilder_typed.arns import Arn
 from imagebuilder_typed.builds import Build, DeletionBlockedError
-from imagebuilder_typed.testing import mock_imagebuilder, no_pauses
+from imagebuilder_typed.testing import controls, mock_imagebuilder, no_pauses
 
+from .deletion_faults import Interruption
 from .deletion_setup import (
     ACCOUNT,
     AWAY,
     HOME,
     OTHER_ACCOUNT,
     SESSION,
+    OneClientEach,
     amis_in,
     built,
     everything,
@@ -25,8 +28,11 @@ from .deletion_setup import (
     make_infrastructure,
     make_recipe,
     service,
+    snapshots_in,
     start_build,
 )
+
+pytestmark = pytest.mark.new_botocore
 
 
 @pytest.fixture(autouse=True)
@@ -39,6 +45,11 @@ def _service(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 @pytest.fixture(scope="module")
 def client() -> ImageBuilderClient:
     return ImageBuilderClient(session=SESSION.boto3, region_name=HOME)
+
+
+@pytest.fixture(scope="module")
+def interruption(client: ImageBuilderClient) -> Interruption:
+    return Interruption(client.boto3_client, service("ec2"))
 
 
 @pytest.fixture
@@ -124,10 +135,27 @@ class TestAmis:
             Resources=[ami.image], Tags=[{"Key": "Ec2ImageBuilderArn", "Value": other}]
         )
         before = everything()
-        result = build.deletion_plan().run()
-        assert [outcome.reason for outcome in result.left] == [f"its tag says that {other} made it"]
+        plan = build.deletion_plan()
+        assert plan.notes == (f"{ami.image} in {HOME} stays: its tag says that {other} made it",)
+        plan.run()
         assert everything() == before
         assert not is_there(client, build.arn)
+
+    def test_an_ami_without_a_tag_that_is_older_than_the_build(
+        self, client: ImageBuilderClient, recipe: str
+    ) -> None:
+        from moto.backends import get_backend
+
+        build = handle(client, built(client, recipe))
+        (ami,) = build.amis()
+        service("ec2").delete_tags(Resources=[ami.image], Tags=[{"Key": "Ec2ImageBuilderArn"}])
+        assert not build.deletion_plan().notes
+        backend: Any = get_backend("ec2")
+        backend[ACCOUNT][HOME].amis[ami.image].creation_date = datetime(2020, 1, 1, tzinfo=UTC)
+        plan = build.deletion_plan()
+        assert plan.notes == (f"{ami.image} in {HOME} stays: it has no tag of the build, and is older",)
+        plan.run()
+        assert amis_in(HOME) == [ami.image]
 
     def test_an_ami_of_another_owner(self, client: ImageBuilderClient, recipe: str) -> None:
         from moto.backends import get_backend
@@ -136,9 +164,38 @@ class TestAmis:
         (ami,) = build.amis()
         backend: Any = get_backend("ec2")
         backend[ACCOUNT][HOME].amis[ami.image].owner_id = OTHER_ACCOUNT
-        result = build.deletion_plan().run()
-        assert [outcome.reason for outcome in result.left] == [f"belongs to the account {OTHER_ACCOUNT}"]
+        plan = build.deletion_plan()
+        assert plan.notes == (f"{ami.image} in {HOME} stays: it belongs to the account {OTHER_ACCOUNT}",)
+        plan.run()
         assert ami.image in backend[ACCOUNT][HOME].amis
+
+    def test_amis_that_have_the_tag_of_a_build_that_does_not_name_them(
+        self, client: ImageBuilderClient, recipe: str
+    ) -> None:
+        build = handle(client, built(client, recipe))
+        (ami,) = build.amis()
+        copy = service("ec2").copy_image(SourceImageId=ami.image, SourceRegion=HOME, Name="copy")["ImageId"]
+        service("ec2").create_tags(Resources=[copy], Tags=[{"Key": "Ec2ImageBuilderArn", "Value": build.arn}])
+        plan = build.deletion_plan()
+        assert plan.notes == (
+            f"{copy} in {HOME} has the tag of {build.arn}, which doesn't name it among its outputs: it stays",
+        )
+        plan.run()
+        # The same once the record is gone.
+        assert build.deletion_plan().notes == plan.notes
+        assert amis_in(HOME) == [copy]
+
+    def test_a_failed_build_that_left_an_ami(self, client: ImageBuilderClient, recipe: str) -> None:
+        controls(HOME).fail_next_build("TESTING")
+        build = handle(client, built(client, recipe))
+        assert build.status() == "FAILED"
+        assert len(amis_in(HOME)) == 1
+        plan = build.deletion_plan()
+        if plan.notes:
+            assert amis_in(HOME)[0] in plan.notes[0]
+        else:
+            plan.run()
+            assert amis_in(HOME) == []
 
     def test_a_disabled_ami_is_not_gone(self, client: ImageBuilderClient, recipe: str) -> None:
         build = handle(client, built(client, recipe))
@@ -307,10 +364,12 @@ class TestOtherAccounts:
     def test_a_session_deletes_them(self, client: ImageBuilderClient, build: Build) -> None:
         role = f"arn:aws:iam::{OTHER_ACCOUNT}:role/cleaner"
         keys = service("sts").assume_role(RoleArn=role, RoleSessionName="test")["Credentials"]
-        session = boto3.Session(
-            aws_access_key_id=keys["AccessKeyId"],
-            aws_secret_access_key=keys["SecretAccessKey"],
-            aws_session_token=keys["SessionToken"],
+        session = OneClientEach(
+            keys={
+                "aws_access_key_id": keys["AccessKeyId"],
+                "aws_secret_access_key": keys["SecretAccessKey"],
+                "aws_session_token": keys["SessionToken"],
+            }
         )
         result = build.deletion_plan(sessions={OTHER_ACCOUNT: session}).run()
         assert [outcome.item.kind for outcome in result.deleted] == [
@@ -352,8 +411,6 @@ class TestContainers:
         ).distribution_configuration_arn
 
         def build() -> Build:
-            from imagebuilder_typed.testing import controls
-
             started = client.create_image(
                 container_recipe_arn=recipe,
                 infrastructure_configuration_arn=make_infrastructure(client),
@@ -421,6 +478,98 @@ def test_arguments(client: ImageBuilderClient, recipe: str) -> None:
         build.deletion_plan(include="image")  # type: ignore[arg-type]  # a string
     with pytest.raises(ValueError, match="'refuse', 'leave' or 'delete'"):
         build.deletion_plan().run(blocked="force")  # type: ignore[arg-type]  # a wrong value
+
+
+class TestInterruptions:
+    """An interruption before or after any request of ``run``, and another process that continues."""
+
+    @pytest.mark.parametrize("after", [False, True])
+    def test_at_every_request(
+        self, client: ImageBuilderClient, recipe: str, interruption: Interruption, *, after: bool
+    ) -> None:
+        interrupted: list[str] = []
+        others = built(client, recipe)
+        before = amis_in(HOME), snapshots_in(HOME)
+        for number in range(9):
+            build = handle(client, built(client, recipe))
+            plan = build.deletion_plan()
+            with interruption.at(number, after=after):
+                try:
+                    plan.run()
+                except KeyboardInterrupt:
+                    interrupted.append(interruption.operation)
+                else:
+                    break
+            result = handle(client, str(build.arn)).deletion_plan().run()
+            assert not result.left
+            assert (amis_in(HOME), snapshots_in(HOME)) == before
+            assert not is_there(client, build.arn)
+            # The plan that was interrupted has the same end.
+            assert {outcome.status for outcome in plan.run().outcomes} <= {"deleted", "gone"}
+        assert interrupted == ["TagResource", "DeregisterImage", "DeleteSnapshot", "DeleteImage"]
+        assert is_there(client, others)
+
+
+class TestSelection:
+    def plan(self, client: ImageBuilderClient, **arguments: Any) -> builds.DeletionPlan:
+        return builds.deletion_plan(client, **arguments, session=SESSION)
+
+    def test_the_newest_stay(self, client: ImageBuilderClient, recipe: str) -> None:
+        first, second = built(client, recipe), built(client, recipe)
+        third = built(client, make_recipe(client, "1.10.0"))
+        controls(HOME).fail_next_build()
+        failed = built(client, recipe)
+        running = start_build(client, recipe)
+        assert self.plan(client, name="Web", keep=1).builds == (first, second)
+        assert self.plan(client, name="web", keep=1, include_failed=True).builds == (first, second, failed)
+        assert self.plan(client, recipe=recipe, keep=1).builds == (first,)
+        assert self.plan(client, recipe=Arn(recipe).wildcard_arn, keep=0).builds == (first, second, third)
+        assert self.plan(client, name="web", keep=0, older_than=timedelta(days=1)).builds == ()
+        assert is_there(client, running)
+        few = self.plan(client, name="web", keep=9)
+        assert few.builds == few.items == few.run().outcomes == ()
+        assert str(few) == "Nothing to delete.\nNote:\n  web has 5 builds, and all of them stay"
+        assert self.plan(client, name="wbe").notes == ("wbe has no builds",)
+
+    def test_wrong_arguments(self, client: ImageBuilderClient) -> None:
+        cases: list[tuple[dict[str, Any], type[Exception], str]] = [
+            ({}, TypeError, "either recipe= or name="),
+            ({"name": "web", "recipe": "web"}, TypeError, "either recipe= or name="),
+            ({"name": ""}, ValueError, "name must be"),
+            ({"name": 5}, TypeError, "name must be"),
+            ({"name": f"arn:aws:imagebuilder:{HOME}:{ACCOUNT}:image/web"}, ValueError, "not an ARN"),
+            ({"recipe": 5}, TypeError, "the ARN of a recipe"),
+            ({"recipe": "web"}, ValueError, "web"),
+            (
+                {"recipe": f"arn:aws:imagebuilder:{HOME}:{ACCOUNT}:image/web/1.0.0"},
+                ValueError,
+                "an image recipe",
+            ),
+            (
+                {"recipe": f"arn:aws:imagebuilder:{AWAY}:{ACCOUNT}:image-recipe/web/1.0.0"},
+                ValueError,
+                f"is in {AWAY}, and the client in {HOME}",
+            ),
+            ({"name": "web", "keep": -1}, ValueError, "0 or more"),
+            ({"name": "web", "keep": True}, TypeError, "a whole number"),
+            ({"name": "web", "keep": "3"}, TypeError, "a whole number"),
+            ({"name": "web", "older_than": 30}, TypeError, "a timedelta"),
+            ({"name": "web", "older_than": timedelta(days=-1)}, ValueError, "not be negative"),
+            ({"name": "web", "include_failed": "no"}, TypeError, "True or False"),
+            ({"name": "web", "include": "amis"}, TypeError, "not a string"),
+        ]
+        for arguments, error, words in cases:
+            with pytest.raises(error, match=words):
+                self.plan(client, **arguments)
+
+    def test_a_recipe_of_another_account(self, client: ImageBuilderClient, recipe: str) -> None:
+        built(client, recipe)
+        theirs = recipe.replace(ACCOUNT, OTHER_ACCOUNT)
+        assert self.plan(client, recipe=theirs, keep=0).builds == ()
+
+    def test_a_boto3_client_is_no_client(self) -> None:
+        with pytest.raises(TypeError, match="must be an ImageBuilderClient"):
+            builds.deletion_plan(service("imagebuilder"), name="web")
 
 
 def test_credentials_of_another_account(client: ImageBuilderClient) -> None:

@@ -3,26 +3,45 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
 
 import pytest
 from botocore.exceptions import ClientError, EndpointConnectionError
 
 from imagebuilder_typed.arns import Arn
-from imagebuilder_typed.builds import DeletionBlockedError, DeletionItem, DeletionOutcome, DeletionResult, Reference
+from imagebuilder_typed.builds import (
+    DeletionBlockedError,
+    DeletionError,
+    DeletionItem,
+    DeletionOutcome,
+    DeletionPlan,
+    DeletionResult,
+    Reference,
+)
+from imagebuilder_typed.builds._deletion_actions import Deleter
 from imagebuilder_typed.builds._deletion_containers import repository_of
 from imagebuilder_typed.builds._deletion_notes import note_keys, noted_snapshots, notes_about
+from imagebuilder_typed.builds._deletion_outputs import in_order
 from imagebuilder_typed.builds._deletion_parts import blocked_error
 from imagebuilder_typed.builds._deletion_services import is_refusal, reason_of
 from imagebuilder_typed.builds._deletion_table import table
-from imagebuilder_typed.validation import _check_request
 from imagebuilder_typed.models import TagResourceRequest
+from imagebuilder_typed.validation import find_problems
 
 BUILD = Arn("arn:aws:imagebuilder:eu-west-1:123456789012:image/web/1.0.0/1")
 AMI = "ami-0123456789abcdef0"
 
 
 def item(**more: object) -> DeletionItem:
-    members = {"kind": "ami", "id": AMI, "build": BUILD, "account": BUILD.account, "region": BUILD.region, **more}
+    members = {
+        "kind": "ami",
+        "id": AMI,
+        "build": BUILD,
+        "account": BUILD.account,
+        "region": BUILD.region,
+        **more,
+    }
     return DeletionItem(**members)  # type: ignore[arg-type]  # of one dict
 
 
@@ -41,9 +60,7 @@ class TestNotes:
 
     def test_the_service_takes_them_as_tags(self) -> None:
         notes = notes_about({AMI: [f"snap-{number:017x}" for number in range(26)]})
-        from imagebuilder_typed._api.operations.tag import TAG_RESOURCE
-
-        _check_request.validate(TAG_RESOURCE, TagResourceRequest(resource_arn=BUILD, tags=notes))
+        assert find_problems(TagResourceRequest(resource_arn=BUILD, tags=notes)) == []
 
 
 @pytest.mark.parametrize(
@@ -52,7 +69,13 @@ class TestNotes:
         ("{}.dkr.ecr.eu-west-1.amazonaws.com/golden:1.0.0-1", "", "golden", "1.0.0-1", None),
         ("{}.dkr.ecr.cn-north-1.amazonaws.com.cn/team/golden:latest", "", "team/golden", "latest", None),
         ("{}.dkr.ecr-fips.us-gov-west-1.amazonaws.com/golden", "", "golden", None, None),
-        (f"{{}}.dkr.ecr.eu-west-1.amazonaws.com/golden@sha256:{'0' * 64}", "", "golden", None, f"sha256:{'0' * 64}"),
+        (
+            f"{{}}.dkr.ecr.eu-west-1.amazonaws.com/golden@sha256:{'0' * 64}",
+            "",
+            "golden",
+            None,
+            f"sha256:{'0' * 64}",
+        ),
     ],
 )
 def test_addresses_of_container_images(
@@ -90,7 +113,10 @@ class TestTable:
     def test_what_blocks_refers_and_is_unread(self) -> None:
         other = reference(kind="shared-with", text="it is public", blocks=False)
         unread = reference(kind="unread", text="recipes: no", name="recipes")
-        items = [item(references=(reference(), other, unread)), item(id="ami-2", references=(reference(item="ami-2"),))]
+        items = [
+            item(references=(reference(), other, unread)),
+            item(id="ami-2", references=(reference(item="ami-2"),)),
+        ]
         assert table(items, ["recipes: no", "permissions: no"], ["remember"]).splitlines()[3:] == [
             "Blocks the deletion:",
             f"  {AMI}, ami-2: i-1 runs",
@@ -120,6 +146,78 @@ class TestTable:
     def test_several_builds(self) -> None:
         items = [item(), item(id="ami-2", build=BUILD.with_build(2))]
         assert ["web/1.0.0/1" in line for line in table(items, [], []).splitlines()[1:]] == [True, False]
+
+
+class TestOrder:
+    """Two builds have a snapshot in common."""
+
+    ITEMS = (
+        item(id="ami-1"),
+        item(kind="snapshot", id="snap", after=("ami-1", "ami-2")),
+        item(kind="image", id=BUILD, after=("ami-1", "snap")),
+        item(id="ami-2", build=BUILD.with_build(2)),
+        item(kind="image", id=BUILD.with_build(2), build=BUILD.with_build(2), after=("ami-2", "snap")),
+    )
+
+    def test_each_item_comes_after_those_that_it_waits_for(self) -> None:
+        ordered = in_order(self.ITEMS)
+        assert [each.id for each in ordered] == ["ami-1", "ami-2", "snap", BUILD, BUILD.with_build(2)]
+        assert in_order(ordered) == ordered
+
+    def test_the_notes_of_both_amis_name_the_snapshot(self) -> None:
+        deleter = RecordingDeleter()
+        result = DeletionPlan(in_order(self.ITEMS), deleter, builds=[BUILD]).run()
+        assert len(result.deleted) == 5
+        assert deleter.done == ["note ami-1 ami-2", "ami-1", "ami-2", "snap", BUILD, BUILD.with_build(2)]
+
+    def test_what_waits_for_a_failure_stays(self) -> None:
+        plan = DeletionPlan(in_order(self.ITEMS), RecordingDeleter("ami-2"), builds=[BUILD])
+        with pytest.raises(DeletionError) as caught:
+            plan.run()
+        assert [each.item.id for each in caught.value.result.left] == ["snap", BUILD, BUILD.with_build(2)]
+        assert len(plan.run().deleted) == 5
+
+
+class RecordingDeleter(Deleter):
+    """Records what it is asked for, and fails once at some items."""
+
+    def __init__(self, *failing: str) -> None:
+        self.failing = list(failing)
+        self.done: list[str] = []
+
+    def note_snapshots(self, build: str, snapshots: Mapping[str, Sequence[str]]) -> None:
+        self.done.append(f"note {' '.join(snapshots)}")
+
+    def delete(self, item: DeletionItem) -> Literal["deleted", "gone"]:
+        if item.id in self.failing:
+            self.failing.remove(item.id)
+            raise error("DependencyViolation", 400)
+        self.done.append(item.id)
+        return "deleted"
+
+
+class RefusingEcr:
+    """The ECR of an image that is part of a manifest list, and the services of a deleter."""
+
+    DIGEST = f"sha256:{'0' * 64}"
+
+    def client(self, name: str, place: object) -> RefusingEcr:
+        return self
+
+    def describe_images(self, **_: object) -> object:
+        return {"imageDetails": [{"imageDigest": self.DIGEST, "imageTags": ["1.0.0-1"]}]}
+
+    def batch_delete_image(self, **_: object) -> object:
+        return {"failures": [{"failureCode": "ImageReferencedByManifestList", "failureReason": "in use"}]}
+
+
+def test_ecr_refuses_an_image_of_a_manifest_list() -> None:
+    services: Any = RefusingEcr()
+    address = f"{BUILD.account}.dkr.ecr.eu-west-1.amazonaws.com/golden@{RefusingEcr.DIGEST}"
+    image = item(kind="container", id=address, tags=("1.0.0-1",))
+    plan = DeletionPlan([image], Deleter(services), builds=[BUILD])
+    with pytest.raises(DeletionError, match="ImageReferencedByManifestList: in use"):
+        plan.run()
 
 
 def test_errors_can_be_pickled() -> None:
