@@ -6,7 +6,6 @@ import copy
 import pickle
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import date
 from pathlib import PurePosixPath
 from typing import Any
@@ -137,20 +136,23 @@ phases:
 """
 
 
-@pytest.fixture
-def client() -> Iterator[ImageBuilderClient]:
-    with mock_imagebuilder():
-        yield ImageBuilderClient(region_name="eu-west-1")
-
-
 def test_a_document_is_written_with_its_keys_in_a_readable_order() -> None:
     assert DOCUMENT.to_yaml() == YAML
     assert ComponentDocument.parse(YAML) == DOCUMENT
     assert DOCUMENT.problems() == []
 
 
-def test_the_embedded_service_takes_it(client: ImageBuilderClient) -> None:
-    client.create_component(name="nginx", semantic_version="1.0.0", platform="Linux", data=DOCUMENT.to_yaml())
+@pytest.mark.new_botocore
+def test_a_request_takes_it() -> None:
+    with mock_imagebuilder():
+        client = ImageBuilderClient(region_name="eu-west-1")
+        made = client.create_component(
+            name="nginx", semantic_version="1.0.0", platform="Linux", data=DOCUMENT
+        )
+        component = client.get_component(
+            component_build_version_arn=made.component_build_version_arn
+        ).component
+    assert component.data == YAML
 
 
 def test_problems_have_paths_and_no_positions() -> None:
