@@ -186,6 +186,25 @@ def test_a_value_that_yaml_does_not_have_is_a_problem(value: Any) -> None:
         document.to_yaml()
 
 
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), 2**64, "\ud800"])
+def test_a_value_that_could_not_be_read_again_is_a_problem(value: Any) -> None:
+    document = copy.deepcopy(DOCUMENT)
+    document.description = value
+    [problem] = document.problems()
+    assert (problem.path, problem.severity) == (("description",), "error")
+
+
+@pytest.mark.parametrize("key", [1, None, ("a",)])
+def test_a_key_that_is_no_text_is_a_problem(key: Any) -> None:
+    document = copy.deepcopy(DOCUMENT)
+    document.phases[0].steps[0].action = S3Download(inputs={key: 1})  # type: ignore[arg-type]
+    assert f"A key has to be text, and is {type(key).__name__}." in {
+        problem.message for problem in document.problems()
+    }
+    with pytest.raises(TypeError, match="a key has to be text"):
+        document.to_yaml()
+
+
 def test_a_tuple_is_a_list() -> None:
     document = copy.deepcopy(DOCUMENT)
     document.phases = tuple(document.phases)  # type: ignore[assignment]
@@ -212,6 +231,12 @@ def test_documents_can_be_copied_and_pickled(document: ComponentDocument) -> Non
         assert again == document
         assert again.to_yaml() == YAML
     assert attrs.evolve(document, name="other") != document
+
+
+@pytest.mark.parametrize("value", [b"phases: []", PurePosixPath("component.yaml"), None])
+def test_documents_are_read_from_text_alone(value: Any) -> None:
+    with pytest.raises(TypeError, match=type(value).__name__):
+        ComponentDocument.parse(value)
 
 
 def test_what_is_required_is_required() -> None:
