@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from difflib import SequenceMatcher
-from typing import Self
+from typing import Self, cast
 
 from attrs import define, field
 
@@ -15,7 +15,7 @@ from imagebuilder_typed.documents._origins import Origin
 from imagebuilder_typed.documents._parts import Part, lay_out
 from imagebuilder_typed.documents._problems import Path, Problem
 from imagebuilder_typed.documents._values import Document as Data
-from imagebuilder_typed.documents._values import is_list, is_mapping
+from imagebuilder_typed.documents._values import is_list, is_mapping, is_readable
 from imagebuilder_typed.documents._yaml_library import read, write
 
 __all__ = ["Document"]
@@ -45,6 +45,7 @@ class Document(Part):
 
         Raises:
             DocumentError: It is no YAML, or no mapping, nested too deep, or too large.
+            TypeError: `text` is no text, such as the path of a file.
             ModuleNotFoundError: PyYAML is not installed.
         """
         return cls._of(*read(text), len(text))
@@ -73,10 +74,12 @@ class Document(Part):
 
     def _problems(self, check: Callable[[Data], Findings]) -> list[Problem]:
         layout = lay_out(self)
+        foreign = list(_foreign_values(layout.data, ()))
+        has_foreign_keys = any(finding.at_key for finding in foreign)
         findings = (
-            *_foreign_values(layout.data, ()),
+            *foreign,
             *_unknown_keys(layout),
-            *check(layout.data),
+            *(() if has_foreign_keys else check(layout.data)),
             *_too_long(max(self._length, _least_length(layout.data))),
         )
         found = [*(_located(finding, layout) for finding in findings), *_repeated_keys(layout)]
@@ -132,21 +135,28 @@ def _too_long(length: int) -> Findings:
 def _least_length(value: object) -> int:
     """How many characters a value has at least in YAML: those of its keys and scalars."""
     if is_mapping(value):
-        return sum(len(key) + _least_length(member) for key, member in value.items())
+        return sum(len(str(key)) + _least_length(member) for key, member in value.items())
     if is_list(value):
         return sum(_least_length(item) for item in value)
     return len(value) if isinstance(value, str) else 0
 
 
 def _foreign_values(value: object, path: Path) -> Findings:
-    """Values that were set in code, and that YAML can't represent."""
+    """Values that were set in code, and that a document can't have."""
     if is_mapping(value):
         for key, member in value.items():
-            yield from _foreign_values(member, (*path, key))
+            place = (*path, str(key))
+            if not isinstance(cast(object, key), str):
+                yield Finding(place, f"A key has to be text, and is {type(key).__name__}.", at_key=True)
+            yield from _foreign_values(member, place)
     elif is_list(value):
         for index, item in enumerate(value):
             yield from _foreign_values(item, (*path, index))
     elif value is not None and not isinstance(value, (str, bool, int, float)):
         yield Finding(
             path, f"{type(value).__name__} can't be written as YAML. Use text, a number, True or False."
+        )
+    elif not is_readable(value):
+        yield Finding(
+            path, "A document can't have this value: a number is too large or none, or text isn't Unicode."
         )

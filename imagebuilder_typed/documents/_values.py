@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Any, TypeAlias, TypeGuard
 
 Document: TypeAlias = dict[str, Any]
 """A mapping of a document, by AWS's keys."""
+
+MAX_BITS = 64
+"""The size limit of a whole number."""
 
 _WHOLE_NUMBER = re.compile(r"-?[0-9]{1,9}")
 
@@ -42,6 +46,15 @@ def whole_number(value: object) -> int | None:
     if isinstance(value, str) and _WHOLE_NUMBER.fullmatch(value):
         return int(value)
     return value if is_integer(value) else None
+
+
+def is_readable(scalar: object) -> bool:
+    """Whether a document with this scalar can be read again: numbers are limited, and text has no half of a surrogate pair."""
+    if isinstance(scalar, str):
+        return not any("\ud800" <= character <= "\udfff" for character in scalar)
+    if isinstance(scalar, float):
+        return math.isfinite(scalar)
+    return not isinstance(scalar, int) or scalar.bit_length() <= MAX_BITS
 
 
 def quoted(value: object) -> str:

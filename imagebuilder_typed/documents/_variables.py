@@ -46,13 +46,13 @@ class _Variable(Part):
     def _unknown_keys(self) -> Iterator[tuple[Path, Iterable[str]]]:
         known = [key for key in part_fields(type(self)) if key != "name"]
         for key in self.extra:
-            yield (self.name, key), known
+            yield (str(self.name), key), known
 
     def _members(self) -> dict[str, Any]:
         definition = super()._members()
         if "name" not in self.extra:
             definition.pop("name", None)
-        return {self.name: arranged(definition, self._definition)}
+        return {str(self.name): arranged(definition, self._definition)}
 
 
 @define(kw_only=True, repr=False)

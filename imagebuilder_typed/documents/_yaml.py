@@ -16,16 +16,13 @@ import yaml
 
 from imagebuilder_typed.documents._origins import Member, Origin, Position
 from imagebuilder_typed.documents._problems import DocumentError, Problem
-from imagebuilder_typed.documents._values import Document, is_list, is_mapping
+from imagebuilder_typed.documents._values import MAX_BITS, Document, is_list, is_mapping
 
 MAX_LEVELS = 50
 """How deep lists and mappings may be nested."""
 
 MAX_CHARACTERS = 1_000_000
 """The size limit of a document with its aliases expanded."""
-
-MAX_BITS = 64
-"""The size limit of a whole number."""
 
 _LINE_ENDS = "\0\r\n\x85\u2028\u2029"
 """What a line ends with in YAML 1.1; the first is the end of the text."""

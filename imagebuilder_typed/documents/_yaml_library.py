@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from contextlib import contextmanager
+from typing import cast
 
 from imagebuilder_typed.documents._layout import Layout
 from imagebuilder_typed.documents._origins import Origin
@@ -17,8 +18,11 @@ def read(text: str) -> tuple[Document, Origin]:
 
     Raises:
         DocumentError: It is no YAML, or no mapping.
+        TypeError: It is no text, such as the path of a file.
         ModuleNotFoundError: PyYAML is not installed.
     """
+    if not isinstance(cast(object, text), str):
+        raise TypeError(f"a document is read from text (str), not from {type(text).__name__}")
     with _yaml_needed():
         from imagebuilder_typed.documents._yaml import load_with_origin
     return load_with_origin(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -37,15 +38,29 @@ def test_files_that_cannot_be_read_end_with_2(tmp_path: Path, capsys: pytest.Cap
         assert main([str(path), str(BAD[0])]) == 2
         captured = capsys.readouterr()
         assert captured.err.startswith(f"{path}: ")
+        assert captured.err.count("\n") == 1
         assert captured.out, "the other file is checked"
 
 
-def test_the_module_is_a_program() -> None:
-    for arguments, code in (([], 2), ([str(GOOD[0]), str(BAD[0])], 1)):
-        run = subprocess.run(
-            [sys.executable, "-m", "imagebuilder_typed.documents", *arguments], capture_output=True
-        )
-        assert run.returncode == code
+def test_files_are_needed(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main([])
+    assert "FILE" in capsys.readouterr().err
+
+
+def test_the_program_escapes_what_a_stream_cannot_show(tmp_path: Path) -> None:
+    path = tmp_path / "n\xe4me.yaml"
+    path.write_text(
+        "phases: [{name: build, steps: [{name: \u65e5\u672c, action: Reboot}]}]\nschemaVersion: 1.0", "utf-8"
+    )
+    run = subprocess.run(
+        [sys.executable, "-m", "imagebuilder_typed.documents", str(path)],
+        capture_output=True,
+        env={**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"},
+    )
+    assert run.returncode == 1
+    assert rb"n\xe4me.yaml:1:39: Invalid step name '\u65e5\u672c'" in run.stdout
+    assert run.stderr == b""
 
 
 def test_a_byte_order_mark_is_no_problem(tmp_path: Path) -> None:

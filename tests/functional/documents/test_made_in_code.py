@@ -6,7 +6,6 @@ import copy
 import pickle
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import date
 from pathlib import PurePosixPath
 from typing import Any
@@ -137,20 +136,23 @@ phases:
 """
 
 
-@pytest.fixture
-def client() -> Iterator[ImageBuilderClient]:
-    with mock_imagebuilder():
-        yield ImageBuilderClient(region_name="eu-west-1")
-
-
 def test_a_document_is_written_with_its_keys_in_a_readable_order() -> None:
     assert DOCUMENT.to_yaml() == YAML
     assert ComponentDocument.parse(YAML) == DOCUMENT
     assert DOCUMENT.problems() == []
 
 
-def test_the_embedded_service_takes_it(client: ImageBuilderClient) -> None:
-    client.create_component(name="nginx", semantic_version="1.0.0", platform="Linux", data=DOCUMENT.to_yaml())
+@pytest.mark.new_botocore
+def test_a_request_takes_it() -> None:
+    with mock_imagebuilder():
+        client = ImageBuilderClient(region_name="eu-west-1")
+        made = client.create_component(
+            name="nginx", semantic_version="1.0.0", platform="Linux", data=DOCUMENT
+        )
+        component = client.get_component(
+            component_build_version_arn=made.component_build_version_arn
+        ).component
+    assert component.data == YAML
 
 
 def test_problems_have_paths_and_no_positions() -> None:
@@ -184,6 +186,25 @@ def test_a_value_that_yaml_does_not_have_is_a_problem(value: Any) -> None:
         document.to_yaml()
 
 
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), 2**64, "\ud800"])
+def test_a_value_that_could_not_be_read_again_is_a_problem(value: Any) -> None:
+    document = copy.deepcopy(DOCUMENT)
+    document.description = value
+    [problem] = document.problems()
+    assert (problem.path, problem.severity) == (("description",), "error")
+
+
+@pytest.mark.parametrize("key", [1, None, ("a",)])
+def test_a_key_that_is_no_text_is_a_problem(key: Any) -> None:
+    document = copy.deepcopy(DOCUMENT)
+    document.phases[0].steps[0].action = S3Download(inputs={key: 1})  # type: ignore[arg-type]
+    assert f"A key has to be text, and is {type(key).__name__}." in {
+        problem.message for problem in document.problems()
+    }
+    with pytest.raises(TypeError, match="a key has to be text"):
+        document.to_yaml()
+
+
 def test_a_tuple_is_a_list() -> None:
     document = copy.deepcopy(DOCUMENT)
     document.phases = tuple(document.phases)  # type: ignore[assignment]
@@ -210,6 +231,12 @@ def test_documents_can_be_copied_and_pickled(document: ComponentDocument) -> Non
         assert again == document
         assert again.to_yaml() == YAML
     assert attrs.evolve(document, name="other") != document
+
+
+@pytest.mark.parametrize("value", [b"phases: []", PurePosixPath("component.yaml"), None])
+def test_documents_are_read_from_text_alone(value: Any) -> None:
+    with pytest.raises(TypeError, match=type(value).__name__):
+        ComponentDocument.parse(value)
 
 
 def test_what_is_required_is_required() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from typing import cast
 
 import pytest
 import yaml
@@ -10,10 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from imagebuilder_typed.documents import (
+    Assert,
     ComponentDocument,
+    Condition,
     CreateFile,
     CreateFileInput,
     ExecuteBash,
+    InstallMSI,
     Parameter,
     Phase,
     S3Download,
@@ -53,11 +57,80 @@ def test_values_are_read_as_the_service_reads_them() -> None:
     assert (step.name, step.max_attempts, step.on_failure, document.name) == ("Off", 3, None, None)
     assert isinstance(step.action, CreateFile)
     [file] = step.action.inputs
-    assert (file.path, file.overwrite, file.extra) == (
+    assert (file.path, file.permissions, file.overwrite, file.extra) == (
         "2026-11-26",
+        "0644",
         True,
         {"unknown": {"on": 1.1, "list": []}},
     )
+
+
+def test_what_is_text_for_the_service_is_text_and_written_as_it_was() -> None:
+    text = """\
+constants:
+  - Port:
+      type: string
+      value: 0x50
+phases:
+  - name: build
+    steps:
+      - name: Run
+        action: ExecuteBash
+        loop:
+          forEach:
+            - 1.10
+            - on
+        inputs:
+          commands:
+            - 007
+            - ~
+            - 2026-11-26
+      - name: Install
+        action: InstallMSI
+        inputs:
+          path: a.msi
+          properties:
+            LEVEL: 3
+"""
+    document = ComponentDocument.parse(text)
+    assert document.constants[0].value == "0x50"
+    run, install = document.phases[0].steps
+    assert run.loop is not None
+    assert run.loop.for_each == ["1.10", "on"]
+    assert run.action == ExecuteBash(commands=["007", cast("str", None), "2026-11-26"])
+    assert isinstance(install.action, InstallMSI)
+    assert install.action.properties == {"LEVEL": "3"}
+    assert document.to_yaml() == text
+    assert (
+        "'007'"
+        in ComponentDocument(
+            phases=[Phase(name="build", steps=[Step(name="Run", action=ExecuteBash(commands=["007"]))])]
+        ).to_yaml()
+    )
+
+
+def test_a_condition_in_a_list_is_a_condition_and_stays_in_its_list() -> None:
+    text = """\
+phases:
+  - name: test
+    steps:
+      - name: Check
+        action: Assert
+        if:
+          - not:
+              - fileExists: /a
+            then: Skip
+        inputs:
+          - binaryExists: a
+"""
+    document = ComponentDocument.parse(text)
+    [step] = document.phases[0].steps
+    assert step.if_ == Condition(not_=Condition(file_exists="/a"), then="Skip")
+    assert step.action == Assert(condition=Condition(binary_exists="a"))
+    assert document.to_yaml() == text
+    assert isinstance(step.action, Assert)
+    step.action.condition.binary_exists = "b"
+    assert document.to_yaml() == text.replace("binaryExists: a", "binaryExists: b")
 
 
 def test_a_changed_value_is_written_anew() -> None:
@@ -164,7 +237,7 @@ COMMANDS = st.lists(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(COMMANDS)
 def test_any_command_survives(commands: list[str]) -> None:
     document = ComponentDocument(
