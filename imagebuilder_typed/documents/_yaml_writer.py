@@ -57,7 +57,9 @@ class _NodeMaker:
 
     def _key(self, key: str, path: Path) -> yaml.Node:
         if not isinstance(cast(object, key), str):
-            raise TypeError(f"{path_text((*path[:-1], str(key)))}: a key has to be text, and is {type(key).__name__}.")
+            raise TypeError(
+                f"{path_text((*path[:-1], str(key)))}: a key has to be text, and is {type(key).__name__}."
+            )
         return _plain(key) if self._layout.has_plain_key(path) else self._scalar(key, path)
 
     def _scalar(self, value: object, path: Path) -> yaml.Node:

@@ -92,7 +92,7 @@ def test_nothing_is_lost_when_a_document_is_written(path: Path) -> None:
 @pytest.mark.parametrize("path", GOOD, ids=name_of)
 def test_the_repr_of_a_document_makes_it_again(path: Path) -> None:
     document = WorkflowDocument.parse(path.read_text())
-    again = eval(repr(document), vars(documents))
+    again = eval(repr(document), {name: getattr(documents, name) for name in documents.__all__})
     assert again == document
     assert yaml.safe_load(again.to_yaml())["steps"] == yaml.safe_load(document.to_yaml())["steps"] or (
         # An expression in a list of one or in JSON, with the mark, and numbers that stand for text: only the text knows.
