@@ -32,7 +32,7 @@ from .deletion_setup import (
     start_build,
 )
 
-pytestmark = pytest.mark.new_botocore
+pytestmark = [pytest.mark.new_botocore, pytest.mark.one_python]
 
 
 @pytest.fixture(autouse=True)

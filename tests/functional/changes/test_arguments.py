@@ -14,7 +14,7 @@ from imagebuilder_typed.changes import UnchangeableFieldError, ensure, plan
 
 from .conftest import ACCOUNT, COMPONENT, MAKERS, PARENT, REGION, ROLE, changed, resources
 
-pytestmark = pytest.mark.new_botocore
+pytestmark = [pytest.mark.new_botocore, pytest.mark.one_python]
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from imagebuilder_typed.testing import Controls
 
 from .conftest import MAKERS, UNVERSIONED, VERSIONED, changed, resources
 
-pytestmark = pytest.mark.new_botocore
+pytestmark = [pytest.mark.new_botocore, pytest.mark.one_python]
 
 
 def test_all_kinds_are_tested() -> None:

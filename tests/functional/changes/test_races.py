@@ -17,7 +17,7 @@ from imagebuilder_typed.testing import Controls
 
 from .conftest import MAKERS, VERSIONED, changed, resources
 
-pytestmark = pytest.mark.new_botocore
+pytestmark = [pytest.mark.new_botocore, pytest.mark.one_python]
 
 
 @contextmanager

@@ -25,6 +25,7 @@ def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     testing.reset_build_speed()
 
 
+@pytest.mark.one_python
 @needs_the_generated_model
 @pytest.mark.parametrize("page", PAGES)
 @pytest.mark.usefixtures("service")
