@@ -24,7 +24,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     build = Build(ImageBuilderClient(region_name=options.region), options.image)
     try:
-        findings = build.gate(critical=options.critical, high=options.high, accept=options.accept)
+        findings = build.findings()
+        findings.gate(critical=options.critical, high=options.high, accept=options.accept)
     except FindingsGateError as error:
         print(error, file=sys.stderr)
         return 1

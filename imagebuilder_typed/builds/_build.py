@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING, Any, Self
 
 from imagebuilder_typed.arns import Arn
@@ -265,57 +265,6 @@ class Build:
         from imagebuilder_typed.builds._findings import read_findings
 
         return read_findings(self, incomplete_ok=incomplete_ok)
-
-    def gate(
-        self,
-        *,
-        critical: int | None = 0,
-        high: int | None = None,
-        medium: int | None = None,
-        low: int | None = None,
-        informational: int | None = None,
-        untriaged: int | None = None,
-        unknown: int | None = 0,
-        accept: Iterable[str] = (),
-        fixable_only: bool = False,
-        incomplete_ok: bool = False,
-    ) -> Findings:
-        """Read the findings, and raise an error if there are more than allowed: ``build.findings().gate(...)``.
-
-        Args:
-            critical: How many findings of this severity are allowed at most. None: any number, as for the others.
-            high: The same for ``HIGH``.
-            medium: The same for ``MEDIUM``.
-            low: The same for ``LOW``.
-            informational: The same for ``INFORMATIONAL``.
-            untriaged: The same for ``UNTRIAGED``: Inspector has not given it a severity yet.
-            unknown: The same for severities that this version of the package doesn't know, all together.
-            accept: Ids of vulnerabilities that don't count, such as ``CVE-2026-0001``, in any case.
-            fixable_only: True to leave out findings that no new package version fixes. Those with a fix for some packages count, and those that don't say whether there is one.
-            incomplete_ok: True to judge what was found, even if the scan has not completed.
-
-        Returns:
-            The findings.
-
-        Raises:
-            FindingsGateError: There are more. The message has a table, ``refused`` all findings of these severities.
-            ScanIncompleteError: The image was not scanned, or the scan is under way or has failed.
-            TypeError: `accept` is a single text, or an option has another wrong type.
-            ValueError: A limit is negative.
-            ImageBuilderError: As with ``findings``.
-        """
-        return self.findings(incomplete_ok=incomplete_ok).gate(
-            critical=critical,
-            high=high,
-            medium=medium,
-            low=low,
-            informational=informational,
-            untriaged=untriaged,
-            unknown=unknown,
-            accept=accept,
-            fixable_only=fixable_only,
-            incomplete_ok=incomplete_ok,
-        )
 
     def packages(self) -> list[models.ImagePackage]:
         """Read the packages on the image, with all pages.

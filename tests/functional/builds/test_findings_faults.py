@@ -135,7 +135,7 @@ def test_a_refusal_in_the_middle_is_an_error(server: ScriptedServer, build: Buil
     server.script("GetImage", image())
     server.script(FINDINGS, with_fault(FINDINGS, 2, refused("ForbiddenException", 403)))
     with pytest.raises(ForbiddenException):
-        build.gate()
+        build.findings().gate()
 
 
 def test_the_state_is_read_before_the_findings(server: ScriptedServer, build: Build) -> None:
@@ -153,5 +153,5 @@ def test_findings_of_an_incomplete_scan_are_not_asked_for(
 ) -> None:
     server.script("GetImage", image(status, reason="because"))
     with pytest.raises(ScanIncompleteError, match=rf"its scan is {status} \(because\)"):
-        build.gate()
+        build.findings().gate()
     assert [request.operation for request in server.requests] == ["GetImage"]
