@@ -21,8 +21,8 @@ _MOST_ON_A_PAGE = 100
 def find_name_arn(client: ImageBuilderClient, kind: Kind, request: Any) -> Arn | None:
     """The ARN, without version, that the resource of a request has or would have.
 
-    The filter compares names as they were written, but names that differ only in case, spaces or underscores have the
-    same ARN. So if it finds nothing, the ARN of any other resource shows the account and the Region. One list is
+    The filter compares names as they were written, but an ARN does not tell ``My web`` and ``my_web`` apart. So if it
+    finds nothing, the ARN of any other resource shows the account and the Region. One list is
     enough as a rule, two are the most.
 
     Returns:

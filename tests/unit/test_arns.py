@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from imagebuilder_typed import models
@@ -86,6 +86,7 @@ class TestParts:
     @pytest.mark.parametrize("pattern", PATTERNS)
     def test_every_form_of_the_model_is_known(self, pattern: str) -> None:
         @given(st.from_regex(re.compile(pattern, re.ASCII), fullmatch=True))
+        @settings(max_examples=20)
         def check(text: str) -> None:
             try:
                 arn = Arn(text)
