@@ -122,7 +122,7 @@ class Build:
     ) -> models.Image:
         """Wait until the image is available, and return it.
 
-        It polls as ``client.get_waiter("image_available")`` does: throttled polls, lost and broken answers don't end the wait.
+        It polls as ``client.get_waiter("image_available")`` does: throttled polls, lost and broken answers don't end the wait, once the service has answered a poll.
 
         Args:
             timeout: Seconds after which the wait gives up; None waits for ever. By default six hours, or no limit if there is a `deadline`.

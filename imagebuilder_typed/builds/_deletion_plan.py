@@ -129,6 +129,9 @@ class DeletionPlan:
     def _is_done(self, item: str) -> bool:
         return item in self._outcomes and self._outcomes[item].status in ("deleted", "gone")
 
+    def _has_failed(self, item: str) -> bool:
+        return item in self._outcomes and self._outcomes[item].status == "failed"
+
     def _result(self, reason: str) -> DeletionResult:
         """The outcomes. Items that no run has handled have been left for a reason."""
         return DeletionResult(
@@ -180,9 +183,12 @@ class DeletionPlan:
         return found
 
     def _remove_notes(self) -> None:
-        """Remove the notes of builds whose record stays although all else of them is gone."""
+        """Remove the notes of builds whose record stays although all else of them is gone.
+
+        If the record should have gone, the notes tell the next plan what became of the snapshots.
+        """
         for build in list(self._noted):
-            if self._is_done(build):
+            if self._is_done(build) or self._has_failed(build):
                 continue
             outputs = [item for item in self._items if item.build == build and item.kind != "image"]
             if all(self._is_done(item.id) for item in outputs):

@@ -81,7 +81,7 @@ class Condition(Part):
     """True if one of these conditions is true."""
     not_: Condition | None = None
     """True if this condition is false."""
-    value: Number | None = None
+    value: int | float | str | None = None
     """What text and numbers are compared with, often a reference to the output of a step."""
     path: str | None = None
     """The file whose hash is compared."""

@@ -75,8 +75,10 @@ def _read(text: str) -> tuple[Document, yaml.Node, _Loader]:
             "It can't be read as YAML: an escape, or the version in a directive, is out of range.",
             (1, 1) if loader is None else _position(loader.get_mark()),
         )
-    if node is None or not is_mapping(document):
-        _refuse("It is not a YAML mapping.", (1, 1) if node is None else _position(node.start_mark))
+    if node is None:
+        _refuse("It is empty.", (1, 1))
+    if not is_mapping(document):
+        _refuse("It is not a YAML mapping.", _position(node.start_mark))
     return document, node, loader
 
 

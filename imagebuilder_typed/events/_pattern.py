@@ -81,7 +81,7 @@ def _statuses(values: Iterable[str] | str, argument: str) -> list[str]:
     unknown = [value for value in found if value not in list(ImageStatus)]
     if unknown:
         raise ValueError(f"{argument} has {unknown[0]!r}, which is no status of an image")
-    return [str(value) for value in found]
+    return list(dict.fromkeys(str(value) for value in found))
 
 
 def _severities(values: Iterable[str] | str) -> list[str]:
@@ -90,4 +90,4 @@ def _severities(values: Iterable[str] | str) -> list[str]:
     unknown = [value for value in lower if value not in _SEVERITIES]
     if unknown:
         raise ValueError(f"found_severity has {unknown[0]!r}: events count {', '.join(_SEVERITIES)} only")
-    return lower
+    return list(dict.fromkeys(lower))

@@ -54,8 +54,11 @@ if not TYPE_CHECKING:  # with this function, a type checker would accept any nam
     def __getattr__(name: str) -> object:
         if name not in _MODULES:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from ._moto import register
-
+        try:
+            from ._moto import register
+        except ModuleNotFoundError as problem:
+            problem.add_note("The embedded service needs an extra: pip install 'imagebuilder-typed[testing]'")
+            raise
         register()
         value: object = getattr(importlib.import_module(_MODULES[name], __name__), name)
         globals()[name] = value

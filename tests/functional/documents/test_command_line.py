@@ -71,7 +71,7 @@ def test_a_byte_order_mark_is_no_problem(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("", "1:1: It is not a YAML mapping."),
+        ("", "1:1: It is empty."),
         ("- a\n", "1:1: It is not a YAML mapping."),
         ("a: b: c\n", "1:5: It can't be read as YAML: mapping values are not allowed here."),
         (
