@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -22,10 +23,10 @@ _SEVERITIES = ("critical", "high", "medium")
 
 def pattern(
     *,
-    image_state: Iterable[str] | str = (),
-    previous_state: Iterable[str] | str = (),
+    image_state: Iterable[str] | str | None = None,
+    previous_state: Iterable[str] | str | None = None,
     image_name: str | None = None,
-    found_severity: Iterable[str] | str = (),
+    found_severity: Iterable[str] | str | None = None,
     step_waiting: bool = False,
     pipeline_disabled: bool = False,
 ) -> str:
@@ -42,7 +43,7 @@ def pattern(
         pipeline_disabled: Pipelines that were disabled after failures.
 
     Raises:
-        ValueError: The arguments belong to several kinds of events, or a status or severity doesn't exist.
+        ValueError: The arguments belong to several kinds of events, a status or severity doesn't exist, a list is empty, or no ARN has such a name.
     """
     states = _statuses(image_state, "image_state")
     earlier = _statuses(previous_state, "previous_state")
@@ -70,23 +71,40 @@ def pattern(
     if image_name is not None:
         if pipeline_disabled:
             raise ValueError("image_name does not go with pipeline_disabled: that event names no image")
+        _check_name(image_name)
         content["resources"] = [{"wildcard": f"arn:*:imagebuilder:*:*:image/{image_name}/*"}]
     if detail:
         content["detail"] = detail
     return json.dumps(content)
 
 
-def _statuses(values: Iterable[str] | str, argument: str) -> list[str]:
+def _check_name(name: str) -> None:
+    if not re.fullmatch("[a-z0-9_-]+", name):
+        raise ValueError(
+            f"image_name has {name!r}, and names in ARNs have only lower-case letters, digits, '-' and '_': "
+            "take the name of the image's Arn"
+        )
+
+
+def _listed(values: Iterable[str] | str | None, argument: str) -> list[str]:
+    if values is None:
+        return []
     found = [values] if isinstance(values, str) else list(values)
+    if not found:
+        raise ValueError(f"{argument} is empty: no event would match")
+    return found
+
+
+def _statuses(values: Iterable[str] | str | None, argument: str) -> list[str]:
+    found = _listed(values, argument)
     unknown = [value for value in found if value not in list(ImageStatus)]
     if unknown:
         raise ValueError(f"{argument} has {unknown[0]!r}, which is no status of an image")
     return list(dict.fromkeys(str(value) for value in found))
 
 
-def _severities(values: Iterable[str] | str) -> list[str]:
-    found = [values] if isinstance(values, str) else list(values)
-    lower = [value.lower() for value in found]
+def _severities(values: Iterable[str] | str | None) -> list[str]:
+    lower = [value.lower() for value in _listed(values, "found_severity")]
     unknown = [value for value in lower if value not in _SEVERITIES]
     if unknown:
         raise ValueError(f"found_severity has {unknown[0]!r}: events count {', '.join(_SEVERITIES)} only")

@@ -151,6 +151,17 @@ def test_the_same_plan_continues(build: Build, faulty: FaultyService) -> None:
     assert [faulty.carried_out[each] for each in DELETIONS] == [2, 2, 1]
 
 
+def test_the_next_plan_knows_what_became_of_the_snapshots(
+    build: Build, faulty: FaultyService, session: OneClientEach
+) -> None:
+    faulty.fail("DeleteImage", "deny")
+    with pytest.raises(DeletionError, match="1 of 5 items could not be deleted, 4 are gone"):
+        build.deletion_plan().run()
+    again = Build(build.client, build.arn, session=session).deletion_plan()
+    assert (len(again.items), again.notes) == (5, ())
+    assert [item.kind for item in again.items if not item.is_gone] == ["image"]
+
+
 def test_without_notes_no_ami_is_deregistered(build: Build, faulty: FaultyService) -> None:
     faulty.fail("tags", "deny", "deny")
     with pytest.raises(DeletionError, match="TagResource") as caught:

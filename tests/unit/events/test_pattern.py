@@ -72,8 +72,20 @@ def test_several_severities() -> None:
         ({"found_severity": ["low"]}, "found_severity has 'low': events count critical, high, medium only"),
         ({"image_state": ["FAILED"], "step_waiting": True}, "one pattern is for one kind of event"),
         ({"image_name": "web", "pipeline_disabled": True}, "that event names no image"),
+        ({"image_name": "My web"}, "take the name of the image's Arn"),
+        ({"image_name": "we*b"}, "take the name of the image's Arn"),
+        ({"image_state": []}, "image_state is empty"),
+        ({"previous_state": ()}, "previous_state is empty"),
+        ({"found_severity": []}, "found_severity is empty"),
     ],
 )
 def test_what_can_match_nothing_is_refused(arguments: dict[str, Any], reason: str) -> None:
     with pytest.raises(ValueError, match=reason):
         events.pattern(**arguments)
+
+
+def test_nothing_stands_twice() -> None:
+    content = json.loads(events.pattern(found_severity=["critical", "CRITICAL"]))
+    assert "$or" not in content["detail"]
+    content = json.loads(events.pattern(image_state=["FAILED", "FAILED"]))
+    assert content["detail"]["state"]["status"] == ["FAILED"]
