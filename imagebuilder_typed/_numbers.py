@@ -48,4 +48,7 @@ def check_timeout(name: str, value: object) -> None:
 def _number_of_seconds(name: str, value: object) -> float:
     if not isinstance(value, int | float) or isinstance(value, bool):
         raise TypeError(f"{name} must be a number of seconds, not {value!r}")
-    return value
+    try:
+        return float(value)
+    except OverflowError:  # a whole number that no clock can reach
+        return math.inf

@@ -28,8 +28,10 @@ class BuildFailedError(WaiterFailedError):
         self, waiter_name: str, reason: str, failure: FailureReport, *, last_response: object = None
     ) -> None:
         super().__init__(waiter_name, reason, last_response=last_response)
-        self.args = (str(failure),)
         self._failure = failure
+
+    def __str__(self) -> str:
+        return str(self._failure)
 
     @property
     def failure(self) -> FailureReport:

@@ -181,6 +181,7 @@ def read_findings(build: _Build, *, incomplete_ok: bool = False) -> Findings:
 
     Raises:
         ScanIncompleteError: The image was not scanned, or the scan has not completed.
+        AbsentMemberError: A page is empty, and has nothing else that an answer of the service has.
         ImageBuilderError: As with ``get_image`` and ``list_image_scan_findings``.
     """
     # The state first: what a completed scan found can be listed, whereas a scan may complete while findings are listed.
@@ -191,7 +192,12 @@ def read_findings(build: _Build, *, incomplete_ok: bool = False) -> Findings:
         unread._check_complete()  # pyright: ignore[reportPrivateUsage]  # the class is of this module
     of_this_build = ImageScanFindingsFilter(name="imageBuildVersionArn", values=[build.arn])
     pages = build.client.get_paginator("list_image_scan_findings")
-    found = list(pages.paginate(filters=[of_this_build], page_size=_PAGE_SIZE))
+    found: list[ImageScanFinding] = []
+    for page in pages.paginate(filters=[of_this_build], page_size=_PAGE_SIZE).pages():
+        if not page.findings and page.next_token is None:
+            # This raises if the page is no answer of the service: such a page must not look like the end of the findings.
+            _ = page.request_id
+        found += page.findings
     return attrs.evolve(unread, items=sorted(found, key=by_urgency))
 
 

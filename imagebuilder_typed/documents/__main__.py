@@ -52,6 +52,7 @@ def _cannot_check(file: str, reason: object) -> int:
 
 
 if __name__ == "__main__":
+    code: int
     try:
         code = main()
         sys.stdout.flush()

@@ -105,6 +105,12 @@ class TestResults:
         assert sorted(numbers(as_finished(started))) == [1, 2]  # type: ignore[type-var]  # builds have numbers
         assert list(as_finished([])) == []
 
+    def test_skipped_pauses_use_up_no_time(self, client: ImageBuilderClient, answers: Answers) -> None:
+        answers.of = {arn(1): ("PENDING", "BUILDING", "TESTING", "AVAILABLE")}
+        [finished] = as_finished([Build(client, arn(1))], timeout=10)  # less than the pauses take
+        assert finished.result().arn == arn(1)
+        assert answers.given == {arn(1): 4}
+
     def test_clients_can_differ(self, client: ImageBuilderClient, answers: Answers) -> None:
         other = client.with_options(validate=False)
         assert len(list(as_finished([Build(client, arn(1)), Build(other, arn(2))]))) == 2

@@ -9,7 +9,7 @@ import pytest
 
 from imagebuilder_typed import ImageBuilderClient, RetryPolicy
 from imagebuilder_typed.builds import Build, FindingsGateError, ScanIncompleteError
-from imagebuilder_typed.exceptions import ForbiddenException, ImageBuilderError
+from imagebuilder_typed.exceptions import AbsentMemberError, ForbiddenException, ImageBuilderError
 from tests.support.scripted_server import (
     Answer,
     RecordedRequest,
@@ -129,6 +129,16 @@ def test_empty_pages_and_pages_without_the_list_do_not_end_it(server: ScriptedSe
     with pytest.raises(FindingsGateError, match=r"2 unknown \(at most 0\)"):
         findings.gate()
     assert build.packages() == []
+
+
+@pytest.mark.parametrize("number", [1, 2, 3])
+def test_an_answer_without_anything_is_not_the_end_of_the_findings(
+    server: ScriptedServer, build: Build, number: int
+) -> None:
+    server.script("GetImage", image())
+    server.script(FINDINGS, with_fault(FINDINGS, number, ok({})))
+    with pytest.raises(AbsentMemberError, match="ListImageScanFindings"):
+        build.findings()
 
 
 def test_a_refusal_in_the_middle_is_an_error(server: ScriptedServer, build: Build) -> None:
