@@ -106,10 +106,10 @@ class TestResults:
         assert list(as_finished([])) == []
 
     def test_skipped_pauses_use_up_no_time(self, client: ImageBuilderClient, answers: Answers) -> None:
-        answers.of = {arn(1): ("PENDING", "BUILDING", "TESTING", "AVAILABLE")}
-        [finished] = as_finished([Build(client, arn(1))], timeout=10)  # less than the pauses take
+        answers.of = {arn(1): ("PENDING", "CREATING", "BUILDING", "TESTING", "AVAILABLE")}
+        [finished] = as_finished([Build(client, arn(1))], timeout=3)  # less than one pause takes
         assert finished.result().arn == arn(1)
-        assert answers.given == {arn(1): 4}
+        assert answers.given == {arn(1): 5}
 
     def test_clients_can_differ(self, client: ImageBuilderClient, answers: Answers) -> None:
         other = client.with_options(validate=False)

@@ -668,6 +668,9 @@ class TestCancellation:
         ),
         (
             {"image_build_version_arn": ARN, "timeout": float("inf")},
+            ["timeout: must be 0 seconds or more, and finite"],
+        ),
+        (
             {"image_build_version_arn": ARN, "timeout": 10**400},
             ["timeout: must be 0 seconds or more, and finite"],
         ),
