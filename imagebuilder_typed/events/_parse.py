@@ -75,7 +75,7 @@ def _unwrap(
     if isinstance(content, list):
         inner = cast("list[object]", content)
     elif not isinstance(content, Mapping):
-        raise ValueError(f"expected an event, not {_shown(value)}")
+        raise ValueError(f"expected an event, not {'None' if value is None else _shown(value)}")
     else:
         content = cast("Mapping[str, Any]", content)
         if isinstance(records := content.get("Records"), list):
@@ -99,7 +99,7 @@ def _parsed(value: object) -> object:
         return value
     try:
         return json.loads(value)
-    except ValueError:
+    except (ValueError, RecursionError):  # json reads what is nested deep with recursion
         raise ValueError(f"expected an event, but {_shown(value)} is no JSON") from None
 
 

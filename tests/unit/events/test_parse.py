@@ -152,7 +152,7 @@ NOT_READABLE: list[tuple[Any, str]] = [
     ({**envelope(1), "Message": "build failed"}, "expected an event, but 'build failed' is no JSON"),
     ("", "expected an event, but '' is no JSON"),
     (envelope(7), "expected an event, not '7'"),
-    ({"Records": [None]}, "expected an event, not absent"),
+    ({"Records": [None]}, "expected an event, not None"),
     ({**STATE_CHANGE, "detail": None}, "the event's detail is absent"),
     ({**STATE_CHANGE, "detail": {"state": {"status": "FAILED"}}}, "the event's previous-state is absent"),
     ({**STATE_CHANGE, "detail": {"state": "FAILED"}}, "the event's state is 'FAILED'"),
@@ -170,6 +170,11 @@ NOT_READABLE: list[tuple[Any, str]] = [
 def test_what_cannot_be_read_says_why(value: Any, reason: str) -> None:
     with pytest.raises(ValueError, match=reason):
         events.parse(value)
+
+
+def test_json_that_is_nested_too_deep_is_none() -> None:
+    with pytest.raises(ValueError, match=r"expected an event, but '\[\[.* is no JSON"):
+        events.parse("[" * 100_000 + "]" * 100_000)
 
 
 def test_endless_wrappings_end() -> None:
