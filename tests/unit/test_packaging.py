@@ -20,7 +20,8 @@ PROJECT: dict[str, Any] = tomllib.loads((ROOT / "pyproject.toml").read_text("utf
 
 
 def test_the_lowest_versions_that_are_tested_are_those_that_are_promised() -> None:
-    promised = PROJECT["dependencies"] + PROJECT["optional-dependencies"]["testing"]
+    extras = PROJECT["optional-dependencies"]
+    promised = PROJECT["dependencies"] + extras["testing"] + extras["documents"] + extras["progress"]
     tested = re.findall(r"^[^#\s]+$", (ROOT / "tests" / "lowest.txt").read_text("utf-8"), re.MULTILINE)
     pins = {pin.name: pin for pin in map(Requirement, tested)}
     for requirement in map(Requirement, promised):
