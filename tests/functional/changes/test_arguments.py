@@ -147,6 +147,20 @@ def test_default_workflows_are_no_difference(client: ImageBuilderClient) -> None
     assert ensure(client, request).action == "unchanged"
 
 
+def test_a_part_of_the_default_workflows_is_a_difference(client: ImageBuilderClient) -> None:
+    without = MAKERS["image-pipeline"](client)
+    without.execution_role = ROLE
+    arn = f"arn:aws:imagebuilder:{REGION}:aws:workflow/build/build-image/x.x.x"
+    only_builds = attrs.evolve(without, workflows=[models.WorkflowConfiguration(workflow_arn=arn)])
+    ensure(client, without)
+    for request in (only_builds, without):
+        done = ensure(client, request)
+        assert [each.path for each in done.differences] == ["workflows"]
+        found = [each.workflow_arn for each in resources(client, "image-pipeline")[0].workflows]
+        assert found == [each.workflow_arn for each in request.workflows or []]
+        assert ensure(client, request).action == "unchanged"
+
+
 def test_a_pipeline_keeps_its_kind_of_recipe(client: ImageBuilderClient, calls: Counter[str]) -> None:
     request = MAKERS["image-pipeline"](client)
     ensure(client, request)
