@@ -292,6 +292,26 @@ def test_an_ignored_field_keeps_its_value_in_updates_and_new_versions(client: Im
     assert (found.description, found.key_pair) == ("changed", "other")
 
 
+@pytest.mark.parametrize(
+    ("tags", "ignore", "expected"),
+    [
+        ({"team": "b"}, ["tags"], {"team": "a", "foreign": "1"}),
+        (None, ["tags"], {"team": "a", "foreign": "1"}),
+        ({"team": "b"}, [], {"team": "b"}),
+        (None, [], {}),
+    ],
+)
+def test_a_new_version_has_the_tags_of_the_request_unless_they_are_ignored(
+    client: ImageBuilderClient, tags: dict[str, str] | None, ignore: list[str], expected: dict[str, str]
+) -> None:
+    request = MAKERS["image-recipe"](client)
+    made = ensure(client, request)
+    client.tag_resource(resource_arn=made.arn, tags={"foreign": "1"})
+    done = ensure(client, attrs.evolve(changed(request), tags=tags), ignore=ignore)
+    assert done.action == "new_version"
+    assert client.list_tags_for_resource(resource_arn=done.arn).tags == expected
+
+
 def test_an_ignored_document_is_kept(client: ImageBuilderClient) -> None:
     request = MAKERS["component"](client)
     ensure(client, request)
