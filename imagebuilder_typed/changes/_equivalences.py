@@ -8,7 +8,15 @@ from typing import Any, Final, TypeAlias
 from imagebuilder_typed.arns import Arn
 from imagebuilder_typed.models import Shape
 
-__all__ = ["DEFAULTS", "PAIRED_BY", "has_order", "is_default", "is_unverifiable_key", "means_the_same"]
+__all__ = [
+    "DEFAULTS",
+    "PAIRED_BY",
+    "has_order",
+    "is_default",
+    "is_unverifiable_key",
+    "lines_of",
+    "means_the_same",
+]
 
 _Default: TypeAlias = tuple[object, ...] | Callable[[Shape, Any], bool]
 
@@ -139,8 +147,13 @@ def is_unverifiable_key(field: str, wanted: object, current: object) -> bool:
     )
 
 
+def lines_of(document: str) -> list[str]:
+    """The lines of a text, whatever its line ends. No other character ends one, unlike with `str.splitlines`."""
+    return document.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+
+
 def _text(document: str) -> str:
-    return "\n".join(document.splitlines()).strip("\n")
+    return "\n".join(lines_of(document)).strip("\n")
 
 
 def _is_end_of(name: str, arn: str) -> bool:

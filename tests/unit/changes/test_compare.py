@@ -62,6 +62,7 @@ MANAGED = "arn:aws:imagebuilder:eu-west-1:aws:workflow/build/build-image/x.x.x"
         ("security_group_ids", ["sg-1", "sg-2"], ["sg-2", "sg-1"]),
         ("resource_tags", {}, None),
         ("data", "a: 1\nb: 2\n", "a: 1\r\nb: 2"),
+        ("data", "a: 1\rb: 2\r\n\r\n", "\na: 1\nb: 2"),
         ("execution_role", "builder", "arn:aws:iam::123456789012:role/builder"),
         (
             "kms_key_id",
@@ -108,6 +109,7 @@ def test_these_mean_the_same(field: str, wanted: object, current: object) -> Non
         ("description", None, "web", ["description"]),
         ("supported_os_versions", ["a", "a"], ["a"], ["supported_os_versions"]),
         ("data", "a: 1", "a:  1", ["data"]),
+        *(("data", "a: x\ny", f"a: x{character}y", ["data"]) for character in "\x0b\x0c\x1c\x85\u2028\u2029"),
         ("execution_role", "builder", "arn:aws:iam::123456789012:role/rebuilder", ["execution_role"]),
         ("terminate_instance_on_failure", None, False, ["terminate_instance_on_failure"]),
         ("status", None, "DISABLED", ["status"]),
