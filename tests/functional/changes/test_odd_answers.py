@@ -7,9 +7,11 @@ from typing import Any
 
 import pytest
 
-from imagebuilder_typed import ImageBuilderClient, models
-from imagebuilder_typed.changes import ensure
-from tests.support.scripted_server import ScriptedServer, ok
+from imagebuilder_typed import ImageBuilderClient, exceptions, models
+from imagebuilder_typed.changes import ensure, plan
+from tests.support.scripted_server import Answer, RecordedRequest, ScriptedServer, ok, refused
+
+from .conftest import MAKERS
 
 pytestmark = [pytest.mark.new_botocore, pytest.mark.one_python]
 
@@ -62,3 +64,76 @@ def test_tags_of_aws_are_not_carried_to_a_new_version(
     server.script("CreateImageRecipe", ok({"imageRecipeArn": RECIPE.replace("1.0.0", "1.0.1")}))
     ensure(scripted_client, recipe_request(description="new", tags={"team": "b"}), ignore=["tags"])
     assert server.requests_for("CreateImageRecipe")[0].json.get("tags") == sent
+
+
+def request_of(kind: str) -> Any:
+    """A request that refers to nothing that has to exist."""
+    if kind == "image-recipe":
+        return recipe_request()
+    if kind == "image-pipeline":
+        return models.CreateImagePipelineRequest(
+            name="web",
+            image_recipe_arn=RECIPE,
+            infrastructure_configuration_arn=f"{_ACCOUNT}:infrastructure-configuration/web",
+        )
+    made: Any = MAKERS[kind](None)  # type: ignore[arg-type]
+    return made
+
+
+KINDS_WITH_ID = [
+    "component",
+    "container-recipe",
+    "distribution-configuration",
+    "image-pipeline",
+    "image-recipe",
+    "infrastructure-configuration",
+]
+
+
+@pytest.mark.parametrize("kind", KINDS_WITH_ID)
+def test_a_list_that_says_nothing_is_not_taken_for_an_empty_one(
+    server: ScriptedServer, scripted_client: ImageBuilderClient, kind: str
+) -> None:
+    request = request_of(kind)
+    for look in (plan, ensure):
+        with pytest.raises(exceptions.AbsentMemberError, match=r"List.*: the answer has no .*request_id"):
+            look(scripted_client, request)
+    assert {each.operation[:4] for each in server.requests} == {"List"}
+
+
+@pytest.mark.parametrize("kind", [*KINDS_WITH_ID, "lifecycle-policy", "workflow"])
+def test_a_list_without_its_member_ends_with_the_refusal_of_the_service(
+    server: ScriptedServer, scripted_client: ImageBuilderClient, kind: str
+) -> None:
+    def answer(request: RecordedRequest) -> Answer:
+        if request.operation.startswith("List"):
+            return ok({"requestId": "1"})
+        return refused("ResourceAlreadyExistsException")
+
+    server.script_default(answer)
+    request = request_of(kind)
+    with pytest.raises(exceptions.ResourceAlreadyExistsException):
+        ensure(scripted_client, request)
+    assert not any(each.operation.startswith("Update") for each in server.requests)
+
+
+def test_one_list_without_its_member_hides_nothing(
+    server: ScriptedServer, scripted_client: ImageBuilderClient
+) -> None:
+    found = {"arn": RECIPE, "name": "web", "version": "1.0.0", "parentImage": "ami-0123456789abcdef0"}
+    other = {"arn": RECIPE.replace("/web/", "/db/")}
+    server.script(
+        "ListImageRecipes",
+        [ok({"requestId": "1"}), ok({"requestId": "2", "imageRecipeSummaryList": [other]})],
+    )
+    server.script("GetImageRecipe", ok({"requestId": "3", "imageRecipe": found}))
+    assert ensure(scripted_client, recipe_request()).action == "unchanged"
+
+
+def test_a_resource_that_an_answer_lacks_is_not_taken_for_none(
+    server: ScriptedServer, scripted_client: ImageBuilderClient
+) -> None:
+    server.script("ListImageRecipes", ok({"imageRecipeSummaryList": [{"arn": RECIPE}]}))
+    with pytest.raises(exceptions.AbsentMemberError, match="GetImageRecipe: the answer has no"):
+        ensure(scripted_client, recipe_request())
+    assert server.requests_for("CreateImageRecipe") == []
