@@ -50,18 +50,16 @@ class _Comparison:
     def fields(self, wanted: Shape, current: Shape, fields: Sequence[str], path: str) -> Iterator[Difference]:
         for name in fields:
             where = f"{path}.{name}" if path else name
-            yield from self._values(
-                type(wanted), name, getattr(wanted, name), getattr(current, name, None), where
-            )
+            yield from self._values(wanted, current, name, where)
 
-    def _values(
-        self, owner: type, field: str, wanted: object, current: object, path: str
-    ) -> Iterator[Difference]:
+    def _values(self, new: Shape, old: Shape, field: str, path: str) -> Iterator[Difference]:
+        wanted, current = getattr(new, field), getattr(old, field, None)
+        owner = type(new)
         if is_unverifiable_key(field, wanted, current):
             self._not_compared.append(path)
             return
         if _says_nothing(wanted) or _says_nothing(current):
-            if not (_is_left_out(owner, field, wanted) and _is_left_out(owner, field, current)):
+            if not (_is_left_out(new, field, wanted) and _is_left_out(old, field, current)):
                 yield _difference(owner, field, current, wanted, path)
         elif type(wanted) is not type(current):
             if not means_the_same(field, wanted, current):
@@ -148,7 +146,7 @@ def _difference(owner: type, field: str, before: object, after: object, path: st
     return Difference(path, before, after, secret=is_secret(owner, field))
 
 
-def _is_left_out(owner: type, field: str, value: object) -> bool:
+def _is_left_out(owner: Shape, field: str, value: object) -> bool:
     """Whether leaving the field out means the same."""
     return _says_nothing(value) or is_default(owner, field, value)
 
@@ -156,10 +154,8 @@ def _is_left_out(owner: type, field: str, value: object) -> bool:
 def _says_nothing(value: object) -> bool:
     """Whether it is absent, or a container or structure without anything but defaults."""
     if isinstance(value, Shape):
-        cls = type(value)
-        return all(
-            _is_left_out(cls, each.name, getattr(value, each.name, None)) for each in attrs.fields(cls)
-        )
+        fields = attrs.fields(type(value))
+        return all(_is_left_out(value, each.name, getattr(value, each.name, None)) for each in fields)
     return value is None or (isinstance(value, list | dict) and not value)
 
 

@@ -6,28 +6,51 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeAlias
 
 from imagebuilder_typed.arns import Arn
+from imagebuilder_typed.models import Shape
 
-__all__ = ["DEFAULTS", "PAIRED_BY", "has_order", "is_default", "is_unverifiable_key", "means_the_same"]
+__all__ = [
+    "DEFAULTS",
+    "PAIRED_BY",
+    "has_order",
+    "is_default",
+    "is_unverifiable_key",
+    "lines_of",
+    "means_the_same",
+]
 
-_Default: TypeAlias = tuple[object, ...] | Callable[[Any], bool]
+_Default: TypeAlias = tuple[object, ...] | Callable[[Shape, Any], bool]
 
 
-def _are_defaults(workflows: Any) -> bool:
-    """Whether they may be the default workflows, which answers show as if the request had named them."""
-    return all(not each.parameters and _is_default(each.workflow_arn) for each in workflows)
+def _are_default_workflows(pipeline: Shape, workflows: Any) -> bool:
+    """Whether they are what a pipeline runs that names none, which answers show as if the request had named them.
+
+    Facts: the user guide about workflows, and the workflows that printed builds ran. A distribution workflow runs in
+    any case, and a pipeline without tests runs no test workflow, so that the answer may have them or not.
+    """
+    names = [_name_of_default(each) for each in workflows]
+    tests: Any = getattr(pipeline, "image_tests_configuration", None)
+    without_tests = getattr(tests, "image_tests_enabled", None) is False
+    for kind in ("image", "container"):
+        build, test = f"build/build-{kind}", f"test/test-{kind}"
+        others = names[:-1] if names[-1:] == [f"distribution/distribute-{kind}"] else names
+        if others == [build, test] or (without_tests and others == [build]):
+            return True
+    return False
 
 
-def _is_default(arn: str) -> bool:
+def _name_of_default(workflow: Any) -> str | None:
+    """``build/build-image``; None for one that no pipeline has by default: with options, in a chosen version."""
     try:
-        parsed = Arn(arn)
+        arn = Arn(workflow.workflow_arn)
     except ValueError:
-        return False
-    return parsed.is_managed and parsed.name in _DEFAULT_WORKFLOWS
+        return None
+    has_options = workflow.parameters or workflow.parallel_group or workflow.on_failure not in (None, "ABORT")
+    # Requests name Amazon's workflows as x.x.x only (aws/aws-cdk, issue 29910). Answers may have the build that this is.
+    is_chosen = arn.version != "x.x.x" and arn.build is None
+    if has_options or is_chosen or not arn.is_managed:
+        return None
+    return f"{arn.workflow_kind}/{arn.name}"
 
-
-_DEFAULT_WORKFLOWS: Final = frozenset(
-    f"{stage}-{kind}" for stage in ("build", "test", "distribute") for kind in ("image", "container")
-)
 
 # A left-out field and one with these values mean the same. Facts: the API reference; the attributes that Terraform's
 # provider marks as computed, which answers have although requests don't.
@@ -37,7 +60,7 @@ DEFAULTS: Final[Mapping[str, Mapping[str, _Default]]] = {
     "CreateImagePipelineRequest": {
         "enhanced_image_metadata_enabled": (True,),
         "status": ("ENABLED",),
-        "workflows": _are_defaults,
+        "workflows": _are_default_workflows,
     },
     "CreateImageRecipeRequest": {"working_directory": ("/tmp", "C:/")},
     "CreateInfrastructureConfigurationRequest": {
@@ -89,12 +112,12 @@ _REFERENCES: Final = frozenset({"execution_role", "kms_key_id"})
 """Fields that take an ARN or the last part of one."""
 
 
-def is_default(owner: type, field: str, value: object) -> bool:
-    """Whether leaving the field out means the same."""
-    for base in owner.__mro__:
+def is_default(owner: Shape, field: str, value: object) -> bool:
+    """Whether leaving the field out of its owner means the same."""
+    for base in type(owner).__mro__:
         default = DEFAULTS.get(base.__name__, {}).get(field)
         if default is not None:
-            return default(value) if callable(default) else value in default
+            return default(owner, value) if callable(default) else value in default
     return False
 
 
@@ -124,8 +147,13 @@ def is_unverifiable_key(field: str, wanted: object, current: object) -> bool:
     )
 
 
+def lines_of(document: str) -> list[str]:
+    """The lines of a text, whatever its line ends. No other character ends one, unlike with `str.splitlines`."""
+    return document.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+
+
 def _text(document: str) -> str:
-    return "\n".join(document.splitlines()).strip("\n")
+    return "\n".join(lines_of(document)).strip("\n")
 
 
 def _is_end_of(name: str, arn: str) -> bool:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
+
+import attrs
 
 from imagebuilder_typed.arns import Arn
 from imagebuilder_typed.changes._kinds import Kind
 from imagebuilder_typed.client import ImageBuilderClient
+from imagebuilder_typed.conversion import unstructure
 from imagebuilder_typed.exceptions import ResourceNotFoundException
-from imagebuilder_typed.models import Filter
+from imagebuilder_typed.models import Filter, Response
 
 __all__ = ["ANY_VERSION", "find_name_arn", "read"]
 
@@ -27,6 +30,10 @@ def find_name_arn(client: ImageBuilderClient, kind: Kind, request: Any) -> Arn |
 
     Returns:
         None if the account has no resource of this kind.
+
+    Raises:
+        AbsentMemberError: An answer has nothing in it.
+        ImageBuilderError: As with the operation that lists.
     """
     filters = [Filter(name="name", values=[request.name])]
     if kind.name == "workflow":  # the ARN has the type, so that two types may have one name
@@ -49,8 +56,28 @@ def read(client: ImageBuilderClient, kind: Kind, arn: Arn) -> Any | None:
 
 
 def _arns(client: ImageBuilderClient, kind: Kind, **options: Any) -> Iterator[Arn]:
-    for entry in client.paginate(kind.listing(**kind.listing_options, **options)):
-        yield Arn(entry.arn)
+    for page in client.paginate(kind.listing(**kind.listing_options, **options)).pages():
+        entries = getattr(page, kind.listed)
+        if not entries:
+            _check_that_it_is_an_answer(page)
+        for entry in entries:
+            yield Arn(entry.arn)
+
+
+def _check_that_it_is_an_answer(page: Response) -> None:
+    """Refuse an answer without any member, since it says nothing about what there is.
+
+    One that lacks only its list counts as an empty list: no page says that the service always writes it. If there is
+    something after all, `ensure` sends a Create request when two answers in a row lack it. The service refuses this for
+    configurations, pipelines and policies, of which a name has one, and for versions of recipes that exist. A version
+    of a component, recipe or workflow may come out lower than the newest, and a component or workflow may get another
+    build of its version.
+
+    Raises:
+        AbsentMemberError: Not even the id of the request is there. Answers about workflows and policies never have it.
+    """
+    if not unstructure(page) and any(each.name == "request_id" for each in attrs.fields(type(page))):
+        _ = cast("Any", page).request_id  # the error of this names the operation
 
 
 def _renamed(arn: Arn, request: Any) -> Arn:

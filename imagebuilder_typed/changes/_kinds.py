@@ -42,6 +42,8 @@ class Kind:
     """The member of the answer to it that has the resource."""
     listing: Callable[..., models.PagedRequest[Any, Any]]
     """The request that lists the resources of the account."""
+    listed: str
+    """The member of the answer to it that has the list."""
     listing_options: Mapping[str, str] = field(factory=dict[str, str])
     update: type[Any] | None = None
     """The class of the request that replaces all fields. None: new versions are made instead."""
@@ -65,6 +67,7 @@ KINDS: Final = (
         get=lambda arn: models.GetComponentRequest(component_build_version_arn=arn),
         resource="component",
         listing=models.ListComponentsRequest,
+        listed="component_version_list",
         listing_options=_OWN,
     ),
     Kind(
@@ -74,6 +77,7 @@ KINDS: Final = (
         get=lambda arn: models.GetImageRecipeRequest(image_recipe_arn=arn),
         resource="image_recipe",
         listing=models.ListImageRecipesRequest,
+        listed="image_recipe_summary_list",
         listing_options=_OWN,
     ),
     Kind(
@@ -83,6 +87,7 @@ KINDS: Final = (
         get=lambda arn: models.GetContainerRecipeRequest(container_recipe_arn=arn),
         resource="container_recipe",
         listing=models.ListContainerRecipesRequest,
+        listed="container_recipe_summary_list",
         listing_options=_OWN,
     ),
     Kind(
@@ -92,6 +97,7 @@ KINDS: Final = (
         get=lambda arn: models.GetWorkflowRequest(workflow_build_version_arn=arn),
         resource="workflow",
         listing=models.ListWorkflowsRequest,
+        listed="workflow_version_list",
         listing_options=_OWN,
     ),
     Kind(
@@ -101,6 +107,7 @@ KINDS: Final = (
         get=lambda arn: models.GetInfrastructureConfigurationRequest(infrastructure_configuration_arn=arn),
         resource="infrastructure_configuration",
         listing=models.ListInfrastructureConfigurationsRequest,
+        listed="infrastructure_configuration_summary_list",
         update=models.UpdateInfrastructureConfigurationRequest,
     ),
     Kind(
@@ -110,6 +117,7 @@ KINDS: Final = (
         get=lambda arn: models.GetDistributionConfigurationRequest(distribution_configuration_arn=arn),
         resource="distribution_configuration",
         listing=models.ListDistributionConfigurationsRequest,
+        listed="distribution_configuration_summary_list",
         update=models.UpdateDistributionConfigurationRequest,
     ),
     Kind(
@@ -119,6 +127,7 @@ KINDS: Final = (
         get=lambda arn: models.GetImagePipelineRequest(image_pipeline_arn=arn),
         resource="image_pipeline",
         listing=models.ListImagePipelinesRequest,
+        listed="image_pipeline_list",
         update=models.UpdateImagePipelineRequest,
         # The API reference of UpdateImagePipeline: the recipe must be of the same type.
         permanent=("container_recipe_arn", "image_recipe_arn"),
@@ -130,6 +139,7 @@ KINDS: Final = (
         get=lambda arn: models.GetLifecyclePolicyRequest(lifecycle_policy_arn=arn),
         resource="lifecycle_policy",
         listing=models.ListLifecyclePoliciesRequest,
+        listed="lifecycle_policy_summary_list",
         update=models.UpdateLifecyclePolicyRequest,
         # The API reference of UpdateLifecyclePolicy.
         fixed=("resource_type",),

@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 from imagebuilder_typed.arns import Arn, ResourceKind, SemanticVersion
+from imagebuilder_typed.changes._equivalences import lines_of
 from imagebuilder_typed.exceptions import ImageBuilderError
 from imagebuilder_typed.exceptions._values import shown
 from imagebuilder_typed.models import Shape
@@ -178,7 +179,5 @@ def _first_changed_line(before: object, after: object) -> int | None:
         or "\n" not in f"{before.strip()}{after.strip()}"
     ):
         return None
-    lines: Iterable[tuple[str, str]] = zip(
-        [*before.splitlines(), ""], [*after.splitlines(), ""], strict=False
-    )
+    lines: Iterable[tuple[str, str]] = zip([*lines_of(before), ""], [*lines_of(after), ""], strict=False)
     return next((number for number, (one, other) in enumerate(lines, 1) if one != other), None)

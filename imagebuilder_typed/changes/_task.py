@@ -139,7 +139,11 @@ class Task:
     def values_of(self, found: Any) -> dict[str, Any]:
         """What a request for a new version has otherwise than the caller's: ignored fields keep their values."""
         current = self.kind.create.of(found)
-        kept: dict[str, Any] = {name: getattr(current, name) for name in self.ignored if name != "tags"}
+        kept: dict[str, Any] = {name: getattr(current, name) for name in self.ignored}
+        if "tags" in kept:  # only AWS sets tags of its own, and no request may have them
+            kept["tags"] = {
+                key: value for key, value in found.tags.items() if not key.startswith("aws:")
+            } or None
         # A request has a document or the address of one.
         return kept | {uri: None for uri, text in _TEXT_BEHIND.items() if text in kept}
 

@@ -147,6 +147,20 @@ def test_default_workflows_are_no_difference(client: ImageBuilderClient) -> None
     assert ensure(client, request).action == "unchanged"
 
 
+def test_a_part_of_the_default_workflows_is_a_difference(client: ImageBuilderClient) -> None:
+    without = MAKERS["image-pipeline"](client)
+    without.execution_role = ROLE
+    arn = f"arn:aws:imagebuilder:{REGION}:aws:workflow/build/build-image/x.x.x"
+    only_builds = attrs.evolve(without, workflows=[models.WorkflowConfiguration(workflow_arn=arn)])
+    ensure(client, without)
+    for request in (only_builds, without):
+        done = ensure(client, request)
+        assert [each.path for each in done.differences] == ["workflows"]
+        found = [each.workflow_arn for each in resources(client, "image-pipeline")[0].workflows]
+        assert found == [each.workflow_arn for each in request.workflows or []]
+        assert ensure(client, request).action == "unchanged"
+
+
 def test_a_pipeline_keeps_its_kind_of_recipe(client: ImageBuilderClient, calls: Counter[str]) -> None:
     request = MAKERS["image-pipeline"](client)
     ensure(client, request)
@@ -276,6 +290,26 @@ def test_an_ignored_field_keeps_its_value_in_updates_and_new_versions(client: Im
     ensure(client, attrs.evolve(configuration, key_pair="other"), ignore=["description"])
     found = resources(client, "infrastructure-configuration")[0]
     assert (found.description, found.key_pair) == ("changed", "other")
+
+
+@pytest.mark.parametrize(
+    ("tags", "ignore", "expected"),
+    [
+        ({"team": "b"}, ["tags"], {"team": "a", "foreign": "1"}),
+        (None, ["tags"], {"team": "a", "foreign": "1"}),
+        ({"team": "b"}, [], {"team": "b"}),
+        (None, [], {}),
+    ],
+)
+def test_a_new_version_has_the_tags_of_the_request_unless_they_are_ignored(
+    client: ImageBuilderClient, tags: dict[str, str] | None, ignore: list[str], expected: dict[str, str]
+) -> None:
+    request = MAKERS["image-recipe"](client)
+    made = ensure(client, request)
+    client.tag_resource(resource_arn=made.arn, tags={"foreign": "1"})
+    done = ensure(client, attrs.evolve(changed(request), tags=tags), ignore=ignore)
+    assert done.action == "new_version"
+    assert client.list_tags_for_resource(resource_arn=done.arn).tags == expected
 
 
 def test_an_ignored_document_is_kept(client: ImageBuilderClient) -> None:

@@ -62,11 +62,18 @@ def spoil(fault: str, operation: str, times: int = 1) -> None:
 FAULTS = ("throttled", "not carried out", "answer lost", "answer cut off", "answer garbled")
 STEPS = {
     "component": ("ListComponents", "GetComponent", "CreateComponent"),
+    "distribution-configuration": (
+        "ListDistributionConfigurations",
+        "GetDistributionConfiguration",
+        "UpdateDistributionConfiguration",
+    ),
+    "image-pipeline": ("ListImagePipelines", "GetImagePipeline", "UpdateImagePipeline"),
     "infrastructure-configuration": (
         "ListInfrastructureConfigurations",
         "GetInfrastructureConfiguration",
         "UpdateInfrastructureConfiguration",
     ),
+    "lifecycle-policy": ("ListLifecyclePolicies", "GetLifecyclePolicy", "UpdateLifecyclePolicy"),
 }
 
 
@@ -74,8 +81,11 @@ STEPS = {
     ("kind", "fault"),
     [
         *(("component", fault) for fault in FAULTS),
+        ("distribution-configuration", "answer garbled"),
+        ("image-pipeline", "answer lost"),
         ("infrastructure-configuration", "answer lost"),
         ("infrastructure-configuration", "throttled"),
+        ("lifecycle-policy", "not carried out"),
     ],
 )
 def test_a_fault_in_each_step(http_client: ImageBuilderClient, kind: str, fault: str) -> None:
@@ -94,8 +104,11 @@ def test_a_fault_in_each_step(http_client: ImageBuilderClient, kind: str, fault:
     ("kind", "fault"),
     [
         *(("component", fault) for fault in FAULTS),
+        ("distribution-configuration", "not carried out"),
+        ("image-pipeline", "answer lost"),
         ("image-recipe", "answer lost"),
         ("infrastructure-configuration", "answer cut off"),
+        ("lifecycle-policy", "answer cut off"),
         ("workflow", "answer garbled"),
     ],
 )
@@ -112,6 +125,32 @@ def test_a_call_that_failed_for_good_is_repeated(
     done = ensure(http_client, request)
     assert done.action == ("unchanged" if was_done else "created")
     assert [each.arn for each in resources(http_client, kind)] == [done.arn]
+
+
+@pytest.mark.parametrize(
+    ("kind", "fault"),
+    [
+        ("distribution-configuration", "answer cut off"),
+        ("image-pipeline", "not carried out"),
+        ("lifecycle-policy", "answer lost"),
+    ],
+)
+def test_an_update_that_failed_for_good_is_repeated(
+    http_client: ImageBuilderClient, kind: str, fault: str
+) -> None:
+    request = MAKERS[kind](http_client)
+    ensure(http_client, request)
+    both = changed(request)
+    both.tags = {"team": "b"}
+    spoil(fault, STEPS[kind][-1])
+    with pytest.raises(exceptions.ImageBuilderError):
+        ensure(http_client.with_options(retry=RetryPolicy.none()), both)
+    done = ensure(http_client, both)
+    was_done = fault.startswith("answer")
+    assert [each.path for each in done.differences] == ["description"] * (not was_done) + ["tags['team']"]
+    found = resources(http_client, kind)[0]
+    assert (found.description, found.tags) == ("changed", {"team": "b"})
+    assert ensure(http_client, both).action == "unchanged"
 
 
 def test_tags_that_were_not_reached_come_with_the_next_call(http_client: ImageBuilderClient) -> None:

@@ -45,6 +45,11 @@ def device(name: str, **ebs: Any) -> models.InstanceBlockDeviceMapping:
     )
 
 
+def workflow(path: str, version: str = "x.x.x", **more: Any) -> models.WorkflowConfiguration:
+    arn = f"arn:aws:imagebuilder:eu-west-1:aws:workflow/{path}/{version}"
+    return models.WorkflowConfiguration(workflow_arn=arn, **more)
+
+
 MANAGED = "arn:aws:imagebuilder:eu-west-1:aws:workflow/build/build-image/x.x.x"
 
 
@@ -57,6 +62,7 @@ MANAGED = "arn:aws:imagebuilder:eu-west-1:aws:workflow/build/build-image/x.x.x"
         ("security_group_ids", ["sg-1", "sg-2"], ["sg-2", "sg-1"]),
         ("resource_tags", {}, None),
         ("data", "a: 1\nb: 2\n", "a: 1\r\nb: 2"),
+        ("data", "a: 1\rb: 2\r\n\r\n", "\na: 1\nb: 2"),
         ("execution_role", "builder", "arn:aws:iam::123456789012:role/builder"),
         (
             "kms_key_id",
@@ -65,7 +71,6 @@ MANAGED = "arn:aws:imagebuilder:eu-west-1:aws:workflow/build/build-image/x.x.x"
         ),
         ("terminate_instance_on_failure", None, True),
         ("status", "ENABLED", None),
-        ("workflows", None, [models.WorkflowConfiguration(workflow_arn=MANAGED)]),
         ("placement", None, models.Placement(tenancy="default")),
         ("placement", models.Placement(), None),
         ("image_tests_configuration", models.ImageTestsConfiguration(image_tests_enabled=True), None),
@@ -104,6 +109,7 @@ def test_these_mean_the_same(field: str, wanted: object, current: object) -> Non
         ("description", None, "web", ["description"]),
         ("supported_os_versions", ["a", "a"], ["a"], ["supported_os_versions"]),
         ("data", "a: 1", "a:  1", ["data"]),
+        *(("data", "a: x\ny", f"a: x{character}y", ["data"]) for character in "\x0b\x0c\x1c\x85\u2028\u2029"),
         ("execution_role", "builder", "arn:aws:iam::123456789012:role/rebuilder", ["execution_role"]),
         ("terminate_instance_on_failure", None, False, ["terminate_instance_on_failure"]),
         ("status", None, "DISABLED", ["status"]),
@@ -139,10 +145,65 @@ def test_these_mean_the_same(field: str, wanted: object, current: object) -> Non
             [models.WorkflowConfiguration(workflow_arn=MANAGED.replace("build-image", "express-build-image"))],
             ["workflows[0].workflow_arn"],
         ),
+        ("workflows", [workflow("build/build-image"), workflow("test/test-image", parallel_group="a")], [workflow("build/build-image"), workflow("test/test-image")], ["workflows[1].parallel_group"]),
     ],
 )  # fmt: skip
 def test_these_differ(field: str, wanted: object, current: object, expected: list[str]) -> None:
     assert differences(field, wanted, current) == expected
+
+
+BUILD, TEST = workflow("build/build-image"), workflow("test/test-image")
+DISTRIBUTION = workflow("distribution/distribute-image")
+CONTAINER = workflow("build/build-container"), workflow("test/test-container")
+
+
+@pytest.mark.parametrize(
+    ("workflows", "tests", "are_defaults"),
+    [
+        ([BUILD, TEST], None, True),
+        ([BUILD, TEST], True, True),
+        ([BUILD, TEST, DISTRIBUTION], None, True),
+        ([*CONTAINER], None, True),
+        ([*CONTAINER, workflow("distribution/distribute-container")], None, True),
+        ([*CONTAINER, DISTRIBUTION], None, False),
+        ([workflow("build/build-image", "1.0.3/1"), workflow("test/test-image", "1.0.3/1")], None, True),
+        ([BUILD, workflow("test/test-image", on_failure="ABORT")], None, True),
+        ([BUILD], False, True),
+        ([BUILD, TEST], False, True),
+        ([BUILD, DISTRIBUTION], False, True),
+        ([BUILD], None, False),
+        ([BUILD], True, False),
+        ([TEST], None, False),
+        ([TEST], False, False),
+        ([BUILD, DISTRIBUTION], None, False),
+        ([TEST, BUILD], None, False),
+        ([BUILD, DISTRIBUTION, TEST], None, False),
+        ([BUILD, TEST, TEST], None, False),
+        ([BUILD, CONTAINER[1]], None, False),
+        ([BUILD, workflow("test/test-image", on_failure="CONTINUE")], None, False),
+        ([BUILD, workflow("test/test-image", parallel_group="a")], None, False),
+        ([BUILD, workflow("test/test-image", "1.0.2")], None, False),
+        (
+            [
+                workflow("build/build-image", parameters=[models.WorkflowParameter(name="a", value=["b"])]),
+                TEST,
+            ],
+            None,
+            False,
+        ),
+        ([BUILD, models.WorkflowConfiguration(workflow_arn="test-image")], None, False),
+    ],
+)
+def test_left_out_workflows_stand_for_all_default_ones(
+    workflows: list[models.WorkflowConfiguration], tests: bool | None, are_defaults: bool
+) -> None:
+    none, some = (object.__new__(models.CreateImagePipelineRequest) for _ in range(2))
+    none.workflows, some.workflows = None, workflows
+    for pipeline in (none, some):
+        pipeline.image_tests_configuration = models.ImageTestsConfiguration(image_tests_enabled=tests)
+    for wanted, current in ((none, some), (some, none)):
+        found = [each.path for each in compare_fields(wanted, current, ["workflows"], [])]
+        assert found == ([] if are_defaults else ["workflows"])
 
 
 def test_an_alias_of_a_key_can_only_be_compared_with_an_alias() -> None:

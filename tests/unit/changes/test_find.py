@@ -21,8 +21,12 @@ class Lists:
     def __init__(self, *arns: str) -> None:
         self._arns = arns
 
-    def paginate(self, _: Any) -> Iterator[Any]:
-        return iter([SimpleNamespace(arn=arn) for arn in self._arns])
+    def paginate(self, _: Any) -> SimpleNamespace:
+        return SimpleNamespace(pages=self._pages)
+
+    def _pages(self) -> Iterator[models.ListWorkflowsResponse]:
+        entries = [models.WorkflowVersion(arn=arn) for arn in self._arns]
+        yield models.ListWorkflowsResponse(workflow_version_list=entries)
 
 
 @pytest.mark.parametrize(

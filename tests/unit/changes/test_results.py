@@ -27,6 +27,7 @@ RECIPE = Arn("arn:aws:imagebuilder:eu-west-1:123456789012:image-recipe/web/1.0.1
         (Difference("instance_types", ["a", "b"], ["c"]), "instance_types changed from ['a', 'b'] to ['c']"),
         (Difference("data", "a: 1\nb: 2\n", "a: 1\nb: 3\n", secret=True), "data changed, first in line 2"),
         (Difference("data", "a: 1\nb: 2", "a: 1", secret=True), "data changed, first in line 2"),
+        (Difference("data", "a: 1\r\nb: x\u2028y\r\n", "a: 1\nb: x\ny\n", secret=True), "data changed, first in line 2"),
         (Difference("components[0].parameters[0].value", ["pass"], ["word"], secret=True), "components[0].parameters[0].value changed"),
     ],
 )  # fmt: skip
