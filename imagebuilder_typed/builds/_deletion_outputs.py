@@ -119,7 +119,7 @@ class OutputReader:
     def _container_items(self, build: Arn) -> Iterator[DeletionItem]:
         image = self._images.get(build)
         if "containers" in self._include and image is not None:
-            yield from container_items(build, self._home, image.output_resources.containers, self._services)
+            yield from container_items(build, image, self._services)
 
     def _records(
         self, builds: Sequence[Arn], made: Mapping[Arn, Sequence[str]], outputs: Sequence[DeletionItem]
