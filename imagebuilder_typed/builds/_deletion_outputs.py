@@ -19,7 +19,7 @@ from imagebuilder_typed.builds._deletion_amis import (
     unread_places,
 )
 from imagebuilder_typed.builds._deletion_containers import container_items
-from imagebuilder_typed.builds._deletion_parts import DeletionItem, Included, Reference
+from imagebuilder_typed.builds._deletion_parts import DeletionItem, Included, Reference, merged
 from imagebuilder_typed.builds._deletion_selection import is_running
 from imagebuilder_typed.builds._deletion_services import Place, Services
 from imagebuilder_typed.models import Image, ImageType
@@ -66,7 +66,8 @@ class OutputReader:
             items = [*self._ami_items(build, amis.get(build, ())), *self._container_items(build)]
             made[build] = [item.id for item in items]
             for item in items:
-                found.setdefault(item.id, item)  # two builds can have a snapshot in common
+                known = found.get(item.id)
+                found[item.id] = item if known is None else merged(known, item)
         self.notes += unlisted_amis(self._known, amis)
         outputs = keep_shared_snapshots(list(found.values()), self._known)
         return in_order([*outputs, *self._records(builds, made, outputs)])

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 import pytest
 
-from imagebuilder_typed import ImageBuilderClient, models
+from imagebuilder_typed import ImageBuilderClient, builds, models
 from imagebuilder_typed.builds import Build
 from imagebuilder_typed.testing import controls, mock_imagebuilder, no_pauses
 
@@ -160,6 +160,44 @@ def test_an_image_that_lost_its_tags_to_another(make: Make) -> None:
     for plan in (lost, taken, gone):
         assert [outcome.status for outcome in plan.run().outcomes] == ["left", "left"]
     assert len(images()) == 2
+
+
+class TestOneImageOfTwoBuilds:
+    """The second build made the same image again, so ECR has one digest with the tags of both."""
+
+    @pytest.fixture
+    def both(self, make: Make) -> tuple[Build, Build]:
+        both = make(), make()
+        service("ecr").batch_delete_image(
+            repositoryName="golden", imageIds=[{"imageTag": "1.0.0-2"}, {"imageTag": "app-1.0.0-2"}]
+        )
+        retag("1.0.0-1", "1.0.0-2", "app-1.0.0-2")
+        return both
+
+    def test_it_goes_with_both(self, client: ImageBuilderClient, both: tuple[Build, Build]) -> None:
+        plan = builds.deletion_plan(client, name="app", keep=0, session=SESSION)
+        image, *records = plan.items
+        assert (image.build, image.also_of) == (both[0].arn, (both[1].arn,))
+        assert image.tags == ("1.0.0-1", "app-1.0.0-1", "1.0.0-2", "app-1.0.0-2")
+        assert not image.references
+        assert [record.after for record in records] == [(image.id,), (image.id,)]
+        assert len(plan.run().deleted) == 3
+        assert tags() == []
+
+    def test_one_of_them_loses_its_tags(self, both: tuple[Build, Build]) -> None:
+        assert len(both[0].deletion_plan().run().deleted) == 2
+        assert tags() == [["1.0.0-2", "app-1.0.0-2"]]
+
+    def test_it_stays_with_a_build_that_stays(
+        self, client: ImageBuilderClient, both: tuple[Build, Build]
+    ) -> None:
+        recipe = client.create_image_recipe(
+            name="child", semantic_version="1.0.0", parent_image=both[1].arn
+        ).image_recipe_arn
+        plan = builds.deletion_plan(client, name="app", keep=0, session=SESSION)
+        assert [blocker.name for blocker in plan.blockers] == [recipe]
+        assert len(plan.run(blocked="leave").left) == 3
+        assert len(tags()[0]) == 4
 
 
 def test_without_the_workflows_nothing_says_when_a_build_ran(make: Make) -> None:
