@@ -16,7 +16,14 @@ from typing import Any
 from attrs import frozen
 
 from imagebuilder_typed.arns import Arn
-from imagebuilder_typed.builds._deletion_services import Place, Services, as_moment, code_of, pages
+from imagebuilder_typed.builds._deletion_services import (
+    Place,
+    Services,
+    UnreadAnswerError,
+    as_moment,
+    code_of,
+    pages,
+)
 from imagebuilder_typed.models import Image
 
 __all__ = ["ContainerOwner", "name_tag", "version_tags"]
@@ -79,9 +86,8 @@ class ContainerOwner:
         other = next((self._claims[each] for each in addresses if each in self._claims), None)
         if other:
             return f"{other} has given it the same tag, so it may be that one's"
-        lost = [
-            each for each in self.untagged_images(ecr, place, repository) if each["imagePushedAt"] <= pushed
-        ]
+        untagged = self.untagged_images(ecr, place, repository)
+        lost = [each for each in untagged if each.get("imagePushedAt", pushed) <= pushed]
         if lost:
             return f"{lost[0]['imageDigest']} was pushed while the build ran and has no tags any more, so that may be the build's instead"
         return None
@@ -106,7 +112,7 @@ class ContainerOwner:
             for each in found
             if not each.get("imageTags")
             and not each.get("subjectManifestDigest")
-            and (time is None or time.may_have_pushed(each["imagePushedAt"]))
+            and (time is None or time.may_have_pushed(each.get("imagePushedAt", time.end)))
         ]
 
     @cached_property
@@ -130,12 +136,14 @@ class ContainerOwner:
             other = self._build.replace(f":{self._build.region}:", f":{region}:", 1)
             client = self._services.client("imagebuilder", Place(self._build.account, region))
             try:
-                image = client.get_image(imageBuildVersionArn=other)["image"]
+                answer = client.get_image(imageBuildVersionArn=other)
             except Exception as error:
                 if code_of(error) == "ResourceNotFoundException":
                     continue
                 raise
-            for container in image.get("outputResources", {}).get("containers", ()):
+            if "image" not in answer:
+                raise UnreadAnswerError("get_image", "image")
+            for container in answer["image"].get("outputResources", {}).get("containers", ()):
                 found.update(dict.fromkeys(container.get("imageUris", ()), other))
         return found
 

@@ -14,7 +14,15 @@ from attrs import evolve, frozen
 from imagebuilder_typed.arns import Arn
 from imagebuilder_typed.builds._deletion_container_owner import ContainerOwner, name_tag, version_tags
 from imagebuilder_typed.builds._deletion_parts import DeletionItem, Reference
-from imagebuilder_typed.builds._deletion_services import Place, Services, code_of, no_session, reason_of
+from imagebuilder_typed.builds._deletion_services import (
+    Place,
+    Services,
+    UnreadAnswerError,
+    code_of,
+    listed,
+    no_session,
+    reason_of,
+)
 from imagebuilder_typed.models import Image
 
 __all__ = ["NOT_THERE", "Repository", "container_items", "describe_container", "repository_of"]
@@ -49,8 +57,10 @@ def repository_of(address: str) -> tuple[Repository, str | None, str | None] | N
     return Repository(place, found["registry"], found["repository"]), found["tag"], found["digest"]
 
 
-def container_items(build: Arn, image: Image, services: Services) -> Iterator[DeletionItem]:
-    """The container images of a build, one for each repository."""
+def container_items(
+    build: Arn, image: Image, services: Services, unread: list[str]
+) -> Iterator[DeletionItem]:
+    """The container images of a build, one for each repository. What can't be read is added to `unread` too."""
     tags: dict[Repository, list[str]] = {}
     digests: dict[Repository, str] = {}
     for address in dict.fromkeys(
@@ -73,43 +83,51 @@ def container_items(build: Arn, image: Image, services: Services) -> Iterator[De
             digests[repository] = digest
     owner = ContainerOwner(services, build, image, [repository.place.region for repository in tags])
     for repository, given in tags.items():
-        yield _container_item(build, repository, given, digests.get(repository), services, owner)
+        item = _container_item(build, repository, given, digests.get(repository), services)
+        if item.stays:
+            yield item
+            continue
+        try:
+            yield _read_item(item, repository, digests.get(repository), services, owner)
+        except Exception as error:  # permissions, a Region that is switched off, a lost connection
+            problem = f"could not be read: {reason_of(error)}"
+            unread.append(f"{item.id} {problem}")
+            yield evolve(item, stays=problem)
 
 
 def _container_item(
-    build: Arn,
-    repository: Repository,
-    tags: Sequence[str],
-    digest: str | None,
-    services: Services,
-    owner: ContainerOwner,
+    build: Arn, repository: Repository, tags: Sequence[str], digest: str | None, services: Services
 ) -> DeletionItem:
-    place = repository.place
+    """The item as far as the build's record describes it."""
     own = version_tags(tags, build)
     shown = f"@{digest}" if digest else f":{(own or list(tags) or ['?'])[0]}"
     item = DeletionItem(
         kind="container",
         id=f"{repository.address}{shown}",
         build=build,
-        account=place.account,
-        region=place.region,
+        account=repository.place.account,
+        region=repository.place.region,
         tags=tuple(tags),
     )
-    if not services.reaches(place.account):
-        return evolve(item, stays=no_session(place.account))
+    if not services.reaches(item.account):
+        return evolve(item, stays=no_session(item.account))
     if not own and not digest:
         # A tag such as 'latest' may have moved to the image of another build.
         return evolve(
             item, stays="none of its tags has the version of the build, so it may be another build's"
         )
-    try:
-        ecr = services.client("ecr", place)
-        if digest:
-            facts = describe_container(ecr, repository, {"imageDigest": digest})
-            return evolve(item, is_gone=True) if facts is None else _with_facts(item, repository, facts, ())
-        return _item_of_tags(item, repository, own, ecr, owner)
-    except Exception as error:  # permissions, a Region that is switched off, a lost connection
-        return evolve(item, stays=f"could not be read: {reason_of(error)}")
+    return item
+
+
+def _read_item(
+    item: DeletionItem, repository: Repository, digest: str | None, services: Services, owner: ContainerOwner
+) -> DeletionItem:
+    """The item with what ECR says."""
+    ecr = services.client("ecr", repository.place)
+    if digest is None:
+        return _item_of_tags(item, repository, version_tags(item.tags, item.build), ecr, owner)
+    facts = describe_container(ecr, repository, {"imageDigest": digest})
+    return evolve(item, is_gone=True) if facts is None else _with_facts(item, repository, facts, ())
 
 
 def _item_of_tags(
@@ -189,7 +207,12 @@ def _moved_tag(address: str, tag: str, digest: str) -> Reference:
 
 
 def describe_container(ecr: Any, repository: Repository, key: Mapping[str, str]) -> Mapping[str, Any] | None:
-    """What ECR says about an image; None if it doesn't exist."""
+    """What ECR says about an image; None if it doesn't exist.
+
+    Raises:
+        UnreadAnswerError: ECR says neither.
+        Exception: What boto3 raises.
+    """
     try:
         answer = ecr.describe_images(
             registryId=repository.place.account, repositoryName=repository.name, imageIds=[dict(key)]
@@ -198,5 +221,8 @@ def describe_container(ecr: Any, repository: Repository, key: Mapping[str, str])
         if code_of(error) in NOT_THERE:
             return None
         raise
-    details: Sequence[Mapping[str, Any]] = answer.get("imageDetails") or ()
-    return details[0] if details else None
+    # Of an image that doesn't exist, ECR says so in an error.
+    for details in listed(answer, "describe_images", "imageDetails"):
+        if "imageDigest" in details:
+            return details
+    raise UnreadAnswerError("describe_images", "imageDigest")

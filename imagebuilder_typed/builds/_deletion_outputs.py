@@ -44,12 +44,13 @@ class OutputReader:
         self._images = images
         self._include = include
         self._known: dict[Place, KnownAmis] = {}
+        self._unread: list[str] = []
         self.notes: list[str] = []
 
     @property
     def unread(self) -> list[str]:
-        """What EC2 refused to say."""
-        return list(unread_places(self._known))
+        """What EC2 and ECR refused to say."""
+        return [*unread_places(self._known), *self._unread]
 
     def read(self, builds: Sequence[Arn]) -> list[DeletionItem]:
         """The items of the builds, each after all that it waits for.
@@ -120,7 +121,7 @@ class OutputReader:
     def _container_items(self, build: Arn) -> Iterator[DeletionItem]:
         image = self._images.get(build)
         if "containers" in self._include and image is not None:
-            yield from container_items(build, image, self._services)
+            yield from container_items(build, image, self._services, self._unread)
 
     def _records(
         self, builds: Sequence[Arn], made: Mapping[Arn, Sequence[str]], outputs: Sequence[DeletionItem]

@@ -14,10 +14,12 @@ __all__ = [
     "MakeClient",
     "Place",
     "Services",
+    "UnreadAnswerError",
     "as_moment",
     "chunks",
     "code_of",
     "is_refusal",
+    "listed",
     "no_session",
     "pages",
     "reason_of",
@@ -28,6 +30,18 @@ T = TypeVar("T")
 
 MakeClient: TypeAlias = Callable[[str, str], Any]
 """Makes the boto3 client of a service in a Region."""
+
+
+class UnreadAnswerError(Exception):
+    """A service answered 200, but not with what its answers have: nothing is known, not even that there is nothing."""
+
+    def __init__(self, operation: str, missing: str) -> None:
+        super().__init__(operation, missing)
+        self._operation = operation
+        self._missing = missing
+
+    def __str__(self) -> str:
+        return f"{self._operation} gave an answer without {self._missing}, perhaps that of a proxy"
 
 
 class Place(NamedTuple):
@@ -102,9 +116,25 @@ def no_session(account: str) -> str:
 
 
 def pages(client: Any, operation: str, key: str, **arguments: Any) -> Iterator[dict[str, Any]]:
-    """The items of a listing of another service, from all pages."""
+    """The items of a listing of another service, from all pages.
+
+    Raises:
+        UnreadAnswerError: A page has no list, not even an empty one.
+    """
     for page in client.get_paginator(operation).paginate(**arguments):
-        yield from page.get(key) or ()
+        yield from listed(page, operation, key)
+
+
+def listed(answer: Mapping[str, Any], operation: str, key: str) -> Sequence[dict[str, Any]]:
+    """A list in the answer of another service.
+
+    Raises:
+        UnreadAnswerError: It isn't there. boto3 reads a body that is none of the service's as an answer without members.
+    """
+    found: object = answer.get(key)
+    if not isinstance(found, list):
+        raise UnreadAnswerError(operation, key)
+    return cast("list[dict[str, Any]]", found)
 
 
 def chunks(values: Sequence[T], size: int) -> Iterator[Sequence[T]]:

@@ -213,3 +213,16 @@ def test_without_the_workflows_nothing_says_when_a_build_ran(make: Make) -> None
     )
     assert "nothing says whether it was pushed while the build ran" in str(plan)
     assert len(build.deletion_plan().run().deleted) == 2
+
+
+def test_an_answer_without_images_is_unread(make: Make) -> None:
+    build = make()
+    events = service("ecr").meta.events
+    name = "after-call.ecr.DescribeImages"
+    events.register_first(name, lambda parsed, **_: parsed.clear(), "nothing")
+    plan = build.deletion_plan()
+    events.unregister(name, unique_id="nothing")
+    (text,) = plan.unread
+    assert "could not be read: describe_images gave an answer without imageDetails" in text
+    assert len(plan.run().left) == 2
+    assert tags() == [["1.0.0-1", "app-1.0.0-1"]]
