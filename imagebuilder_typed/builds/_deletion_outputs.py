@@ -12,6 +12,7 @@ from imagebuilder_typed.builds._deletion_amis import (
     KnownAmis,
     ami_items,
     built_amis,
+    doubtful_snapshots,
     keep_shared_snapshots,
     owned_by_others,
     read_amis,
@@ -108,6 +109,8 @@ class OutputReader:
                 continue
             found = list(ami_items(ami, known, self._services, with_snapshots=with_snapshots))
             items += found
+            if with_snapshots:
+                self.notes += doubtful_snapshots(ami, known)
             if found[0].is_gone and not ami.noted_snapshots:
                 self.notes.append(
                     f"{ami.id} in {ami.place.region} is gone already. Nothing says which snapshots it had: if they were "
@@ -127,7 +130,13 @@ class OutputReader:
         self, builds: Sequence[Arn], made: Mapping[Arn, Sequence[str]], outputs: Sequence[DeletionItem]
     ) -> Iterator[DeletionItem]:
         # A snapshot that another AMI uses is that AMI's now: no record waits for it.
-        kept = {item.id for item in outputs if item.kind == "snapshot" and item.stays}
+        kept = {
+            item.id
+            for item in outputs
+            if item.kind == "snapshot"
+            and item.stays
+            and not any(each.kind == "unread" for each in item.references)
+        }
         for build in builds:
             image = self._images.get(build)
             record = DeletionItem(

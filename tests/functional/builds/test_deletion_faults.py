@@ -162,6 +162,19 @@ def test_the_next_plan_knows_what_became_of_the_snapshots(
     assert [item.kind for item in again.items if not item.is_gone] == ["image"]
 
 
+def test_snapshots_that_only_a_tag_names_stay_if_they_cannot_be_read(
+    build: Build, faulty: FaultyService
+) -> None:
+    faulty.fail("DeleteSnapshot", "deny", "deny")
+    with pytest.raises(DeletionError):
+        build.deletion_plan().run()
+    faulty.fail("DescribeSnapshots", "deny")
+    plan = build.deletion_plan()
+    assert [blocker.kind for blocker in plan.blockers] == ["unread"]
+    assert [outcome.item.kind for outcome in plan.run(blocked="delete").left] == ["snapshot", "image"]
+    assert len(build.deletion_plan().run().deleted) == 2
+
+
 def test_without_notes_no_ami_is_deregistered(build: Build, faulty: FaultyService) -> None:
     faulty.fail("tags", "deny", "deny")
     with pytest.raises(DeletionError, match="TagResource") as caught:
