@@ -139,7 +139,9 @@ class Deleter:
             raise _ContainerRefusedError(
                 ", ".join(f"{each.get('failureCode')}: {each.get('failureReason')}" for each in serious)
             )
-        missing = [failure.get("imageId") or {} for failure in failures]
+        missing: list[Mapping[str, Any]] = [
+            failure["imageId"] for failure in failures if "imageId" in failure
+        ]
         if not all(_has_key(key, (*done, *missing)) for key in keys):
             raise UnreadAnswerError("batch_delete_image", "all of the images to delete")
         return "deleted" if done else "gone"

@@ -23,6 +23,7 @@ from imagebuilder_typed.builds._deletion_services import (
     as_moment,
     chunks,
     no_session,
+    one_line,
     pages,
     reason_of,
 )
@@ -201,7 +202,7 @@ def owned_by_others(ami: BuiltAmi, known: KnownAmis) -> str | None:
     maker = _maker(found)
     if maker is None and _is_older(found, ami.not_before):
         return "it has no tag of the build, and is older"  # such as the source of a distribution
-    return None if maker in (None, ami.build) else f"its tag says that {maker} made it"
+    return None if maker in (None, ami.build) else f"its tag says that {one_line(maker)} made it"
 
 
 def _is_older(ami: Mapping[str, Any], moment: str | None) -> bool:
@@ -265,7 +266,7 @@ def _with_protection(item: DeletionItem, ami: Mapping[str, Any]) -> DeletionItem
     value = str(ami.get("DeregistrationProtection") or "")
     if value in _UNPROTECTED:
         return item
-    text = f"is protected from deregistration ({value})"
+    text = f"is protected from deregistration ({one_line(value)})"
     protection = Reference(
         item=item.id, kind="protection", name="deregistration protection", text=text, blocks=True
     )
@@ -289,7 +290,7 @@ def _snapshot_item(
         size_gib=size,
         size_bytes=facts.get("FullSnapshotSizeInBytes"),
         after=(ami.id,),
-        stays=None if maker in (None, ami.build) else f"its tag says that {maker} made it",
+        stays=None if maker in (None, ami.build) else f"its tag says that {one_line(maker)} made it",
         is_gone=known.snapshots is not None and snapshot not in known.snapshots,
     )
 

@@ -21,6 +21,7 @@ from imagebuilder_typed.builds._deletion_services import (
     code_of,
     listed,
     no_session,
+    one_line,
     reason_of,
 )
 from imagebuilder_typed.models import Image
@@ -198,12 +199,12 @@ def _with_facts(
 
 def _other_tag(address: str, tag: str) -> Reference:
     text = f"it has the tag {tag} too, which the build did not give it: it loses only the tags of the build"
-    return Reference(item=address, kind="tag", name=tag, text=text, blocks=False)
+    return Reference(item=address, kind="tag", name=tag, text=one_line(text), blocks=False)
 
 
 def _moved_tag(address: str, tag: str, digest: str) -> Reference:
     text = f"the tag {tag} of the build names {digest} now, which may be another build's: that stays"
-    return Reference(item=address, kind="tag", name=tag, text=text, blocks=False)
+    return Reference(item=address, kind="tag", name=tag, text=one_line(text), blocks=False)
 
 
 def describe_container(ecr: Any, repository: Repository, key: Mapping[str, str]) -> Mapping[str, Any] | None:

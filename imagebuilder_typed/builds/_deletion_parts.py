@@ -8,6 +8,7 @@ from typing import Final, Literal, TypeAlias, get_args
 from attrs import evolve, field, frozen
 
 from imagebuilder_typed.arns import Arn
+from imagebuilder_typed.builds._deletion_services import one_line
 from imagebuilder_typed.exceptions import ImageBuilderError
 
 __all__ = [
@@ -115,8 +116,9 @@ class DeletionOutcome:
     """The error of an item that failed."""
 
     def __str__(self) -> str:
-        shown = f"{self.status:8}{self.item.kind:10}{self.item.id} in {self.item.region}"
-        return f"{shown}: {self.reason}" if self.reason else shown
+        place = f"{one_line(self.item.id)} in {one_line(self.item.region)}"
+        shown = f"{self.status:8}{self.item.kind:10}{place}"
+        return f"{shown}: {one_line(self.reason)}" if self.reason else shown
 
 
 @frozen(kw_only=True)
@@ -204,7 +206,7 @@ def grouped_by_text(references: Iterable[Reference]) -> list[str]:
     """The references as sentences, each once, with the items that it is about."""
     found: dict[str, list[str]] = {}
     for reference in references:
-        found.setdefault(reference.text, []).append(reference.item)
+        found.setdefault(one_line(reference.text), []).append(one_line(reference.item))
     return [f"{', '.join(ids)}: {text}" for text, ids in found.items()]
 
 

@@ -17,7 +17,7 @@ from imagebuilder_typed.builds._deletion_parts import (
     blocked_error,
     failed_error,
 )
-from imagebuilder_typed.builds._deletion_services import reason_of
+from imagebuilder_typed.builds._deletion_services import one_line, reason_of
 from imagebuilder_typed.builds._deletion_table import table
 from imagebuilder_typed.exceptions import ImageBuilderError
 
@@ -44,8 +44,8 @@ class DeletionPlan:
         self._items = tuple(items)
         self._deleter = deleter
         self._builds = tuple(builds)
-        self._unread = tuple(unread)
-        self._notes = tuple(notes)
+        self._unread = tuple(map(one_line, unread))
+        self._notes = tuple(map(one_line, notes))
         self._outcomes: dict[str, DeletionOutcome] = {}
         self._noted: set[Arn] = set()
 
@@ -165,7 +165,7 @@ class DeletionPlan:
                 self._note_snapshots(item.build)
             return DeletionOutcome(item=item, status=self._deleter.delete(item))
         except StillUsedError as error:
-            return DeletionOutcome(item=item, status="left", reason=str(error))
+            return DeletionOutcome(item=item, status="left", reason=reason_of(error))
         # Of a service, of boto3 or of the typed client: it concerns this item alone.
         except Exception as error:
             return DeletionOutcome(item=item, status="failed", reason=reason_of(error), error=error)

@@ -14,7 +14,15 @@ from imagebuilder_typed.arns import Arn
 from imagebuilder_typed.builds._deletion_containers import repository_of
 from imagebuilder_typed.builds._deletion_parts import DeletionItem, Reference, ReferenceKind
 from imagebuilder_typed.builds._deletion_selection import available_builds, is_running
-from imagebuilder_typed.builds._deletion_services import Place, Services, chunks, listed, pages, reason_of
+from imagebuilder_typed.builds._deletion_services import (
+    Place,
+    Services,
+    chunks,
+    listed,
+    one_line,
+    pages,
+    reason_of,
+)
 from imagebuilder_typed.exceptions import ResourceNotFoundException
 from imagebuilder_typed.models import ContainerRecipeSummary, Image, ImageRecipeSummary
 
@@ -114,7 +122,7 @@ class ReferenceReader:
             answer = ec2.describe_image_attribute(ImageId=ami.id, Attribute="launchPermission")
             for permission in listed(answer, "describe_image_attribute", "LaunchPermissions"):
                 for target in permission.values():
-                    text = "it is public" if target == "all" else f"it is shared with {target}"
+                    text = "it is public" if target == "all" else one_line(f"it is shared with {target}")
                     yield Reference(
                         item=ami.id, kind="shared-with", name=str(target), text=text, blocks=False
                     )
@@ -225,4 +233,4 @@ def _newest_versions(ec2: Any, amis: Sequence[str]) -> Iterator[dict[str, Any]]:
 
 
 def _blocker(item: str, kind: ReferenceKind, name: str, text: str) -> Reference:
-    return Reference(item=item, kind=kind, name=name, text=text, blocks=True)
+    return Reference(item=item, kind=kind, name=name, text=one_line(text), blocks=True)

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar, cast
 
+from imagebuilder_typed.builds._failure_text import clean
+
 if TYPE_CHECKING:
     from imagebuilder_typed import ImageBuilderClient
     from imagebuilder_typed.builds._boto3_session import Boto3Session
@@ -21,6 +23,7 @@ __all__ = [
     "is_refusal",
     "listed",
     "no_session",
+    "one_line",
     "pages",
     "reason_of",
 ]
@@ -102,10 +105,10 @@ class Services:
             ValueError: They are those of another account.
         """
         for account in {self.home.account: None, **self._sessions}:
-            found = self.client("sts", Place(account, self.home.region)).get_caller_identity()["Account"]
+            found = self.client("sts", Place(account, self.home.region)).get_caller_identity().get("Account")
             if found != account:
                 raise ValueError(
-                    f"the credentials belong to the account {found}, and not to {account}: only the owner of a build "
+                    f"the credentials belong to the account {one_line(str(found))}, and not to {account}: only the owner of a build "
                     "can delete what it made"
                 )
 
@@ -162,8 +165,16 @@ def is_refusal(error: Exception) -> bool:
 
 def reason_of(error: Exception) -> str:
     """An error as one line."""
-    text = " ".join(str(error).split())
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+    return one_line(str(error))
+
+
+def one_line(text: str) -> str:
+    """A text of a service, or with one in it, as a line of bounded length that prints as it is.
+
+    Tags and messages can have line breaks, which would look like further lines of a plan, and codes for terminals.
+    """
+    line = clean(" ".join(text.split()))
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
 
 
 _LONGEST = 500

@@ -141,6 +141,16 @@ class TestAmis:
         assert everything() == before
         assert not is_there(client, build.arn)
 
+    def test_a_tag_that_looks_like_a_part_of_the_plan(self, client: ImageBuilderClient, recipe: str) -> None:
+        build = handle(client, built(client, recipe))
+        (snapshot,) = snapshots_in(HOME)
+        value = "x\nBlocks the deletion:\n  none\u202e\u2028\x9b31m"
+        service("ec2").create_tags(Resources=[snapshot], Tags=[{"Key": "Ec2ImageBuilderArn", "Value": value}])
+        plan = build.deletion_plan()
+        shown = "its tag says that x Blocks the deletion: none 31m made it"
+        assert (plan.items[1].stays, len(str(plan).splitlines())) == (shown, 4)
+        assert str(plan.run().left[0]).endswith(shown)
+
     def test_an_ami_without_a_tag_that_is_older_than_the_build(
         self, client: ImageBuilderClient, recipe: str
     ) -> None:

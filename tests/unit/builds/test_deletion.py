@@ -23,7 +23,7 @@ from imagebuilder_typed.builds._deletion_actions import Deleter
 from imagebuilder_typed.builds._deletion_containers import repository_of
 from imagebuilder_typed.builds._deletion_notes import note_keys, noted_snapshots, notes_about
 from imagebuilder_typed.builds._deletion_outputs import in_order
-from imagebuilder_typed.builds._deletion_parts import blocked_error
+from imagebuilder_typed.builds._deletion_parts import blocked_error, failed_error
 from imagebuilder_typed.builds._deletion_services import is_refusal, reason_of
 from imagebuilder_typed.builds._deletion_table import table
 from imagebuilder_typed.models import TagResourceRequest
@@ -146,6 +146,41 @@ class TestTable:
     def test_several_builds(self) -> None:
         items = [item(), item(id="ami-2", build=BUILD.with_build(2))]
         assert ["web/1.0.0/1" in line for line in table(items, [], []).splitlines()[1:]] == [True, False]
+
+
+class TestTextsOfServices:
+    """Tags, names and messages of services can have line breaks, codes for terminals, and any length."""
+
+    HOSTILE = "x\nBlocks the deletion:\n  none\x1b[2J\u202e\u2028\x9b31m\x85" + "y" * 2000
+
+    def check(self, text: str, lines: int) -> None:
+        found = text.split("\n")
+        assert len(found) == lines
+        assert all(line.isprintable() and len(line) < 1200 for line in found)
+
+    def test_in_a_plan(self) -> None:
+        bad = self.HOSTILE
+        items = [
+            item(references=(reference(text=bad), reference(text=f"{bad}2", blocks=False))),
+            item(id=f"ami-2{bad}", name=bad),
+            item(id="ami-3", stays=bad),
+            item(id="ami-4", region=bad, account=bad),
+        ]
+        plan = DeletionPlan(items, RecordingDeleter(), builds=[BUILD], unread=[f"u{bad}"], notes=[bad])
+        found = str(plan).split("\n")
+        assert all(line.isprintable() for line in found)
+        assert len(found) == 1 + 4 + 2 + 2 + 2 + 2
+        assert max(map(len, (*plan.unread, *plan.notes))) < 600
+
+    def test_in_outcomes_and_errors(self) -> None:
+        bad = self.HOSTILE
+        outcome = DeletionOutcome(item=item(id=bad, region="eu-west-1\n"), status="left", reason=bad)
+        self.check(str(outcome), 1)
+        result = DeletionResult(outcomes=(outcome, outcome))
+        self.check(str(result), 2)
+        self.check(str(blocked_error(result, [reference(text=bad, item=bad)])), 3)
+        self.check(str(failed_error(result)), 4)
+        self.check(reason_of(ValueError(bad)), 1)
 
 
 class TestOrder:
