@@ -11,7 +11,14 @@ from imagebuilder_typed._pauses import pause
 from imagebuilder_typed.builds._deletion_containers import describe_container, repository_of
 from imagebuilder_typed.builds._deletion_notes import note_keys, notes_about
 from imagebuilder_typed.builds._deletion_parts import DeletionItem
-from imagebuilder_typed.builds._deletion_services import Place, Services, code_of, is_refusal
+from imagebuilder_typed.builds._deletion_services import (
+    Place,
+    Services,
+    UnreadAnswerError,
+    code_of,
+    is_refusal,
+    listed,
+)
 from imagebuilder_typed.exceptions import ResourceNotFoundException
 
 __all__ = ["Deleter", "StillUsedError"]
@@ -80,7 +87,7 @@ class Deleter:
 
     def _delete_ami(self, item: DeletionItem) -> _Deleted:
         try:
-            self._ec2(item).deregister_image(ImageId=item.id)
+            _check_answer("deregister_image", self._ec2(item).deregister_image(ImageId=item.id))
         except Exception as error:
             # 'Unavailable' has two meanings: it is deregistered, or it is in a state that doesn't allow it.
             if code_of(error) == _NO_AMI or (code_of(error) == _AMI_UNAVAILABLE and self._is_gone(item)):
@@ -91,7 +98,7 @@ class Deleter:
     def _delete_snapshot(self, item: DeletionItem) -> _Deleted:
         for seconds in (*_PAUSES, None):
             try:
-                self._ec2(item).delete_snapshot(SnapshotId=item.id)
+                _check_answer("delete_snapshot", self._ec2(item).delete_snapshot(SnapshotId=item.id))
                 return "deleted"
             except Exception as error:
                 if code_of(error) == _NO_SNAPSHOT:
@@ -125,13 +132,19 @@ class Deleter:
         answer = ecr.batch_delete_image(
             registryId=repository.place.account, repositoryName=repository.name, imageIds=keys
         )
+        done: Sequence[Mapping[str, Any]] = answer.get("imageIds") or ()
         failures: Sequence[Mapping[str, Any]] = answer.get("failures") or ()
         serious = [failure for failure in failures if failure.get("failureCode") != "ImageNotFound"]
         if serious:
             raise _ContainerRefusedError(
                 ", ".join(f"{each.get('failureCode')}: {each.get('failureReason')}" for each in serious)
             )
-        return "gone" if failures else "deleted"
+        missing: list[Mapping[str, Any]] = [
+            failure["imageId"] for failure in failures if "imageId" in failure
+        ]
+        if not all(_has_key(key, (*done, *missing)) for key in keys):
+            raise UnreadAnswerError("batch_delete_image", "all of the images to delete")
+        return "deleted" if done else "gone"
 
     def _delete_image(self, item: DeletionItem) -> _Deleted:
         try:
@@ -151,10 +164,11 @@ class Deleter:
             case "ami":
                 by_id = [{"Name": "image-id", "Values": [item.id]}]
                 answer = self._ec2(item).describe_images(Filters=by_id, IncludeDisabled=True)
-                return answer["Images"] or None
+                return listed(answer, "describe_images", "Images") or None
             case "snapshot":
                 by_id = [{"Name": "snapshot-id", "Values": [item.id]}]
-                return self._ec2(item).describe_snapshots(Filters=by_id)["Snapshots"] or None
+                answer = self._ec2(item).describe_snapshots(Filters=by_id)
+                return listed(answer, "describe_snapshots", "Snapshots") or None
             case "container":
                 return self._find_container(item)
             case "image":
@@ -174,6 +188,20 @@ class Deleter:
             return facts
         # An image that has other tags stays when the build's are gone.
         return facts if set(facts.get("imageTags") or ()) & set(item.tags) else None
+
+
+def _check_answer(operation: str, answer: Mapping[str, Any]) -> None:
+    """Check that EC2 has answered: a deletion has nothing in its answer but the id of the request.
+
+    Raises:
+        UnreadAnswerError: It isn't there.
+    """
+    if not answer.get("ResponseMetadata", {}).get("RequestId"):
+        raise UnreadAnswerError(operation, "the id of the request")
+
+
+def _has_key(key: Mapping[str, str | None], images: Sequence[Mapping[str, Any]]) -> bool:
+    return any(key.items() <= image.items() for image in images)
 
 
 class _ContainerRefusedError(Exception):

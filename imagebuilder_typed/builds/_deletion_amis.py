@@ -6,6 +6,7 @@ https://docs.aws.amazon.com/imagebuilder/latest/userguide/tag-resources.html
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Any
@@ -22,6 +23,7 @@ from imagebuilder_typed.builds._deletion_services import (
     as_moment,
     chunks,
     no_session,
+    one_line,
     pages,
     reason_of,
 )
@@ -32,6 +34,7 @@ __all__ = [
     "KnownAmis",
     "ami_items",
     "built_amis",
+    "doubtful_snapshots",
     "keep_shared_snapshots",
     "owned_by_others",
     "read_amis",
@@ -41,6 +44,12 @@ __all__ = [
 ]
 
 _IMAGE_TAG = "Ec2ImageBuilderArn"
+_SNAPSHOT_ID = re.compile(r"snap-[0-9a-f]{8,17}", re.ASCII)
+_MADE_FOR = re.compile(
+    r"(?:Created by CreateImage\(i-[0-9a-f]+\) for|Copied for DestinationAmi) (?P<ami>ami-[0-9a-f]+)\b",
+    re.ASCII,
+)
+"""How EC2 describes the snapshots that CreateImage and CopyImage make."""
 _UNPROTECTED = ("", "disabled")
 _FILTER_VALUES = 200
 _PAGE = {"PageSize": 1000}
@@ -57,7 +66,7 @@ class BuiltAmi:
     not_before: str | None
     """When the build was made; None for imports, whose AMIs may be older."""
     noted_snapshots: tuple[str, ...]
-    """The snapshots that an earlier run noted before it deregistered the AMI."""
+    """What the tags of the build say about its snapshots. Whoever may tag the build can write that."""
 
 
 @frozen(kw_only=True)
@@ -123,7 +132,7 @@ def read_amis(services: Services, place: Place, amis: Sequence[BuiltAmi]) -> Kno
     for ami_id, found in own.items():
         for snapshot in snapshots_of(found):
             users.setdefault(snapshot, set()).add(ami_id)
-    wanted = [each for ami in amis for each in (*snapshots_of(own.get(ami.id, {})), *ami.noted_snapshots)]
+    wanted = [each for ami in amis for each in _possible_snapshots(ami, own.get(ami.id))]
     known = KnownAmis(own=own, owners=owners, users=users)
     try:
         return evolve(known, snapshots=_read_snapshots(ec2, wanted))
@@ -136,6 +145,34 @@ def snapshots_of(ami: Mapping[str, Any]) -> list[str]:
     mappings: Sequence[Mapping[str, Any]] = ami.get("BlockDeviceMappings") or ()
     found = [mapping.get("Ebs", {}).get("SnapshotId") for mapping in mappings]
     return [snapshot for snapshot in found if snapshot]
+
+
+def _possible_snapshots(ami: BuiltAmi, found: Mapping[str, Any] | None) -> list[str]:
+    """The snapshots that an AMI has, or if it is gone those that it may have had."""
+    if found is not None:
+        return snapshots_of(found)
+    return [each for each in dict.fromkeys(ami.noted_snapshots) if _SNAPSHOT_ID.fullmatch(each)]
+
+
+def doubtful_snapshots(ami: BuiltAmi, known: KnownAmis) -> Iterator[str]:
+    """What tags say about the snapshots of an AMI that is gone, although nothing in EC2 says so."""
+    if known.problem or ami.id in known.own:
+        return
+    for noted in dict.fromkeys(ami.noted_snapshots):
+        if not _SNAPSHOT_ID.fullmatch(noted):
+            yield f"a tag of {ami.build} names {noted!r} among the snapshots of {ami.id}, which is no id of one"
+        elif not _is_evident(noted, ami, known):
+            yield f"{noted} in {ami.place.region} stays: a tag of {ami.build} says that it was of {ami.id}, and nothing in EC2 does"
+
+
+def _is_evident(snapshot: str, ami: BuiltAmi, known: KnownAmis) -> bool:
+    """Whether EC2 says too that a snapshot was of an AMI that is gone, or that it is gone too, or nothing at all."""
+    facts = (known.snapshots or {}).get(snapshot)
+    if facts is None:
+        return True
+    maker = _maker(facts)
+    described = _MADE_FOR.match(facts.get("Description") or "")
+    return maker == ami.build or (maker is None and described is not None and described["ami"] == ami.id)
 
 
 def _read_snapshots(ec2: Any, ids: Sequence[str]) -> dict[str, Mapping[str, Any]]:
@@ -165,7 +202,7 @@ def owned_by_others(ami: BuiltAmi, known: KnownAmis) -> str | None:
     maker = _maker(found)
     if maker is None and _is_older(found, ami.not_before):
         return "it has no tag of the build, and is older"  # such as the source of a distribution
-    return None if maker in (None, ami.build) else f"its tag says that {maker} made it"
+    return None if maker in (None, ami.build) else f"its tag says that {one_line(maker)} made it"
 
 
 def _is_older(ami: Mapping[str, Any], moment: str | None) -> bool:
@@ -212,8 +249,11 @@ def ami_items(
     else:
         yield _with_protection(evolve(item, name=found.get("Name") or ami.name), found)
     if with_snapshots:
-        for snapshot in dict.fromkeys((*snapshots_of(found or {}), *ami.noted_snapshots)):
-            yield _snapshot_item(snapshot, ami, known, found)
+        for snapshot in dict.fromkeys(_possible_snapshots(ami, found)):
+            if found is not None:
+                yield _snapshot_item(snapshot, ami, known, found)
+            elif _is_evident(snapshot, ami, known):
+                yield _with_doubt(_snapshot_item(snapshot, ami, known, found), known)
 
 
 def _maker(ami: Mapping[str, Any]) -> str | None:
@@ -226,7 +266,7 @@ def _with_protection(item: DeletionItem, ami: Mapping[str, Any]) -> DeletionItem
     value = str(ami.get("DeregistrationProtection") or "")
     if value in _UNPROTECTED:
         return item
-    text = f"is protected from deregistration ({value})"
+    text = f"is protected from deregistration ({one_line(value)})"
     protection = Reference(
         item=item.id, kind="protection", name="deregistration protection", text=text, blocks=True
     )
@@ -250,9 +290,18 @@ def _snapshot_item(
         size_gib=size,
         size_bytes=facts.get("FullSnapshotSizeInBytes"),
         after=(ami.id,),
-        stays=None if maker in (None, ami.build) else f"its tag says that {maker} made it",
+        stays=None if maker in (None, ami.build) else f"its tag says that {one_line(maker)} made it",
         is_gone=known.snapshots is not None and snapshot not in known.snapshots,
     )
+
+
+def _with_doubt(snapshot: DeletionItem, known: KnownAmis) -> DeletionItem:
+    """A snapshot that a tag names, which stays if EC2 has said nothing about it."""
+    if known.snapshots is not None:
+        return snapshot
+    text = f"only a tag says whose it is, and it could not be read: {known.snapshots_problem}"
+    unread = Reference(item=snapshot.id, kind="unread", name="snapshots", text=text, blocks=True)
+    return evolve(snapshot, stays=text, references=(unread,))
 
 
 def keep_shared_snapshots(

@@ -12,6 +12,7 @@ from imagebuilder_typed.builds._deletion_amis import (
     KnownAmis,
     ami_items,
     built_amis,
+    doubtful_snapshots,
     keep_shared_snapshots,
     owned_by_others,
     read_amis,
@@ -19,7 +20,7 @@ from imagebuilder_typed.builds._deletion_amis import (
     unread_places,
 )
 from imagebuilder_typed.builds._deletion_containers import container_items
-from imagebuilder_typed.builds._deletion_parts import DeletionItem, Included, Reference
+from imagebuilder_typed.builds._deletion_parts import DeletionItem, Included, Reference, merged
 from imagebuilder_typed.builds._deletion_selection import is_running
 from imagebuilder_typed.builds._deletion_services import Place, Services
 from imagebuilder_typed.models import Image, ImageType
@@ -44,12 +45,13 @@ class OutputReader:
         self._images = images
         self._include = include
         self._known: dict[Place, KnownAmis] = {}
+        self._unread: list[str] = []
         self.notes: list[str] = []
 
     @property
     def unread(self) -> list[str]:
-        """What EC2 refused to say."""
-        return list(unread_places(self._known))
+        """What EC2 and ECR refused to say."""
+        return [*unread_places(self._known), *self._unread]
 
     def read(self, builds: Sequence[Arn]) -> list[DeletionItem]:
         """The items of the builds, each after all that it waits for.
@@ -66,7 +68,8 @@ class OutputReader:
             items = [*self._ami_items(build, amis.get(build, ())), *self._container_items(build)]
             made[build] = [item.id for item in items]
             for item in items:
-                found.setdefault(item.id, item)  # two builds can have a snapshot in common
+                known = found.get(item.id)
+                found[item.id] = item if known is None else merged(known, item)
         self.notes += unlisted_amis(self._known, amis)
         outputs = keep_shared_snapshots(list(found.values()), self._known)
         return in_order([*outputs, *self._records(builds, made, outputs)])
@@ -106,6 +109,8 @@ class OutputReader:
                 continue
             found = list(ami_items(ami, known, self._services, with_snapshots=with_snapshots))
             items += found
+            if with_snapshots:
+                self.notes += doubtful_snapshots(ami, known)
             if found[0].is_gone and not ami.noted_snapshots:
                 self.notes.append(
                     f"{ami.id} in {ami.place.region} is gone already. Nothing says which snapshots it had: if they were "
@@ -119,13 +124,19 @@ class OutputReader:
     def _container_items(self, build: Arn) -> Iterator[DeletionItem]:
         image = self._images.get(build)
         if "containers" in self._include and image is not None:
-            yield from container_items(build, self._home, image.output_resources.containers, self._services)
+            yield from container_items(build, image, self._services, self._unread)
 
     def _records(
         self, builds: Sequence[Arn], made: Mapping[Arn, Sequence[str]], outputs: Sequence[DeletionItem]
     ) -> Iterator[DeletionItem]:
         # A snapshot that another AMI uses is that AMI's now: no record waits for it.
-        kept = {item.id for item in outputs if item.kind == "snapshot" and item.stays}
+        kept = {
+            item.id
+            for item in outputs
+            if item.kind == "snapshot"
+            and item.stays
+            and not any(each.kind == "unread" for each in item.references)
+        }
         for build in builds:
             image = self._images.get(build)
             record = DeletionItem(

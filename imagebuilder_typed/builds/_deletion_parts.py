@@ -8,6 +8,7 @@ from typing import Final, Literal, TypeAlias, get_args
 from attrs import evolve, field, frozen
 
 from imagebuilder_typed.arns import Arn
+from imagebuilder_typed.builds._deletion_services import one_line
 from imagebuilder_typed.exceptions import ImageBuilderError
 
 __all__ = [
@@ -74,7 +75,7 @@ class DeletionItem:
     id: str
     """The id of an AMI or a snapshot, the address of a container image with its digest, or the ARN of the build."""
     build: Arn
-    """The build that made it."""
+    """The build that made it, of several the first."""
     account: str
     region: str
     name: str | None = None
@@ -85,6 +86,8 @@ class DeletionItem:
     """For a container image its size in the registry, for a snapshot that of its data, in bytes. None if unknown."""
     tags: tuple[str, ...] = ()
     """For a container image the tags that the build gave it."""
+    also_of: tuple[Arn, ...] = ()
+    """Further builds of the plan that have the same snapshot or container image. It goes only if all of them go."""
     after: tuple[str, ...] = ()
     """The ids of the items that have to be gone first."""
     references: tuple[Reference, ...] = ()
@@ -113,8 +116,9 @@ class DeletionOutcome:
     """The error of an item that failed."""
 
     def __str__(self) -> str:
-        shown = f"{self.status:8}{self.item.kind:10}{self.item.id} in {self.item.region}"
-        return f"{shown}: {self.reason}" if self.reason else shown
+        place = f"{one_line(self.item.id)} in {one_line(self.item.region)}"
+        shown = f"{self.status:8}{self.item.kind:10}{place}"
+        return f"{shown}: {one_line(self.reason)}" if self.reason else shown
 
 
 @frozen(kw_only=True)
@@ -202,7 +206,7 @@ def grouped_by_text(references: Iterable[Reference]) -> list[str]:
     """The references as sentences, each once, with the items that it is about."""
     found: dict[str, list[str]] = {}
     for reference in references:
-        found.setdefault(reference.text, []).append(reference.item)
+        found.setdefault(one_line(reference.text), []).append(one_line(reference.item))
     return [f"{', '.join(ids)}: {text}" for text, ids in found.items()]
 
 
@@ -214,6 +218,20 @@ def with_references(
     for reference in references:
         found.setdefault(reference.item, []).append(reference)
     return tuple(evolve(item, references=(*item.references, *found.get(item.id, ()))) for item in items)
+
+
+def merged(one: DeletionItem, other: DeletionItem) -> DeletionItem:
+    """The same thing, found twice: it has the tags of both builds, and stays only if it may be of neither."""
+    tags = tuple(dict.fromkeys((*one.tags, *other.tags)))
+    references = dict.fromkeys((*one.references, *other.references))
+    return evolve(
+        one,
+        tags=tags,
+        also_of=tuple(build for build in dict.fromkeys((*one.also_of, other.build)) if build != one.build),
+        after=tuple(dict.fromkeys((*one.after, *other.after))),
+        references=tuple(each for each in references if each.kind != "tag" or each.name not in tags),
+        stays=one.stays and other.stays,
+    )
 
 
 def sizes_as_text(items: Sequence[DeletionItem]) -> str:

@@ -17,7 +17,7 @@ from imagebuilder_typed.builds._deletion_parts import (
     blocked_error,
     failed_error,
 )
-from imagebuilder_typed.builds._deletion_services import reason_of
+from imagebuilder_typed.builds._deletion_services import one_line, reason_of
 from imagebuilder_typed.builds._deletion_table import table
 from imagebuilder_typed.exceptions import ImageBuilderError
 
@@ -44,8 +44,8 @@ class DeletionPlan:
         self._items = tuple(items)
         self._deleter = deleter
         self._builds = tuple(builds)
-        self._unread = tuple(unread)
-        self._notes = tuple(notes)
+        self._unread = tuple(map(one_line, unread))
+        self._notes = tuple(map(one_line, notes))
         self._outcomes: dict[str, DeletionOutcome] = {}
         self._noted: set[Arn] = set()
 
@@ -116,7 +116,8 @@ class DeletionPlan:
         for item in self._items:
             if self._is_done(item.id):
                 continue
-            outcome = self._handle(item, needed=left_alone.get(item.build))
+            needed = next((left_alone[each] for each in _builds_of(item) if each in left_alone), None)
+            outcome = self._handle(item, needed=needed)
             self._outcomes[item.id] = outcome
             if on_item is not None:
                 on_item(outcome)
@@ -144,7 +145,9 @@ class DeletionPlan:
     def _needed_builds(self, blockers: Sequence[Reference]) -> dict[Arn, str]:
         """Why builds stay, one reason for each."""
         texts = {blocker.item: f"{blocker.item}: {blocker.text}" for blocker in blockers}
-        return {item.build: texts[item.id] for item in self._items if item.id in texts}
+        return {
+            build: texts[item.id] for item in self._items if item.id in texts for build in _builds_of(item)
+        }
 
     def _handle(self, item: DeletionItem, *, needed: str | None) -> DeletionOutcome:
         if item.is_gone:
@@ -162,7 +165,7 @@ class DeletionPlan:
                 self._note_snapshots(item.build)
             return DeletionOutcome(item=item, status=self._deleter.delete(item))
         except StillUsedError as error:
-            return DeletionOutcome(item=item, status="left", reason=str(error))
+            return DeletionOutcome(item=item, status="left", reason=reason_of(error))
         # Of a service, of boto3 or of the typed client: it concerns this item alone.
         except Exception as error:
             return DeletionOutcome(item=item, status="failed", reason=reason_of(error), error=error)
@@ -177,7 +180,7 @@ class DeletionPlan:
         """The snapshots that are deleted after an AMI, by AMI."""
         found: dict[str, list[str]] = {}
         for item in self._items:
-            if item.kind == "snapshot" and item.build == build:
+            if item.kind == "snapshot" and build in _builds_of(item):
                 for ami in item.after:
                     found.setdefault(ami, []).append(item.id)
         return found
@@ -190,9 +193,13 @@ class DeletionPlan:
         for build in list(self._noted):
             if self._is_done(build) or self._has_failed(build):
                 continue
-            outputs = [item for item in self._items if item.build == build and item.kind != "image"]
+            outputs = [item for item in self._items if item.kind != "image" and build in _builds_of(item)]
             if all(self._is_done(item.id) for item in outputs):
                 self._noted.discard(build)
                 # A tag that stays does no harm, and the result matters more.
                 with suppress(ImageBuilderError):
                     self._deleter.remove_notes(build)
+
+
+def _builds_of(item: DeletionItem) -> tuple[Arn, ...]:
+    return item.build, *item.also_of

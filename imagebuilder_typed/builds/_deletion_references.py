@@ -14,7 +14,15 @@ from imagebuilder_typed.arns import Arn
 from imagebuilder_typed.builds._deletion_containers import repository_of
 from imagebuilder_typed.builds._deletion_parts import DeletionItem, Reference, ReferenceKind
 from imagebuilder_typed.builds._deletion_selection import available_builds, is_running
-from imagebuilder_typed.builds._deletion_services import Place, Services, chunks, pages, reason_of
+from imagebuilder_typed.builds._deletion_services import (
+    Place,
+    Services,
+    chunks,
+    listed,
+    one_line,
+    pages,
+    reason_of,
+)
 from imagebuilder_typed.exceptions import ResourceNotFoundException
 from imagebuilder_typed.models import ContainerRecipeSummary, Image, ImageRecipeSummary
 
@@ -112,9 +120,9 @@ class ReferenceReader:
         ec2 = self._services.client("ec2", place)
         for ami in amis:
             answer = ec2.describe_image_attribute(ImageId=ami.id, Attribute="launchPermission")
-            for permission in answer.get("LaunchPermissions", ()):
+            for permission in listed(answer, "describe_image_attribute", "LaunchPermissions"):
                 for target in permission.values():
-                    text = "it is public" if target == "all" else f"it is shared with {target}"
+                    text = "it is public" if target == "all" else one_line(f"it is shared with {target}")
                     yield Reference(
                         item=ami.id, kind="shared-with", name=str(target), text=text, blocks=False
                     )
@@ -135,7 +143,7 @@ class ReferenceReader:
         ids = {ami.id for ami in amis}
         ssm = self._services.client("ssm", place)
         for names in chunks(sorted(by_name), _PARAMETERS):
-            for parameter in ssm.get_parameters(Names=list(names))["Parameters"]:
+            for parameter in listed(ssm.get_parameters(Names=list(names)), "get_parameters", "Parameters"):
                 if parameter["Value"] in ids:
                     text = f"the SSM parameter {parameter['Name']} has its id"
                     yield _blocker(parameter["Value"], "ssm-parameter", parameter["Name"], text)
@@ -225,4 +233,4 @@ def _newest_versions(ec2: Any, amis: Sequence[str]) -> Iterator[dict[str, Any]]:
 
 
 def _blocker(item: str, kind: ReferenceKind, name: str, text: str) -> Reference:
-    return Reference(item=item, kind=kind, name=name, text=text, blocks=True)
+    return Reference(item=item, kind=kind, name=name, text=one_line(text), blocks=True)

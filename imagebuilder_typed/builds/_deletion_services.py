@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar, cast
 
+from imagebuilder_typed.builds._failure_text import clean
+
 if TYPE_CHECKING:
     from imagebuilder_typed import ImageBuilderClient
     from imagebuilder_typed.builds._boto3_session import Boto3Session
@@ -14,11 +16,14 @@ __all__ = [
     "MakeClient",
     "Place",
     "Services",
+    "UnreadAnswerError",
     "as_moment",
     "chunks",
     "code_of",
     "is_refusal",
+    "listed",
     "no_session",
+    "one_line",
     "pages",
     "reason_of",
 ]
@@ -28,6 +33,18 @@ T = TypeVar("T")
 
 MakeClient: TypeAlias = Callable[[str, str], Any]
 """Makes the boto3 client of a service in a Region."""
+
+
+class UnreadAnswerError(Exception):
+    """A service answered 200, but not with what its answers have: nothing is known, not even that there is nothing."""
+
+    def __init__(self, operation: str, missing: str) -> None:
+        super().__init__(operation, missing)
+        self._operation = operation
+        self._missing = missing
+
+    def __str__(self) -> str:
+        return f"{self._operation} gave an answer without {self._missing}, perhaps that of a proxy"
 
 
 class Place(NamedTuple):
@@ -88,10 +105,10 @@ class Services:
             ValueError: They are those of another account.
         """
         for account in {self.home.account: None, **self._sessions}:
-            found = self.client("sts", Place(account, self.home.region)).get_caller_identity()["Account"]
+            found = self.client("sts", Place(account, self.home.region)).get_caller_identity().get("Account")
             if found != account:
                 raise ValueError(
-                    f"the credentials belong to the account {found}, and not to {account}: only the owner of a build "
+                    f"the credentials belong to the account {one_line(str(found))}, and not to {account}: only the owner of a build "
                     "can delete what it made"
                 )
 
@@ -102,9 +119,25 @@ def no_session(account: str) -> str:
 
 
 def pages(client: Any, operation: str, key: str, **arguments: Any) -> Iterator[dict[str, Any]]:
-    """The items of a listing of another service, from all pages."""
+    """The items of a listing of another service, from all pages.
+
+    Raises:
+        UnreadAnswerError: A page has no list, not even an empty one.
+    """
     for page in client.get_paginator(operation).paginate(**arguments):
-        yield from page.get(key) or ()
+        yield from listed(page, operation, key)
+
+
+def listed(answer: Mapping[str, Any], operation: str, key: str) -> Sequence[dict[str, Any]]:
+    """A list in the answer of another service.
+
+    Raises:
+        UnreadAnswerError: It isn't there. boto3 reads a body that is none of the service's as an answer without members.
+    """
+    found: object = answer.get(key)
+    if not isinstance(found, list):
+        raise UnreadAnswerError(operation, key)
+    return cast("list[dict[str, Any]]", found)
 
 
 def chunks(values: Sequence[T], size: int) -> Iterator[Sequence[T]]:
@@ -132,8 +165,16 @@ def is_refusal(error: Exception) -> bool:
 
 def reason_of(error: Exception) -> str:
     """An error as one line."""
-    text = " ".join(str(error).split())
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
+    return one_line(str(error))
+
+
+def one_line(text: str) -> str:
+    """A text of a service, or with one in it, as a line of bounded length that prints as it is.
+
+    Tags and messages can have line breaks, which would look like further lines of a plan, and codes for terminals.
+    """
+    line = clean(" ".join(text.split()))
+    return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
 
 
 _LONGEST = 500

@@ -12,6 +12,7 @@ from imagebuilder_typed.builds._deletion_parts import (
     grouped_by_text,
     sizes_as_text,
 )
+from imagebuilder_typed.builds._deletion_services import one_line
 
 __all__ = ["table"]
 
@@ -29,15 +30,15 @@ def table(items: Sequence[DeletionItem], unread: Sequence[str], notes: Sequence[
     references = [reference for item in items for reference in item.references]
     blockers = [reference for reference in references if reference.blocks]
     others = [reference for reference in references if not reference.blocks and reference.kind != "unread"]
-    blocking = {blocker.text for blocker in blockers}
+    blocking = {one_line(blocker.text) for blocker in blockers}
     return "\n".join(
         [
             _summary(going),
             *_rows(items, going),
             *_section("Blocks the deletion:", grouped_by_text(blockers)),
             *_section("Refers to it:", grouped_by_text(others)),
-            *_section("Could not be read:", [text for text in unread if text not in blocking]),
-            *_section("Note:", notes),
+            *_section("Could not be read:", [text for text in map(one_line, unread) if text not in blocking]),
+            *_section("Note:", list(map(one_line, notes))),
         ]
     )
 
@@ -65,7 +66,8 @@ def _row(item: DeletionItem, number: str, *, with_build: bool) -> list[str]:
     state = "gone already" if item.is_gone else f"stays: {item.stays}" if item.stays else item.name or ""
     builds = [_short(item.build)] if with_build else []
     shown = _short(item.build) if item.kind == "image" else item.id
-    return [number.rjust(3), *builds, item.kind, shown, where, _weight(item).rjust(8), state]
+    names = map(one_line, (*builds, item.kind, shown, where))
+    return [number.rjust(3), *names, _weight(item).rjust(8), one_line(state)]
 
 
 def _short(build: Arn) -> str:

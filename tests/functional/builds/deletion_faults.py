@@ -17,7 +17,7 @@ from moto.core.models import botocore_stubber
 
 from tests.support.listener import Listener
 
-Fault: TypeAlias = Literal["throttle", "deny", "reset", "lose", "garble"]
+Fault: TypeAlias = Literal["throttle", "deny", "reset", "lose", "garble", "proxy"]
 Change: TypeAlias = Callable[[bytes], bytes]
 
 EC2_ERRORS = {"throttle": (503, "RequestLimitExceeded"), "deny": (403, "UnauthorizedOperation")}
@@ -55,7 +55,7 @@ class Interruption:
 class FaultyService(Listener):
     """Forwards requests to a server. Operations are named as in the API: ``DeregisterImage``, ``DeleteImage``.
 
-    ``throttle``, ``deny`` and ``reset`` forward nothing. ``lose`` and ``garble`` forward the request, and send no answer
+    ``throttle``, ``deny``, ``reset`` and ``proxy``, which answers with a page, forward nothing. ``lose`` and ``garble`` forward the request, and send no answer
     or a broken one.
     """
 
@@ -90,6 +90,8 @@ class FaultyService(Listener):
         fault = planned.pop(0) if planned else None
         if fault == "reset":
             return False
+        if fault == "proxy":
+            return _send(client, 200, b"<html>Sign in</html>", {})
         is_query = "/" not in operation and path == "/"
         errors = EC2_ERRORS if is_query else OWN_ERRORS
         if isinstance(fault, bytes):

@@ -141,6 +141,16 @@ class TestAmis:
         assert everything() == before
         assert not is_there(client, build.arn)
 
+    def test_a_tag_that_looks_like_a_part_of_the_plan(self, client: ImageBuilderClient, recipe: str) -> None:
+        build = handle(client, built(client, recipe))
+        (snapshot,) = snapshots_in(HOME)
+        value = "x\nBlocks the deletion:\n  none\u202e\u2028\x9b31m"
+        service("ec2").create_tags(Resources=[snapshot], Tags=[{"Key": "Ec2ImageBuilderArn", "Value": value}])
+        plan = build.deletion_plan()
+        shown = "its tag says that x Blocks the deletion: none 31m made it"
+        assert (plan.items[1].stays, len(str(plan).splitlines())) == (shown, 4)
+        assert str(plan.run().left[0]).endswith(shown)
+
     def test_an_ami_without_a_tag_that_is_older_than_the_build(
         self, client: ImageBuilderClient, recipe: str
     ) -> None:
@@ -237,6 +247,79 @@ class TestAmis:
         ami, snapshot = plan.items
         assert noted[0] == {f"imagebuilder-typed:snapshots-of:{ami.id}/1": snapshot.id}
         assert not client.list_tags_for_resource(resource_arn=build.arn).tags
+
+
+class TestSnapshotsThatTagsName:
+    """Whoever may tag a build can name any snapshot as one of its AMI."""
+
+    @pytest.fixture
+    def build(self, client: ImageBuilderClient, recipe: str) -> Build:
+        return handle(client, built(client, recipe))
+
+    @staticmethod
+    def note(build: Build, *words: str) -> str:
+        ami = build.amis()[0].image
+        key = f"imagebuilder-typed:snapshots-of:{ami}/1"
+        build.client.tag_resource(resource_arn=build.arn, tags={key: " ".join(words)})
+        return ami
+
+    @staticmethod
+    def foreign() -> str:
+        ec2 = service("ec2")
+        volume = ec2.create_volume(Size=1, AvailabilityZone=f"{HOME}a")["VolumeId"]
+        snapshot: str = ec2.create_snapshot(VolumeId=volume)["SnapshotId"]
+        return snapshot
+
+    def test_while_the_ami_exists_its_own_count(self, build: Build) -> None:
+        foreign = self.foreign()
+        self.note(build, foreign, "@garbage")
+        plan = build.deletion_plan()
+        assert [item.kind for item in plan.items] == ["ami", "snapshot", "image"]
+        assert foreign not in str(plan)
+        plan.run()
+        assert snapshots_in(HOME) == [foreign]
+
+    def test_others_stay_when_it_is_gone(self, build: Build) -> None:
+        (own,) = snapshots_in(HOME)
+        foreign = self.foreign()
+        ami = self.note(build, foreign, "@garbage", own)
+        service("ec2").deregister_image(ImageId=ami)
+        plan = build.deletion_plan()
+        assert [item.id for item in plan.items if not item.is_gone] == [own, build.arn]
+        assert plan.notes == (
+            f"{foreign} in {HOME} stays: a tag of {build.arn} says that it was of {ami}, and nothing in EC2 does",
+            f"a tag of {build.arn} names '@garbage' among the snapshots of {ami}, which is no id of one",
+        )
+        plan.run()
+        assert snapshots_in(HOME) == [foreign]
+
+    @pytest.mark.parametrize(
+        ("description", "counts"),
+        [
+            ("Created by CreateImage(i-0123456789abcdef0) for {}", True),
+            ("Created by CreateImage(i-0123456789abcdef0) for {} from vol-0123456789abcdef0", True),
+            (
+                "Copied for DestinationAmi {} from SourceAmi ami-1 for SourceSnapshot snap-1. Task created.",
+                True,
+            ),
+            ("Copied for DestinationAmi ami-1 from SourceAmi {} for SourceSnapshot snap-1.", False),
+            ("Created by CreateImage(i-0123456789abcdef0) for {}0", False),
+            ("not Created by CreateImage(i-0123456789abcdef0) for {}", False),
+            ("", False),
+        ],
+    )
+    def test_a_description_of_ec2_is_evidence(self, build: Build, description: str, counts: bool) -> None:
+        from moto.backends import get_backend
+
+        (own,) = snapshots_in(HOME)
+        ami = self.note(build, own)
+        service("ec2").deregister_image(ImageId=ami)
+        service("ec2").delete_tags(Resources=[own], Tags=[{"Key": "Ec2ImageBuilderArn"}])
+        backend: Any = get_backend("ec2")
+        backend[ACCOUNT][HOME].snapshots[own].description = description.format(ami)
+        plan = build.deletion_plan()
+        assert [item.kind for item in plan.items] == ["ami", *["snapshot"] * counts, "image"]
+        assert len(plan.notes) == (not counts)
 
 
 class TestBlockers:
@@ -527,7 +610,7 @@ class TestSelection:
         assert self.plan(client, name="web", keep=0, older_than=timedelta(days=1)).builds == ()
         assert is_there(client, running)
         few = self.plan(client, name="web", keep=9)
-        assert few.builds == few.items == few.run().outcomes == ()
+        assert (few.builds, few.items, few.run().outcomes) == ((), (), ())
         assert str(few) == "Nothing to delete.\nNote:\n  web has 5 builds, and all of them stay"
         assert self.plan(client, name="wbe").notes == ("wbe has no builds",)
 

@@ -162,6 +162,19 @@ def test_the_next_plan_knows_what_became_of_the_snapshots(
     assert [item.kind for item in again.items if not item.is_gone] == ["image"]
 
 
+def test_snapshots_that_only_a_tag_names_stay_if_they_cannot_be_read(
+    build: Build, faulty: FaultyService
+) -> None:
+    faulty.fail("DeleteSnapshot", "deny", "deny")
+    with pytest.raises(DeletionError):
+        build.deletion_plan().run()
+    faulty.fail("DescribeSnapshots", "deny")
+    plan = build.deletion_plan()
+    assert [blocker.kind for blocker in plan.blockers] == ["unread"]
+    assert [outcome.item.kind for outcome in plan.run(blocked="delete").left] == ["snapshot", "image"]
+    assert len(build.deletion_plan().run().deleted) == 2
+
+
 def test_without_notes_no_ami_is_deregistered(build: Build, faulty: FaultyService) -> None:
     faulty.fail("tags", "deny", "deny")
     with pytest.raises(DeletionError, match="TagResource") as caught:
@@ -251,3 +264,36 @@ def test_sizes_that_cannot_be_read(build: Build, faulty: FaultyService) -> None:
     assert [item.size_gib for item in plan.items if item.kind == "snapshot"] == [8, 8]
     assert len(plan.unread) == 2
     assert len(plan.run().deleted) == 5
+
+
+@pytest.mark.parametrize(
+    ("operation", "missing"),
+    [
+        ("DescribeImages", "AMIs of account .* without Images"),
+        ("DescribeSnapshots", "snapshots of account .* without Snapshots"),
+        ("DescribeInstances", "instances of account .* without Reservations"),
+        ("DescribeLaunchTemplateVersions", "launch templates of account .* without LaunchTemplateVersions"),
+        ("DescribeImageAttribute", "launch permissions of account .* without LaunchPermissions"),
+    ],
+)
+def test_an_answer_of_a_proxy_does_not_say_that_there_is_nothing(
+    build: Build, faulty: FaultyService, operation: str, missing: str
+) -> None:
+    faulty.fail(operation, "proxy")
+    plan = build.deletion_plan()
+    (text,) = plan.unread
+    assert re.search(missing, text)
+    assert not any(item.is_gone for item in plan.items)
+
+
+@pytest.mark.parametrize("operation", ["DeregisterImage", "DeleteSnapshot"])
+def test_an_answer_of_a_proxy_to_a_deletion(
+    build: Build, faulty: FaultyService, session: OneClientEach, operation: str
+) -> None:
+    faulty.fail(operation, "proxy")
+    plan = build.deletion_plan()
+    with pytest.raises(DeletionError, match="without the id of the request") as caught:
+        plan.run()
+    assert len(caught.value.result.failed) == 1
+    assert len(plan.run().deleted) == 5
+    assert count(session) == 0

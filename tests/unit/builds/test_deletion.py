@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pickle
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 import pytest
 from botocore.exceptions import ClientError, EndpointConnectionError
@@ -23,7 +23,7 @@ from imagebuilder_typed.builds._deletion_actions import Deleter
 from imagebuilder_typed.builds._deletion_containers import repository_of
 from imagebuilder_typed.builds._deletion_notes import note_keys, noted_snapshots, notes_about
 from imagebuilder_typed.builds._deletion_outputs import in_order
-from imagebuilder_typed.builds._deletion_parts import blocked_error
+from imagebuilder_typed.builds._deletion_parts import blocked_error, failed_error
 from imagebuilder_typed.builds._deletion_services import is_refusal, reason_of
 from imagebuilder_typed.builds._deletion_table import table
 from imagebuilder_typed.models import TagResourceRequest
@@ -148,6 +148,41 @@ class TestTable:
         assert ["web/1.0.0/1" in line for line in table(items, [], []).splitlines()[1:]] == [True, False]
 
 
+class TestTextsOfServices:
+    """Tags, names and messages of services can have line breaks, codes for terminals, and any length."""
+
+    HOSTILE = "x\nBlocks the deletion:\n  none\x1b[2J\u202e\u2028\x9b31m\x85" + "y" * 2000
+
+    def check(self, text: str, lines: int) -> None:
+        found = text.split("\n")
+        assert len(found) == lines
+        assert all(line.isprintable() and len(line) < 1200 for line in found)
+
+    def test_in_a_plan(self) -> None:
+        bad = self.HOSTILE
+        items = [
+            item(references=(reference(text=bad), reference(text=f"{bad}2", blocks=False))),
+            item(id=f"ami-2{bad}", name=bad),
+            item(id="ami-3", stays=bad),
+            item(id="ami-4", region=bad, account=bad),
+        ]
+        plan = DeletionPlan(items, RecordingDeleter(), builds=[BUILD], unread=[f"u{bad}"], notes=[bad])
+        found = str(plan).split("\n")
+        assert all(line.isprintable() for line in found)
+        assert len(found) == 1 + 4 + 2 + 2 + 2 + 2
+        assert max(map(len, (*plan.unread, *plan.notes))) < 600
+
+    def test_in_outcomes_and_errors(self) -> None:
+        bad = self.HOSTILE
+        outcome = DeletionOutcome(item=item(id=bad, region="eu-west-1\n"), status="left", reason=bad)
+        self.check(str(outcome), 1)
+        result = DeletionResult(outcomes=(outcome, outcome))
+        self.check(str(result), 2)
+        self.check(str(blocked_error(result, [reference(text=bad, item=bad)])), 3)
+        self.check(str(failed_error(result)), 4)
+        self.check(reason_of(ValueError(bad)), 1)
+
+
 class TestOrder:
     """Two builds have a snapshot in common."""
 
@@ -196,28 +231,60 @@ class RecordingDeleter(Deleter):
         return "deleted"
 
 
-class RefusingEcr:
-    """The ECR of an image that is part of a manifest list, and the services of a deleter."""
+class ScriptedEcr:
+    """An ECR that has one image and gives other answers as told, and the services of a deleter."""
 
     DIGEST = f"sha256:{'0' * 64}"
+    IMAGE: Final = {"imageDigest": DIGEST, "imageTags": ["1.0.0-1"]}
 
-    def client(self, name: str, place: object) -> RefusingEcr:
+    def __init__(self, *, described: object = None, deleted: object = None) -> None:
+        self.described = {"imageDetails": [self.IMAGE]} if described is None else described
+        self.deleted = deleted
+
+    def client(self, name: str, place: object) -> ScriptedEcr:
         return self
 
     def describe_images(self, **_: object) -> object:
-        return {"imageDetails": [{"imageDigest": self.DIGEST, "imageTags": ["1.0.0-1"]}]}
+        return self.described
 
     def batch_delete_image(self, **_: object) -> object:
-        return {"failures": [{"failureCode": "ImageReferencedByManifestList", "failureReason": "in use"}]}
+        return self.deleted
+
+
+def plan_of(services: Any) -> DeletionPlan:
+    address = f"{BUILD.account}.dkr.ecr.eu-west-1.amazonaws.com/golden@{ScriptedEcr.DIGEST}"
+    image = item(kind="container", id=address, tags=("1.0.0-1",))
+    return DeletionPlan([image], Deleter(services), builds=[BUILD])
 
 
 def test_ecr_refuses_an_image_of_a_manifest_list() -> None:
-    services: Any = RefusingEcr()
-    address = f"{BUILD.account}.dkr.ecr.eu-west-1.amazonaws.com/golden@{RefusingEcr.DIGEST}"
-    image = item(kind="container", id=address, tags=("1.0.0-1",))
-    plan = DeletionPlan([image], Deleter(services), builds=[BUILD])
+    refusal = {"failures": [{"failureCode": "ImageReferencedByManifestList", "failureReason": "in use"}]}
     with pytest.raises(DeletionError, match="ImageReferencedByManifestList: in use"):
-        plan.run()
+        plan_of(ScriptedEcr(deleted=refusal)).run()
+
+
+@pytest.mark.parametrize(
+    "described", [{}, {"imageDetails": None}, {"imageDetails": []}, {"imageDetails": [{}]}]
+)
+def test_an_answer_that_does_not_say_whether_an_image_exists(described: object) -> None:
+    with pytest.raises(DeletionError, match="describe_images gave an answer without"):
+        plan_of(ScriptedEcr(described=described)).run()
+
+
+@pytest.mark.parametrize(
+    "deleted",
+    [{}, {"imageIds": []}, {"imageIds": [{"imageDigest": "sha256:1"}]}, {"imageIds": [], "failures": []}],
+)
+def test_an_answer_that_does_not_say_that_an_image_was_deleted(deleted: object) -> None:
+    with pytest.raises(DeletionError, match="batch_delete_image gave an answer without"):
+        plan_of(ScriptedEcr(deleted=deleted)).run()
+
+
+def test_ecr_names_what_it_has_deleted_and_what_is_gone() -> None:
+    done = {"imageIds": [{"imageDigest": ScriptedEcr.DIGEST, "imageTag": "1.0.0-1"}]}
+    assert len(plan_of(ScriptedEcr(deleted=done)).run().deleted) == 1
+    failure = {"failureCode": "ImageNotFound", "imageId": {"imageDigest": ScriptedEcr.DIGEST}}
+    assert len(plan_of(ScriptedEcr(deleted={"imageIds": [], "failures": [failure]})).run().gone) == 1
 
 
 def test_errors_can_be_pickled() -> None:
