@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Self, cast
 
-from attrs import define, field
+from attrs import define
 
 from imagebuilder_typed._suggestions import closest_name, listed
 from imagebuilder_typed.documents._checks import Finding, Findings
@@ -31,8 +31,6 @@ _MISSPELT = 0.8
 class Document(Part):
     """What component and workflow documents have in common."""
 
-    _length: int = field(default=0, init=False, eq=False)
-
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read a document from YAML or JSON.
@@ -48,14 +46,13 @@ class Document(Part):
             TypeError: `text` is no text, such as the path of a file.
             ModuleNotFoundError: PyYAML is not installed.
         """
-        return cls._of(*read(text), len(text))
+        return cls._read(*read(text))
 
     @classmethod
-    def _of(cls, data: Data, origin: Origin, length: int) -> Self:
-        """The document of data that was read from a text with a length."""
+    def _problems_of_text(cls, data: Data, origin: Origin, length: int) -> list[Problem]:
+        """What is wrong with the document of data that was read from a text with a length."""
         document = cls._read(data, origin)
-        document._length = length
-        return document
+        return document._problems(document._findings, length)
 
     def to_yaml(self) -> str:
         """Write the document as YAML. Text of several lines becomes a block.
@@ -72,7 +69,8 @@ class Document(Part):
         """Everything that is wrong with the document, in the order of its text. It asks no service."""
         return self._problems(self._findings)
 
-    def _problems(self, check: Callable[[Data], Findings]) -> list[Problem]:
+    def _problems(self, check: Callable[[Data], Findings], length: int | None = None) -> list[Problem]:
+        """All problems. The length is that of the text that a request has, by default that of `to_yaml`."""
         layout = lay_out(self)
         foreign = list(_foreign_values(layout.data, ()))
         has_foreign_keys = any(finding.at_key for finding in foreign)
@@ -80,7 +78,7 @@ class Document(Part):
             *foreign,
             *_unknown_keys(layout),
             *(() if has_foreign_keys else check(layout.data)),
-            *_too_long(max(self._length, _least_length(layout.data))),
+            *_too_long(_written_length(layout, foreign) if length is None else length),
         )
         found = [*(_located(finding, layout) for finding in findings), *_repeated_keys(layout)]
         # Those without a position come last, in the order of the checks.
@@ -130,6 +128,14 @@ def _too_long(length: int) -> Findings:
             "upload it to S3, and pass `uri`.",
             "warning",
         )
+
+
+def _written_length(layout: Layout, foreign: Sequence[Finding]) -> int:
+    """How many characters the document has when it is written; at least, if it can't be."""
+    try:
+        return _least_length(layout.data) if foreign else len(write(layout))
+    except ModuleNotFoundError:
+        return _least_length(layout.data)
 
 
 def _least_length(value: object) -> int:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
 import subprocess
 import sys
 from datetime import date
+from enum import IntEnum
 from pathlib import PurePosixPath
 from typing import Any
 
 import attrs
 import pytest
+import yaml
 
 from imagebuilder_typed import ImageBuilderClient
 from imagebuilder_typed.documents import (
@@ -29,6 +32,7 @@ from imagebuilder_typed.documents import (
     S3Download,
     S3DownloadInput,
     Step,
+    check,
 )
 from imagebuilder_typed.testing import mock_imagebuilder
 
@@ -217,6 +221,38 @@ def test_a_document_that_is_too_long_is_a_warning() -> None:
     [problem] = ComponentDocument(phases=[Phase(name="build", steps=[step])]).problems()
     assert (problem.severity, problem.path) == ("warning", ())
     assert "16,000" in problem.message
+
+
+def test_numbers_of_an_enum_are_numbers() -> None:
+    class Seconds(IntEnum):
+        MINUTE = 60
+
+    step = Step(name="Off", action=Reboot(delay_seconds=Seconds.MINUTE))
+    document = ComponentDocument(phases=[Phase(name="build", steps=[step])])
+    assert document.problems() == []
+    assert "delaySeconds: 60\n" in document.to_yaml()
+
+
+def test_the_size_is_that_of_what_a_request_contains() -> None:
+    lines = "".join(f"            - echo {number}\n" for number in range(700))
+    text = (
+        "schemaVersion: 1.0\nphases:\n  - name: build\n    steps:\n      - name: Long\n        action: ExecuteBash\n"
+        f"        inputs:\n          commands:\n{lines}"
+    )
+    document = ComponentDocument.parse(text)
+    assert len(document.to_yaml()) > 16_000
+    assert ["16,000" in problem.message for problem in document.problems()] == [True]
+    flow = json.dumps(yaml.safe_load(text))
+    assert len(flow) < 16_000
+    assert check(flow) == []
+    assert len(ComponentDocument.parse(flow).problems()) == 1
+
+
+def test_comments_are_not_in_a_request_with_a_document() -> None:
+    text = f"# {'x' * 16_000}\n{YAML}"
+    assert ComponentDocument.parse(text).problems() == []
+    [problem] = check(text)
+    assert (problem.severity, "16,000" in problem.message) == ("warning", True)
 
 
 def test_the_repr_is_the_call_that_makes_it() -> None:
