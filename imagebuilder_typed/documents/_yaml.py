@@ -115,16 +115,20 @@ class _Loader(yaml.SafeLoader):
         scanner: Any = self
         super_scanner: Any = super()
         super_scanner.scan_to_next_token()
-        while scanner.peek() == "\t" and (scanner.flow_level or self._is_between_tokens()):
-            scanner.forward()
+        while scanner.peek() == "\t":
+            length = 1  # Each whitespace is read once: a line can consist of nothing else.
+            while scanner.peek(length) in (" ", "\t"):
+                length += 1
+            if not (scanner.flow_level or scanner.peek(length) in _LINE_ENDS or self._is_after_token()):
+                return
+            scanner.forward(length)
             super_scanner.scan_to_next_token()
 
-    def _is_between_tokens(self) -> bool:
-        """Whether something stands before the whitespace here on its line, or nothing after it."""
+    def _is_after_token(self) -> bool:
+        """Whether something else than whitespace stands before this place on its line."""
         scanner: Any = self
-        before = scanner.buffer[scanner.pointer - scanner.column : scanner.pointer]
-        after = next((each for each in scanner.buffer[scanner.pointer :] if each not in " \t"), "\0")
-        return bool(before.strip()) or after in _LINE_ENDS
+        start = scanner.pointer - scanner.column
+        return any(scanner.buffer[index] not in " \t" for index in range(start, scanner.pointer))
 
     def scan_plain_spaces(self, indent: Any, start_mark: Any) -> Any:
         """Take tabs in text without quotes for whitespace, as YAML does. PyYAML knows only spaces."""

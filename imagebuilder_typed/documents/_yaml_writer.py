@@ -67,8 +67,9 @@ class _NodeMaker:
             return yaml.ScalarNode("tag:yaml.org,2002:str", str.__str__(value), style=_style(value))
         if value is None or isinstance(value, (bool, int, float)):
             # PyYAML doesn't know classes that derive from numbers, such as those of IntEnum.
-            base = next((kind for kind in (bool, int, float) if isinstance(value, kind)), None)
-            node: yaml.Node = self._representer.represent_data(value if base is None else base(value))
+            if value is not None and not isinstance(value, bool):
+                value = int(value) if isinstance(value, int) else float(value)
+            node: yaml.Node = self._representer.represent_data(value)
             return node
         raise TypeError(
             f"{path_text(path)}: {type(value).__name__} can't be written as YAML. Use text, a number, True or False."
