@@ -13,6 +13,7 @@ from attrs import field, frozen
 from imagebuilder_typed._suggestions import suggestion
 from imagebuilder_typed.documents._checks import Finding, Findings, mappings_in
 from imagebuilder_typed.documents._component_facts import TEST_PHASES
+from imagebuilder_typed.documents._file_texts import Places, file_texts
 from imagebuilder_typed.documents._parameters import declared_names
 from imagebuilder_typed.documents._problems import Path
 from imagebuilder_typed.documents._values import Document, is_list, is_mapping, quoted
@@ -29,8 +30,11 @@ _CHAINED = re.compile(
 _BRACES_IN_TEXT = "If the braces belong to the text, put them into a constant, and refer to it."
 """AWS has no escape for braces: aws/ec2-image-builder-roadmap, issue 114."""
 
-_TEMPLATE_MARKS = ("{%", "<<", "@'", '@"')
-"""What a text contains that is a template, or a script that writes one: Jinja's blocks, and here-documents of shells."""
+_SCRIPT = "commands"
+"""The input whose texts are the lines of one script."""
+
+_FILE = "content"
+"""The input that is the text of a file."""
 
 _REFERRING = ("inputs", "loop", "if")
 """The members of a step that can have references."""
@@ -62,12 +66,9 @@ def check_references(document: Document) -> Findings:
     steps = _Steps.of(document)
     for phase, step, path in _named_steps(document):
         for key in _REFERRING:
-            for place, text in _texts(step.get(key), (*path, key)):
-                for reference in dict.fromkeys(found.strip() for found in _REFERENCE.findall(text)):
-                    in_template = _is_template(text, place)
-                    yield from _Reference(reference, phase, step, place, in_template).findings(
-                        variables, steps
-                    )
+            for place, references in _references(step.get(key), (*path, key)):
+                for text, in_file in references.items():
+                    yield from _Reference(text, phase, step, place, in_file).findings(variables, steps)
 
 
 def _named_steps(document: Document) -> Iterator[tuple[str, Document, Path]]:
@@ -78,20 +79,31 @@ def _named_steps(document: Document) -> Iterator[tuple[str, Document, Path]]:
                 yield phase["name"], step, ("phases", number, "steps", index)
 
 
-def _texts(value: object, path: Path) -> Iterator[tuple[Path, str]]:
+def _references(value: object, path: Path) -> Iterator[tuple[Path, dict[str, bool]]]:
+    """All references by place. Of each, whether it is only in the text of files, which may be templates with braces."""
     if isinstance(value, str):
-        yield path, value
+        yield path, _references_in(value, None if path[-1] == _FILE else file_texts(value))
+    elif is_list(value) and path[-1] == _SCRIPT:
+        lines = [line if isinstance(line, str) else "" for line in value]
+        files, begin = file_texts("\n".join(lines)), 0
+        for index, line in enumerate(lines):
+            yield (*path, index), _references_in(line, files, begin)
+            begin += len(line) + 1
     elif is_list(value):
         for index, item in enumerate(value):
-            yield from _texts(item, (*path, index))
+            yield from _references(item, (*path, index))
     elif is_mapping(value):
         for key, member in value.items():
-            yield from _texts(member, (*path, key))
+            yield from _references(member, (*path, key))
 
 
-def _is_template(text: str, path: Path) -> bool:
-    """Whether a text is or writes a file, which may be a template with braces of its own, such as one for Ansible."""
-    return path[-1] == "content" or any(mark in text for mark in _TEMPLATE_MARKS)
+def _references_in(text: str, files: Places | None, begin: int = 0) -> dict[str, bool]:
+    found: dict[str, bool] = {}
+    for reference in _REFERENCE.finditer(text):
+        name = reference[1].strip()
+        in_file = files is None or files.has(begin + reference.start())
+        found[name] = in_file and found.get(name, True)
+    return found
 
 
 @frozen
@@ -102,7 +114,7 @@ class _Reference:
     phase: str
     step: Document
     path: Path
-    in_template: bool
+    in_file: bool
 
     def findings(self, variables: Iterable[str], steps: _Steps) -> Findings:
         if ":" in self.text:
@@ -125,8 +137,8 @@ class _Reference:
 
     def _finding(self, message: str, name: str = "", names: Iterable[str] = ()) -> Finding:
         hint = suggestion(name, names)
-        if self.in_template and not hint:
-            return Finding(self.path, f"{message}. {_BRACES_IN_TEXT}", "warning")
+        if self.in_file:
+            return Finding(self.path, f"{message}{hint or f'. {_BRACES_IN_TEXT}'}", "warning")
         return Finding(self.path, f"{message}{hint or '.'}")
 
     def _check_loop(self, name: str) -> Findings:

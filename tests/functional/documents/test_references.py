@@ -1,0 +1,80 @@
+"""References in component documents: which are errors, and which may be meant as they are."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from imagebuilder_typed.documents import Problem, check
+from imagebuilder_typed.documents._file_texts import file_texts
+
+
+def problems(*commands: str, action: str = "ExecuteBash", more: str = "") -> list[Problem]:
+    return check(
+        "schemaVersion: 1.0\nparameters: [{Version: {type: string}}]\nphases:\n- name: build\n  steps:\n"
+        f"  - {{name: Run, action: {action}, inputs: {{commands: {json.dumps(commands)}}}}}\n{more}"
+    )
+
+
+def severity(*commands: str) -> str | None:
+    found = [problem.severity for problem in problems(*commands)]
+    assert len(found) < 2
+    return found[0] if found else None
+
+
+@pytest.mark.parametrize(
+    "commands",
+    [
+        ["echo $((1<<3)) {{ Verson }}"],
+        ["echo $((x << y)) {{ Other }}"],
+        ["grep x <<< {{ Other }}"],
+        ["cat <<EOF {{ Other }}\na\nEOF"],
+        ["cat <<EOF\na\nEOF\ndnf install {{ Other }}"],
+        ["cat <<EOF", "a", "EOF", "dnf install {{ Other }}"],
+        ["cat <<EOF\n{{ Other }}"],
+        ["cat <<EOF\n\tEOF\n{{ Other }}\n"],
+        ["cat <<EOF\n{{ Other }}\nEOF\necho {{ Other }}"],
+        ["$a = @'\nb\n'@; Write {{ Other }}"],
+        ["mail a@'b' {{ Other }}"],
+        ["echo '{% raw %}'\necho {{ Other }}"],
+    ],
+)
+def test_outside_of_files_it_is_an_error(commands: list[str]) -> None:
+    assert severity(*commands) == "error"
+
+
+@pytest.mark.parametrize(
+    "commands",
+    [
+        ["cat <<EOF\n{{ Other }}\nEOF"],
+        ["cat > a << 'END OF' && b\n{{ Verson }}\nEND OF\n"],
+        ['cat <<-"EOF"\n\t{{ Other }}\n\tEOF\n'],
+        ["cat <<\\EOF\r\n{{ Other }}\r\nEOF\r\n"],
+        ["cat <<EOF > a", "{{ Other }}", "EOF"],
+        ["cat <<A; cat <<B\na\nA\n{{ Other }}\nB\n"],
+        ["$a = @'\n{{ Other }}\n'@"],
+        ['$a = @"\n{{ Other }}\n"@ + b'],
+        ["echo '{% for a in b %}{{ Other }}{% endfor %}' > c.j2"],
+    ],
+)
+def test_in_the_text_of_files_it_is_a_warning(commands: list[str]) -> None:
+    assert severity(*commands) == "warning"
+
+
+def test_a_misspelt_name_in_the_content_of_a_file_is_a_warning() -> None:
+    text = (
+        "schemaVersion: 1.0\nparameters: [{Version: {type: string}}]\nphases:\n- name: build\n  steps:\n"
+        "  - {name: Write, action: CreateFile, inputs: [{path: /a, content: '{{ version }}'}]}\n"
+    )
+    [problem] = check(text)
+    assert (problem.severity, "did you mean 'Version'" in problem.message) == ("warning", True)
+
+
+def test_the_places_of_files_do_not_overlap() -> None:
+    script = "cat <<A\n@'\nA\nb\n'@ {% c %}\n"
+    places = file_texts(script)
+    assert [script[start:end] for start, end in zip(places.starts, places.ends, strict=True)] == [
+        "@'\nA\nb",
+        "{% c ",
+    ]
