@@ -144,7 +144,12 @@ class _Reference:
     def _check_loop(self, name: str) -> Findings:
         loop: object = self.step.get("loop")
         if not is_mapping(loop):
-            yield self._finding(f"{quoted(self.text)} refers to a loop, and this step has none")
+            # Facts: user guide, toe-looping-constructs.
+            yield Finding(
+                self.path,
+                f"{quoted(self.text)} refers to a loop, and this step has none. It stays as it is.",
+                "warning",
+            )
             return
         names = ["loop", *([str(loop["name"])] if loop.get("name") is not None else [])]
         if name not in names:

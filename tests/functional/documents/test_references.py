@@ -71,6 +71,11 @@ def test_a_misspelt_name_in_the_content_of_a_file_is_a_warning() -> None:
     assert (problem.severity, "did you mean 'Version'" in problem.message) == ("warning", True)
 
 
+@pytest.mark.parametrize("reference", ["loop.value", "loop.index", "hosts.value"])
+def test_without_a_loop_its_value_is_a_warning(reference: str) -> None:
+    assert severity(f"echo {{{{ {reference} }}}}") == "warning"
+
+
 def test_the_places_of_files_do_not_overlap() -> None:
     script = "cat <<A\n@'\nA\nb\n'@ {% c %}\n"
     places = file_texts(script)
