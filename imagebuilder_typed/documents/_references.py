@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 from imagebuilder_typed._suggestions import suggestion
 from imagebuilder_typed.documents._checks import Finding, Findings, mappings_in
-from imagebuilder_typed.documents._component_facts import TEST_PHASES
+from imagebuilder_typed.documents._component_facts import ACTION_OUTPUTS, TEST_PHASES
 from imagebuilder_typed.documents._file_texts import Places, file_texts
 from imagebuilder_typed.documents._parameters import declared_names
 from imagebuilder_typed.documents._problems import Path
@@ -169,6 +169,8 @@ class _Reference:
             yield from self._check_input(target, found)
         elif steps.places[phase, name] >= steps.places[self.phase, str(self.step["name"])]:
             yield self._finding(f"{quoted(self.text)} refers to a step that has not run by then")
+        else:
+            yield from self._check_output(target, found["name"])
         if (phase in TEST_PHASES) != (self.phase in TEST_PHASES):
             yield Finding(
                 self.path,
@@ -180,13 +182,31 @@ class _Reference:
     def _check_input(self, target: Document, found: re.Match[str]) -> Findings:
         """Whether a step has the input. Loops and inputs of an unusual form are left alone."""
         inputs: object = target.get("inputs")
-        index = int(found["index"] or 0)
-        if is_list(inputs) and index < len(inputs):
-            inputs = inputs[index]
-        elif is_list(inputs):
+        index = None if found["index"] is None else int(found["index"])
+        if is_list(inputs) and (index or 0) >= len(inputs):
             yield self._finding(
-                f"{quoted(self.text)}: the inputs have no entry {index}. They are counted from 0, and there are {len(inputs)}"
+                f"{quoted(self.text)}: the inputs have no entry {index or 0}. They are counted from 0, and there are {len(inputs)}"
             )
             return
+        if is_list(inputs) and index is None:
+            yield self._doubt("the inputs are a list, whose first entry is 'inputs[0]'")
+        elif is_mapping(inputs) and index is not None:
+            yield self._doubt(f"the inputs are no list: without '[{index}]'")
+        if is_list(inputs):
+            inputs = inputs[index or 0]
         if is_mapping(inputs) and target.get("loop") is None and found["name"] not in inputs:
             yield self._finding(f"{quoted(self.text)}: the step has no such input", found["name"], inputs)
+
+    def _check_output(self, target: Document, name: str) -> Findings:
+        """Whether the action of a step has the output. The user guide may not name all. Loops are left alone."""
+        action: object = target.get("action")
+        outputs = ACTION_OUTPUTS.get(action) if isinstance(action, str) else None
+        if outputs is not None and name not in outputs and target.get("loop") is None:
+            has = f"has the outputs {', '.join(outputs)}" if outputs else "has no outputs"
+            yield self._doubt(
+                f"the action {action} {has}{suggestion(name, outputs) or '.'}".removesuffix(".")
+            )
+
+    def _doubt(self, message: str) -> Finding:
+        end = "" if message.endswith("?") else "."
+        return Finding(self.path, f"{quoted(self.text)}: {message}{end}", "warning")

@@ -7,6 +7,8 @@ import json
 import pytest
 
 from imagebuilder_typed.documents import Problem, check
+from imagebuilder_typed.documents._action_classes import ACTION_CLASSES
+from imagebuilder_typed.documents._component_facts import ACTION_OUTPUTS
 from imagebuilder_typed.documents._file_texts import file_texts
 
 
@@ -74,6 +76,54 @@ def test_a_misspelt_name_in_the_content_of_a_file_is_a_warning() -> None:
 @pytest.mark.parametrize("reference", ["loop.value", "loop.index", "hosts.value"])
 def test_without_a_loop_its_value_is_a_warning(reference: str) -> None:
     assert severity(f"echo {{{{ {reference} }}}}") == "warning"
+
+
+STEPS = """\
+schemaVersion: 1.0
+phases:
+- name: build
+  steps:
+  - {name: One, action: ExecuteBash, inputs: {commands: [id]}}
+  - {name: Get, action: S3Download, inputs: [{source: "s3://a/b", destination: /b}]}
+  - {name: Msi, action: InstallMSI, inputs: {path: a.msi}}
+  - {name: Sub, action: ExecuteDocument, inputs: {document: a.yaml}}
+  - {name: Run, action: ExecuteBash, inputs: {commands: ["echo {{ build.%s }}"]}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("reference", "words"),
+    [
+        ("One.outputs.stdot", "the action ExecuteBash has the outputs stdout; did you mean 'stdout'?"),
+        ("Get.outputs.stdout", "the action S3Download has no outputs."),
+        ("One.inputs[0].commands", "the inputs are no list: without '[0]'."),
+        ("Get.inputs.source", "the inputs are a list, whose first entry is 'inputs[0]'."),
+    ],
+)
+def test_an_output_or_index_that_is_not_there_is_a_warning(reference: str, words: str) -> None:
+    [problem] = check(STEPS % reference)
+    assert problem.severity == "warning"
+    assert problem.message == f"'build.{reference}': {words}"
+
+
+@pytest.mark.parametrize(
+    "reference",
+    [
+        "One.outputs.stdout",
+        "One.outputs[0].stdout",
+        "Msi.outputs.msiExitCode",
+        "Sub.outputs.any",
+        "One.inputs.commands",
+        "Get.inputs[0].source",
+    ],
+)
+def test_outputs_and_inputs_that_are_there(reference: str) -> None:
+    assert check(STEPS % reference) == []
+
+
+def test_the_outputs_of_nearly_all_actions_are_known() -> None:
+    assert set(ACTION_CLASSES) - set(ACTION_OUTPUTS) == {"Assert", "ExecuteDocument"}
+    assert set(ACTION_OUTPUTS) < set(ACTION_CLASSES)
 
 
 def test_the_places_of_files_do_not_overlap() -> None:
