@@ -27,6 +27,13 @@ _CHAINED = re.compile(
     r"(?P<phase>[^.\s]+)\.(?P<step>[^.\s]+)\.(?P<side>inputs|outputs)(?:\[(?P<index>\d+)\])?\.(?P<name>.+)"
 )
 
+_RESOLVED = re.compile(r"aws:ssm:resolve\(\s*(?P<name>[^()\s]+)\s*\)")
+_STORED = re.compile(r"(?:aws:)?ssm:(?!//)[A-Za-z0-9_.:/-]+")
+_BUILD = re.compile(r"imagebuilder:(?P<name>[A-Za-z]+)")
+_BUILD_VARIABLES = ("buildDate", "buildVersion")
+"""What AWS resolves elsewhere: parameters of Systems Manager, also by a name that is one of the document's parameters, and
+facts about the build, of which there may be more."""
+
 _BRACES_IN_TEXT = "If the braces belong to the text, put them into a constant, and refer to it."
 """AWS has no escape for braces: aws/ec2-image-builder-roadmap, issue 114."""
 
@@ -60,7 +67,7 @@ class _Steps:
 def check_references(document: Document) -> Findings:
     """References to what the document doesn't have.
 
-    What AWS resolves in other places, such as `{{ imagebuilder:buildDate }}`, has a colon and is left alone.
+    What AWS resolves in other places, such as `{{ imagebuilder:buildDate }}`, isn't looked up.
     """
     variables = list(declared_names(document).values())
     steps = _Steps.of(document)
@@ -117,13 +124,17 @@ class _Reference:
     in_file: bool
 
     def findings(self, variables: Iterable[str], steps: _Steps) -> Findings:
-        if ":" in self.text:
-            return
         if _VARIABLE.fullmatch(self.text):
-            if self.text not in variables:
-                yield self._finding(
-                    f"There is no parameter or constant {quoted(self.text)}", self.text, variables
-                )
+            yield from self._check_variable(self.text, variables)
+        elif found := _RESOLVED.fullmatch(self.text):
+            if _VARIABLE.fullmatch(found["name"]):
+                yield from self._check_variable(found["name"], variables)
+        elif found := _BUILD.fullmatch(self.text):
+            hint = suggestion(found["name"], _BUILD_VARIABLES)
+            if hint and found["name"] not in _BUILD_VARIABLES:
+                yield self._doubt(f"there is no {quoted(found['name'])}{hint}")
+        elif _STORED.fullmatch(self.text):
+            return
         elif found := _LOOP_VALUE.fullmatch(self.text):
             yield from self._check_loop(found[1])
         elif found := _CHAINED.fullmatch(self.text):
@@ -140,6 +151,10 @@ class _Reference:
         if self.in_file:
             return Finding(self.path, f"{message}{hint or f'. {_BRACES_IN_TEXT}'}", "warning")
         return Finding(self.path, f"{message}{hint or '.'}")
+
+    def _check_variable(self, name: str, variables: Iterable[str]) -> Findings:
+        if name not in variables:
+            yield self._finding(f"There is no parameter or constant {quoted(name)}", name, variables)
 
     def _check_loop(self, name: str) -> Findings:
         loop: object = self.step.get("loop")

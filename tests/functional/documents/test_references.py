@@ -78,6 +78,37 @@ def test_without_a_loop_its_value_is_a_warning(reference: str) -> None:
     assert severity(f"echo {{{{ {reference} }}}}") == "warning"
 
 
+@pytest.mark.parametrize(
+    "reference",
+    [
+        "imagebuilder:buildDate",
+        "imagebuilder:parentImage",
+        "aws:ssm:/app/version",
+        "ssm:/app/version:3",
+        "aws:ssm:resolve(Version)",
+        "aws:ssm:resolve(aws:ssm:/a)",
+    ],
+)
+def test_what_aws_resolves_elsewhere_is_no_problem(reference: str) -> None:
+    assert severity(f"echo {{{{ {reference} }}}}") is None
+
+
+@pytest.mark.parametrize(
+    ("reference", "expected"),
+    [
+        ("aws:ssm:resolv(Version)", "warning"),
+        ("aws:ssn:/app/version", "warning"),
+        ("aws:ssm:", "warning"),
+        ("imagebuilder:buildDat", "warning"),
+        ("imagebulder:buildDate", "warning"),
+        ("item | default('a:b')", "warning"),
+        ("aws:ssm:resolve(Verson)", "error"),
+    ],
+)
+def test_what_is_no_known_form_is_a_warning(reference: str, expected: str) -> None:
+    assert severity(f"echo {{{{ {reference} }}}}") == expected
+
+
 STEPS = """\
 schemaVersion: 1.0
 phases:
