@@ -24,14 +24,18 @@ from imagebuilder_typed.documents import (
     Constant,
     DelimitedList,
     ExecuteBash,
+    LaunchInstance,
     Loop,
     LoopRange,
+    MappingAction,
     Parameter,
     Phase,
     Reboot,
     S3Download,
     S3DownloadInput,
     Step,
+    WorkflowDocument,
+    WorkflowStep,
     check,
 )
 from imagebuilder_typed.testing import mock_imagebuilder
@@ -221,6 +225,37 @@ def test_a_document_that_is_too_long_is_a_warning() -> None:
     [problem] = ComponentDocument(phases=[Phase(name="build", steps=[step])]).problems()
     assert (problem.severity, problem.path) == ("warning", ())
     assert "16,000" in problem.message
+
+
+def test_a_class_that_derives_from_an_action_is_that_action() -> None:
+    class Audit(ExecuteBash):
+        pass
+
+    class Fetch(S3Download):
+        pass
+
+    class Launch(LaunchInstance):
+        pass
+
+    source = S3DownloadInput(source="s3://a/b", destination="/b")
+    steps = [
+        Step(name="Audit", action=Audit(commands=["id"])),
+        Step(name="Fetch", action=Fetch(inputs=[source])),
+    ]
+    document = ComponentDocument(phases=[Phase(name="build", steps=steps)])
+    assert [step.action.action_name for step in document.phases[0].steps] == ["ExecuteBash", "S3Download"]
+    assert document.problems() == []
+    assert "action: ExecuteBash\n" in document.to_yaml()
+    launch = WorkflowDocument(steps=[WorkflowStep(name="Launch", action=Launch(wait_for="ssmAgent"))])
+    assert launch.problems() == []
+    assert "action: LaunchInstance\n" in launch.to_yaml()
+
+
+def test_a_class_of_a_new_action_has_its_own_name() -> None:
+    class Brew(MappingAction):
+        pass
+
+    assert Brew().action_name == "Brew"
 
 
 def test_numbers_of_an_enum_are_numbers() -> None:
