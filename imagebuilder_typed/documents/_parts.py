@@ -53,6 +53,7 @@ __all__ = [
     "arranged",
     "lay_out",
     "many",
+    "name_itself",
     "named_texts",
     "one",
     "one_or_many",
@@ -122,6 +123,16 @@ class Part:
             if each.init and not _is_default(each, getattr(self, each.name))
         ]
         return f"{type(self).__name__}({', '.join(shown)})"
+
+
+# Classes in modules that don't import `Any` have this attribute too: their `__init__` has its type, not the name of it.
+attrs.resolve_types(Part)
+
+
+def name_itself(kind: type[Part]) -> None:
+    """Make the type hints of a class readable that has attributes of its own type. attrs took the names that were there before."""
+    init: Any = kind.__init__
+    init.__globals__[kind.__name__] = kind
 
 
 @attrs.frozen(slots=True)
