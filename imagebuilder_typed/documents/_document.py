@@ -12,7 +12,7 @@ from imagebuilder_typed._suggestions import closest_name, listed
 from imagebuilder_typed.documents._checks import Finding, Findings
 from imagebuilder_typed.documents._layout import Layout
 from imagebuilder_typed.documents._origins import Origin
-from imagebuilder_typed.documents._parts import Part, lay_out
+from imagebuilder_typed.documents._parts import Part, TooDeep, lay_out
 from imagebuilder_typed.documents._problems import Path, Problem
 from imagebuilder_typed.documents._values import Document as Data
 from imagebuilder_typed.documents._values import is_list, is_mapping, is_readable
@@ -61,6 +61,7 @@ class Document(Part):
 
         Raises:
             TypeError: A value is none that YAML can represent. The message has its path.
+            ValueError: It is nested more than 50 levels deep, or contains itself.
             ModuleNotFoundError: PyYAML is not installed.
         """
         return write(lay_out(self))
@@ -71,7 +72,11 @@ class Document(Part):
 
     def _problems(self, check: Callable[[Data], Findings], length: int | None = None) -> list[Problem]:
         """All problems. The length is that of the text that a request has, by default that of `to_yaml`."""
-        layout = lay_out(self)
+        try:
+            layout = lay_out(self)
+        except TooDeep as error:
+            words = str(error).partition(": ")[2]
+            return [Problem(message=words[0].upper() + words[1:], path=error.path)]
         foreign = list(_foreign_values(layout.data, ()))
         has_foreign_keys = any(finding.at_key for finding in foreign)
         findings = (

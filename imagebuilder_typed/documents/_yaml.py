@@ -17,9 +17,7 @@ import yaml
 from imagebuilder_typed.documents._origins import Member, Origin, Position
 from imagebuilder_typed.documents._problems import DocumentError, Problem
 from imagebuilder_typed.documents._values import MAX_BITS, Document, is_list, is_mapping
-
-MAX_LEVELS = 50
-"""How deep lists and mappings may be nested."""
+from imagebuilder_typed.documents._values import MAX_LEVELS as MAX_LEVELS
 
 MAX_CHARACTERS = 1_000_000
 """The size limit of a document with its aliases expanded."""

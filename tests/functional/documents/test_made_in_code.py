@@ -28,6 +28,7 @@ from imagebuilder_typed.documents import (
     Loop,
     LoopRange,
     MappingAction,
+    OtherAction,
     Parameter,
     Phase,
     Reboot,
@@ -211,6 +212,41 @@ def test_a_key_that_is_no_text_is_a_problem(key: Any) -> None:
     }
     with pytest.raises(TypeError, match="a key has to be text"):
         document.to_yaml()
+
+
+def test_a_document_that_contains_itself_is_a_problem() -> None:
+    inputs: dict[str, Any] = {}
+    inputs["again"] = [inputs]
+    condition = Condition()
+    condition.and_ = [condition]
+    steps = [
+        Step(name="A", action=OtherAction(name="ExecuteBash", inputs=inputs)),
+        Step(name="B", action=Reboot(), if_=condition),
+        Step(name="C", action=Reboot(), extra={"x": inputs}),
+    ]
+    for step in steps:
+        document = ComponentDocument(phases=[Phase(name="build", steps=[step])])
+        [problem] = document.problems()
+        assert problem.severity == "error"
+        assert problem.message == "It is nested more than 50 levels deep, or contains itself."
+        assert problem.path[:4] == ("phases", 0, "steps", 0)
+        with pytest.raises(ValueError, match=r"phases\[0\].steps\[0\].*contains itself"):
+            document.to_yaml()
+
+
+@pytest.mark.parametrize(("levels", "is_taken"), [(45, True), (46, False)])
+def test_what_is_written_can_be_read_again(levels: int, is_taken: bool) -> None:
+    value: Any = "x"
+    for _ in range(levels):
+        value = [value]
+    step = Step(name="A", action=Reboot(), extra={"x": value})
+    document = ComponentDocument(phases=[Phase(name="build", steps=[step])])
+    assert is_taken == (not any(problem.severity == "error" for problem in document.problems()))
+    if is_taken:
+        assert ComponentDocument.parse(document.to_yaml()) == document
+    else:
+        with pytest.raises(ValueError, match="50 levels"):
+            document.to_yaml()
 
 
 def test_a_tuple_is_a_list() -> None:
