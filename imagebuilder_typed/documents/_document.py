@@ -79,10 +79,12 @@ class Document(Part):
             return [Problem(message=words[0].upper() + words[1:], path=error.path)]
         foreign = list(_foreign_values(layout.data, ()))
         has_foreign_keys = any(finding.at_key for finding in foreign)
+        unknown = list(_unknown_keys(layout))
+        misspelt = {path for finding in unknown for path in finding.missing}
         findings = (
             *foreign,
-            *_unknown_keys(layout),
-            *(() if has_foreign_keys else check(layout.data)),
+            *unknown,
+            *(() if has_foreign_keys else _not_told(check(layout.data), misspelt)),
             *_too_long(_written_length(layout, foreign) if length is None else length),
         )
         found = [*(_located(finding, layout) for finding in findings), *_repeated_keys(layout)]
@@ -116,9 +118,22 @@ def _unknown_keys(layout: Layout) -> Findings:
     for path, known in layout.unknown:
         key = str(path[-1])
         if (close := closest_name(key, known)) is not None and _similarity(key, close) >= _MISSPELT:
-            yield Finding(path, f"There is no key {key!r} here; did you mean {close!r}?", at_key=True)
+            meant = (*path[:-1], close)
+            yield Finding(
+                path,
+                f"There is no key {key!r} here; did you mean {close!r}?",
+                at_key=True,
+                missing=() if layout.has(meant) else (meant,),
+            )
         else:
             yield Finding(path, f"The key {key!r} is unknown here: {listed(known)}.", "warning", at_key=True)
+
+
+def _not_told(findings: Findings, misspelt: set[Path]) -> Findings:
+    """Findings without those about keys that are missing because they are misspelt."""
+    for finding in findings:
+        if misspelt.isdisjoint((finding.path, *finding.missing)):
+            yield finding
 
 
 def _similarity(one: str, other: str) -> float:

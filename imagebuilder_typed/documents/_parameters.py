@@ -73,7 +73,10 @@ def check_constants(document: Document) -> Findings:
     for path, name, definition in _declarations(document, "constants"):
         yield from _check_name(name, COMPONENT_PARAMETERS, path)
         if not is_mapping(definition) or definition.get("type") is None or definition.get("value") is None:
-            yield Finding(path, f"The constant {quoted(name)} has to have a type and a value.")
+            missing = ((*path, "type"), (*path, "value"))
+            yield Finding(
+                path, f"The constant {quoted(name)} has to have a type and a value.", missing=missing
+            )
             continue
         if not _is_type(definition["type"]):
             yield Finding((*path, "type"), f"The type of the constant {quoted(name)} has to be string.")
