@@ -35,7 +35,8 @@ class Document(Part):
     def parse(cls, text: str) -> Self:
         """Read a document from YAML or JSON.
 
-        No mapping is refused, however wrong it is: values of a wrong type stay as they are, and `problems` reports them.
+        No mapping is refused, however wrong it is: values of a wrong type stay as they are, and `problems` reports them. What looks
+        like a number or a date and can't be one, such as ``.inf``, is the text that it is written as.
         Comments of YAML are lost.
 
         Args:
@@ -80,11 +81,13 @@ class Document(Part):
         foreign = list(_foreign_values(layout.data, ()))
         has_foreign_keys = any(finding.at_key for finding in foreign)
         unknown = list(_unknown_keys(layout))
-        misspelt = {path for finding in unknown for path in finding.missing}
+        wrong = list(_wrong_scalars(layout))
+        told = {path for finding in unknown for path in finding.missing} | {each.path for each in wrong}
         findings = (
             *foreign,
             *unknown,
-            *(() if has_foreign_keys else _not_told(check(layout.data), misspelt)),
+            *wrong,
+            *(() if has_foreign_keys else _not_told(check(layout.data), told)),
             *_too_long(_written_length(layout, foreign) if length is None else length),
         )
         found = [*(_located(finding, layout) for finding in findings), *_repeated_keys(layout)]
@@ -129,10 +132,16 @@ def _unknown_keys(layout: Layout) -> Findings:
             yield Finding(path, f"The key {key!r} is unknown here: {listed(known)}.", "warning", at_key=True)
 
 
-def _not_told(findings: Findings, misspelt: set[Path]) -> Findings:
-    """Findings without those about keys that are missing because they are misspelt."""
+def _wrong_scalars(layout: Layout) -> Findings:
+    for path, origin in layout.places.items():
+        if origin.wrong is not None:
+            yield Finding(path, f"{origin.wrong}. If it is text, put it in quotes.")
+
+
+def _not_told(findings: Findings, told: set[Path]) -> Findings:
+    """Findings without those about keys that are missing because they are misspelt, and about values that are wrong anyway."""
     for finding in findings:
-        if misspelt.isdisjoint((finding.path, *finding.missing)):
+        if told.isdisjoint((finding.path, *finding.missing)):
             yield finding
 
 

@@ -35,6 +35,8 @@ class Origin:
     is_scalar: bool = False
     plain: str | None = None
     """How a number, a boolean, a null, a date or a name was written without quotes: ``0755``, ``yes``, ``1.10``."""
+    wrong: str | None = None
+    """What is wrong with a scalar that is kept as text: it looks like a number or date, and can't be one."""
     members: Mapping[str, Member] = field(factory=dict[str, Member])
     """The members of a mapping by key, in their order."""
     items: Sequence[Origin] = ()
