@@ -17,8 +17,8 @@ from imagebuilder_typed.documents._values import Document, is_list, is_mapping, 
 class Finding:
     """What is wrong with a document, and where. A document makes a `Problem` with line and column of it.
 
-    With `at_key`, the position is that of the key that the path ends with, not of its value. `missing` has the keys that one of
-    would mend it. Who is told that such a key is misspelt isn't told that it is missing.
+    With `at_key`, the position is that of the key that the path ends with, not of its value. `missing` has the keys of which
+    one would mend it. Where the document has such a key misspelt, only that is reported.
     """
 
     path: Path

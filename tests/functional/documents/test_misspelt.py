@@ -1,4 +1,4 @@
-"""Misspelt keys: what is told about them, and what isn't told again."""
+"""Misspelt keys are reported once: with the key that is meant, and not as a missing key too."""
 
 from __future__ import annotations
 
