@@ -1,5 +1,8 @@
 """All actions of components, by the name that they have in documents."""
 
+# The classes of actions and their names are one.
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 from imagebuilder_typed.documents._actions import Action
@@ -73,3 +76,5 @@ _CLASSES: tuple[type[Action], ...] = (
     WebDownload,
 )
 ACTION_CLASSES: dict[str, type[Action]] = {kind.__name__: kind for kind in _CLASSES}
+for _name, _kind in ACTION_CLASSES.items():
+    _kind._known_name = _name

@@ -28,11 +28,13 @@ class Action:
     """
 
     _exactly_one: ClassVar[tuple[str, ...]] = ()
+    _known_name: ClassVar[str] = ""
+    """The name of AWS's action, which classes that derive from its class keep."""
 
     @property
     def action_name(self) -> str:
         """The name of the action in documents, such as ``ExecuteBash``."""
-        return type(self).__name__
+        return self._known_name or type(self).__name__
 
     @classmethod
     def _of_inputs(cls, inputs: Any, origin: Origin) -> Self | None:

@@ -25,7 +25,8 @@ KINDS: Final[dict[str, type[Document]]] = {"phases": ComponentDocument, "steps":
 def check(text: str) -> list[Problem]:
     """What is wrong with the text of a component or workflow document. It raises for no text.
 
-    A document with `phases` is one of a component, a document with `steps` is one of a workflow.
+    A document with `phases` is one of a component, a document with `steps` is one of a workflow. Its size is that of the text,
+    with comments; `problems` of a document judges the size of its `to_yaml`.
 
     Args:
         text: The document, in YAML or JSON.
@@ -39,7 +40,7 @@ def check(text: str) -> list[Problem]:
         return error.problems
     for key, kind in KINDS.items():
         if key in data:
-            return kind._of(data, origin, len(text)).problems()
+            return kind._problems_of_text(data, origin, len(text))
     return [_neither(data, origin)]
 
 

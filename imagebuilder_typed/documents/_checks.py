@@ -17,13 +17,15 @@ from imagebuilder_typed.documents._values import Document, is_list, is_mapping, 
 class Finding:
     """What is wrong with a document, and where. A document makes a `Problem` with line and column of it.
 
-    With `at_key`, the position is that of the key that the path ends with, not of its value.
+    With `at_key`, the position is that of the key that the path ends with, not of its value. `missing` has the keys of which
+    one would mend it. Where the document has such a key misspelt, only that is reported.
     """
 
     path: Path
     message: str
     severity: Severity = "error"
     at_key: bool = False
+    missing: tuple[Path, ...] = ()
 
     def __str__(self) -> str:
         """The message with its place, such as `phases[0].steps[1].action`."""

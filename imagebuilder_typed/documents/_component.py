@@ -8,7 +8,7 @@ Facts: https://docs.aws.amazon.com/imagebuilder/latest/userguide/toe-use-documen
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Literal, Self, TypeAlias, cast
 
 from attrs import define, field
@@ -21,6 +21,7 @@ from imagebuilder_typed.documents._conditions_of_components import Condition, as
 from imagebuilder_typed.documents._document import Document
 from imagebuilder_typed.documents._origins import Origin
 from imagebuilder_typed.documents._parts import Part, Reader, many, one, texts
+from imagebuilder_typed.documents._problems import Path
 from imagebuilder_typed.documents._values import Document as Data
 from imagebuilder_typed.documents._values import is_list
 from imagebuilder_typed.documents._variables import Constant, Parameter, variables
@@ -120,6 +121,10 @@ class Step(Part):
         if isinstance(action, Action):
             members |= {"action": action.action_name, "inputs": action._inputs()}
         return {key: as_written(value) for key, value in members.items() if value is not None}
+
+    def _unknown_keys(self) -> Iterator[tuple[Path, Iterable[str]]]:
+        """No attribute has the key `inputs`: the action does."""
+        return ((place, [*known, "inputs"]) for place, known in super()._unknown_keys())
 
 
 @define(kw_only=True, repr=False)

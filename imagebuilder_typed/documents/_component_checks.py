@@ -18,7 +18,12 @@ from imagebuilder_typed.documents._checks import (
 from imagebuilder_typed.documents._component_facts import IMAGE_BUILDER_PHASES
 from imagebuilder_typed.documents._component_inputs import check_inputs
 from imagebuilder_typed.documents._component_steps import check_steps
-from imagebuilder_typed.documents._parameters import COMPONENT_PARAMETERS, check_constants, check_parameters
+from imagebuilder_typed.documents._parameters import (
+    COMPONENT_PARAMETERS,
+    check_constants,
+    check_parameters,
+    check_single_names,
+)
 from imagebuilder_typed.documents._problems import Path
 from imagebuilder_typed.documents._references import check_references
 from imagebuilder_typed.documents._values import Document, quoted
@@ -51,6 +56,7 @@ def refusals(document: Document) -> Findings:
 def advice(document: Document) -> Findings:
     """What AWS takes, and what then fails in a build or isn't done."""
     yield from _check_phase_names(document)
+    yield from check_single_names(document)
     for number, phase in mappings_in(document.get("phases")):
         for index, step in mappings_in(phase.get("steps")):
             yield from check_inputs(step, ("phases", number, "steps", index))

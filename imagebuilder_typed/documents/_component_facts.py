@@ -29,3 +29,19 @@ FIXED_MSI_PROPERTIES = ("REBOOT", "REINSTALLMODE", "REINSTALL")
 
 IMAGE_BUILDER_PHASES = ("build", "validate", *TEST_PHASES)
 """The phases that Image Builder runs. Facts: user guide, toe-use-documents."""
+
+_INSTALLED = ("stdout", "logFile", "msiExitCode")
+
+ACTION_OUTPUTS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("ExecuteBash", "ExecuteBinary", "ExecutePowerShell"), ("stdout",)),
+    "WebDownload": ("destination",),
+    "ListFiles": ("files",),
+    "ReadFile": ("content",),
+    **dict.fromkeys(("InstallMSI", "UninstallMSI"), _INSTALLED),
+    **dict.fromkeys(("S3Download", "S3Upload", "Reboot", "SetRegistry", "UpdateOS"), ()),
+    **dict.fromkeys(("AppendFile", "CreateFile", "CopyFile", "MoveFile", "DeleteFile"), ()),
+    **dict.fromkeys(("CreateFolder", "CopyFolder", "MoveFolder", "DeleteFolder", "CreateSymlink"), ()),
+    **dict.fromkeys(("SetFileEncoding", "SetFileOwner", "SetFilePermissions"), ()),
+    **dict.fromkeys(("SetFolderOwner", "SetFolderPermissions"), ()),
+}
+"""The outputs of actions. Those of Assert and ExecuteDocument aren't known. Facts: user guide, toe-action-modules."""

@@ -53,7 +53,7 @@ def _check_mapping(inputs: Document, rules: Inputs, path: Path) -> Findings:
 def _check_presence(inputs: Document, rules: Inputs, path: Path) -> Findings:
     for key, rule in rules.items():
         if rule.required and inputs.get(key) is None:
-            yield Finding(path, f"The input {quoted(key)} is missing.")
+            yield Finding(path, f"The input {quoted(key)} is missing.", missing=((*path, key),))
 
 
 def _is_reference(value: object) -> bool:
@@ -137,7 +137,10 @@ def _check_checksum(inputs: Document, rules: Inputs, path: Path) -> Findings:
     if all(key in rules for key in pair) and len(given) == 1:
         [missing] = set(pair) - set(given)
         yield Finding(
-            (*path, given[0]), f"{given[0]} verifies the file only together with {missing}.", at_key=True
+            (*path, given[0]),
+            f"{given[0]} verifies the file only together with {missing}.",
+            at_key=True,
+            missing=((*path, missing),),
         )
 
 

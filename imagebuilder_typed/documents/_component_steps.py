@@ -123,10 +123,16 @@ def _check_entry(entry: Document, action: str, rules: ActionRules, where: str, p
         yield from check_condition(entry, COMPONENT_CONDITIONS, path)
     for name in rules.required:
         if entry.get(name) is None:
-            yield Finding(path, f"{where}: Action {action} requires the input {quoted(name)}.")
+            yield Finding(
+                path,
+                f"{where}: Action {action} requires the input {quoted(name)}.",
+                missing=((*path, name),),
+            )
     if rules.exactly_one and sum(entry.get(name) is not None for name in rules.exactly_one) != 1:
         yield Finding(
-            path, f"{where}: Action {action} requires exactly one of {' and '.join(rules.exactly_one)}."
+            path,
+            f"{where}: Action {action} requires exactly one of {' and '.join(rules.exactly_one)}.",
+            missing=tuple((*path, name) for name in rules.exactly_one),
         )
 
 
@@ -148,7 +154,8 @@ def _check_loop(loop: object, path: Path) -> Findings:
     if name is not None and not is_scalar(name):
         yield Finding((*path, "name"), "The name of a loop has to be text.")
     if (loop.get("for") is None) == (loop.get("forEach") is None):
-        yield Finding(path, "A loop has to have either 'for' or 'forEach'.")
+        missing = ((*path, "for"), (*path, "forEach"))
+        yield Finding(path, "A loop has to have either 'for' or 'forEach'.", missing=missing)
     elif loop.get("for") is not None:
         yield from _check_range(loop["for"], (*path, "for"))
     else:
@@ -161,7 +168,8 @@ def _check_range(bounds: object, path: Path) -> Findings:
         return
     start, end, step = (whole_number(bounds.get(name)) for name in ("start", "end", "updateBy"))
     if start is None or end is None or step is None:
-        yield Finding(path, "start, end and updateBy have to be whole numbers.")
+        missing = tuple((*path, name) for name in ("start", "end", "updateBy"))
+        yield Finding(path, "start, end and updateBy have to be whole numbers.", missing=missing)
     elif step == 0 or (end - start) * step < 0:
         yield Finding(path, f"A loop from {start} to {end} by {step} would never end.")
 

@@ -68,7 +68,11 @@ def check_condition(condition: object, rules: ConditionRules, path: Path, level:
         return
     known = [key for key in condition if key in (*_BRANCHES, _NEGATION) or key in rules.operators]
     if len(known) != 1:
-        yield Finding(path, f"A condition needs exactly one operator, and has {', '.join(known) or 'none'}.")
+        yield Finding(
+            path,
+            f"A condition needs exactly one operator, and has {', '.join(known) or 'none'}.",
+            missing=tuple((*path, name) for name in (*_BRANCHES, _NEGATION, *rules.operators)),
+        )
         return
     if rules.max_levels is not None and level > rules.max_levels:
         yield Finding(path, f"Conditions can be nested {rules.max_levels} levels deep.")
@@ -95,4 +99,8 @@ def _check_operator(
     else:
         beside = rules.operators[operator]
         if beside is not None and beside not in condition and f"{beside}.$" not in condition:
-            yield Finding(path, f"The operator {operator} needs {quoted(beside)} beside it.")
+            yield Finding(
+                path,
+                f"The operator {operator} needs {quoted(beside)} beside it.",
+                missing=((*path, beside),),
+            )

@@ -11,7 +11,7 @@ from typing import Any, ClassVar, Literal, TypeAlias
 from attrs import define, field
 
 from imagebuilder_typed.documents._origins import Origin
-from imagebuilder_typed.documents._parts import Part, Reader, many, one
+from imagebuilder_typed.documents._parts import Part, Reader, many, name_itself, one
 from imagebuilder_typed.documents._problems import Path
 from imagebuilder_typed.documents._values import is_list, is_mapping
 
@@ -111,6 +111,9 @@ class Condition(Part):
         return {
             key: as_written(value) if key == "not" else value for key, value in super()._members().items()
         }
+
+
+name_itself(Condition)
 
 
 def condition(value: Any, origin: Origin) -> Any:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Self, cast
 
-from attrs import define, field
+from attrs import define
 
 from imagebuilder_typed._suggestions import closest_name, listed
 from imagebuilder_typed.documents._checks import Finding, Findings
 from imagebuilder_typed.documents._layout import Layout
 from imagebuilder_typed.documents._origins import Origin
-from imagebuilder_typed.documents._parts import Part, lay_out
+from imagebuilder_typed.documents._parts import Part, TooDeep, lay_out
 from imagebuilder_typed.documents._problems import Path, Problem
 from imagebuilder_typed.documents._values import Document as Data
 from imagebuilder_typed.documents._values import is_list, is_mapping, is_readable
@@ -31,13 +31,12 @@ _MISSPELT = 0.8
 class Document(Part):
     """What component and workflow documents have in common."""
 
-    _length: int = field(default=0, init=False, eq=False)
-
     @classmethod
     def parse(cls, text: str) -> Self:
         """Read a document from YAML or JSON.
 
-        No mapping is refused, however wrong it is: values of a wrong type stay as they are, and `problems` reports them.
+        No mapping is refused, however wrong it is: values of a wrong type stay as they are, and `problems` reports them. What looks
+        like a number or a date and can't be one, such as ``.inf``, is the text that it is written as.
         Comments of YAML are lost.
 
         Args:
@@ -48,14 +47,13 @@ class Document(Part):
             TypeError: `text` is no text, such as the path of a file.
             ModuleNotFoundError: PyYAML is not installed.
         """
-        return cls._of(*read(text), len(text))
+        return cls._read(*read(text))
 
     @classmethod
-    def _of(cls, data: Data, origin: Origin, length: int) -> Self:
-        """The document of data that was read from a text with a length."""
+    def _problems_of_text(cls, data: Data, origin: Origin, length: int) -> list[Problem]:
+        """What is wrong with the document of data that was read from a text with a length."""
         document = cls._read(data, origin)
-        document._length = length
-        return document
+        return document._problems(document._findings, length)
 
     def to_yaml(self) -> str:
         """Write the document as YAML. Text of several lines becomes a block.
@@ -64,6 +62,7 @@ class Document(Part):
 
         Raises:
             TypeError: A value is none that YAML can represent. The message has its path.
+            ValueError: It is nested more than 50 levels deep, or contains itself.
             ModuleNotFoundError: PyYAML is not installed.
         """
         return write(lay_out(self))
@@ -72,15 +71,24 @@ class Document(Part):
         """Everything that is wrong with the document, in the order of its text. It asks no service."""
         return self._problems(self._findings)
 
-    def _problems(self, check: Callable[[Data], Findings]) -> list[Problem]:
-        layout = lay_out(self)
+    def _problems(self, check: Callable[[Data], Findings], length: int | None = None) -> list[Problem]:
+        """All problems. The length is that of the text that a request has, by default that of `to_yaml`."""
+        try:
+            layout = lay_out(self)
+        except TooDeep as error:
+            words = str(error).partition(": ")[2]
+            return [Problem(message=words[0].upper() + words[1:], path=error.path)]
         foreign = list(_foreign_values(layout.data, ()))
         has_foreign_keys = any(finding.at_key for finding in foreign)
+        unknown = list(_unknown_keys(layout))
+        wrong = list(_wrong_scalars(layout))
+        told = {path for finding in unknown for path in finding.missing} | {each.path for each in wrong}
         findings = (
             *foreign,
-            *_unknown_keys(layout),
-            *(() if has_foreign_keys else check(layout.data)),
-            *_too_long(max(self._length, _least_length(layout.data))),
+            *unknown,
+            *wrong,
+            *(() if has_foreign_keys else _not_told(check(layout.data), told)),
+            *_too_long(_written_length(layout, foreign) if length is None else length),
         )
         found = [*(_located(finding, layout) for finding in findings), *_repeated_keys(layout)]
         # Those without a position come last, in the order of the checks.
@@ -113,9 +121,28 @@ def _unknown_keys(layout: Layout) -> Findings:
     for path, known in layout.unknown:
         key = str(path[-1])
         if (close := closest_name(key, known)) is not None and _similarity(key, close) >= _MISSPELT:
-            yield Finding(path, f"There is no key {key!r} here; did you mean {close!r}?", at_key=True)
+            meant = (*path[:-1], close)
+            yield Finding(
+                path,
+                f"There is no key {key!r} here; did you mean {close!r}?",
+                at_key=True,
+                missing=() if layout.has(meant) else (meant,),
+            )
         else:
             yield Finding(path, f"The key {key!r} is unknown here: {listed(known)}.", "warning", at_key=True)
+
+
+def _wrong_scalars(layout: Layout) -> Findings:
+    for path, origin in layout.places.items():
+        if origin.wrong is not None:
+            yield Finding(path, f"{origin.wrong}. If it is text, put it in quotes.")
+
+
+def _not_told(findings: Findings, told: set[Path]) -> Findings:
+    """Findings without those about keys that are missing because they are misspelt, and about values that are wrong anyway."""
+    for finding in findings:
+        if told.isdisjoint((finding.path, *finding.missing)):
+            yield finding
 
 
 def _similarity(one: str, other: str) -> float:
@@ -130,6 +157,14 @@ def _too_long(length: int) -> Findings:
             "upload it to S3, and pass `uri`.",
             "warning",
         )
+
+
+def _written_length(layout: Layout, foreign: Sequence[Finding]) -> int:
+    """How many characters the document has when it is written; at least, if it can't be."""
+    try:
+        return _least_length(layout.data) if foreign else len(write(layout))
+    except ModuleNotFoundError:
+        return _least_length(layout.data)
 
 
 def _least_length(value: object) -> int:

@@ -35,11 +35,12 @@ class Layout:
         for length in range(len(path), -1, -1):
             if path[:length] in self.places:
                 return self.places[path[:length]].position
-            if self._has(path[:length]):
+            if self.has(path[:length]):
                 return None
         return None
 
-    def _has(self, path: Path) -> bool:
+    def has(self, path: Path) -> bool:
+        """Whether there is a value, which can be None."""
         value: object = self.data
         for node in path:
             try:

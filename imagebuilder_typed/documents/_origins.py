@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TypeAlias
+from typing import Any, SupportsIndex, TypeAlias
 
 from attrs import field, frozen
 
@@ -35,6 +35,8 @@ class Origin:
     is_scalar: bool = False
     plain: str | None = None
     """How a number, a boolean, a null, a date or a name was written without quotes: ``0755``, ``yes``, ``1.10``."""
+    wrong: str | None = None
+    """What is wrong with a scalar that is kept as text: it looks like a number or date, and can't be one."""
     members: Mapping[str, Member] = field(factory=dict[str, Member])
     """The members of a mapping by key, in their order."""
     items: Sequence[Origin] = ()
@@ -48,6 +50,13 @@ class Origin:
     def __deepcopy__(self, memo: object) -> Origin:
         """The same object: it never changes, and can be large."""
         return self
+
+    def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[Any, ...]:
+        """The constants below stay the same objects when a document is pickled: code asks for their identity."""
+        for name, constant in (("NO_ORIGIN", NO_ORIGIN), ("ABSENT", ABSENT)):
+            if self is constant:
+                return name
+        return super().__reduce_ex__(protocol)
 
     def member(self, key: str) -> Origin:
         """The origin of a member; :data:`NO_ORIGIN` if the text doesn't have it."""

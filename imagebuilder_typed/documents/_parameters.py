@@ -58,6 +58,9 @@ def check_parameters(document: Document, rules: ParameterRules) -> Findings:
         return
     yield from check_mappings(document["parameters"], ("parameters",))
     for path, name, definition in _declarations(document, "parameters"):
+        if rules is WORKFLOW_PARAMETERS and not is_mapping(definition):
+            yield Finding(path[:2], "A parameter needs a name.", missing=((*path[:2], "name"),))
+            continue
         yield from _check_name(name, rules, path)
         if not is_mapping(definition):
             yield Finding(path, f"The parameter {quoted(name)} has to have a mapping with its type.")
@@ -73,12 +76,31 @@ def check_constants(document: Document) -> Findings:
     for path, name, definition in _declarations(document, "constants"):
         yield from _check_name(name, COMPONENT_PARAMETERS, path)
         if not is_mapping(definition) or definition.get("type") is None or definition.get("value") is None:
-            yield Finding(path, f"The constant {quoted(name)} has to have a type and a value.")
+            missing = ((*path, "type"), (*path, "value"))
+            yield Finding(
+                path, f"The constant {quoted(name)} has to have a type and a value.", missing=missing
+            )
             continue
         if not _is_type(definition["type"]):
             yield Finding((*path, "type"), f"The type of the constant {quoted(name)} has to be string.")
         if not is_scalar(definition["value"]):
             yield Finding((*path, "value"), f"The value of the constant {quoted(name)} has to be text.")
+
+
+def check_single_names(document: Document) -> Findings:
+    """An entry of a component document is one name with its definition. Others in it may not count."""
+    for section in ("parameters", "constants"):
+        for path, name, definition in _declarations(document, section):
+            entry: Document = document[section][path[1]]
+            if definition is entry or not is_mapping(definition):
+                continue
+            for other in list(entry)[1:]:
+                yield Finding(
+                    (*path[:2], other),
+                    f"An entry of {section} has one name, and this one has {quoted(name)} already. Begin another with '- '.",
+                    "warning",
+                    at_key=True,
+                )
 
 
 def parameter_details(document: Document, rules: ParameterRules) -> list[Document]:

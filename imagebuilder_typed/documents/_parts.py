@@ -42,17 +42,19 @@ from attrs import define, field
 
 from imagebuilder_typed.documents._layout import Layout
 from imagebuilder_typed.documents._origins import NO_ORIGIN, Origin
-from imagebuilder_typed.documents._problems import Path
+from imagebuilder_typed.documents._problems import Path, path_text
+from imagebuilder_typed.documents._values import MAX_LEVELS, is_list, is_mapping
 from imagebuilder_typed.documents._values import Document as Data
-from imagebuilder_typed.documents._values import is_list, is_mapping
 
 __all__ = [
     "Part",
     "PartField",
     "Reader",
+    "TooDeep",
     "arranged",
     "lay_out",
     "many",
+    "name_itself",
     "named_texts",
     "one",
     "one_or_many",
@@ -122,6 +124,16 @@ class Part:
             if each.init and not _is_default(each, getattr(self, each.name))
         ]
         return f"{type(self).__name__}({', '.join(shown)})"
+
+
+# Classes in modules that don't import `Any` have this attribute too: their `__init__` has its type, not the name of it.
+attrs.resolve_types(Part)
+
+
+def name_itself(kind: type[Part]) -> None:
+    """Make the type hints of a class readable that has attributes of its own type. attrs took the names that were there before."""
+    init: Any = kind.__init__
+    init.__globals__[kind.__name__] = kind
 
 
 @attrs.frozen(slots=True)
@@ -237,8 +249,25 @@ def arranged(members: Mapping[str, Any], origin: Origin) -> dict[str, Any]:
     return {**arranged, **{key: value for key, value in members.items() if key not in arranged}}
 
 
+class TooDeep(ValueError):
+    """A document is nested too deep, or contains itself. It has the path of what is too deep."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{path_text(path[:_SHOWN_LEVELS])}…: it is nested more than {MAX_LEVELS} levels deep, or contains itself."
+        )
+        self.path = path[:_SHOWN_LEVELS]
+
+
+_SHOWN_LEVELS = 8
+
+
 def lay_out(part: Part) -> Layout:
-    """A part as data, and the places of its values."""
+    """A part as data, and the places of its values.
+
+    Raises:
+        TooDeep: It is nested too deep, or contains itself.
+    """
     layout = Layout({})
     layout.data.update(_Writer(layout).part(part, ()))
     return layout
@@ -249,6 +278,7 @@ class _Writer:
         self._places, self._keys, self._unknown = layout.places, layout.keys, layout.unknown
 
     def part(self, part: Part, path: Path) -> Data:
+        _check_depth(path)
         origin = part._origin
         self._note(path, origin, origin.position is not None)
         self._unknown.extend(((*path, *place), known) for place, known in part._unknown_keys())
@@ -258,9 +288,11 @@ class _Writer:
         if isinstance(value, Part):
             return self.part(value, path)
         if is_mapping(value):
+            _check_depth(path)
             self._note(path, origin, bool(origin.members) or origin.value == {})
             return self._mapping(value, origin, path)
         if is_list(value) or isinstance(value, tuple):
+            _check_depth(path)
             items: Iterable[Any] = cast("Iterable[Any]", value)
             self._note(path, origin, bool(origin.items) or origin.value == [])
             return [self._value(item, origin.item(index), (*path, index)) for index, item in enumerate(items)]
@@ -276,3 +308,8 @@ class _Writer:
             if key in members:
                 self._keys[(*path, key)] = member
         return {key: self._value(value, origin.member(key), (*path, key)) for key, value in members.items()}
+
+
+def _check_depth(path: Path) -> None:
+    if len(path) >= MAX_LEVELS:
+        raise TooDeep(path)

@@ -9,6 +9,9 @@ from typing import Any, TypeAlias, TypeGuard
 Document: TypeAlias = dict[str, Any]
 """A mapping of a document, by AWS's keys."""
 
+MAX_LEVELS = 50
+"""How deep lists and mappings may be nested."""
+
 MAX_BITS = 64
 """The size limit of a whole number."""
 

@@ -82,11 +82,14 @@ class WorkflowStep(Part):
         return {key: value for key, value in members.items() if value is not None}
 
     def _unknown_keys(self) -> Iterator[tuple[Path, Iterable[str]]]:
-        """Not the timeout by its old name, which a check reports, unless it has no value."""
+        """Not the timeout by its old name, which a check reports, unless it has no value.
+
+        No attribute has the key `inputs`: the action does.
+        """
         return (
-            each
-            for each in super()._unknown_keys()
-            if each[0] != (OLD_TIMEOUT,) or self.extra[OLD_TIMEOUT] is None
+            (place, [*known, "inputs"])
+            for place, known in super()._unknown_keys()
+            if place != (OLD_TIMEOUT,) or self.extra[OLD_TIMEOUT] is None
         )
 
     def output(self, name: str) -> str:

@@ -1,5 +1,8 @@
 """All actions of workflows, by the name that they have in documents."""
 
+# The classes of actions and their names are one.
+# pyright: reportPrivateUsage=false
+
 from __future__ import annotations
 
 from imagebuilder_typed.documents._workflow_actions import (
@@ -51,3 +54,5 @@ _CLASSES: tuple[type[WorkflowAction], ...] = (
     WaitForSSMAgent,
 )
 WORKFLOW_ACTION_CLASSES: dict[str, type[WorkflowAction]] = {kind.__name__: kind for kind in _CLASSES}
+for _name, _kind in WORKFLOW_ACTION_CLASSES.items():
+    _kind._known_name = _name

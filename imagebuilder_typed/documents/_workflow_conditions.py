@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from attrs import define, field
 
-from imagebuilder_typed.documents._parts import Part, Reader, many, one_or_many
+from imagebuilder_typed.documents._parts import Part, Reader, many, name_itself, one_or_many
 
 __all__ = ["WorkflowCondition"]
 
@@ -53,3 +53,6 @@ class WorkflowCondition(Part):
     @classmethod
     def _readers(cls) -> Mapping[str, Reader]:
         return {"and_": many(cls), "or_": many(cls), "not_": one_or_many(cls)}
+
+
+name_itself(WorkflowCondition)

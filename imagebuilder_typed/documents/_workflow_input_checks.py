@@ -167,7 +167,8 @@ def _check_presence(mapping: Mapping[str, object], rule: InputRule, needs: str, 
     others = [key.removesuffix(CHAINED) for key in mapping]
     close = suggestion(rule.key, [key for key in others if key != rule.key])
     advice = close.replace("; did you mean", "; is it").replace("?", " there?") if close else "."
-    yield Finding(path, f"{needs} the input {rule.key}{advice}")
+    missing = ((*path, rule.key), (*path, rule.key + CHAINED))
+    yield Finding(path, f"{needs} the input {rule.key}{advice}", missing=missing)
 
 
 def _wrong_json(text: str, key: str, severity: Severity, path: Path) -> Iterator[Finding]:

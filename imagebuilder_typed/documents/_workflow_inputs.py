@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from types import NoneType, UnionType
-from typing import Any, Literal, Self, TypeAlias, Union, get_args, get_origin, get_type_hints
+from typing import Any, ClassVar, Literal, Self, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 from attrs import define, frozen
 
@@ -79,10 +79,13 @@ class WorkflowAction(Inputs):
     that AWS wants for it (``instanceId.$``), or in a text: ``'{"ami": "{{ $.stepOutputs.Create.imageId }}"}'``.
     """
 
+    _known_name: ClassVar[str] = ""
+    """The name of AWS's action, which classes that derive from its class keep."""
+
     @property
     def action_name(self) -> str:
         """The name of the action in documents, such as ``LaunchInstance``."""
-        return type(self).__name__
+        return self._known_name or type(self).__name__
 
 
 Shape: TypeAlias = Literal["text", "flag", "number", "texts", "parts", "part", "mapping"]

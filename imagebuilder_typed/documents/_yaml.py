@@ -17,9 +17,7 @@ import yaml
 from imagebuilder_typed.documents._origins import Member, Origin, Position
 from imagebuilder_typed.documents._problems import DocumentError, Problem
 from imagebuilder_typed.documents._values import MAX_BITS, Document, is_list, is_mapping
-
-MAX_LEVELS = 50
-"""How deep lists and mappings may be nested."""
+from imagebuilder_typed.documents._values import MAX_LEVELS as MAX_LEVELS
 
 MAX_CHARACTERS = 1_000_000
 """The size limit of a document with its aliases expanded."""
@@ -47,17 +45,21 @@ def load(text: str) -> Document:
 def load_with_origin(text: str) -> tuple[Document, Origin]:
     """Read a YAML mapping as `load` does, and where everything stands in the text.
 
+    Numbers that JSON cannot represent, and dates that don't exist, are the texts that they are written as. Their origins say
+    what is wrong with them.
+
     Raises:
-        DocumentError: as `load` does.
+        DocumentError: as `load` does for everything else.
     """
-    document, node, loader = _read(text)
-    return document, _OriginReader(loader.repeated).read(node, document)
+    document, node, loader = _read(text, keeps_scalars=True)
+    return document, _OriginReader(loader.repeated, loader.wrong).read(node, document)
 
 
-def _read(text: str) -> tuple[Document, yaml.Node, _Loader]:
+def _read(text: str, *, keeps_scalars: bool = False) -> tuple[Document, yaml.Node, _Loader]:
     loader: _Loader | None = None
     try:
         loader = _Loader(text)
+        loader.keeps_scalars = keeps_scalars
         node = loader.get_single_node()
         document: Any = None if node is None else cast(Any, loader).construct_document(node)
     except yaml.MarkedYAMLError as problem:
@@ -103,28 +105,37 @@ def _problem_at(problem: str, mark: Any) -> yaml.constructor.ConstructorError:
 class _Loader(yaml.SafeLoader):
     """PyYAML's safe loader with limits."""
 
+    keeps_scalars = False
+    """Whether scalars without quotes that can't be what they look like are kept as text, and not refused."""
+
     _level = 0
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self.repeated: dict[int, list[tuple[str, Position]]] = {}
         """The keys of mappings that occur again, by the id of the node. A merge (`<<`) does not repeat keys."""
+        self.wrong: dict[int, str] = {}
+        """What is wrong with the scalars that are kept as text, by the id of the node."""
 
     def scan_to_next_token(self) -> None:
         """Skip tabs between tokens, as YAML allows. Tabs as indentation stay an error."""
         scanner: Any = self
         super_scanner: Any = super()
         super_scanner.scan_to_next_token()
-        while scanner.peek() == "\t" and (scanner.flow_level or self._is_between_tokens()):
-            scanner.forward()
+        while scanner.peek() == "\t":
+            length = 1  # Each whitespace is read once: a line can consist of nothing else.
+            while scanner.peek(length) in (" ", "\t"):
+                length += 1
+            if not (scanner.flow_level or scanner.peek(length) in _LINE_ENDS or self._is_after_token()):
+                return
+            scanner.forward(length)
             super_scanner.scan_to_next_token()
 
-    def _is_between_tokens(self) -> bool:
-        """Whether something stands before the whitespace here on its line, or nothing after it."""
+    def _is_after_token(self) -> bool:
+        """Whether something else than whitespace stands before this place on its line."""
         scanner: Any = self
-        before = scanner.buffer[scanner.pointer - scanner.column : scanner.pointer]
-        after = next((each for each in scanner.buffer[scanner.pointer :] if each not in " \t"), "\0")
-        return bool(before.strip()) or after in _LINE_ENDS
+        start = scanner.pointer - scanner.column
+        return any(scanner.buffer[index] not in " \t" for index in range(start, scanner.pointer))
 
     def scan_plain_spaces(self, indent: Any, start_mark: Any) -> Any:
         """Take tabs in text without quotes for whitespace, as YAML does. PyYAML knows only spaces."""
@@ -179,7 +190,9 @@ class _Loader(yaml.SafeLoader):
         self.flatten_mapping(node)
         document: dict[Hashable, Any] = {}
         for key, value in node.value:
+            keeps_scalars, self.keeps_scalars = self.keeps_scalars, False
             construct(key, deep=True)  # raises for a key that is no valid value
+            self.keeps_scalars = keeps_scalars
             document[_key(key)] = construct(value, deep=deep)
             if _key(key) == "name" and isinstance(document["name"], (bool, int, float)):
                 # YAML reads `name: Off` as false. Names are text in AWS's schema.
@@ -243,6 +256,9 @@ def _checked(construct: _Constructor, what: str) -> _Constructor:
         try:
             return construct(loader, node)
         except (ValueError, KeyError, IndexError, AttributeError, OverflowError):
+            if loader.keeps_scalars and (kept := _plain_text(node)) is not None:
+                loader.wrong[id(node)] = f"{_excerpt(node)} is not {what}"
+                return kept
             raise _problem_at(f"{_excerpt(node)} is not {what}", node.start_mark) from None
 
     return constructed
@@ -309,14 +325,23 @@ _register()
 class _OriginReader:
     """Finds where the values of a document stand. An alias stands where its anchor does."""
 
-    def __init__(self, repeated: Mapping[int, Sequence[tuple[str, Position]]]) -> None:
+    def __init__(
+        self, repeated: Mapping[int, Sequence[tuple[str, Position]]], wrong: Mapping[int, str]
+    ) -> None:
         self._repeated = repeated
+        self._wrong = wrong
         self._known: dict[int, Origin] = {}
 
     def read(self, node: yaml.Node, value: object) -> Origin:
         """The origin of `value`, which was constructed from `node`."""
         if isinstance(node, yaml.ScalarNode):
-            return Origin(_position(node.start_mark), value, is_scalar=True, plain=_plain_text(node))
+            return Origin(
+                _position(node.start_mark),
+                value,
+                is_scalar=True,
+                plain=_plain_text(node),
+                wrong=self._wrong.get(id(node)),
+            )
         if id(node) not in self._known:
             self._known[id(node)] = self._of_collection(node, value)
         return self._known[id(node)]

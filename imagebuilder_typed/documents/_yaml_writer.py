@@ -66,6 +66,9 @@ class _NodeMaker:
         if isinstance(value, str):
             return yaml.ScalarNode("tag:yaml.org,2002:str", str.__str__(value), style=_style(value))
         if value is None or isinstance(value, (bool, int, float)):
+            # PyYAML doesn't know classes that derive from numbers, such as those of IntEnum.
+            if value is not None and not isinstance(value, bool):
+                value = int(value) if isinstance(value, int) else float(value)
             node: yaml.Node = self._representer.represent_data(value)
             return node
         raise TypeError(

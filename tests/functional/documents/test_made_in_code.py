@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import copy
+import json
 import pickle
 import subprocess
 import sys
 from datetime import date
+from enum import IntEnum
 from pathlib import PurePosixPath
 from typing import Any
 
 import attrs
 import pytest
+import yaml
 
 from imagebuilder_typed import ImageBuilderClient
 from imagebuilder_typed.documents import (
@@ -21,14 +24,20 @@ from imagebuilder_typed.documents import (
     Constant,
     DelimitedList,
     ExecuteBash,
+    LaunchInstance,
     Loop,
     LoopRange,
+    MappingAction,
+    OtherAction,
     Parameter,
     Phase,
     Reboot,
     S3Download,
     S3DownloadInput,
     Step,
+    WorkflowDocument,
+    WorkflowStep,
+    check,
 )
 from imagebuilder_typed.testing import mock_imagebuilder
 
@@ -205,6 +214,41 @@ def test_a_key_that_is_no_text_is_a_problem(key: Any) -> None:
         document.to_yaml()
 
 
+def test_a_document_that_contains_itself_is_a_problem() -> None:
+    inputs: dict[str, Any] = {}
+    inputs["again"] = [inputs]
+    condition = Condition()
+    condition.and_ = [condition]
+    steps = [
+        Step(name="A", action=OtherAction(name="ExecuteBash", inputs=inputs)),
+        Step(name="B", action=Reboot(), if_=condition),
+        Step(name="C", action=Reboot(), extra={"x": inputs}),
+    ]
+    for step in steps:
+        document = ComponentDocument(phases=[Phase(name="build", steps=[step])])
+        [problem] = document.problems()
+        assert problem.severity == "error"
+        assert problem.message == "It is nested more than 50 levels deep, or contains itself."
+        assert problem.path[:4] == ("phases", 0, "steps", 0)
+        with pytest.raises(ValueError, match=r"phases\[0\].steps\[0\].*contains itself"):
+            document.to_yaml()
+
+
+@pytest.mark.parametrize(("levels", "is_taken"), [(45, True), (46, False)])
+def test_what_is_written_can_be_read_again(levels: int, is_taken: bool) -> None:
+    value: Any = "x"
+    for _ in range(levels):
+        value = [value]
+    step = Step(name="A", action=Reboot(), extra={"x": value})
+    document = ComponentDocument(phases=[Phase(name="build", steps=[step])])
+    assert is_taken == (not any(problem.severity == "error" for problem in document.problems()))
+    if is_taken:
+        assert ComponentDocument.parse(document.to_yaml()) == document
+    else:
+        with pytest.raises(ValueError, match="50 levels"):
+            document.to_yaml()
+
+
 def test_a_tuple_is_a_list() -> None:
     document = copy.deepcopy(DOCUMENT)
     document.phases = tuple(document.phases)  # type: ignore[assignment]
@@ -217,6 +261,69 @@ def test_a_document_that_is_too_long_is_a_warning() -> None:
     [problem] = ComponentDocument(phases=[Phase(name="build", steps=[step])]).problems()
     assert (problem.severity, problem.path) == ("warning", ())
     assert "16,000" in problem.message
+
+
+def test_a_class_that_derives_from_an_action_is_that_action() -> None:
+    class Audit(ExecuteBash):
+        pass
+
+    class Fetch(S3Download):
+        pass
+
+    class Launch(LaunchInstance):
+        pass
+
+    source = S3DownloadInput(source="s3://a/b", destination="/b")
+    steps = [
+        Step(name="Audit", action=Audit(commands=["id"])),
+        Step(name="Fetch", action=Fetch(inputs=[source])),
+    ]
+    document = ComponentDocument(phases=[Phase(name="build", steps=steps)])
+    assert [step.action.action_name for step in document.phases[0].steps] == ["ExecuteBash", "S3Download"]
+    assert document.problems() == []
+    assert "action: ExecuteBash\n" in document.to_yaml()
+    launch = WorkflowDocument(steps=[WorkflowStep(name="Launch", action=Launch(wait_for="ssmAgent"))])
+    assert launch.problems() == []
+    assert "action: LaunchInstance\n" in launch.to_yaml()
+
+
+def test_a_class_of_a_new_action_has_its_own_name() -> None:
+    class Brew(MappingAction):
+        pass
+
+    assert Brew().action_name == "Brew"
+
+
+def test_numbers_of_an_enum_are_numbers() -> None:
+    class Seconds(IntEnum):
+        MINUTE = 60
+
+    step = Step(name="Off", action=Reboot(delay_seconds=Seconds.MINUTE))
+    document = ComponentDocument(phases=[Phase(name="build", steps=[step])])
+    assert document.problems() == []
+    assert "delaySeconds: 60\n" in document.to_yaml()
+
+
+def test_the_size_is_that_of_what_a_request_contains() -> None:
+    lines = "".join(f"            - echo {number}\n" for number in range(700))
+    text = (
+        "schemaVersion: 1.0\nphases:\n  - name: build\n    steps:\n      - name: Long\n        action: ExecuteBash\n"
+        f"        inputs:\n          commands:\n{lines}"
+    )
+    document = ComponentDocument.parse(text)
+    assert len(document.to_yaml()) > 16_000
+    assert ["16,000" in problem.message for problem in document.problems()] == [True]
+    flow = json.dumps(yaml.safe_load(text))
+    assert len(flow) < 16_000
+    assert check(flow) == []
+    assert len(ComponentDocument.parse(flow).problems()) == 1
+
+
+def test_comments_are_not_in_a_request_with_a_document() -> None:
+    text = f"# {'x' * 16_000}\n{YAML}"
+    assert ComponentDocument.parse(text).problems() == []
+    [problem] = check(text)
+    assert (problem.severity, "16,000" in problem.message) == ("warning", True)
 
 
 def test_the_repr_is_the_call_that_makes_it() -> None:

@@ -16,6 +16,7 @@ from imagebuilder_typed.documents import (
     Condition,
     CreateFile,
     CreateFileInput,
+    DocumentError,
     ExecuteBash,
     InstallMSI,
     Parameter,
@@ -23,6 +24,7 @@ from imagebuilder_typed.documents import (
     S3Download,
     Step,
 )
+from imagebuilder_typed.documents._yaml import load
 
 TEXT = """\
 schemaVersion: 1.0
@@ -230,6 +232,36 @@ def test_inputs_of_any_form_survive(inputs: str) -> None:
     if "source" in inputs:
         assert isinstance(action, S3Download)
         assert action.inputs[0].source == "a"
+
+
+@pytest.mark.parametrize(
+    "scalar",
+    ["123456789012345678901", "-.inf", ".nan", "1.0e+999", "0x" + "f" * 17, "2026-02-31", "9" * 5000, "0x_"],
+)
+def test_a_number_or_date_that_cannot_be_is_a_problem_and_stays(scalar: str) -> None:
+    text = (
+        f"schemaVersion: 1.0\nparameters:\n  - Size:\n      type: string\n      default: {scalar}\nphases:\n"
+        f"  - name: build\n    steps:\n      - name: Off\n        action: Reboot\n        maxAttempts: {scalar}\n"
+    )
+    document = ComponentDocument.parse(text)
+    assert document.parameters[0].default == scalar
+    assert document.to_yaml() == text
+    assert ComponentDocument.parse(document.to_yaml()) == document
+    default, attempts = document.problems()
+    assert (default.line, default.column, default.severity) == (5, 16, "error")
+    assert attempts.line == 11
+    assert "is not a" in default.message
+    assert default.message.endswith("If it is text, put it in quotes.")
+    with pytest.raises(DocumentError):
+        load(text)
+    document.parameters[0].default = "1"
+    assert document.problems() == [attempts]
+
+
+def test_a_number_or_date_that_cannot_be_is_no_key_and_has_no_tag() -> None:
+    for text in ("phases: {.inf: a}", "phases: !!int a"):
+        with pytest.raises(DocumentError):
+            ComponentDocument.parse(text)
 
 
 COMMANDS = st.lists(
