@@ -284,7 +284,7 @@ class TestAmis:
 
 
 class TestSnapshotsThatTagsName:
-    """Whoever may tag a build can name any snapshot as one of its AMI."""
+    """A caller that may tag a build can name any snapshot there."""
 
     @pytest.fixture
     def build(self, client: ImageBuilderClient, recipe: str) -> Build:
