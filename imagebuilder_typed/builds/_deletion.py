@@ -1,8 +1,9 @@
 """Make deletion plans: of one build, and of all but the newest builds of an image.
 
 ``_deletion_selection`` chooses the builds, ``_deletion_outputs`` lists what they made (``_deletion_amis``,
-``_deletion_containers``), ``_deletion_references`` finds what still needs it. The ``_deletion_plan`` deletes it with
-``_deletion_actions``. ``_deletion_parts`` has the classes of the results, ``_deletion_services`` the boto3 clients.
+``_deletion_containers`` with ``_deletion_container_owner``), ``_deletion_references`` finds what still needs it. The
+``_deletion_plan`` deletes it with ``_deletion_actions``. ``_deletion_parts`` has the classes of the results,
+``_deletion_services`` the boto3 clients.
 """
 
 from __future__ import annotations
@@ -108,6 +109,7 @@ def plan_of_builds(
         builds=builds,
         unread=[*outputs.unread, *references.unread],
         notes=outputs.notes,
+        noted=outputs.noted,
     )
 
 

@@ -128,7 +128,7 @@ class Deleter:
         else:
             keys = [{"imageTag": tag} for tag in item.tags if tag in present]
         if not keys:
-            return "gone"
+            raise StillUsedError(f"it has only tags that the build did not give it: {', '.join(present)}")
         answer = ecr.batch_delete_image(
             registryId=repository.place.account, repositoryName=repository.name, imageIds=keys
         )

@@ -66,7 +66,7 @@ class BuiltAmi:
     not_before: str | None
     """When the build was made; None for imports, whose AMIs may be older."""
     noted_snapshots: tuple[str, ...]
-    """What the tags of the build say about its snapshots. Whoever may tag the build can write that."""
+    """What the tags of the build say about its snapshots. A caller that may tag the build can write anything there."""
 
 
 @frozen(kw_only=True)

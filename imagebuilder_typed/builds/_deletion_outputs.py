@@ -47,6 +47,8 @@ class OutputReader:
         self._known: dict[Place, KnownAmis] = {}
         self._unread: list[str] = []
         self.notes: list[str] = []
+        self.noted: set[Arn] = set()
+        """The builds whose tags name snapshots, all of which are items."""
 
     @property
     def unread(self) -> list[str]:
@@ -101,6 +103,7 @@ class OutputReader:
     def _ami_items(self, build: Arn, amis: Sequence[BuiltAmi]) -> list[DeletionItem]:
         with_snapshots = "snapshots" in self._include
         items: list[DeletionItem] = []
+        doubts: list[str] = []
         for ami in amis:
             known = self._known.get(ami.place, KnownAmis())
             reason = owned_by_others(ami, known)
@@ -110,12 +113,15 @@ class OutputReader:
             found = list(ami_items(ami, known, self._services, with_snapshots=with_snapshots))
             items += found
             if with_snapshots:
-                self.notes += doubtful_snapshots(ami, known)
+                doubts += doubtful_snapshots(ami, known)
             if found[0].is_gone and not ami.noted_snapshots:
                 self.notes.append(
                     f"{ami.id} in {ami.place.region} is gone already. Nothing says which snapshots it had: if they were "
                     "not deleted with it, they stay"
                 )
+        self.notes += doubts
+        if with_snapshots and not doubts and any(ami.noted_snapshots for ami in amis):
+            self.noted.add(build)
         if items and not with_snapshots:
             self.notes.append(f"the snapshots of the AMIs of {build} stay, since include= leaves them out")
         # The AMIs of all Regions before all snapshots: EC2 then has time to notice that nothing uses them.

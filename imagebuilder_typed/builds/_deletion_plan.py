@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 
 from imagebuilder_typed.arns import Arn
@@ -39,8 +39,12 @@ class DeletionPlan:
         builds: Sequence[Arn],
         unread: Sequence[str] = (),
         notes: Sequence[str] = (),
+        noted: Collection[Arn] = (),
     ) -> None:
-        """Plans are made by ``Build.deletion_plan()`` and ``builds.deletion_plan()``."""
+        """Plans are made by ``Build.deletion_plan()`` and ``builds.deletion_plan()``.
+
+        `noted` has the builds in whose tags an earlier run has noted snapshots that are all in the plan.
+        """
         self._items = tuple(items)
         self._deleter = deleter
         self._builds = tuple(builds)
@@ -48,6 +52,8 @@ class DeletionPlan:
         self._notes = tuple(map(one_line, notes))
         self._outcomes: dict[str, DeletionOutcome] = {}
         self._noted: set[Arn] = set()
+        """The builds in whose tags this plan has noted snapshots."""
+        self._noted_before = set(noted)
 
     @property
     def items(self) -> tuple[DeletionItem, ...]:
@@ -190,12 +196,13 @@ class DeletionPlan:
 
         If the record should have gone, the notes tell the next plan what became of the snapshots.
         """
-        for build in list(self._noted):
+        for build in self._noted | self._noted_before:
             if self._is_done(build) or self._has_failed(build):
                 continue
             outputs = [item for item in self._items if item.kind != "image" and build in _builds_of(item)]
             if all(self._is_done(item.id) for item in outputs):
                 self._noted.discard(build)
+                self._noted_before.discard(build)
                 # A tag that stays does no harm, and the result matters more.
                 with suppress(ImageBuilderError):
                     self._deleter.remove_notes(build)

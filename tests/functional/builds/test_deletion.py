@@ -248,9 +248,43 @@ class TestAmis:
         assert noted[0] == {f"imagebuilder-typed:snapshots-of:{ami.id}/1": snapshot.id}
         assert not client.list_tags_for_resource(resource_arn=build.arn).tags
 
+    def test_the_next_plan_removes_the_notes_of_one_that_was_interrupted(
+        self, client: ImageBuilderClient, recipe: str
+    ) -> None:
+        build = handle(client, built(client, recipe))
+
+        def notes() -> dict[str, str]:
+            return client.list_tags_for_resource(resource_arn=build.arn).tags
+
+        def interrupt(_: object) -> None:
+            raise KeyboardInterrupt
+
+        with pytest.raises(KeyboardInterrupt):
+            build.deletion_plan(include=["amis", "snapshots"]).run(interrupt)
+        # As long as the snapshot is there, they stay.
+        build.deletion_plan(include=["amis"]).run()
+        assert notes()
+        build.deletion_plan(include=["amis", "snapshots"]).run()
+        assert (notes(), everything()) == ({}, [])
+
+    def test_a_plan_that_finds_all_gone_removes_the_notes(
+        self, client: ImageBuilderClient, recipe: str
+    ) -> None:
+        build = handle(client, built(client, recipe))
+
+        def interrupt(outcome: builds.DeletionOutcome) -> None:
+            if outcome.item.kind == "snapshot":
+                raise KeyboardInterrupt
+
+        with pytest.raises(KeyboardInterrupt):
+            build.deletion_plan(include=["amis", "snapshots"]).run(interrupt)
+        assert client.list_tags_for_resource(resource_arn=build.arn).tags
+        build.deletion_plan(include=["amis", "snapshots"]).run()
+        assert not client.list_tags_for_resource(resource_arn=build.arn).tags
+
 
 class TestSnapshotsThatTagsName:
-    """Whoever may tag a build can name any snapshot as one of its AMI."""
+    """A caller that may tag a build can name any snapshot there."""
 
     @pytest.fixture
     def build(self, client: ImageBuilderClient, recipe: str) -> Build:
@@ -292,6 +326,12 @@ class TestSnapshotsThatTagsName:
         )
         plan.run()
         assert snapshots_in(HOME) == [foreign]
+
+    def test_the_tags_stay_as_long_as_there_is_a_doubt(self, build: Build) -> None:
+        service("ec2").deregister_image(ImageId=self.note(build, self.foreign()))
+        plan = build.deletion_plan(include=["amis", "snapshots"])
+        plan.run()
+        assert build.deletion_plan(include=["amis", "snapshots"]).notes == plan.notes
 
     @pytest.mark.parametrize(
         ("description", "counts"),

@@ -280,6 +280,12 @@ def test_an_answer_that_does_not_say_that_an_image_was_deleted(deleted: object) 
         plan_of(ScriptedEcr(deleted=deleted)).run()
 
 
+def test_an_image_that_has_lost_the_tags_of_the_build_is_not_gone() -> None:
+    described = {"imageDetails": [{**ScriptedEcr.IMAGE, "imageTags": ["production"]}]}
+    (outcome,) = plan_of(ScriptedEcr(described=described)).run().left
+    assert outcome.reason == "it has only tags that the build did not give it: production"
+
+
 def test_ecr_names_what_it_has_deleted_and_what_is_gone() -> None:
     done = {"imageIds": [{"imageDigest": ScriptedEcr.DIGEST, "imageTag": "1.0.0-1"}]}
     assert len(plan_of(ScriptedEcr(deleted=done)).run().deleted) == 1
