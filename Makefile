@@ -53,7 +53,8 @@ test: $(VENV)/.test ## Run the tests
 
 # The tests of the embedded service whose result can depend on the version of moto.
 OF_MOTO = not (hostile or fuzz or rules or any_request or memory or cost or state_machine or schemas or published \
-	or control_access or control_arguments or test_pages or test_filters or request_checks or managed_resources)
+	or control_access or control_arguments or test_pages or test_filters or request_checks or managed_resources \
+	or answers_owners or answers_plans or test_docs or pipeline_runs or workflow_steps or build_requests or other_clients)
 
 # The oldest release of everything that the package may be installed with. Those of the tests' own tools are the newest.
 test-lowest: ## Run the tests with the oldest supported dependencies

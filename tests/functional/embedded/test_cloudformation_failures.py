@@ -317,7 +317,7 @@ class TestTemplates:
             {"TargetRepository": "x", "Workflows": [{"Parameters": [{"Value": [None]}]}]},
         ],
     )
-    @pytest.mark.parametrize("kind", ["Component", "Image", "ImagePipeline", "LifecyclePolicy"])
+    @pytest.mark.parametrize("kind", ["Image", "LifecyclePolicy"])
     def test_no_properties_are_an_error_of_the_server(
         self, stack: Stacks, client: Any, kind: str, properties: Any
     ) -> None:

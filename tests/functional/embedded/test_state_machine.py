@@ -283,7 +283,7 @@ class TestAccount(Account.TestCase):
 
 
 TestAccount.settings = settings(
-    max_examples=20,
+    max_examples=12,
     stateful_step_count=50,
     deadline=None,
     derandomize=True,
