@@ -113,7 +113,7 @@ def test_the_documents_can_be_used(kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", EXAMPLES)
-@settings(max_examples=150, phases=FOUND_AS_DRAWN, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=90, phases=FOUND_AS_DRAWN, suppress_health_check=[HealthCheck.too_slow])
 @given(draw=st.data())
 def test_changed_documents_are_refused_or_can_be_used(kind: str, draw: st.DataObject) -> None:
     stage, data = draw.draw(st.sampled_from(EXAMPLES[kind]))

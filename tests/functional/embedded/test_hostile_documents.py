@@ -224,7 +224,7 @@ def test_every_value_in_every_place(call: Any, kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", TEMPLATES)
-@settings(max_examples=80, phases=FOUND_AS_DRAWN)
+@settings(max_examples=50, phases=FOUND_AS_DRAWN)
 @given(data=st.data())
 def test_any_values_in_any_places(call: Any, kind: str, data: st.DataObject) -> None:
     template = data.draw(st.sampled_from(TEMPLATES[kind]))
@@ -234,7 +234,7 @@ def test_any_values_in_any_places(call: Any, kind: str, data: st.DataObject) -> 
     )
 
 
-@settings(max_examples=80, phases=FOUND_AS_DRAWN)
+@settings(max_examples=50, phases=FOUND_AS_DRAWN)
 @given(text=st.text(st.one_of(st.characters(), st.sampled_from("[]{}:,-?&*!|>'\"%@#\n \\0")), max_size=60))
 def test_any_text(call: Any, text: str) -> None:
     use_document(call, "component", text or " ")
