@@ -104,7 +104,7 @@ def test_any_sequence_of_requests_is_answered(fresh_state: None) -> None:
     errors: Counter[str] = Counter()
 
     @settings(
-        max_examples=15,
+        max_examples=25,
         deadline=None,
         derandomize=True,
         # No shrinking, which takes minutes: the drawn requests are enough to find the cause.
