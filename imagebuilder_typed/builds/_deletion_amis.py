@@ -20,13 +20,13 @@ from imagebuilder_typed.builds._deletion_selection import IMPORTED
 from imagebuilder_typed.builds._deletion_services import (
     Place,
     Services,
-    as_moment,
     chunks,
     no_session,
     one_line,
     pages,
     reason_of,
 )
+from imagebuilder_typed.builds._moments import as_moment
 from imagebuilder_typed.models import Image
 
 __all__ = [

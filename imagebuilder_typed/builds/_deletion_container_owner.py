@@ -20,10 +20,10 @@ from imagebuilder_typed.builds._deletion_services import (
     Place,
     Services,
     UnreadAnswerError,
-    as_moment,
     code_of,
     pages,
 )
+from imagebuilder_typed.builds._moments import as_moment
 from imagebuilder_typed.models import Image
 
 __all__ = ["ContainerOwner", "name_tag", "version_tags"]

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from imagebuilder_typed.arns import Arn
-from imagebuilder_typed.builds._deletion_services import as_moment
+from imagebuilder_typed.builds._moments import as_moment
 from imagebuilder_typed.builds._summaries import summaries_of
 from imagebuilder_typed.models import BuildType, ImageStatus, ImageSummary
 

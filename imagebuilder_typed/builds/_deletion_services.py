@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar, cast
 
-from imagebuilder_typed.builds._failure_text import clean
+from imagebuilder_typed.builds._lines import on_one_line
 
 if TYPE_CHECKING:
     from imagebuilder_typed import ImageBuilderClient
@@ -17,7 +16,6 @@ __all__ = [
     "Place",
     "Services",
     "UnreadAnswerError",
-    "as_moment",
     "chunks",
     "code_of",
     "is_refusal",
@@ -146,12 +144,6 @@ def chunks(values: Sequence[T], size: int) -> Iterator[Sequence[T]]:
         yield values[start : start + size]
 
 
-def as_moment(text: str) -> datetime:
-    """A time as the services write it. Times without a zone are UTC."""
-    found = datetime.fromisoformat(text)
-    return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
-
-
 def code_of(error: Exception) -> str:
     """The error code of an error answer; empty for other errors."""
     return str(_part(error, "Error").get("Code", ""))
@@ -169,12 +161,8 @@ def reason_of(error: Exception) -> str:
 
 
 def one_line(text: str) -> str:
-    """A text of a service, or with one in it, as a line of bounded length that prints as it is.
-
-    Tags and messages can have line breaks, which would look like further lines of a plan, and codes for terminals.
-    """
-    line = clean(" ".join(text.split()))
-    return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
+    """A text of a service, or with one in it, as a line that prints as it is. Addresses with digests are long."""
+    return on_one_line(text, _LONGEST)
 
 
 _LONGEST = 500

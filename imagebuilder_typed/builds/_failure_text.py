@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
@@ -17,6 +16,7 @@ from imagebuilder_typed.builds._failure_parts import (
     RegionResult,
     UnreadPart,
 )
+from imagebuilder_typed.builds._lines import clean, cut, on_one_line
 
 __all__ = [
     "component_place",
@@ -24,7 +24,6 @@ __all__ = [
     "distribution_section",
     "headline",
     "log_section",
-    "on_one_line",
     "outputs_section",
     "places_section",
     "reason_section",
@@ -33,29 +32,12 @@ __all__ = [
     "workflow_section",
 ]
 
-_WIDTH = 240
 _HEADLINE_MESSAGE = 120
 _MOST_REGIONS = 6
 _MOST_WORKFLOWS = 2
 _MOST_STEPS = 2
 _REASON_LINES = 4
 _REASON_WIDTH = 1024
-_ESCAPES = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|\x1b\][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b.")
-
-
-def clean(text: str) -> str:
-    """A line without what would move a terminal's cursor or change its colours."""
-    line = _ESCAPES.sub("", text).expandtabs(4)
-    return "".join(char for char in line if char.isprintable())
-
-
-def on_one_line(text: str) -> str:
-    """A text on one line of bounded length."""
-    return _cut(clean(" ".join(text.split())))
-
-
-def _cut(line: str) -> str:
-    return line if len(line) <= _WIDTH else f"{line[:_WIDTH]}…"
 
 
 def short_arn(arn: str | None) -> str:
@@ -232,7 +214,7 @@ def log_section(log: BuildLog | None, places: FailurePlaces, most: int) -> Itera
     later = f", {log.later} later left out" if log.later else ""
     count = "1 line" if len(shown) == 1 else f"{len(shown)} lines"
     yield f"Log: {place}, {'' if log.later else 'last '}{count}{later}"
-    yield from (f"  | {_cut(clean(line.message))}" for line in shown)
+    yield from (f"  | {cut(clean(line.message))}" for line in shown)
 
 
 def unread_section(unread: Sequence[UnreadPart]) -> Iterator[str]:

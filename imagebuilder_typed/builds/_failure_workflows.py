@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
 from typing import Any
 
 from attrs import frozen
@@ -11,6 +10,8 @@ from attrs import frozen
 from imagebuilder_typed.arns import Arn
 from imagebuilder_typed.builds._failure_parts import FailedStep, FailedWorkflow, UnreadPart
 from imagebuilder_typed.builds._failure_reasons import facts_of_outputs
+from imagebuilder_typed.builds._lines import cut
+from imagebuilder_typed.builds._moments import moment
 from imagebuilder_typed.client import ImageBuilderClient
 from imagebuilder_typed.exceptions import CredentialsError, ImageBuilderError
 from imagebuilder_typed.models import (
@@ -193,16 +194,6 @@ def member(shape: object, name: str) -> Any:
     return getattr(shape, name, None)
 
 
-def moment(text: str | None) -> datetime | None:
-    """A timestamp of the service, with a time zone; None if there is none that can be read."""
-    try:
-        time = datetime.fromisoformat(text or "")
-    except ValueError:
-        return None
-    return time if time.tzinfo else time.replace(tzinfo=UTC)
-
-
 def brief_error(error: Exception) -> str:
     """An error on one line."""
-    text = " ".join(str(error).split()) or type(error).__name__
-    return text if len(text) <= _LONGEST_REASON else f"{text[:_LONGEST_REASON]}…"
+    return cut(" ".join(str(error).split()) or type(error).__name__, _LONGEST_REASON)

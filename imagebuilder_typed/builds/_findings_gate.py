@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import cast
 
 from imagebuilder_typed.arns import Arn
-from imagebuilder_typed.builds._failure_text import on_one_line
 from imagebuilder_typed.builds._findings_text import by_urgency, severity_of, table, vulnerability_of
+from imagebuilder_typed.builds._lines import on_one_line
 from imagebuilder_typed.exceptions import ImageBuilderError
 from imagebuilder_typed.models import ImageScanFinding, ImageScanningConfiguration, ImageScanState
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from imagebuilder_typed.arns import Arn
-from imagebuilder_typed.builds._failure_text import on_one_line
+from imagebuilder_typed.builds._lines import on_one_line
 from imagebuilder_typed.models import ImageScanFinding, VulnerablePackage
 
 __all__ = ["SEVERITIES", "by_urgency", "severity_of", "summary", "table", "vulnerability_of"]
