@@ -10,10 +10,16 @@ import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import cache
-from typing import Any, TypeAlias, TypeGuard, cast
+from typing import Any, TypeAlias, cast
 
 from botocore.loaders import Loader
 from botocore.model import OperationModel, ServiceModel, Shape, StructureShape
+
+# JSON has the types that documents in YAML have.
+from imagebuilder_typed.documents._values import is_integer as is_integer
+from imagebuilder_typed.documents._values import is_list as is_list
+from imagebuilder_typed.documents._values import is_mapping as is_mapping
+from imagebuilder_typed.documents._values import is_number as is_number
 
 Document: TypeAlias = dict[str, Any]
 """A JSON object with the member names of the API."""
@@ -124,21 +130,3 @@ def as_list(value: Any) -> list[Any]:
     if value is None:
         return []
     return value if is_list(value) else [value]
-
-
-def is_integer(value: object) -> TypeGuard[int]:
-    """Whether the value is a whole number in JSON. Python's bool is an int, but JSON's true is not a number."""
-    return isinstance(value, int) and not isinstance(value, bool)
-
-
-def is_number(value: object) -> TypeGuard[float]:
-    """Whether the value is a number in JSON."""
-    return is_integer(value) or isinstance(value, float)
-
-
-def is_mapping(value: object) -> TypeGuard[Document]:
-    return isinstance(value, dict)
-
-
-def is_list(value: object) -> TypeGuard[list[Any]]:
-    return isinstance(value, list)
