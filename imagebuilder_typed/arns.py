@@ -394,6 +394,11 @@ class Arn(str):
         self.build = int(shown)
 
 
+def name_in_arns(name: str) -> str:
+    """A name as ARNs have it, which does not tell ``My web`` and ``my_web`` apart."""
+    return re.sub("[ _]", "-", name).lower()
+
+
 def _check_text(text: object) -> None:
     if not isinstance(text, str):
         raise TypeError(f"expected a string, not {text!r}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from imagebuilder_typed.arns import Arn, SemanticVersion
+from imagebuilder_typed.arns import Arn, SemanticVersion, name_in_arns
 from imagebuilder_typed.builds._started import check_client
 
 if TYPE_CHECKING:
@@ -41,17 +41,16 @@ def version_arns(client: ImageBuilderClient, name: str) -> set[Arn]:
         owner="Self", include_deprecated=True, page_size=100
     )
     arns = (Arn(image.arn) for image in images)
-    return {arn.version_arn for arn in arns if _folded(arn.name) == _folded(name) and arn.version is not None}
+    return {
+        arn.version_arn
+        for arn in arns
+        if name_in_arns(arn.name) == name_in_arns(name) and arn.version is not None
+    }
 
 
 def number_of_version(arn: Arn) -> SemanticVersion:
     assert arn.version is not None
     return arn.version
-
-
-def _folded(name: str) -> str:
-    """A name without what does not tell names apart: ARNs have lower case, and ``-`` for spaces and ``_``."""
-    return name.lower().replace(" ", "-").replace("_", "-")
 
 
 def _check_name(name: object) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any, cast
 
 import attrs
 
-from imagebuilder_typed.arns import Arn
+from imagebuilder_typed.arns import Arn, name_in_arns
 from imagebuilder_typed.changes._kinds import Kind
 from imagebuilder_typed.client import ImageBuilderClient
 from imagebuilder_typed.conversion import unstructure
@@ -40,7 +39,7 @@ def find_name_arn(client: ImageBuilderClient, kind: Kind, request: Any) -> Arn |
         filters.append(Filter(name="type", values=[request.type]))
     for found in _arns(client, kind, filters=filters, max_results=_MOST_ON_A_PAGE):
         # No page says that the filter is exact.
-        if _in_arns(found.name) == _in_arns(request.name):
+        if name_in_arns(found.name) == name_in_arns(request.name):
             return found.name_arn
     other = next(_arns(client, kind), None)
     return None if other is None else _renamed(other, request)
@@ -85,8 +84,4 @@ def _renamed(arn: Arn, request: Any) -> Arn:
     folder: str = arn.kind
     if arn.workflow_kind is not None:
         folder = f"{folder}/{str(request.type).lower()}"
-    return Arn(":".join([*arn.split(":")[:5], f"{folder}/{_in_arns(request.name)}"]))
-
-
-def _in_arns(name: str) -> str:
-    return re.sub("[ _]", "-", name).lower()
+    return Arn(":".join([*arn.split(":")[:5], f"{folder}/{name_in_arns(request.name)}"]))
