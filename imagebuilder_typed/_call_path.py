@@ -6,10 +6,12 @@ keywords -> request object -> validated -> wire dict -> [retry: one request each
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from imagebuilder_typed import exceptions
+from imagebuilder_typed._blocking import run
 from imagebuilder_typed.conversion._convert import structure_answer
 from imagebuilder_typed.models._base import CallRecord, attach_call_record, new_client_token
 from imagebuilder_typed.validation._build_request import build_request, complete_request, to_parameters
@@ -25,7 +27,11 @@ if TYPE_CHECKING:
     from imagebuilder_typed.retry._attempt import Attempt
     from imagebuilder_typed.retry._retrier import Retrier
 
-__all__ = ["SLOT", "CallOptions", "CallPath", "call_path_of"]
+__all__ = ["SLOT", "CallOptions", "CallPath", "CallSteps", "call_path_of"]
+
+T = TypeVar("T")
+
+_Answer: TypeAlias = "tuple[ResponseT | exceptions.ConversionError, JsonObject, Mapping[str, Any]]"
 
 
 class CallOptions:
@@ -47,8 +53,9 @@ class CallOptions:
         self.read_timeout = read_timeout
 
 
-class CallPath:
-    """Makes the calls of a client.
+class CallSteps:
+    """What every call does, for the blocking client and for the async one. Its coroutines suspend only in ``carry_out`` and
+    in the pauses of the retrier.
 
     Args:
         transport: Sends single requests.
@@ -71,19 +78,19 @@ class CallPath:
         self.options = options
         self.other_services = other_services
 
-    def call(self, operation: Operation[RequestT, ResponseT], fields: Mapping[str, object]) -> ResponseT:
-        """Make a call with the keywords of a method."""
-        return self.send(operation, self.build(operation, fields))
-
-    def call_with(self, operation: Operation[RequestT, ResponseT], request: RequestT) -> ResponseT:
-        """Make a call with the caller's request object."""
-        complete_request(operation, request)
-        self.validate(operation, request)
-        return self.send(operation, request)
+    async def carry_out(self, exchange: Callable[[Attempt], T], attempt: Attempt) -> T:
+        """Call a function that sends one request, receives the answer, and blocks until then."""
+        return exchange(attempt)
 
     def build(self, operation: Operation[RequestT, Any], fields: Mapping[str, object]) -> RequestT:
         """Make a request of keywords, and validate it if the client does."""
         request = build_request(operation, fields)
+        self.validate(operation, request)
+        return request
+
+    def complete(self, operation: Operation[RequestT, Any], request: RequestT) -> RequestT:
+        """Complete the caller's request object, and validate it if the client does."""
+        complete_request(operation, request)
         self.validate(operation, request)
         return request
 
@@ -93,7 +100,7 @@ class CallPath:
             validate(operation, request)
             check_region(operation, request, self.transport.region)
 
-    def send(
+    async def send_steps(
         self,
         operation: Operation[RequestT, ResponseT],
         request: RequestT,
@@ -104,40 +111,41 @@ class CallPath:
         options = self.options
         parameters = to_parameters(operation, request)
 
-        def send(attempt: Attempt) -> tuple[JsonObject, Mapping[str, Any]]:
-            return self.transport.send(
+        def exchange(attempt: Attempt) -> _Answer[ResponseT]:
+            payload, metadata = self.transport.send(
                 operation,
                 parameters,
                 attempt,
                 validated=options.validate,
                 read_timeout=options.read_timeout,
             )
+            try:
+                response = structure_answer(payload, operation.response_type, operation.name)
+            except exceptions.ConversionError as error:
+                return error, payload, metadata
+            return response, payload, metadata
 
-        outcome = self.retrier.call(operation, send, request=request, timeout=timeout)
-        payload, metadata = outcome.result
-        try:
-            response = structure_answer(payload, operation.response_type, operation.name)
-        except exceptions.ConversionError as error:
-            error.operation_name = operation.name
+        outcome = await self.retrier.make_attempts(
+            operation, partial(self.carry_out, exchange), request=request, timeout=timeout
+        )
+        response, payload, metadata = outcome.result
+        if isinstance(response, exceptions.ConversionError):
+            response.operation_name = operation.name
             status = metadata.get("HTTPStatusCode")
-            error.status_code = status if isinstance(status, int) else 0
-            error._attach_call(  # pyright: ignore[reportPrivateUsage]  # only calls use it
+            response.status_code = status if isinstance(status, int) else 0
+            response._attach_call(  # pyright: ignore[reportPrivateUsage]  # only calls use it
                 request,
                 attempts=outcome.attempts,
                 elapsed=outcome.elapsed,
                 maybe_executed=True,
                 repeatable=operation.repeatable,
             )
-            raise
+            raise response
         kept = payload if options.keep_raw_payload else None
         attach_call_record(response, CallRecord(metadata, outcome.attempts, outcome.elapsed, kept))
         return response
 
-    def dry_run(self, operation: Operation[Any, Any], fields: Mapping[str, object]) -> DryRunResult:
-        """Make a dry run with the keywords of a method."""
-        return self.dry_run_with(operation, build_request(operation, fields))
-
-    def dry_run_with(self, operation: Operation[Any, Any], request: Any) -> DryRunResult:
+    async def dry_run_steps(self, operation: Operation[Any, Any], request: Any) -> DryRunResult:
         """Make a dry run with a request object, which is not changed."""
         from imagebuilder_typed._attrs import attrs
         from imagebuilder_typed._call.dry_run_result import DryRunResult
@@ -150,7 +158,7 @@ class CallPath:
         sent = attrs.evolve(request, **changes)
         try:
             self.validate(operation, request)
-            response = self.send(operation, sent)
+            response = await self.send_steps(operation, sent)
         except exceptions.DryRunOperationException as success:
             return DryRunResult(operation_name=name, message=success.message)
         except exceptions.RequestValidationError as error:
@@ -168,6 +176,28 @@ class CallPath:
             repeatable=True,
         )
         raise executed
+
+
+class CallPath(CallSteps):
+    """Makes the calls of the blocking client."""
+
+    __slots__ = ()
+
+    def call(self, operation: Operation[RequestT, ResponseT], fields: Mapping[str, object]) -> ResponseT:
+        """Make a call with the keywords of a method."""
+        return run(self.send_steps(operation, self.build(operation, fields)))
+
+    def call_with(self, operation: Operation[RequestT, ResponseT], request: RequestT) -> ResponseT:
+        """Make a call with the caller's request object."""
+        return run(self.send_steps(operation, self.complete(operation, request)))
+
+    def dry_run(self, operation: Operation[Any, Any], fields: Mapping[str, object]) -> DryRunResult:
+        """Make a dry run with the keywords of a method."""
+        return self.dry_run_with(operation, build_request(operation, fields))
+
+    def dry_run_with(self, operation: Operation[Any, Any], request: Any) -> DryRunResult:
+        """Make a dry run with a request object, which is not changed."""
+        return run(self.dry_run_steps(operation, request))
 
 
 SLOT = "_call_path"

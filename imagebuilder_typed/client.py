@@ -188,8 +188,10 @@ class ClientMethods(PaginatorFactory, WaiterFactory):
         if operation.pages is None:
             raise TypeError(f"{operation.name} does not list in pages; send takes its request")
         path = call_path_of(self)
-        return ListingStarter(path.send, operation, path.validate).start(
-            known, page_size=page_size, max_items=max_items, starting_token=starting_token
+        return pagination.Pager(
+            ListingStarter(path.send_steps, operation, path.validate).start(
+                known, page_size=page_size, max_items=max_items, starting_token=starting_token
+            )
         )
 
     @property

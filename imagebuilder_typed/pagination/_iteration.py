@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import attrs
@@ -24,7 +24,7 @@ ResponseT = TypeVar("ResponseT")
 class Listing(Generic[ResponseT]):
     """What to list: from where on, and how far."""
 
-    send: Callable[..., ResponseT]
+    send: Callable[..., Coroutine[Any, Any, ResponseT]]
     """Sends a request, retries included; takes the operation and the request."""
     operation: Operation[Any, Any]
     pages: PageFields
@@ -47,6 +47,8 @@ class Iteration(Generic[ItemT, ResponseT]):
         self._size: int | None = None  # None until the page is fetched
         self._next_token: str | None = None
         self._remaining = listing.max_items
+        # Hashes, since a token can have 64 KB and a listing thousands of them.
+        self._requested: set[int] = set()
 
     def resume_token(self) -> str | None:
         """Token of the next item; None when everything has been listed, and at the very beginning."""
@@ -64,32 +66,12 @@ class Iteration(Generic[ItemT, ResponseT]):
         request = attrs.evolve(self._listing.request, **{name: token})
         return all(problem.path != name for problem in find_problems(request))
 
-    def items(self) -> Iterator[ItemT]:
-        """Iterate over the items of all pages."""
-        for page in self._fetch_pages():
-            for item in getattr(page, self._listing.pages.items):
-                self._offset += 1
-                yield item
-            del page  # or it would stay in memory while the next one is fetched
-
-    def pages(self) -> Iterator[ResponseT]:
-        """Iterate over the responses, without the items that are skipped or beyond ``max_items``."""
-        for page in self._fetch_pages():
-            self._offset += len(getattr(page, self._listing.pages.items))
-            yield page
-            del page
-
-    def _fetch_pages(self) -> Iterator[ResponseT]:
-        # Hashes, since a token can have 64 KB and a listing thousands of them.
-        requested: set[int] = set()
-        while self._remaining != 0:
-            requested.add(hash(self._page_token))
-            page = self._fetch_page()
-            yield page
-            del page
-            if self._remaining == 0 or self._next_token is None:
-                return
-            if hash(self._next_token) in requested:
+    async def next_page(self) -> ResponseT | None:
+        """Fetch the next page, without the items that are skipped or beyond ``max_items``. None at the end."""
+        if self._size is not None:
+            if self._next_token is None or self._remaining == 0:
+                return None
+            if hash(self._next_token) in self._requested:
                 raise PaginationError(
                     self._listing.operation.name,
                     "the service sent the same token twice, so the listing would never end "
@@ -97,11 +79,23 @@ class Iteration(Generic[ItemT, ResponseT]):
                     resume_token=self._next_token,
                 )
             self._move_to_next_page()
+        self._requested.add(hash(self._page_token))
+        return await self._fetch_page()
 
-    def _fetch_page(self) -> ResponseT:
+    def items_of(self, page: ResponseT) -> Iterator[ItemT]:
+        """Iterate over the items of the page that was fetched last, and count them as done one by one."""
+        for item in getattr(page, self._listing.pages.items):
+            self._offset += 1
+            yield item
+
+    def count_as_done(self, page: ResponseT) -> None:
+        """Count all items of the page that was fetched last as done."""
+        self._offset += len(getattr(page, self._listing.pages.items))
+
+    async def _fetch_page(self) -> ResponseT:
         """Fetch the current page, and cut its list to the items that are to be listed."""
         listing, fields = self._listing, self._listing.pages
-        page = listing.send(
+        page = await listing.send(
             listing.operation, attrs.evolve(listing.request, **{fields.token_in: self._page_token})
         )
         items: list[ItemT] = getattr(page, fields.items)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Coroutine, Iterable, Mapping
 from copy import deepcopy
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
@@ -19,7 +19,7 @@ from imagebuilder_typed.validation._options import option_problems
 if TYPE_CHECKING:
     from imagebuilder_typed._call.operation import Operation, PageFields
 
-__all__ = ["ListingStarter", "Paginator"]
+__all__ = ["AnyPaginator", "ListingStarter", "Paginator"]
 
 RequestT = TypeVar("RequestT")
 ItemT = TypeVar("ItemT")
@@ -64,7 +64,7 @@ class _Options:
 class ListingStarter:
     """Starts listings with request objects."""
 
-    send: Callable[..., Any]
+    send: Callable[..., Coroutine[Any, Any, Any]]
     """Sends a request, retries included; takes the operation and the request. It must not validate the request: ``check``
     has seen everything that the caller wrote, and the service's own tokens go back to it unchanged, whatever the API
     model says about them."""
@@ -80,7 +80,7 @@ class ListingStarter:
         page_size: int | None = None,
         max_items: int | None = None,
         starting_token: str | None = None,
-    ) -> Pager[Any, Any]:
+    ) -> Listing[Any]:
         """Start a listing. The request is not changed."""
         pages = self.operation.pages
         if pages is None:
@@ -98,15 +98,13 @@ class ListingStarter:
         # A resume token of ours contains the service's, for which the caller is not responsible.
         own_changes = {} if page_token == token else {pages.token_in: None}
         self._validate(attrs.evolve(first_request, **own_changes), options.request_fields(pages))
-        return Pager(
-            Listing(
-                send=self.send,
-                operation=self.operation,
-                pages=pages,
-                request=first_request,
-                offset=offset,
-                max_items=max_items,
-            )
+        return Listing(
+            send=self.send,
+            operation=self.operation,
+            pages=pages,
+            request=first_request,
+            offset=offset,
+            max_items=max_items,
         )
 
     def _check_options(self, request: object, options: _Options, pages: PageFields) -> None:
@@ -143,18 +141,38 @@ class ListingStarter:
             raise RequestValidationError(self.operation.name, problems) from None
 
 
-class Paginator(Generic[RequestT, ItemT, ResponseT]):
-    """Starts listings of one operation; its ``paginate`` is in the generated subclasses."""
+class AnyPaginator(Generic[RequestT, ItemT, ResponseT]):
+    """Starts listings of one operation, for the blocking client or the async one."""
 
     def __init__(
         self,
-        send: Callable[..., ResponseT],
+        send: Callable[..., Coroutine[Any, Any, ResponseT]],
         operation: Operation[Any, Any],
         *,
         check: Callable[[Operation[Any, Any], Any], None] | None = None,
     ) -> None:
         """For the client; the arguments are those of :class:`ListingStarter`."""
         self._starter = ListingStarter(send, operation, check)
+
+    def _start(
+        self,
+        fields: Mapping[str, object],
+        *,
+        page_size: int | None = None,
+        max_items: int | None = None,
+        starting_token: str | None = None,
+    ) -> Listing[ResponseT]:
+        request = build_request(self._starter.operation, fields)
+        return self._starter.start(
+            request, page_size=page_size, max_items=max_items, starting_token=starting_token
+        )
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
+
+class Paginator(AnyPaginator[RequestT, ItemT, ResponseT]):
+    """Starts listings of one operation; its ``paginate`` is in the generated subclasses."""
 
     def _make_pager(
         self,
@@ -164,10 +182,6 @@ class Paginator(Generic[RequestT, ItemT, ResponseT]):
         max_items: int | None = None,
         starting_token: str | None = None,
     ) -> Pager[ItemT, ResponseT]:
-        request = build_request(self._starter.operation, fields)
-        return self._starter.start(
-            request, page_size=page_size, max_items=max_items, starting_token=starting_token
+        return Pager(
+            self._start(fields, page_size=page_size, max_items=max_items, starting_token=starting_token)
         )
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__}>"

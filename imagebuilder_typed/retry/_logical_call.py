@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from imagebuilder_typed.models._base import may_have_been_executed, note_execution
+from imagebuilder_typed.retry._attempt import Phase
 from imagebuilder_typed.retry._rules import OperationFacts, is_safe_to_retry
 
 if TYPE_CHECKING:
@@ -60,6 +61,12 @@ class LogicalCall:
         self.requests += attempt.requests
         self.maybe_executed |= attempt.maybe_executed
         self.handler_error = attempt.handler_error
+
+    def record_interruption(self, attempt: Attempt) -> None:
+        """Record that an attempt ended with an exception that is not an error of the call, such as Ctrl-C."""
+        self.maybe_executed |= attempt.phase >= Phase.SENDING
+        if self.maybe_executed and self.request is not None:
+            note_execution(self.request)
 
     def record_failure(self, error: ImageBuilderError, elapsed: float) -> None:
         """Add the error of the last attempt to the record, and give the error the totals of all attempts."""

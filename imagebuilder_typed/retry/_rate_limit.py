@@ -1,4 +1,4 @@
-"""A rate limiter that learns from throttling, shared by all threads that call the same operation.
+"""A rate limiter that learns from throttling, shared by all threads and tasks that call the same operation.
 
 It does nothing until the service throttles. From then on, requests leave one after another. The rate halves with each
 throttled request and doubles with every :data:`DOUBLING_TIME` seconds without one. So it settles around the share
@@ -15,8 +15,10 @@ import time
 from collections import deque
 from typing import TYPE_CHECKING
 
+from imagebuilder_typed._blocking import blocking, run
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
 __all__ = ["RateLimiter"]
 
@@ -41,14 +43,14 @@ class _Turn:
 
 
 class RateLimiter:
-    """Paces the requests of one operation, for any number of threads.
+    """Paces the requests of one operation, for any number of threads and tasks.
 
     Requests leave in the order in which they came, with a jitter, so that processes that were throttled at the same
     moment drift apart. ``longest_interval`` is the upper bound of the seconds between two requests, however often the
     service throttles.
 
     A request that stops waiting gives up its place, whatever the reason: its deadline, or an exception that
-    interrupts its sleep (Ctrl-C, a signal handler that raises, ``gevent.Timeout``). The requests behind it move up
+    interrupts its sleep (Ctrl-C, a signal handler that raises, a cancelled task, ``gevent.Timeout``). The requests behind it move up
     within a second.
     """
 
@@ -111,6 +113,10 @@ class RateLimiter:
         _logger.info("%s: throttled; from now on at most %.2f requests a second", self._name, rate)
 
     def acquire(self, deadline: float = math.inf) -> bool:
+        """Do what :meth:`wait_for_turn` does, in a thread that sleeps."""
+        return run(self.wait_for_turn(deadline, blocking(self._sleep)))
+
+    async def wait_for_turn(self, deadline: float, sleep: Callable[[float], Awaitable[None]]) -> bool:
         """Wait for this request's turn.
 
         Returns False if its turn comes after ``deadline``: at once, or later if the rate falls while it waits.
@@ -134,7 +140,7 @@ class RateLimiter:
                         return True
                     if self._last_update + pause > deadline:
                         return False
-                self._sleep(min(pause, _MAX_SLEEP))
+                await sleep(min(pause, _MAX_SLEEP))
         finally:
             # Without the lock, so that a second exception can't come in between.
             self._queue.pop(turn, None)

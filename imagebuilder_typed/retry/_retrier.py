@@ -1,7 +1,7 @@
 """The one place where requests are sent again: :class:`Retrier` makes the attempts of all calls of one client.
 
 Nearly every first attempt succeeds. It then costs a clock reading or two; tenacity is imported when the first one
-fails.
+fails. The blocking client and the async one make their attempts with the same coroutines (``_blocking.py``).
 """
 
 from __future__ import annotations
@@ -12,16 +12,17 @@ import time
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from imagebuilder_typed import exceptions
+from imagebuilder_typed._blocking import blocking, run
 from imagebuilder_typed._pauses import pause, pauses_are_skipped
-from imagebuilder_typed.retry._attempt import Attempt, Phase
+from imagebuilder_typed.retry._attempt import Attempt
 from imagebuilder_typed.retry._logical_call import LogicalCall
 from imagebuilder_typed.retry._rate_limit import RateLimiter
 from imagebuilder_typed.retry._rules import summary_for_log
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Awaitable, Callable
 
-    from tenacity import Retrying
+    from tenacity import RetryCallState, Retrying
 
     from imagebuilder_typed.models._base import Request
     from imagebuilder_typed.retry._policy import RetryPolicy
@@ -56,9 +57,11 @@ class Outcome(Generic[T]):
 
 
 class Retrier:
-    """Makes the attempts of all calls of one client. Threads may share it; calls share nothing but the rate limiters.
+    """Makes the attempts of all calls of one client. Threads and tasks may share it; calls share nothing but the rate
+    limiters.
 
-    ``clock`` and ``sleep`` exist for simulations and tests.
+    ``sleep`` blocks. A client for an event loop passes the coroutine function ``async_sleep`` instead. ``clock`` and
+    ``sleep`` exist for simulations and tests too.
     """
 
     def __init__(
@@ -67,10 +70,11 @@ class Retrier:
         *,
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], None] = pause,
+        async_sleep: Callable[[float], Awaitable[None]] | None = None,
     ) -> None:
         self.policy = policy
         self._clock = clock
-        self._sleep = sleep
+        self._sleep = blocking(sleep) if async_sleep is None else async_sleep
         self._limiters: dict[str, RateLimiter] = {}
         self._retrying: Retrying | None = None
 
@@ -78,6 +82,17 @@ class Retrier:
         self,
         operation: OperationFacts,
         send: Callable[[Attempt], T],
+        *,
+        request: Request | None = None,
+        timeout: float | None = None,
+    ) -> Outcome[T]:
+        """Do what :meth:`make_attempts` does, with functions that block."""
+        return run(self.make_attempts(operation, blocking(send), request=request, timeout=timeout))
+
+    async def make_attempts(
+        self,
+        operation: OperationFacts,
+        send: Callable[[Attempt], Awaitable[T]],
         *,
         request: Request | None = None,
         timeout: float | None = None,
@@ -92,9 +107,10 @@ class Retrier:
         """
         call = self._new_call(operation, request, timeout)
         try:
-            return self._run(call, send)
+            return await self._run(call, send)
         except BaseException as error:
-            # Other errors than the call's own come from a handler or hook of the user, or from Ctrl-C.
+            # Other errors than the call's own come from a handler or hook of the user, from Ctrl-C, or from a task that
+            # is cancelled.
             note = f"{operation.name}: a request of this call may have been carried out"
             if (
                 call.maybe_executed
@@ -104,9 +120,9 @@ class Retrier:
                 error.add_note(note)
             raise
 
-    def _run(self, call: LogicalCall, send: Callable[[Attempt], T]) -> Outcome[T]:
+    async def _run(self, call: LogicalCall, send: Callable[[Attempt], Awaitable[T]]) -> Outcome[T]:
         try:
-            result = self._attempt(call, send)
+            result = await self._attempt(call, send)
         except exceptions.ImageBuilderError as error:
             failure = error
         else:
@@ -114,7 +130,7 @@ class Retrier:
         # Outside the except block, so that a later error doesn't get the first one as its context.
         if self.policy.max_attempts > 1 and call.can_retry:
             try:
-                result = self._tenacity_retrying().copy()(self._starting_with(failure, send), call)
+                result = await self._retry(call, send, failure)
                 return Outcome(result, call.requests, self._clock() - call.started)
             except _DeadlineBeforeTurn:
                 failure = call.failure or failure
@@ -138,26 +154,40 @@ class Retrier:
         deadline = started + min(limits) if limits else math.inf
         return LogicalCall(operation=operation, request=request, started=started, deadline=deadline)
 
-    def _starting_with(
-        self, failure: exceptions.ImageBuilderError, send: Callable[[Attempt], T]
-    ) -> Callable[[LogicalCall], T]:
-        """What tenacity calls. The first call raises the failure of the attempt that was made without tenacity."""
-        first_failure = [failure]
+    async def _retry(
+        self,
+        call: LogicalCall,
+        send: Callable[[Attempt], Awaitable[T]],
+        failure: exceptions.ImageBuilderError,
+    ) -> T:
+        """Make the attempts after a first one that failed. tenacity says what to do next, as in its own loops."""
+        from tenacity import DoAttempt, DoSleep, RetryCallState
 
-        def attempt(call: LogicalCall) -> T:
-            if first_failure:
-                raise first_failure.pop()
-            return self._attempt(call, send)
+        # A copy, since tenacity keeps the state of a call in the thread that runs it, and tasks share a thread.
+        retrying = self._tenacity_retrying().copy()
+        retrying.begin()
+        state = RetryCallState(retrying, None, (call,), {})
+        _set_failure(state, failure)
+        while True:
+            step: object = retrying.iter(retry_state=state)
+            if isinstance(step, DoAttempt):
+                try:
+                    result = await self._attempt(call, send)
+                except exceptions.ImageBuilderError as error:
+                    _set_failure(state, error)
+                else:
+                    return result
+            elif isinstance(step, DoSleep):
+                state.prepare_for_next_attempt()
+                await self._sleep(step)
 
-        return attempt
-
-    def _attempt(self, call: LogicalCall, send: Callable[[Attempt], T]) -> T:
+    async def _attempt(self, call: LogicalCall, send: Callable[[Attempt], Awaitable[T]]) -> T:
         limiter = self._limiter_for(call.operation.name)
         # If its turn comes too late, a first attempt skips the queue: the limiter alone never makes a call fail.
         if (
             limiter is not None
             and limiter.active
-            and not limiter.acquire(call.deadline)
+            and not await limiter.wait_for_turn(call.deadline, self._sleep)
             and call.attempts_made
         ):
             raise _DeadlineBeforeTurn
@@ -170,11 +200,11 @@ class Retrier:
         )
         sent_at = self._clock()
         try:
-            result = send(attempt)
+            result = await send(attempt)
         except BaseException as error:
             call.record_attempt(attempt)
             if not isinstance(error, exceptions.ImageBuilderError) or error is attempt.handler_error:
-                call.maybe_executed |= attempt.phase >= Phase.SENDING
+                call.record_interruption(attempt)
                 raise
             call.record_failure(error, self._clock() - call.started)
             if limiter is not None and isinstance(error, exceptions.ThrottlingError):
@@ -190,12 +220,7 @@ class Retrier:
             return None
         limiter = self._limiters.get(operation_name)
         if limiter is None:
-            limiter = RateLimiter(
-                operation_name,
-                longest_interval=self.policy.max_backoff,
-                clock=self._clock,
-                sleep=self._sleep,
-            )
+            limiter = RateLimiter(operation_name, longest_interval=self.policy.max_backoff, clock=self._clock)
             # setdefault is atomic: two threads that arrive at the same time get the same limiter.
             limiter = self._limiters.setdefault(operation_name, limiter)
         return limiter
@@ -218,7 +243,10 @@ class Retrier:
                 before_sleep=strategies.LogAndNotify(
                     policy.before_sleep, max_attempts=policy.max_attempts, clock=self._clock
                 ),
-                sleep=self._sleep,
                 reraise=True,
             )
         return self._retrying
+
+
+def _set_failure(state: RetryCallState, failure: exceptions.ImageBuilderError) -> None:
+    state.set_exception((type(failure), failure, failure.__traceback__))

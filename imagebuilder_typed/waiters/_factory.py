@@ -43,4 +43,4 @@ class WaiterFactory:
         from imagebuilder_typed.waiters._waiters import make_waiter
 
         path = call_path_of(self)
-        return make_waiter(waiter_name, path.send, path.build)
+        return make_waiter(waiter_name, path.send_steps, path.build)

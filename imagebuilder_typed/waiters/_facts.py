@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from imagebuilder_typed._suggestions import suggestion
 from imagebuilder_typed.waiters import _failure_reasons as reasons
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["WAITER_FACTS", "WaiterFacts"]
+__all__ = ["WAITER_FACTS", "WaiterFacts", "facts_of"]
 
 
 @attrs.frozen(kw_only=True)
@@ -73,3 +74,16 @@ WAITER_FACTS = {
     "workflow_execution_succeeded": attrs.evolve(_WORKFLOW_EXECUTION, wanted_states=frozenset({"COMPLETED"})),
 }
 """Facts by the name of the waiter. ``_finished`` waiters accept any final state, the others only success."""
+
+
+def facts_of(waiter_name: str) -> WaiterFacts:
+    """The facts of the waiter with a name.
+
+    Raises:
+        ValueError: There is no waiter with that name.
+    """
+    facts = WAITER_FACTS.get(waiter_name)
+    if facts is None:
+        advice = suggestion(waiter_name, WAITER_FACTS) or f"; there are: {', '.join(WAITER_FACTS)}"
+        raise ValueError(f"there is no waiter {waiter_name!r}{advice}")
+    return facts

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, Protocol, TypeVar, cas
 
 import attrs
 
+from imagebuilder_typed._blocking import run
 from imagebuilder_typed._numbers import check_seconds
 from imagebuilder_typed._pauses import pause, pauses_are_skipped
 from imagebuilder_typed.exceptions import (
@@ -25,13 +26,13 @@ from imagebuilder_typed.exceptions import (
 from imagebuilder_typed.validation._options import build_or_report, option_problems
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Coroutine, Iterator, Mapping
 
     from imagebuilder_typed._call.operation import Operation
     from imagebuilder_typed.models._base import Response
     from imagebuilder_typed.waiters._facts import WaiterFacts
 
-__all__ = ["POLL_INTERVAL", "TIMEOUT", "Cancel", "StateChange", "Waiter"]
+__all__ = ["POLL_INTERVAL", "TIMEOUT", "AnyWaiter", "Cancel", "StateChange", "Waiter"]
 
 StateT = TypeVar("StateT")
 ResponseT = TypeVar("ResponseT", bound="Response")
@@ -76,29 +77,21 @@ class StateChange(Generic[StateT, ResponseT]):
     """Seconds since the wait began."""
 
 
-def _pause(seconds: float, cancel: Cancel | None) -> None:
-    if cancel is None:
-        pause(seconds)
-    elif not pauses_are_skipped():
-        cancel.wait(seconds)
+class AnyWaiter(Generic[StateT, ResponseT]):
+    """Polls one operation until a resource is in a certain state, for the blocking client or the async one.
 
-
-class Waiter(Generic[StateT, ResponseT]):
-    """Polls one operation until a resource is in a certain state; ``wait`` is in the subclasses.
-
-    A waiter keeps no state between waits, so threads may share it.
+    A waiter keeps no state between waits, so threads and tasks may share it.
     """
 
     def __init__(
         self,
         name: str,
         facts: WaiterFacts,
-        send: Callable[..., ResponseT],
+        send: Callable[..., Coroutine[Any, Any, ResponseT]],
         build: Callable[..., object],
         operation: Operation[Any, Any],
         *,
         clock: Callable[[], float] = time.monotonic,
-        pause: Callable[[float, Cancel | None], None] = _pause,
     ) -> None:
         """For the client.
 
@@ -109,7 +102,6 @@ class Waiter(Generic[StateT, ResponseT]):
             build: Makes and checks a request; takes the operation and the keywords.
             operation: The operation that is polled.
             clock: Seconds that never go back; for tests.
-            pause: Sleeps; for tests.
         """
         self._name = name
         self._facts = facts
@@ -117,19 +109,30 @@ class Waiter(Generic[StateT, ResponseT]):
         self._build = build
         self._operation = operation
         self._clock = clock
-        self._pause = pause
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._name}>"
 
-    def _wait(
+    async def _pause(self, seconds: float, cancel: Cancel | None) -> None:
+        """Pause until the next poll."""
+        raise NotImplementedError
+
+    async def _notify(
+        self,
+        on_change: Callable[[StateChange[StateT, ResponseT]], object],
+        change: StateChange[StateT, ResponseT],
+    ) -> None:
+        """Pass a change of the state to the caller's function."""
+        on_change(change)
+
+    async def _poll_until_done(
         self,
         fields: Mapping[str, object],
         *,
         poll_interval: float,
         timeout: float | None,
         on_change: Callable[[StateChange[StateT, ResponseT]], object] | None,
-        cancel: Cancel | None,
+        cancel: Cancel | None = None,
     ) -> ResponseT:
         request = self._request(fields, poll_interval=poll_interval, timeout=timeout)
         wait = _Wait[StateT, ResponseT](self._name, self._facts, self._operation, request, self._clock)
@@ -138,9 +141,9 @@ class Waiter(Generic[StateT, ResponseT]):
         while True:
             if cancel is not None and cancel.is_set():
                 wait.fail(WaiterCancelledError, f"cancelled while {wait.progress()}")
-            response = wait.poll(self._send, timeout=max(deadline - self._clock(), _SHORTEST_POLL))
+            response = await wait.poll(self._send, timeout=max(deadline - self._clock(), _SHORTEST_POLL))
             if response is not None:
-                self._report_change(wait, response, on_change)
+                await self._report_change(wait, response, on_change)
                 if wait.state in self._facts.wanted_states:
                     return response
                 if wait.state in self._facts.final_states:
@@ -149,7 +152,7 @@ class Waiter(Generic[StateT, ResponseT]):
             if seconds_left <= 0:
                 wait.fail(WaiterTimeoutError, f"out of time while {wait.progress()}")
             # The last pause ends at the deadline, which is when the last poll is made.
-            self._pause(min(next(pauses), seconds_left), cancel)
+            await self._pause(min(next(pauses), seconds_left), cancel)
 
     def _request(self, fields: Mapping[str, object], *, poll_interval: object, timeout: object) -> object:
         problems = option_problems("poll_interval", poll_interval, check_seconds)
@@ -160,7 +163,7 @@ class Waiter(Generic[StateT, ResponseT]):
             raise RequestValidationError(self._operation.name, problems)
         return built
 
-    def _report_change(
+    async def _report_change(
         self,
         wait: _Wait[StateT, ResponseT],
         response: ResponseT,
@@ -175,14 +178,38 @@ class Waiter(Generic[StateT, ResponseT]):
         elapsed = wait.elapsed()
         _logger.info("waiter %s: %s -> %s after %.0f s", self._name, old or "start", new, elapsed)
         if on_change is not None:
-            on_change(
-                StateChange(
-                    old=cast("StateT | None", old),
-                    new=cast("StateT", new),
-                    response=response,
-                    elapsed=elapsed,
-                )
+            change = StateChange(
+                old=cast("StateT | None", old), new=cast("StateT", new), response=response, elapsed=elapsed
             )
+            await self._notify(on_change, change)
+
+
+class Waiter(AnyWaiter[StateT, ResponseT]):
+    """Polls one operation until a resource is in a certain state; ``wait`` is in the subclasses.
+
+    A waiter keeps no state between waits, so threads may share it.
+    """
+
+    async def _pause(self, seconds: float, cancel: Cancel | None) -> None:
+        if cancel is None:
+            pause(seconds)
+        elif not pauses_are_skipped():
+            cancel.wait(seconds)
+
+    def _wait(
+        self,
+        fields: Mapping[str, object],
+        *,
+        poll_interval: float,
+        timeout: float | None,
+        on_change: Callable[[StateChange[StateT, ResponseT]], object] | None,
+        cancel: Cancel | None,
+    ) -> ResponseT:
+        return run(
+            self._poll_until_done(
+                fields, poll_interval=poll_interval, timeout=timeout, on_change=on_change, cancel=cancel
+            )
+        )
 
 
 @attrs.define
@@ -207,11 +234,13 @@ class _Wait(Generic[StateT, ResponseT]):
     def elapsed(self) -> float:
         return self.clock() - self.started
 
-    def poll(self, send: Callable[..., ResponseT], *, timeout: float) -> ResponseT | None:
+    async def poll(
+        self, send: Callable[..., Coroutine[Any, Any, ResponseT]], *, timeout: float
+    ) -> ResponseT | None:
         """Send one request, retries included, within ``timeout`` seconds. None: it failed, but polling can continue."""
         self.polls += 1
         try:
-            response = send(self.operation, self.request, timeout=timeout)
+            response = await send(self.operation, self.request, timeout=timeout)
         except ImageBuilderError as error:
             self.attempts += error.attempts
             self.last_error = error

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from imagebuilder_typed import models
 from imagebuilder_typed._api.operations import OPERATIONS
-from imagebuilder_typed._suggestions import suggestion
-from imagebuilder_typed.waiters._facts import WAITER_FACTS
+from imagebuilder_typed.waiters._facts import facts_of
 from imagebuilder_typed.waiters._polling import POLL_INTERVAL, TIMEOUT, Cancel, StateChange, Waiter
 
 __all__ = [
@@ -146,14 +145,13 @@ _CLASSES: dict[str, type[Waiter[Any, Any]]] = {
 }
 
 
-def make_waiter(waiter_name: str, send: Callable[..., Any], build: Callable[..., object]) -> Waiter[Any, Any]:
+def make_waiter(
+    waiter_name: str, send: Callable[..., Coroutine[Any, Any, Any]], build: Callable[..., object]
+) -> Waiter[Any, Any]:
     """Make the waiter with a name. For the client; ``send`` and ``build`` are those of :class:`Waiter`.
 
     Raises:
         ValueError: There is no waiter with that name.
     """
-    facts = WAITER_FACTS.get(waiter_name)
-    if facts is None:
-        advice = suggestion(waiter_name, WAITER_FACTS) or f"; there are: {', '.join(WAITER_FACTS)}"
-        raise ValueError(f"there is no waiter {waiter_name!r}{advice}")
+    facts = facts_of(waiter_name)
     return _CLASSES[facts.method_name](waiter_name, facts, send, build, OPERATIONS[facts.method_name])

@@ -86,7 +86,7 @@ def make_paginator(path: CallPath, operation_name: str) -> Paginator[Any, Any, A
         raise ValueError(f"{operation_name!r} does not list in pages{advice}")
     module = import_module(f"{__name__}.{FAMILY_OF[operation_name]}")
     found: type[Paginator[Any, Any, Any]] = module.PAGINATORS[operation_name]
-    return found(path.send, OPERATIONS[operation_name], check=path.validate)
+    return found(path.send_steps, OPERATIONS[operation_name], check=path.validate)
 
 
 class PaginatorFactory:

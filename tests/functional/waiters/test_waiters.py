@@ -62,7 +62,7 @@ class Time:
     def clock(self) -> float:
         return self.now
 
-    def pause(self, seconds: float, cancel: object) -> None:
+    async def pause(self, seconds: float, cancel: object) -> None:
         self.pauses.append(seconds)
         self.now += seconds
 
@@ -89,7 +89,9 @@ def waiter(client: ImageBuilderClient, time: Time, name: str = "image_available"
     made: Any = get_waiter(name)
     facts = WAITER_FACTS[name]
     operation = OPERATIONS[facts.method_name]
-    return type(made)(name, facts, made._send, made._build, operation, clock=time.clock, pause=time.pause)
+    waiter = type(made)(name, facts, made._send, made._build, operation, clock=time.clock)
+    waiter._pause = time.pause
+    return waiter
 
 
 def image(status: str | None, **state: Any) -> Answer:

@@ -31,7 +31,7 @@ class Service:
         self.requests: list[models.ListImagesRequest] = []
         self.failures: set[int] = set()
 
-    def call(self, operation: object, request: models.ListImagesRequest) -> Any:
+    async def call(self, operation: object, request: models.ListImagesRequest) -> Any:
         self.requests.append(request)
         number = len(self.requests)
         if number in self.failures:
@@ -51,7 +51,7 @@ class Service:
     def paginate(self, request: models.ListImagesRequest | None = None, **options: Any) -> Images:
         operation = OPERATIONS["list_images"]
         if request is not None:
-            return ListingStarter(self.call, operation).start(request, **options)
+            return Pager(ListingStarter(self.call, operation).start(request, **options))
         return ListImagesPaginator(self.call, operation).paginate(**options)
 
 
@@ -85,7 +85,7 @@ class TestWholeListings:
         assert [request.next_token for request in service.requests] == [None, "2.0", None, "2.0"]
 
     def test_an_empty_token_ends_the_listing(self) -> None:
-        def call(*_: object) -> models.ListImagesResponse:
+        async def call(*_: object) -> models.ListImagesResponse:
             return models.ListImagesResponse(next_token="")
 
         assert list(ListImagesPaginator(call, OPERATIONS["list_images"]).paginate()) == []
@@ -331,7 +331,7 @@ class TestRepeatedToken:
     def test_raises_after_every_item_that_arrived(self, cycle: list[str]) -> None:
         tokens = iter(cycle)
 
-        def call(*_: object) -> models.ListImagesResponse:
+        async def call(*_: object) -> models.ListImagesResponse:
             return models.ListImagesResponse(
                 image_version_list=[models.ImageVersion()], next_token=next(tokens)
             )
@@ -346,7 +346,7 @@ class TestRepeatedToken:
         assert caught.value.resume_token == cycle[-1]
 
     def test_that_is_the_starting_token_raises(self) -> None:
-        def call(*_: object) -> models.ListImagesResponse:
+        async def call(*_: object) -> models.ListImagesResponse:
             return models.ListImagesResponse(next_token="a")
 
         with pytest.raises(PaginationError):
@@ -473,7 +473,7 @@ class TestTokensThatTheModelForbids:
     def paginator(token: str, sent: list[models.ListImagesRequest]) -> ListImagesPaginator:
         """A paginator of five images, two or three on a page; the second page has that token."""
 
-        def call(operation: object, request: models.ListImagesRequest) -> Any:
+        async def call(operation: object, request: models.ListImagesRequest) -> Any:
             sent.append(request)
             page = ["a", "b"] if request.next_token is None else ["c", "d", "e"]
             return models.ListImagesResponse(
@@ -521,7 +521,7 @@ class TestTokensThatTheModelForbids:
         assert [problem.path for problem in caught.value.problems] == ["page_size"]
 
     def test_are_short_in_the_error_of_a_service_that_repeats_them(self) -> None:
-        def call(*_: object) -> models.ListImagesResponse:
+        async def call(*_: object) -> models.ListImagesResponse:
             return models.ListImagesResponse(next_token="t" * 70_000)
 
         pager = ListImagesPaginator(call, OPERATIONS["list_images"], check=validate).paginate()
