@@ -78,9 +78,14 @@ def render(service: Service) -> dict[Path, str]:
         Path("_api/dry_run.py"): environment.get_template("dry_run.py.jinja").render(
             operations=[operation for operation in service.operations if operation.dry_run]
         ),
+        Path("_api/async_dry_run.py"): environment.get_template("async_dry_run.py.jinja").render(
+            operations=[operation for operation in service.operations if operation.dry_run]
+        ),
         Path("_api/__init__.py"): environment.get_template("api.py.jinja").render(),
-        **_render_operations(environment, service),
-        **_render_paginators(environment, service),
+        **_render_operations(environment, service, ""),
+        **_render_operations(environment, service, "async_"),
+        **_render_paginators(environment, service, ""),
+        **_render_paginators(environment, service, "async_"),
     }
     for family, names in modules.items():
         files[Path(f"models/{family}.py")] = environment.get_template("family.py.jinja").render(
@@ -105,12 +110,15 @@ def _by_family(operations: Iterable[Operation]) -> dict[str, list[Operation]]:
     return found
 
 
-def _render_operations(environment: jinja2.Environment, service: Service) -> dict[Path, str]:
+def _render_operations(environment: jinja2.Environment, service: Service, colour: str) -> dict[Path, str]:
+    """The methods of the blocking client, or with the colour ``async_`` those of the async one."""
     families = _by_family(service.operations)
-    classes = {family: f"{family.title().replace('_', '')}Operations" for family in families}
-    folder, template = Path("_api/operations"), environment.get_template("operation_family.py.jinja")
+    prefix = colour.title().rstrip("_")
+    classes = {family: f"{prefix}{family.title().replace('_', '')}Operations" for family in families}
+    folder = Path(f"_api/{colour}operations")
+    template = environment.get_template(f"{colour}operation_family.py.jinja")
     return {
-        folder / "__init__.py": environment.get_template("operations.py.jinja").render(
+        folder / "__init__.py": environment.get_template(f"{colour}operations.py.jinja").render(
             operations=service.operations, classes=classes
         ),
         **{
@@ -122,12 +130,14 @@ def _render_operations(environment: jinja2.Environment, service: Service) -> dic
     }
 
 
-def _render_paginators(environment: jinja2.Environment, service: Service) -> dict[Path, str]:
+def _render_paginators(environment: jinja2.Environment, service: Service, colour: str) -> dict[Path, str]:
+    """The paginators of the blocking client, or with the colour ``async_`` those of the async one."""
     paginated = [operation for operation in service.operations if operation.pagination]
     families = _by_family(paginated)
-    folder, template = Path("_api/paginators"), environment.get_template("paginator_family.py.jinja")
+    folder = Path(f"_api/{colour}paginators")
+    template = environment.get_template(f"{colour}paginator_family.py.jinja")
     return {
-        folder / "__init__.py": environment.get_template("paginators.py.jinja").render(
+        folder / "__init__.py": environment.get_template(f"{colour}paginators.py.jinja").render(
             operations=paginated, families=families
         ),
         **{

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, cast
 
 from imagebuilder_typed import exceptions
 from imagebuilder_typed._blocking import run
+from imagebuilder_typed._numbers import check_timeout
 from imagebuilder_typed.conversion._convert import structure_answer
 from imagebuilder_typed.models._base import CallRecord, attach_call_record, new_client_token
 from imagebuilder_typed.validation._build_request import build_request, complete_request, to_parameters
@@ -27,9 +28,10 @@ if TYPE_CHECKING:
     from imagebuilder_typed.retry._attempt import Attempt
     from imagebuilder_typed.retry._retrier import Retrier
 
-__all__ = ["SLOT", "CallOptions", "CallPath", "CallSteps", "call_path_of"]
+__all__ = ["SLOT", "CallOptions", "CallPath", "CallSteps", "call_path_of", "copy_with_path"]
 
 T = TypeVar("T")
+ClientT = TypeVar("ClientT")
 
 _Answer: TypeAlias = "tuple[ResponseT | exceptions.ConversionError, JsonObject, Mapping[str, Any]]"
 
@@ -51,6 +53,23 @@ class CallOptions:
         self.validate = validate
         self.keep_raw_payload = keep_raw_payload
         self.read_timeout = read_timeout
+
+    def replaced(
+        self, *, validate: bool | None, keep_raw_payload: bool | None, read_timeout: float | None
+    ) -> CallOptions:
+        """A copy with other values, where they are not None.
+
+        Raises:
+            TypeError: ``read_timeout`` is not a number.
+            ValueError: ``read_timeout`` is not above 0 and finite.
+        """
+        if read_timeout is not None:
+            check_timeout("read_timeout", read_timeout)
+        return CallOptions(
+            validate=self.validate if validate is None else validate,
+            keep_raw_payload=self.keep_raw_payload if keep_raw_payload is None else keep_raw_payload,
+            read_timeout=self.read_timeout if read_timeout is None else read_timeout,
+        )
 
 
 class CallSteps:
@@ -198,6 +217,19 @@ class CallPath(CallSteps):
     def dry_run_with(self, operation: Operation[Any, Any], request: Any) -> DryRunResult:
         """Make a dry run with a request object, which is not changed."""
         return run(self.dry_run_steps(operation, request))
+
+
+def copy_with_path(client: ClientT, path: CallSteps) -> ClientT:
+    """Make a copy of a client with another path."""
+    copy = client.__class__.__new__(client.__class__)
+    # With slots, the state is a pair. It has the attributes of a user's class too.
+    in_dict, in_slots = cast(
+        "tuple[dict[str, object] | None, dict[str, object]]", object.__getstate__(client)
+    )
+    for name, value in {**(in_dict or {}), **in_slots}.items():
+        setattr(copy, name, value)
+    setattr(copy, SLOT, path)
+    return copy
 
 
 SLOT = "_call_path"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from imagebuilder_typed import dry_run as dry_runs
 from imagebuilder_typed import pagination
@@ -14,11 +14,10 @@ from imagebuilder_typed._api.operations import OPERATIONS, OperationName, Operat
 from imagebuilder_typed._api.paginators import FAMILY_OF, PaginatorFactory
 from imagebuilder_typed._call import boto3_types
 from imagebuilder_typed._call.boto3_client import check_boto3_client, make_boto3_client
-from imagebuilder_typed._call.operation import ItemT, ResponseT
+from imagebuilder_typed._call.operation import ItemT, Operation, ResponseT
 from imagebuilder_typed._call.other_services import no_other_services, other_services
 from imagebuilder_typed._call.transport import Transport
-from imagebuilder_typed._call_path import SLOT, CallOptions, CallPath, call_path_of
-from imagebuilder_typed._numbers import check_timeout
+from imagebuilder_typed._call_path import SLOT, CallOptions, CallPath, call_path_of, copy_with_path
 from imagebuilder_typed._request_objects import operation_of
 from imagebuilder_typed._suggestions import suggestion
 from imagebuilder_typed.conversion._convert import unstructure_shape
@@ -27,7 +26,7 @@ from imagebuilder_typed.retry._defaults import DEFAULT_POLICY
 from imagebuilder_typed.retry._retrier import Retrier
 from imagebuilder_typed.waiters._factory import WaiterFactory
 
-__all__ = ["ImageBuilderClient"]
+__all__ = ["ImageBuilderClient", "check_operation_name", "check_paginates", "checked_policy"]
 
 
 class ClientMethods(PaginatorFactory, WaiterFactory):
@@ -100,7 +99,7 @@ class ClientMethods(PaginatorFactory, WaiterFactory):
         else:
             check_boto3_client(client, [*passed, *(["session"] if session else [])])
         self.boto3_client = client
-        retrier = Retrier(DEFAULT_POLICY if retry is None else _checked_policy(retry))
+        retrier = Retrier(DEFAULT_POLICY if retry is None else checked_policy(retry))
         options = CallOptions(validate=validate, keep_raw_payload=keep_raw_payload)
         setattr(self, SLOT, CallPath(Transport(client), retrier, options, others))
 
@@ -124,24 +123,12 @@ class ClientMethods(PaginatorFactory, WaiterFactory):
             TypeError: ``retry`` is not a policy, or ``read_timeout`` is not a number.
             ValueError: ``read_timeout`` is not above 0 and finite.
         """
-        if read_timeout is not None:
-            check_timeout("read_timeout", read_timeout)
         path = call_path_of(self)
-        options = CallOptions(
-            validate=path.options.validate if validate is None else validate,
-            keep_raw_payload=path.options.keep_raw_payload if keep_raw_payload is None else keep_raw_payload,
-            read_timeout=path.options.read_timeout if read_timeout is None else read_timeout,
+        options = path.options.replaced(
+            validate=validate, keep_raw_payload=keep_raw_payload, read_timeout=read_timeout
         )
-        retrier = path.retrier if retry is None else Retrier(_checked_policy(retry))
-        copy = self.__class__.__new__(self.__class__)
-        # With slots, the state is a pair. It has the attributes of a user's class too.
-        in_dict, in_slots = cast(
-            "tuple[dict[str, object] | None, dict[str, object]]", object.__getstate__(self)
-        )
-        for name, value in {**(in_dict or {}), **in_slots}.items():
-            setattr(copy, name, value)
-        setattr(copy, SLOT, CallPath(path.transport, retrier, options, path.other_services))
-        return copy
+        retrier = path.retrier if retry is None else Retrier(checked_policy(retry))
+        return copy_with_path(self, CallPath(path.transport, retrier, options, path.other_services))
 
     def send(self, request: Request[ResponseT]) -> ResponseT:
         """Make the call that a request object belongs to, of any operation.
@@ -185,8 +172,7 @@ class ClientMethods(PaginatorFactory, WaiterFactory):
         from imagebuilder_typed.pagination._paginator import ListingStarter
 
         operation, known = operation_of(request, "paginate", example="ListImagesRequest")
-        if operation.pages is None:
-            raise TypeError(f"{operation.name} does not list in pages; send takes its request")
+        check_paginates(operation)
         path = call_path_of(self)
         return pagination.Pager(
             ListingStarter(path.send_steps, operation, path.validate).start(
@@ -213,7 +199,7 @@ class ClientMethods(PaginatorFactory, WaiterFactory):
         Raises:
             ValueError: There is no such operation.
         """
-        return _check_operation_name(operation_name) in FAMILY_OF
+        return check_operation_name(operation_name) in FAMILY_OF
 
     def generate_presigned_url(
         self,
@@ -233,7 +219,7 @@ class ClientMethods(PaginatorFactory, WaiterFactory):
         Raises:
             ValueError: There is no such operation.
         """
-        method = _check_operation_name(ClientMethod)
+        method = check_operation_name(ClientMethod)
         parameters = unstructure_shape(Params) if isinstance(Params, Shape) else dict(Params or {})
         # botocore adds this method when it makes the client's class, so type checkers don't know it.
         generate: Callable[..., str] = getattr(self.boto3_client, "generate_presigned_url")  # noqa: B009
@@ -282,13 +268,33 @@ class ClientMethods(PaginatorFactory, WaiterFactory):
         )
 
 
-def _checked_policy(retry: object) -> retries.RetryPolicy:
+def checked_policy(retry: object) -> retries.RetryPolicy:
+    """The policy that a caller passed.
+
+    Raises:
+        TypeError: It is something else.
+    """
     if not isinstance(retry, retries.RetryPolicy):
         raise TypeError(f"retry must be a RetryPolicy, such as RetryPolicy(max_attempts=5), not {retry!r}")
     return retry
 
 
-def _check_operation_name(operation_name: str) -> str:
+def check_paginates(operation: Operation[Any, Any]) -> None:
+    """Refuse the request of an operation that does not list in pages.
+
+    Raises:
+        TypeError: It is one.
+    """
+    if operation.pages is None:
+        raise TypeError(f"{operation.name} does not list in pages; send takes its request")
+
+
+def check_operation_name(operation_name: str) -> str:
+    """Return the name of an operation.
+
+    Raises:
+        ValueError: There is no such operation.
+    """
     if operation_name not in OPERATIONS:
         advice = suggestion(operation_name, OPERATIONS)
         raise ValueError(f"{operation_name!r} is not an operation of EC2 Image Builder{advice}")

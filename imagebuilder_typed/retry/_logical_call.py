@@ -61,6 +61,8 @@ class LogicalCall:
         self.requests += attempt.requests
         self.maybe_executed |= attempt.maybe_executed
         self.handler_error = attempt.handler_error
+        self.started += attempt.postponed
+        self.deadline += attempt.postponed
 
     def record_interruption(self, attempt: Attempt) -> None:
         """Record that an attempt ended with an exception that is not an error of the call, such as Ctrl-C."""

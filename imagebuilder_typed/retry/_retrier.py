@@ -144,6 +144,9 @@ class Retrier:
                 self._clock() - call.started,
                 summary_for_log(failure),
             )
+        if failure is call.failure and call.handler_error is None:
+            # The frames below are the same for every error. Those of a user's handler or hook are not.
+            failure.__traceback__ = None
         raise failure
 
     def _new_call(
@@ -208,7 +211,7 @@ class Retrier:
                 raise
             call.record_failure(error, self._clock() - call.started)
             if limiter is not None and isinstance(error, exceptions.ThrottlingError):
-                limiter.record_throttled(sent_at)
+                limiter.record_throttled(sent_at + attempt.postponed)
             raise
         call.record_attempt(attempt)
         if limiter is not None:

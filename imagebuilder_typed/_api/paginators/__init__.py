@@ -46,7 +46,7 @@ if TYPE_CHECKING:
     )
     from imagebuilder_typed.pagination import Paginator
 
-__all__ = ["FAMILY_OF", "PaginatorFactory", "make_paginator"]
+__all__ = ["FAMILY_OF", "PaginatorFactory", "family_of", "make_paginator"]
 
 FAMILY_OF = {
     "list_component_build_versions": "component",
@@ -74,8 +74,8 @@ FAMILY_OF = {
 """The module of each paginator, by boto3's method name."""
 
 
-def make_paginator(path: CallPath, operation_name: str) -> Paginator[Any, Any, Any]:
-    """Make the paginator of an operation.
+def family_of(operation_name: str) -> str:
+    """The module of the paginator of an operation.
 
     Raises:
         ValueError: The operation does not exist or does not list in pages.
@@ -84,7 +84,16 @@ def make_paginator(path: CallPath, operation_name: str) -> Paginator[Any, Any, A
         advice = "" if operation_name in OPERATIONS else suggestion(operation_name, FAMILY_OF)
         advice = advice or f"; these do: {', '.join(sorted(FAMILY_OF))}"
         raise ValueError(f"{operation_name!r} does not list in pages{advice}")
-    module = import_module(f"{__name__}.{FAMILY_OF[operation_name]}")
+    return FAMILY_OF[operation_name]
+
+
+def make_paginator(path: CallPath, operation_name: str) -> Paginator[Any, Any, Any]:
+    """Make the paginator of an operation.
+
+    Raises:
+        ValueError: The operation does not exist or does not list in pages.
+    """
+    module = import_module(f"{__name__}.{family_of(operation_name)}")
     found: type[Paginator[Any, Any, Any]] = module.PAGINATORS[operation_name]
     return found(path.send_steps, OPERATIONS[operation_name], check=path.validate)
 
