@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, settings
 
 from imagebuilder_typed.conversion import _compiled_functions
 from imagebuilder_typed.conversion._compiled_functions import CompiledFunctions
+from tests.support import colours
 
 settings.register_profile(
     "default",
@@ -49,3 +50,12 @@ def either_way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
         monkeypatch.setattr(_compiled_functions, "COMPILE_AFTER", 0)
     else:
         monkeypatch.setattr(CompiledFunctions, "get", lambda functions, cls: None)
+
+
+@pytest.fixture(params=["blocking", "async"])
+def either_colour(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Run a test twice: with the blocking client, and with the async one."""
+    if request.param == "async":
+        for name, stand_in in colours.STAND_INS.items():
+            if name in vars(request.module):
+                monkeypatch.setattr(request.module, name, stand_in)

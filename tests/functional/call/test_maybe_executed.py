@@ -90,6 +90,7 @@ class TestAllAttemptsCount:
         assert not caught.value.maybe_executed
         assert "same token" not in str(caught.value)
 
+    @pytest.mark.usefixtures("either_colour")
     def test_a_connection_that_is_refused_later(self, server: ScriptedServer) -> None:
         server.script("CreateImage", [reset_before_answer()])
         client = client_for(server, before_sleep=lambda event: server.close() if event.attempt == 1 else None)
@@ -97,6 +98,7 @@ class TestAllAttemptsCount:
             create(client)
         assert caught.value.maybe_executed
 
+    @pytest.mark.usefixtures("either_colour")
     def test_credentials_that_are_gone_later(self, server: ScriptedServer) -> None:
         server.script("CreateImage", [reset_before_answer()])
         client = client_for(server)
@@ -110,12 +112,14 @@ class TestAllAttemptsCount:
         assert caught.value.maybe_executed
         assert caught.value.attempts == 1
 
+    @pytest.mark.usefixtures("either_colour")
     def test_a_later_answer_of_the_wrong_type(self, server: ScriptedServer) -> None:
         server.script("CreateImage", [reset_before_answer(), ok({"imageBuildVersionArn": 5})])
         with pytest.raises(exceptions.ConversionError) as caught:
             create(client_for(server))
         assert caught.value.maybe_executed
 
+    @pytest.mark.usefixtures("either_colour")
     def test_a_retry_of_a_handler_leaves_the_first_answer_open(self, server: ScriptedServer) -> None:
         server.script("DeleteImage", [ok(), throttled()])
         client = client_for(server, max_attempts=2)
@@ -132,6 +136,7 @@ class TestAllAttemptsCount:
         assert caught.value.attempts == len(server.requests) == 2
 
 
+@pytest.mark.usefixtures("either_colour")
 class TestDuringACall:
     """What is known while a call is under way, and what remains when another exception ends it."""
 
@@ -182,6 +187,7 @@ class TestDuringACall:
         assert not hasattr(caught.value, "__notes__")
 
 
+@pytest.mark.usefixtures("either_colour")
 class TestCallingAgain:
     def test_the_request_of_an_error_starts_no_second_build(self, server: ScriptedServer) -> None:
         server.script_default(image_created)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -24,7 +23,7 @@ from tests.support.scripted_server import (
 )
 
 # A botocore that is older lacks dryRun in some of the requests.
-pytestmark = needs_the_generated_model
+pytestmark = [needs_the_generated_model, pytest.mark.usefixtures("either_colour")]
 
 FIELDS: dict[str, Any] = {
     "name": "nginx",
@@ -34,12 +33,6 @@ FIELDS: dict[str, Any] = {
 }
 YES = refused("DryRunOperationException", 412, "would have succeeded")
 OPERATION = "CreateComponent"
-
-
-@pytest.fixture
-def server() -> Iterator[ScriptedServer]:
-    with ScriptedServer() as server:
-        yield server
 
 
 @pytest.fixture

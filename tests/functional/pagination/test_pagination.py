@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -29,13 +29,9 @@ from tests.support.scripted_server import (
     truncated_json,
 )
 
+pytestmark = pytest.mark.usefixtures("either_colour")
+
 PATIENT = RetryPolicy(max_attempts=4, initial_backoff=0.0, rate_limit=False)
-
-
-@pytest.fixture
-def server() -> Iterator[ScriptedServer]:
-    with ScriptedServer() as server:
-        yield server
 
 
 @pytest.fixture

@@ -78,6 +78,7 @@ class TestRetryAfter:
         assert 300.0 <= pause <= 302.0
 
 
+@pytest.mark.usefixtures("either_colour")
 class TestPace:
     @staticmethod
     def rates(caplog: pytest.LogCaptureFixture) -> list[float]:

@@ -13,6 +13,7 @@ from botocore.exceptions import ClientError
 
 from imagebuilder_typed import ImageBuilderClient, RetryPolicy, exceptions, models
 from imagebuilder_typed.retry import RetryEvent
+from tests.support.colours import awaited_client
 from tests.support.scripted_server import (
     Answer,
     ScriptedServer,
@@ -98,6 +99,7 @@ WAYS_IN: dict[str, Callable[[ScriptedServer], ImageBuilderClient]] = {
     "boto3 adaptive": lambda server: ImageBuilderClient(
         boto3_client(server, "adaptive"), retry=FOUR_QUICK_ATTEMPTS
     ),
+    "async": lambda server: awaited_client(retry=FOUR_QUICK_ATTEMPTS, **server.boto3_options),
 }
 
 
@@ -108,7 +110,7 @@ def client_of_any_origin(one_server: ScriptedServer, request: pytest.FixtureRequ
 
 @pytest.fixture
 def client(server: ScriptedServer) -> ImageBuilderClient:
-    return WAYS_IN["made by us"](server)
+    return ImageBuilderClient(retry=FOUR_QUICK_ATTEMPTS, **server.boto3_options)
 
 
 def create(client: ImageBuilderClient, **fields: Any) -> models.CreateImageResponse:
@@ -218,6 +220,7 @@ class TestUnsafeOperations:
         response = client_of_any_origin.delete_image(image_build_version_arn=IMAGE_ARN)
         assert len(server.requests) == response.response_metadata.attempts == 3
 
+    @pytest.mark.usefixtures("either_colour")
     def test_repeated_when_no_connection_came_about(self) -> None:
         with socket.create_server(("127.0.0.1", 0)) as placeholder:
             port = placeholder.getsockname()[1]
@@ -234,6 +237,7 @@ class TestUnsafeOperations:
         assert (len(pauses), caught.value.attempts, caught.value.maybe_executed) == (2, 3, False)
 
 
+@pytest.mark.usefixtures("either_colour")
 class TestTokens:
     def test_a_token_of_the_users_own_goes_with_every_attempt(
         self, server: ScriptedServer, client: ImageBuilderClient
@@ -264,6 +268,7 @@ class TestTokens:
         assert create(client).client_token != create(client).client_token
 
 
+@pytest.mark.usefixtures("either_colour")
 class TestPauses:
     class Stop(Exception):
         """Raised by the hook, so that no test waits for a pause."""

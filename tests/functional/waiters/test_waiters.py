@@ -6,7 +6,6 @@ import contextlib
 import pickle
 import re
 import threading
-from collections.abc import Iterator
 from typing import Any
 
 import botocore.exceptions
@@ -18,6 +17,7 @@ from imagebuilder_typed._api.operations import OPERATIONS
 from imagebuilder_typed.testing import mock_imagebuilder
 from imagebuilder_typed.waiters import StateChange
 from imagebuilder_typed.waiters._facts import WAITER_FACTS
+from tests.support.colours import target_of
 from tests.support.scripted_server import (
     Answer,
     RecordedRequest,
@@ -73,12 +73,6 @@ def time() -> Time:
 
 
 @pytest.fixture
-def server() -> Iterator[ScriptedServer]:
-    with ScriptedServer() as server:
-        yield server
-
-
-@pytest.fixture
 def client(server: ScriptedServer) -> ImageBuilderClient:
     policy = RetryPolicy(max_attempts=3, initial_backoff=0.0, rate_limit=False)
     return ImageBuilderClient(**server.boto3_options, retry=policy)
@@ -86,12 +80,10 @@ def client(server: ScriptedServer) -> ImageBuilderClient:
 
 def waiter(client: ImageBuilderClient, time: Time, name: str = "image_available") -> Any:
     get_waiter: Any = client.get_waiter
-    made: Any = get_waiter(name)
-    facts = WAITER_FACTS[name]
-    operation = OPERATIONS[facts.method_name]
-    waiter = type(made)(name, facts, made._send, made._build, operation, clock=time.clock)
-    waiter._pause = time.pause
-    return waiter
+    made = get_waiter(name)
+    target = target_of(made)
+    target._clock, target._pause = time.clock, time.pause
+    return made
 
 
 def image(status: str | None, **state: Any) -> Answer:
@@ -113,6 +105,7 @@ def script(server: ScriptedServer, *answers: Answer) -> None:
     server.script("GetImage", list(answers))
 
 
+@pytest.mark.usefixtures("either_colour")
 class TestSuccess:
     def test_returns_the_last_response(
         self, server: ScriptedServer, client: ImageBuilderClient, time: Time
@@ -164,6 +157,7 @@ class TestSuccess:
         assert changes[1].new.is_unknown
 
 
+@pytest.mark.usefixtures("either_colour")
 @pytest.mark.parametrize("name", WAITER_FACTS)
 class TestEveryWaiter:
     def test_its_states_are_those_of_the_api(self, name: str) -> None:
@@ -258,6 +252,7 @@ def test_the_facts_agree_with_botocores_own_waiter() -> None:
         assert acceptor["expected"] in facts.final_states
 
 
+@pytest.mark.usefixtures("either_colour")
 class TestReasons:
     def failure(self, client: ImageBuilderClient, time: Time, name: str) -> str:
         with pytest.raises(exceptions.WaiterFailedError) as caught:
@@ -371,6 +366,7 @@ class TestReasons:
         )
 
 
+@pytest.mark.usefixtures("either_colour")
 class TestFaults:
     @pytest.mark.parametrize(
         "fault",
@@ -467,6 +463,7 @@ class TestAResourceThatIsNotFound:
         assert isinstance(caught.value.__cause__, exceptions.ResourceNotFoundException)
 
 
+@pytest.mark.usefixtures("either_colour")
 class TestTimeout:
     @pytest.fixture(autouse=True)
     def _building(self, server: ScriptedServer) -> None:
@@ -521,6 +518,7 @@ class TestTimeout:
         assert sum(time.pauses) > 10 * 3600
 
 
+@pytest.mark.usefixtures("either_colour")
 class TestTimeoutOfAPoll:
     """A retry whose pause would end too late doesn't start. One that starts calls the hook, which ends the wait."""
 

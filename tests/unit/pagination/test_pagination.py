@@ -67,6 +67,7 @@ def by_pages(pager: Images) -> list[str | None]:
     return [image.name for page in pager.pages() for image in page.image_version_list]
 
 
+@pytest.mark.usefixtures("either_colour")
 class TestWholeListings:
     def test_items_of_all_pages_in_order(self) -> None:
         service = Service(7, [3])
@@ -101,6 +102,7 @@ class TestWholeListings:
         assert Service(0).paginate().first() is None
 
 
+@pytest.mark.usefixtures("either_colour")
 class TestLaziness:
     def test_nothing_is_sent_before_the_first_item_is_requested(self) -> None:
         service = Service(4, [2])
@@ -126,6 +128,7 @@ class TestLaziness:
         assert len(service.requests) == 2
 
 
+@pytest.mark.usefixtures("either_colour")
 class TestMaxItems:
     def test_the_last_page_is_cut(self) -> None:
         pages = list(Service(6, [2]).paginate(max_items=3).pages())
@@ -138,6 +141,7 @@ class TestMaxItems:
         assert pager.resume_token is None
 
 
+@pytest.mark.usefixtures("either_colour")
 class TestResumeToken:
     def test_is_none_at_the_beginning_and_at_the_end(self) -> None:
         pager = Service(3, [2]).paginate()
@@ -326,6 +330,7 @@ def test_however_often_a_listing_stops_each_item_comes_once(
     assert got == service.names
 
 
+@pytest.mark.usefixtures("either_colour")
 class TestRepeatedToken:
     @pytest.mark.parametrize("cycle", [["a", "a"], ["a", "b", "a"], ["a", "b", "c", "b"]])
     def test_raises_after_every_item_that_arrived(self, cycle: list[str]) -> None:
@@ -353,6 +358,7 @@ class TestRepeatedToken:
             list(ListImagesPaginator(call, OPERATIONS["list_images"]).paginate(starting_token="a"))
 
 
+@pytest.mark.usefixtures("either_colour")
 class TestRequests:
     def test_keywords_and_page_size_reach_each_request(self) -> None:
         service = Service(5)
@@ -464,6 +470,7 @@ def test_problems_name_the_options_that_the_caller_used() -> None:
     assert [problem.path for problem in caught.value.problems] == ["max_results", "owner"]
 
 
+@pytest.mark.usefixtures("either_colour")
 class TestTokensThatTheModelForbids:
     """The service may send such tokens anyway, and accepts what it sent."""
 

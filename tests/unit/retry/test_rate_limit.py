@@ -29,6 +29,7 @@ def interval_at(rate: float, permits: float) -> float:
     return DOUBLING_TIME * math.log2(1.0 + permits * math.log(2) / (DOUBLING_TIME * rate))
 
 
+@pytest.mark.usefixtures("either_colour")
 def test_it_does_not_limit_until_a_request_is_throttled() -> None:
     time = FakeTime()
     pace = limiter(time)
@@ -116,6 +117,7 @@ def test_the_rate_doubles_with_time() -> None:
     assert pace.rate == pytest.approx(4.0)
 
 
+@pytest.mark.usefixtures("either_colour")
 def test_long_after_the_last_throttle_it_does_not_limit() -> None:
     time = FakeTime()
     pace = limiter(time)
@@ -129,6 +131,7 @@ def test_long_after_the_last_throttle_it_does_not_limit() -> None:
     assert pace.rate == math.inf
 
 
+@pytest.mark.usefixtures("either_colour")
 def test_it_does_not_limit_from_500_requests_a_second_on() -> None:
     time = FakeTime()
     pace = limiter(time)
@@ -165,6 +168,7 @@ def test_a_quiet_time_allows_no_burst(gaps: list[float]) -> None:
     assert all(third - first >= 0.5 / pace.rate - 1e-6 for first, third in zip(left, left[2:], strict=False))
 
 
+@pytest.mark.usefixtures("either_colour")
 def test_after_a_quiet_time_one_request_leaves_at_once_and_the_next_one_waits() -> None:
     waited: list[float] = []
     for _ in range(30):  # the jitter may let the first one wait too
@@ -181,6 +185,7 @@ def test_after_a_quiet_time_one_request_leaves_at_once_and_the_next_one_waits() 
     assert 0.0 in waited
 
 
+@pytest.mark.usefixtures("either_colour")
 def test_a_turn_after_the_deadline_is_refused_at_once_and_leaves_no_gap() -> None:
     time = FakeTime()
     pace = limiter(time)

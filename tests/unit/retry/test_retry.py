@@ -109,6 +109,7 @@ FINAL: dict[str, Callable[[], ImageBuilderError]] = {
 MAYBE_EXECUTED = {"500", "502", "503", "504", "answer lost", "not JSON"}
 
 
+@pytest.mark.usefixtures("either_colour")
 class TestWhatIsRetried:
     @pytest.mark.parametrize("kind", TRANSIENT)
     def test_a_transient_failure_of_a_repeatable_operation(self, kind: str) -> None:
@@ -178,6 +179,7 @@ class TestWhatIsRetried:
         assert send.attempts == list(range(1, expected + 1))
 
 
+@pytest.mark.usefixtures("either_colour")
 class TestAttempts:
     @pytest.mark.parametrize("most", [1, 2, 4, 10])
     def test_max_attempts_counts_requests(self, most: int) -> None:
@@ -221,6 +223,7 @@ class TestAttempts:
         assert caught.value.__cause__ is None
 
 
+@pytest.mark.usefixtures("either_colour")
 class TestPauses:
     @given(st.floats(0, 5), st.floats(5, 60), st.integers(2, 12))
     @settings(max_examples=50)
@@ -301,6 +304,7 @@ class TestPauses:
         assert retry_after(ReadError("CreateImage", "reset")) is None
 
 
+@pytest.mark.usefixtures("either_colour")
 class TestTotalTimeout:
     @given(st.floats(0, 100, exclude_min=True), st.floats(0, 5))
     @settings(max_examples=50)
@@ -326,6 +330,7 @@ class TestTotalTimeout:
             )
 
 
+@pytest.mark.usefixtures("either_colour")
 class TestHookAndLog:
     def test_the_hook_is_called_before_every_pause(self) -> None:
         time = FakeTime()
@@ -363,19 +368,6 @@ class TestHookAndLog:
         assert caught.value is error
         assert send.attempts == [1]
 
-    def test_the_hook_may_use_the_same_client(self) -> None:
-        time = FakeTime()
-        outcomes: list[str] = []
-
-        def hook(event: RetryEvent) -> None:
-            if event.operation_name == "CreateImage":
-                outcomes.append(shared.call(FakeOperation("GetImage"), Script([throttling()], time)).result)
-
-        shared = retrier(time, before_sleep=hook)
-        send = Script([throttling(), throttling()], time)
-        assert shared.call(SAFE, send).result == "done"
-        assert (send.attempts, outcomes) == ([1, 2, 3], ["done", "done"])
-
     def test_log_records_have_no_part_of_the_payload(self, caplog: pytest.LogCaptureFixture) -> None:
         time = FakeTime()
         failures: list[Exception] = [throttling(), ReadError("CreateImage", "https://user:password@host")]
@@ -391,6 +383,21 @@ class TestHookAndLog:
         assert "password" not in caplog.text
 
 
+def test_the_hook_may_use_the_same_client() -> None:
+    time = FakeTime()
+    outcomes: list[str] = []
+
+    def hook(event: RetryEvent) -> None:
+        if event.operation_name == "CreateImage":
+            outcomes.append(shared.call(FakeOperation("GetImage"), Script([throttling()], time)).result)
+
+    shared = retrier(time, before_sleep=hook)
+    send = Script([throttling(), throttling()], time)
+    assert shared.call(SAFE, send).result == "done"
+    assert (send.attempts, outcomes) == ([1, 2, 3], ["done", "done"])
+
+
+@pytest.mark.usefixtures("either_colour")
 class TestPace:
     def test_the_calls_after_a_throttled_one_are_paced(self) -> None:
         time = FakeTime()
