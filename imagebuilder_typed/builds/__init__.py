@@ -16,6 +16,9 @@ from imagebuilder_typed._lazy import lazy_names
 if TYPE_CHECKING:
     from imagebuilder_typed.builds._as_finished import FinishedBuild as FinishedBuild
     from imagebuilder_typed.builds._as_finished import as_finished as as_finished
+    from imagebuilder_typed.builds._async_as_finished import AsyncFinishedBuild as AsyncFinishedBuild
+    from imagebuilder_typed.builds._async_as_finished import async_as_finished as async_as_finished
+    from imagebuilder_typed.builds._async_build import AsyncBuild as AsyncBuild
     from imagebuilder_typed.builds._build import Build as Build
     from imagebuilder_typed.builds._deletion import deletion_plan as deletion_plan
     from imagebuilder_typed.builds._deletion_parts import DeletionBlockedError as DeletionBlockedError
@@ -51,6 +54,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AmiNotFoundError",
+    "AsyncBuild",
+    "AsyncFinishedBuild",
     "Build",
     "BuildEnd",
     "BuildFailedError",
@@ -81,6 +86,7 @@ __all__ = [
     "StepNotFoundError",
     "UnreadPart",
     "as_finished",
+    "async_as_finished",
     "deletion_plan",
     "latest",
     "of_image",
@@ -91,6 +97,8 @@ if not TYPE_CHECKING:  # a checker would take any name for granted when it saw t
         __name__,
         {
             "AmiNotFoundError": "_errors",
+            "AsyncBuild": "_async_build",
+            "AsyncFinishedBuild": "_async_as_finished",
             "Build": "_build",
             "BuildEnd": "_failure_parts",
             "BuildFailedError": "_errors",
@@ -121,6 +129,7 @@ if not TYPE_CHECKING:  # a checker would take any name for granted when it saw t
             "StepNotFoundError": "_errors",
             "UnreadPart": "_failure_parts",
             "as_finished": "_as_finished",
+            "async_as_finished": "_async_as_finished",
             "deletion_plan": "_deletion",
             "latest": "_latest",
             "of_image": "_latest",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from imagebuilder_typed._numbers import check_seconds
 from imagebuilder_typed.builds import _wait
@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from imagebuilder_typed.waiters import StateChange
     from imagebuilder_typed.waiters._polling import Cancel
 
-__all__ = ["FinishedBuild", "as_finished"]
+__all__ = ["FinishedBuild", "as_finished", "distinct", "result_of"]
+
+BuildT = TypeVar("BuildT")
 
 
 class FinishedBuild(Build):
@@ -59,18 +61,9 @@ class FinishedBuild(Build):
         """
         from imagebuilder_typed.builds._failure import report_failure
 
-        response, error = self._outcome.response, self._outcome.error
-        if error is not None:
-            raise error
-        assert response is not None
-        image = response.image
-        if image.state.status == "AVAILABLE":
+        image, failure = result_of(self.arn, self._outcome)
+        if failure is None:
             return image
-        reason = (
-            f"{self.arn} is {image.state.status}: {image_failure_reason(response) or 'no reason was given'}"
-        )
-        failure = WaiterFailedError("as_finished", reason, last_response=response)
-        failure.operation_name = "GetImage"
         raise _wait.with_report(failure, lambda image: report_failure(self, image))
 
 
@@ -111,7 +104,7 @@ def as_finished(
         TypeError: An item is not a ``Build``, or an option is wrong. This and ValueError come from the call itself.
         ValueError: An option is wrong.
     """
-    wanted = _distinct(builds)
+    wanted = distinct(builds, Build)
     check_seconds("poll_interval", poll_interval)
     seconds = _wait.seconds_left(timeout, deadline)
     rounds = Rounds(
@@ -125,16 +118,41 @@ def as_finished(
     return _finished_builds(rounds, {build.arn: build for build in wanted})
 
 
-def _distinct(builds: object) -> list[Build]:
-    if isinstance(builds, Build) or not isinstance(builds, Iterable):
+def result_of(arn: Arn, outcome: Outcome) -> tuple[models.Image, WaiterFailedError | None]:
+    """The image of a build that has ended, and the failure if it is not available.
+
+    Raises:
+        ImageBuilderError: The build could not be waited for.
+    """
+    response, error = outcome.response, outcome.error
+    if error is not None:
+        raise error
+    assert response is not None
+    image = response.image
+    if image.state.status == "AVAILABLE":
+        return image, None
+    reason = f"{arn} is {image.state.status}: {image_failure_reason(response) or 'no reason was given'}"
+    failure = WaiterFailedError("as_finished", reason, last_response=response)
+    failure.operation_name = "GetImage"
+    return image, failure
+
+
+def distinct(builds: object, kind: type[BuildT]) -> list[BuildT]:
+    """The builds that were passed, each once.
+
+    Raises:
+        TypeError: They are something else.
+    """
+    name = kind.__name__
+    if isinstance(builds, kind) or not isinstance(builds, Iterable):
         raise TypeError(
-            f"builds must be several builds, such as a list, not {builds!r:.200}; Build.wait() waits for one"
+            f"builds must be several builds, such as a list, not {builds!r:.200}; {name}.wait() waits for one"
         )
-    found: dict[Build, None] = {}
+    found: dict[BuildT, None] = {}
     for build in cast("Iterable[object]", builds):
-        if not isinstance(build, Build):
+        if not isinstance(build, kind):
             raise TypeError(
-                f"builds must contain Build objects, not {build!r:.200}: make them with Build(client, ...)"
+                f"builds must contain {name} objects, not {build!r:.200}: make them with {name}(client, ...)"
             )
         found.setdefault(build)
     return list(found)

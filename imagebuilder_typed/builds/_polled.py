@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import logging
+from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from imagebuilder_typed._blocking import blocking
 from imagebuilder_typed.exceptions import ApiError, ImageBuilderError, WaiterFailedError
 from imagebuilder_typed.retry import RetryPolicy
 from imagebuilder_typed.waiters._facts import WAITER_FACTS
 from imagebuilder_typed.waiters._polling import StateChange
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Coroutine
 
     from imagebuilder_typed import models
+    from imagebuilder_typed.aio import AsyncImageBuilderClient
     from imagebuilder_typed.arns import Arn
     from imagebuilder_typed.client import ImageBuilderClient
 
@@ -44,8 +47,12 @@ class Outcome:
 class Endpoint:
     """A client with which builds are polled, and whether its endpoint has ever answered."""
 
-    def __init__(self, client: ImageBuilderClient) -> None:
-        self.client = client.with_options(retry=_ONE_REQUEST)
+    def __init__(self, client: ImageBuilderClient | AsyncImageBuilderClient) -> None:
+        get_image: Any = client.with_options(retry=_ONE_REQUEST).get_image
+        self.get_image: Callable[..., Coroutine[Any, Any, models.GetImageResponse]] = (
+            get_image if iscoroutinefunction(get_image) else blocking(get_image)
+        )
+        """Asks for an image, with a single request."""
         self.answered = False
         self.failures = 0
 
@@ -71,10 +78,12 @@ class Polled:
     outcome: Outcome | None = None
     """None while the wait continues."""
 
-    def poll(
+    async def poll(
         self,
         elapsed: Callable[[], float],
-        report: Callable[[StateChange[models.ImageStatus, models.GetImageResponse]], object],
+        report: Callable[
+            [StateChange[models.ImageStatus, models.GetImageResponse]], Coroutine[Any, Any, None]
+        ],
     ) -> None:
         """Ask for the image once.
 
@@ -84,7 +93,7 @@ class Polled:
         """
         self.polls += 1
         try:
-            response = self.endpoint.client.get_image(image_build_version_arn=self.arn)
+            response = await self.endpoint.get_image(image_build_version_arn=self.arn)
         except ImageBuilderError as error:
             self.last_error = error
             self._judge(error)
@@ -100,7 +109,7 @@ class Polled:
             self.outcome = Outcome(response=response)
         change = StateChange[Any, Any](old=old, new=new, response=response, elapsed=elapsed())
         _logger.info("as_finished: %s: %s -> %s after %.0f s", self.arn, old or "start", new, change.elapsed)
-        report(change)
+        await report(change)
 
     def _judge(self, error: ImageBuilderError) -> None:
         """End the wait for this build if polling it again is of no use."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from typing import TYPE_CHECKING, TypeAlias
 
+from imagebuilder_typed._blocking import blocking, run
 from imagebuilder_typed._pauses import pause, pauses_are_skipped
 from imagebuilder_typed.arns import Arn
 from imagebuilder_typed.builds._screen import Screen, duration, open_screen
@@ -60,18 +61,25 @@ class _Ticking:
 
     def wait(self, seconds: float, /) -> bool:
         """Pause, or until the caller cancels the wait."""
+        run(self.pass_time(seconds, blocking(self._sleep)))
+        return self.is_set()
+
+    async def pass_time(self, seconds: float, sleep: Callable[[float], Awaitable[object]]) -> None:
+        """Do what :meth:`wait` does, with a function that sleeps."""
         end = time.monotonic() + seconds
         piece = seconds if self._screen is None else _SECOND
         while not self.is_set() and not pauses_are_skipped():
             left = end - time.monotonic()
             if left <= 0:
                 break
-            if self._cancel is None:
-                pause(min(left, piece))
-            else:
-                self._cancel.wait(min(left, piece))
-            self._tick()
-        return self.is_set()
+            await sleep(min(left, piece))
+            self.tick()
+
+    def _sleep(self, seconds: float) -> None:
+        if self._cancel is None:
+            pause(seconds)
+        else:
+            self._cancel.wait(seconds)
 
     def hide(self) -> None:
         """Give the screen to the program."""
@@ -81,7 +89,8 @@ class _Ticking:
         """Leave the last text on the screen."""
         self._draw(lambda screen: screen.close())
 
-    def _tick(self) -> None:
+    def tick(self) -> None:
+        """Keep the text on the screen up to date."""
         self._draw(lambda screen: screen.tick(self._now()))
 
     def _change(self, line: str) -> None:
@@ -124,18 +133,23 @@ class BuildProgress(_Ticking):
     def wait(self, seconds: float, /) -> bool:
         """Look which steps run, then pause for the rest of the time."""
         end = time.monotonic() + seconds
-        self._look_at_steps()
+        self.look_at_steps()
         return super().wait(max(end - time.monotonic(), 0.0))
 
     def report_change(self, change: Change) -> None:
         """Show a new state, and pass it on."""
-        self._state, self._steps = change.new, ""
-        self._change(self._now())
+        self.show_change(change)
         if self._on_change is not None:
             self.hide()
             self._on_change(change)
 
-    def _look_at_steps(self) -> None:
+    def show_change(self, change: Change) -> None:
+        """Show a new state."""
+        self._state, self._steps = change.new, ""
+        self._change(self._now())
+
+    def look_at_steps(self) -> None:
+        """Ask which steps run, and show them."""
         if not self._may_ask or self._state is None:
             return
         try:
@@ -168,7 +182,7 @@ class BuildsProgress(_Ticking):
         if state in _FINAL_STATES:
             self._change(f"{_shown_name(arn)}: {state}; {self._now()}")
         else:
-            self._tick()
+            self.tick()
 
     def report_error(self, arn: Arn, error: Exception) -> None:
         """Show that a build can't be waited for."""
@@ -187,12 +201,13 @@ class BuildsProgress(_Ticking):
 
 def _running_steps(client: ImageBuilderClient, arn: Arn) -> Iterator[str]:
     """The steps that run, in words."""
-    for run in client.get_paginator("list_workflow_executions").paginate(image_build_version_arn=arn):
-        if run.status != "RUNNING":
+    runs = client.get_paginator("list_workflow_executions")
+    for workflow_run in runs.paginate(image_build_version_arn=arn):
+        if workflow_run.status != "RUNNING":
             continue
-        workflow = Arn(run.workflow_build_version_arn).name
+        workflow = Arn(workflow_run.workflow_build_version_arn).name
         steps = client.get_paginator("list_workflow_step_executions")
-        for step in steps.paginate(workflow_execution_id=run.workflow_execution_id):
+        for step in steps.paginate(workflow_execution_id=workflow_run.workflow_execution_id):
             if step.status == "RUNNING":
                 what = "waits for an answer" if step.action == "WaitForAction" else "runs"
                 yield f"step {step.name} of {workflow} {what}"

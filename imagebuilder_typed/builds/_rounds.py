@@ -1,14 +1,16 @@
-"""When each of many builds is polled: in rounds, evenly spread over the interval, in one thread."""
+"""When each of many builds is polled: in rounds, evenly spread over the interval, one after another."""
 
 from __future__ import annotations
 
 import math
 import random
 import time
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, NoReturn
 
+from imagebuilder_typed._blocking import blocking, run
 from imagebuilder_typed._suggestions import listed
 from imagebuilder_typed.builds._errors import BuildsCancelledError, BuildsTimeoutError
 from imagebuilder_typed.builds._polled import Endpoint, Outcome, Polled
@@ -17,6 +19,7 @@ from imagebuilder_typed.retry._rules import retry_after
 
 if TYPE_CHECKING:
     from imagebuilder_typed import models
+    from imagebuilder_typed.aio import AsyncImageBuilderClient
     from imagebuilder_typed.arns import Arn
     from imagebuilder_typed.client import ImageBuilderClient
     from imagebuilder_typed.waiters import StateChange
@@ -34,11 +37,11 @@ _LAST_POLLS = 30.0
 
 
 class Rounds:
-    """Polls builds in turn until all have ended."""
+    """Polls builds in turn until all have ended. Its coroutines suspend only in the clients' calls and in the pauses."""
 
     def __init__(
         self,
-        builds: Sequence[tuple[ImageBuilderClient, Arn]],
+        builds: Sequence[tuple[ImageBuilderClient | AsyncImageBuilderClient, Arn]],
         *,
         timeout: float | None,
         poll_interval: float,
@@ -72,13 +75,16 @@ class Rounds:
         self._on_change = on_change
         self._progress = BuildsProgress(self._count, cancel, shown=progress)
         self._clock = clock
-        self._pause = self._progress.wait if pause is None else pause
+        self._pause = self._pause_with_progress if pause is None else blocking(pause)
         self._started = clock()
         self._deadline = math.inf if timeout is None else self._started + timeout
         self._last_poll = -math.inf
         self._failures = 0
         self._asked = 0.0  # by the service, in a Retry-After header
         self._polls = 0
+        self._round: deque[Polled] = deque()  # the builds that this round has not polled yet
+        self._rounds = 0
+        self._last_round = False
 
     def run(self) -> Iterator[tuple[Arn, Outcome]]:
         """Poll, and yield each build as soon as it has ended.
@@ -88,22 +94,59 @@ class Rounds:
             BuildsCancelledError: The caller cancelled the wait.
         """
         try:
-            rounds = 0
-            while self._pending:
-                for polled in list(self._pending.values()):
-                    if not self._pause_before_poll():
-                        yield from self._poll_all_again()
-                        if self._pending:
-                            self._fail(BuildsTimeoutError, "out of time")
-                        return
-                    yield from self._poll(polled)
-                rounds += 1
-                if rounds > 1:
-                    self._interval = min(self._interval * _GROWTH, self._poll_interval)
+            while (ended := run(self.next_ended())) is not None:
+                yield ended
         finally:
-            self._progress.close()
+            self.close()
 
-    def _pause_before_poll(self) -> bool:
+    def close(self) -> None:
+        """Leave the last text of the progress on the screen."""
+        self._progress.close()
+
+    async def next_ended(self) -> tuple[Arn, Outcome] | None:
+        """Poll until another build has ended; None if all have.
+
+        Raises:
+            BuildsTimeoutError: The time is over.
+            BuildsCancelledError: The caller cancelled the wait.
+        """
+        while self._pending:
+            if not self._round:
+                self._begin_round()
+            if self._last_round:
+                if self._clock() > self._deadline + _LAST_POLLS:
+                    self._fail(BuildsTimeoutError, "out of time")
+                self._check_cancelled()
+            elif not await self._pause_before_poll():
+                # The last polls, made when the time is over.
+                self._last_round, self._round = True, deque(self._pending.values())
+                continue
+            polled = self._round.popleft()
+            await self._poll(polled)
+            if polled.outcome is not None:
+                del self._pending[polled.arn]
+                if polled.outcome.error is not None:
+                    self._progress.report_error(polled.arn, polled.outcome.error)
+                self._progress.hide()
+                return polled.arn, polled.outcome
+        return None
+
+    def _begin_round(self) -> None:
+        if self._last_round:
+            self._fail(BuildsTimeoutError, "out of time")
+        if self._rounds > 1:
+            self._interval = min(self._interval * _GROWTH, self._poll_interval)
+        self._rounds += 1
+        self._round.extend(self._pending.values())
+
+    async def _pause_with_progress(self, seconds: float) -> None:
+        self._progress.wait(seconds)
+
+    async def _notify(self, change: StateChange[models.ImageStatus, models.GetImageResponse]) -> None:
+        if self._on_change is not None:
+            self._on_change(change)
+
+    async def _pause_before_poll(self) -> bool:
         """Pause until the next poll. False: the time is over."""
         self._check_cancelled()
         # Jitter keeps programs that started together from polling together.
@@ -112,7 +155,7 @@ class Rounds:
         now = self._clock()
         until = min(due, self._deadline)
         if until > now:
-            self._pause(until - now)
+            await self._pause(until - now)
             self._check_cancelled()
         # The pause may have been skipped, in a test: then there is time left.
         return self._clock() < self._deadline
@@ -122,33 +165,21 @@ class Rounds:
             return 0.0
         return max(self._asked, min(2.0 ** (self._failures - 1), _LONGEST_DELAY) * random.uniform(0.75, 1.0))
 
-    def _poll(self, polled: Polled) -> Iterator[tuple[Arn, Outcome]]:
+    async def _poll(self, polled: Polled) -> None:
         self._last_poll = self._clock()
         self._polls += 1
-        polled.poll(self._elapsed, partial(self._report, polled.arn))
+        await polled.poll(self._elapsed, partial(self._report, polled.arn))
         error = polled.last_error
         self._failures = self._failures + 1 if error is not None and error.transient else 0
         self._asked = (retry_after(error) if error is not None else None) or 0.0
-        if polled.outcome is not None:
-            del self._pending[polled.arn]
-            if polled.outcome.error is not None:
-                self._progress.report_error(polled.arn, polled.outcome.error)
-            self._progress.hide()
-            yield polled.arn, polled.outcome
 
-    def _poll_all_again(self) -> Iterator[tuple[Arn, Outcome]]:
-        """The last polls, made when the time is over."""
-        for polled in list(self._pending.values()):
-            if self._clock() > self._deadline + _LAST_POLLS:
-                return
-            self._check_cancelled()
-            yield from self._poll(polled)
-
-    def _report(self, arn: Arn, change: StateChange[models.ImageStatus, models.GetImageResponse]) -> None:
+    async def _report(
+        self, arn: Arn, change: StateChange[models.ImageStatus, models.GetImageResponse]
+    ) -> None:
         self._progress.report_change(arn, change.new)
         if self._on_change is not None:
             self._progress.hide()
-            self._on_change(change)
+            await self._notify(change)
 
     def _elapsed(self) -> float:
         return self._clock() - self._started

@@ -85,4 +85,6 @@ def check_client(client: object) -> None:
     if isinstance(client, ImageBuilderClient):
         return
     advice = ": write ImageBuilderClient(session=...)" if hasattr(client, "meta") else ""
+    if type(client).__name__ == "AsyncImageBuilderClient":  # whose module is imported by those who use it
+        advice = ": AsyncBuild takes that"
     raise TypeError(f"client must be an ImageBuilderClient, not {type(client).__name__}{advice}")

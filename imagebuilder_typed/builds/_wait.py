@@ -26,7 +26,15 @@ if TYPE_CHECKING:
     from imagebuilder_typed.waiters import StateChange
     from imagebuilder_typed.waiters._polling import Cancel
 
-__all__ = ["FINAL_STATES", "TIMEOUT", "cancel_build", "seconds_left", "wait_until_available", "with_report"]
+__all__ = [
+    "FINAL_STATES",
+    "TIMEOUT",
+    "cancel_build",
+    "checked_seconds_left",
+    "seconds_left",
+    "wait_until_available",
+    "with_report",
+]
 
 FINAL_STATES: Final = WAITER_FACTS["image_build_finished"].final_states
 """The states in which a build has ended."""
@@ -56,6 +64,21 @@ def seconds_left(timeout: float | None, deadline: datetime | float | None) -> fl
     if isinstance(deadline, datetime):
         deadline = max((deadline - datetime.now(UTC)).total_seconds(), 0.0)
     return deadline if timeout is None or isinstance(timeout, _Default) else min(timeout, deadline)
+
+
+def checked_seconds_left(timeout: float | None, deadline: datetime | float | None) -> float | None:
+    """The timeout that a timeout and a deadline make together; None for no limit. A waiter checks a timeout alone.
+
+    Raises:
+        RequestValidationError: One of them is wrong.
+    """
+    if deadline is None:
+        return timeout
+    problems = option_problems("deadline", deadline, check_deadline)
+    problems += [] if timeout is None else option_problems("timeout", timeout, check_seconds)
+    if problems:
+        raise RequestValidationError("GetImage", problems)
+    return seconds_left(timeout, deadline)
 
 
 def check_deadline(name: str, value: object) -> None:
@@ -90,12 +113,7 @@ def wait_until_available(
     progress: bool,
 ) -> models.Image:
     """Wait for a build as ``Build.wait`` does."""
-    if deadline is not None:
-        problems = option_problems("deadline", deadline, check_deadline)
-        problems += [] if timeout is None else option_problems("timeout", timeout, check_seconds)
-        if problems:
-            raise RequestValidationError("GetImage", problems)
-        timeout = seconds_left(timeout, deadline)
+    timeout = checked_seconds_left(timeout, deadline)
     shown = None
     if progress:
         from imagebuilder_typed.builds._progress import BuildProgress
