@@ -10,13 +10,16 @@ import asyncio
 import atexit
 import inspect
 import threading
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Iterator
 from functools import cache
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import boto3
 
+from imagebuilder_typed import ImageBuilderClient
 from imagebuilder_typed._api.async_paginators.image import AsyncListImagesPaginator
+from imagebuilder_typed._call_path import call_path_of
 from imagebuilder_typed.aio import (
     AsyncDryRun,
     AsyncImageBuilderClient,
@@ -24,6 +27,8 @@ from imagebuilder_typed.aio import (
     AsyncPaginator,
     AsyncWaiter,
 )
+from imagebuilder_typed.builds import AsyncBuild, async_as_finished
+from imagebuilder_typed.retry._defaults import DEFAULT_POLICY
 from imagebuilder_typed.retry._rate_limit import RateLimiter
 from imagebuilder_typed.retry._retrier import Retrier
 
@@ -62,6 +67,12 @@ class Awaited:
     def __repr__(self) -> str:
         return repr(self._target)
 
+    def __eq__(self, other: object) -> bool:
+        return bool(self._target == target_of(other))
+
+    def __hash__(self) -> int:
+        return hash(self._target)
+
 
 def target_of(thing: Any) -> Any:
     """The object itself: of the async client if this is a stand-in."""
@@ -69,7 +80,9 @@ def target_of(thing: Any) -> Any:
 
 
 def _awaited(value: Any) -> Any:
-    if isinstance(value, AsyncImageBuilderClient | AsyncDryRun | AsyncPager | AsyncPaginator | AsyncWaiter):
+    if isinstance(
+        value, AsyncBuild | AsyncImageBuilderClient | AsyncDryRun | AsyncPager | AsyncPaginator | AsyncWaiter
+    ):
         return Awaited(value)
     if inspect.iscoroutinefunction(value):
         return lambda *args, **keywords: wait_for(value(*args, **keywords))
@@ -83,7 +96,7 @@ def _iterate(iterator: AsyncIterator[Any]) -> Iterator[Any]:
         return await anext(iterator, _END)
 
     while (item := wait_for(step())) is not _END:
-        yield item
+        yield _awaited(item)
         del item
 
 
@@ -97,6 +110,26 @@ def awaited_client(client: Any = None, *, retry: Any = None, validate: bool = Tr
     if client is None and "config" not in options and "session" not in options:
         client, options = _boto3_client(**options), {}
     return Awaited(AsyncImageBuilderClient(client, retry=retry, validate=validate, **options))
+
+
+_async_clients: WeakKeyDictionary[ImageBuilderClient, AsyncImageBuilderClient] = WeakKeyDictionary()
+
+
+def _awaited_build(client: Any, started: Any, **options: Any) -> Any:
+    """A handle with an async client that has the settings of a blocking one."""
+    if isinstance(client, ImageBuilderClient):
+        policy = call_path_of(client).retrier.policy
+        policy = None if policy is DEFAULT_POLICY else policy
+        client = _async_clients.setdefault(client, AsyncImageBuilderClient(client.boto3_client, retry=policy))
+    return Awaited(AsyncBuild(target_of(client), started, **options))
+
+
+def _awaited_as_finished(builds: Any, **options: Any) -> Any:
+    if isinstance(builds, Awaited):
+        builds = builds._target
+    elif isinstance(builds, Iterable):
+        builds = [target_of(build) for build in builds]
+    return _iterate(async_as_finished(builds, **options))
 
 
 class AwaitedRetrier(Retrier):
@@ -131,6 +164,8 @@ def _yielding(function: Callable[..., Any]) -> Callable[..., Coroutine[Any, Any,
 
 
 STAND_INS: dict[str, Any] = {
+    "as_finished": _awaited_as_finished,
+    "Build": _awaited_build,
     "ImageBuilderClient": awaited_client,
     "ListImagesPaginator": lambda *args, **options: Awaited(AsyncListImagesPaginator(*args, **options)),
     "Pager": lambda listing: Awaited(AsyncPager(listing)),
