@@ -60,6 +60,7 @@ def test_what_it_asks_is_what_the_blocking_handle_asks(server: ScriptedServer) -
             }
         ),
     )
+    server.script_default(ok({"requestId": "request-1"}))
     blocking = Build(ImageBuilderClient(**server.boto3_options), ARN)
     awaited = AsyncBuild(AsyncImageBuilderClient(**server.boto3_options), ARN)
     calls: list[tuple[str, dict[str, Any]]] = [
