@@ -1,6 +1,8 @@
 """Mistakes that a type checker has to find: one on each line that ends in ``# error``."""
 
 from imagebuilder_typed import ImageBuilderClient, RetryPolicy, models, structure
+from imagebuilder_typed.aio import AsyncImageBuilderClient
+from imagebuilder_typed.builds import AsyncBuild, Build
 from imagebuilder_typed.documents import ComponentDocument
 from imagebuilder_typed.models import ComponentConfiguration, CreateComponentRequest
 from imagebuilder_typed.waiters import StateChange
@@ -62,3 +64,21 @@ def mistakes(client: ImageBuilderClient) -> None:
     models.ComponentConfiguration("arn")  # error
     client.generate_presigned_url("get_imagee")  # error
     client.can_paginate("list_imagess")  # error
+
+
+async def awaited_mistakes(client: AsyncImageBuilderClient) -> None:
+    # what has to be awaited first
+    client.get_image(image_build_version_arn="arn").image  # error
+    client.get_paginator("list_images").paginate().first().name  # error
+    # what has to be an `async for`
+    for _ in client.get_paginator("list_images").paginate():  # error
+        pass
+    # a misspelt keyword, a wrong enum string, a misspelt attribute
+    await client.get_image(image_build_version="arn")  # error
+    await client.list_images(owner="self")  # error
+    (await client.get_image(image_build_version_arn="arn")).imagee  # error
+    # a keyword of the blocking client only
+    await client.get_waiter("image_available").wait(image_build_version_arn="arn", cancel=None)  # error
+    # a client of the other kind
+    AsyncBuild(ImageBuilderClient(), "arn")  # error
+    Build(client, "arn")  # error

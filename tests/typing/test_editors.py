@@ -21,6 +21,24 @@ from imagebuilder_typed import ImageBuilderClient, models
 client = ImageBuilderClient()
 """
 
+ASYNC_PROGRAM = """\
+from imagebuilder_typed.aio import AsyncImageBuilderClient
+client = AsyncImageBuilderClient()
+"""
+METHODS = {
+    "boto3_client",
+    "can_paginate",
+    "dry_run",
+    "exceptions",
+    "generate_presigned_url",
+    "get_paginator",
+    "get_waiter",
+    "make_boto3_client",
+    "paginate",
+    "send",
+    "with_options",
+}
+
 
 @pytest.fixture(scope="module")
 def editor() -> Iterator[Editor]:
@@ -35,23 +53,11 @@ def labels(items: list[dict[str, Any]]) -> list[str]:
     return [item["label"] for item in items if not re.fullmatch(r"__\w+__", item["label"])]
 
 
-def test_operations_are_offered_first_and_nothing_private(editor: Editor) -> None:
-    offered = labels(editor.completions(PROGRAM + "client.|"))
+@pytest.mark.parametrize(("program", "close"), [(PROGRAM, "close"), (ASYNC_PROGRAM, "aclose")])
+def test_operations_are_offered_first_and_nothing_private(editor: Editor, program: str, close: str) -> None:
+    offered = labels(editor.completions(program + "client.|"))
     assert set(offered[: len(OPERATIONS)]) == OPERATIONS.keys()
-    assert set(offered[len(OPERATIONS) :]) == {
-        "boto3_client",
-        "can_paginate",
-        "close",
-        "dry_run",
-        "exceptions",
-        "generate_presigned_url",
-        "get_paginator",
-        "get_waiter",
-        "make_boto3_client",
-        "paginate",
-        "send",
-        "with_options",
-    }
+    assert set(offered[len(OPERATIONS) :]) == {*METHODS, close}
 
 
 @pytest.mark.parametrize(
@@ -73,8 +79,9 @@ def test_fields_are_offered_and_nothing_private(
     assert set(offered) == {field.name for field in attrs.fields(cls)} | others
 
 
-def test_dry_runs_are_offered_and_nothing_private(editor: Editor) -> None:
-    offered = labels(editor.completions(PROGRAM + "client.dry_run.|"))
+@pytest.mark.parametrize("program", [PROGRAM, ASYNC_PROGRAM], ids=["blocking", "async"])
+def test_dry_runs_are_offered_and_nothing_private(editor: Editor, program: str) -> None:
+    offered = labels(editor.completions(program + "client.dry_run.|"))
     dry_runs = {name for name, operation in OPERATIONS.items() if operation.dry_run}
     assert set(offered) == {*dry_runs, "send"}
 
@@ -84,15 +91,23 @@ def test_keywords_are_offered(editor: Editor) -> None:
     assert {"image_recipe_arn=", "image_tests_configuration=", "image_scanning_configuration="} <= {*offered}
 
 
-def test_hovering_shows_the_words(editor: Editor) -> None:
+@pytest.mark.parametrize(
+    ("program", "awaited", "returned"),
+    [
+        (PROGRAM, "({})", "-> GetImageResponse"),
+        (ASYNC_PROGRAM, "(await {})", "-> CoroutineType[Any, Any, GetImageResponse]"),
+    ],
+    ids=["blocking", "async"],
+)
+def test_hovering_shows_the_words(editor: Editor, program: str, awaited: str, returned: str) -> None:
     call = 'client.get_image(image_build_version_arn="arn")'
-    method = editor.hover(PROGRAM + call.replace("get_image", "get_im|age"))
+    method = editor.hover(program + call.replace("get_image", "get_im|age"))
     assert "image_build_version_arn: str" in method
-    assert "-> GetImageResponse" in method
+    assert returned in method
     assert "Args:" in method
-    keyword = editor.hover(PROGRAM + call.replace("version_arn=", "ver|sion_arn="))
+    keyword = editor.hover(program + call.replace("version_arn=", "ver|sion_arn="))
     assert "image_build_version_arn: ARN of " in keyword
-    member = editor.hover(PROGRAM + f"{call}.ima|ge")
+    member = editor.hover(program + f"{awaited.format(call)}.ima|ge")
     assert "image: Image" in member
     assert len(member.splitlines()) > 3, "the words of the member"
 

@@ -22,6 +22,8 @@ from imagebuilder_typed import (
     structure,
     unstructure,
 )
+from imagebuilder_typed.aio import AsyncImageBuilderClient, AsyncPager
+from imagebuilder_typed.builds import AsyncBuild, async_as_finished
 from imagebuilder_typed.documents import ComponentDocument, WorkflowDocument
 from imagebuilder_typed.models import (
     Ami,
@@ -248,3 +250,36 @@ def escape_hatches(client: ImageBuilderClient) -> None:
     assert_type(client.generate_presigned_url("get_image", {"imageBuildVersionArn": "arn"}), str)
     platform: Platform | Literal["Linux", "Windows", "macOS"] = "macOS"
     Component(platform=Platform(platform))
+
+
+async def show_later(change: StateChange[ImageStatus, GetImageResponse]) -> None:
+    show(change)
+
+
+async def awaited(client: AsyncImageBuilderClient, request: Request[ResponseT]) -> ResponseT:
+    assert_type(await client.get_image(image_build_version_arn="arn"), GetImageResponse)
+    dry_run = client.dry_run.create_component(name="web", semantic_version="1.0.0", platform="Linux")
+    assert_type(await dry_run, DryRunResult)
+    pager = client.paginate(models.ListImagesRequest(owner="Self"))
+    assert_type(pager, AsyncPager[ImageVersion, ListImagesResponse])
+    assert_type([version async for version in pager], list[ImageVersion])
+    assert_type([page async for page in pager.pages()], list[ListImagesResponse])
+    assert_type(await pager.first(), ImageVersion | None)
+    images = client.get_paginator("list_images").paginate(owner="Self", page_size=10)
+    assert_type([version.name async for version in images], list[str])
+    available = client.get_waiter("image_available")
+    assert_type(await available.wait(image_build_version_arn="arn", on_change=show), GetImageResponse)
+    assert_type(await available.wait(image_build_version_arn="arn", on_change=show_later), GetImageResponse)
+    assert_type(await client.generate_presigned_url("get_image"), str)
+    async with client.with_options(validate=False) as copy:
+        assert_type(copy, AsyncImageBuilderClient)
+    return await client.send(request)
+
+
+async def awaited_builds(client: AsyncImageBuilderClient) -> None:
+    build = AsyncBuild(client, await client.create_image(infrastructure_configuration_arn="arn"))
+    assert_type(await build.wait(on_change=show_later, progress=True), Image)
+    assert_type(await build.amis(), list[Ami])
+    async for finished in async_as_finished([build]):
+        assert_type(await finished.result(), Image)
+        assert_type(finished.final_image, Image | None)
