@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 
 from benchmarks import record, table
+from benchmarks.aio import measure_aio
 from benchmarks.calls import measure_calls, measure_floor
 from benchmarks.figures import Group
 from benchmarks.growth import measure_growth, measure_linearity
@@ -54,6 +55,7 @@ _GROUPS: Mapping[str, Callable[[Server, _Effort], Group | None]] = {
     "off": lambda server, effort: measure_switched_off(server, effort.pairs, effort.rounds),
     "instructions": lambda server, _: measure_instructions(server),
     "peers": lambda server, effort: measure_peers(server, effort.pairs, effort.rounds),
+    "aio": lambda server, effort: measure_aio(server, effort.pairs, effort.rounds),
     "floor": lambda server, effort: measure_floor(server, effort.pairs, effort.rounds),
 }
 
