@@ -423,6 +423,21 @@ def test_a_pager_is_typed_and_starts_anew_each_time(server: ScriptedServer) -> N
         client_for(server).paginate(models.GetImageRequest(image_build_version_arn=ARN))  # type: ignore[arg-type]  # the mistake under test
 
 
+def test_the_blocking_client_works_in_a_running_loop(server: ScriptedServer) -> None:
+    server.script(
+        "ListImages", [throttled(), ok({"imageVersionList": [{"name": "a"}], "nextToken": "two"}), ok()]
+    )
+
+    async def main() -> list[str]:
+        client = ImageBuilderClient(**server.boto3_options, retry=RetryPolicy(initial_backoff=0.0))
+        pager = iter(client.get_paginator("list_images").paginate())
+        first = next(pager)
+        await asyncio.sleep(0)
+        return [first.name, *(image.name for image in pager)]
+
+    assert asyncio.run(main()) == ["a"]
+
+
 def test_the_blocking_client_needs_no_event_loop(server: ScriptedServer) -> None:
     server.script("GetImage", [server_error(500)])
     program = (
