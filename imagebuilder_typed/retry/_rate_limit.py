@@ -34,6 +34,9 @@ _MEASURED_REQUESTS = 256
 _UNLIMITED = 500.0
 # A waiting request checks its place at least this often, in seconds: those in front of it may have left the queue.
 _MAX_SLEEP = 1.0
+# A check takes longer the more requests wait, and tasks of one event loop may be thousands. So together they make no more
+# checks than this in _MAX_SLEEP seconds.
+_CHECKS = 500
 
 
 class _Turn:
@@ -51,7 +54,7 @@ class RateLimiter:
 
     A request that stops waiting gives up its place, whatever the reason: its deadline, or an exception that
     interrupts its sleep (Ctrl-C, a signal handler that raises, a cancelled task, ``gevent.Timeout``). The requests behind it move up
-    within a second.
+    within a second, or within some seconds if thousands wait.
     """
 
     def __init__(
@@ -140,7 +143,8 @@ class RateLimiter:
                         return True
                     if self._last_update + pause > deadline:
                         return False
-                await sleep(min(pause, _MAX_SLEEP))
+                    longest = _MAX_SLEEP * max(1.0, len(self._queue) / _CHECKS)
+                await sleep(min(pause, longest))
         finally:
             # Without the lock, so that a second exception can't come in between.
             self._queue.pop(turn, None)
