@@ -61,12 +61,7 @@ class RequestThreads:
             function: The function to call.
             on_abandoned: Called if the task is cancelled while the function runs.
         """
-        if (
-            self._pool is None or self._process != os.getpid()
-        ):  # a forked child has the pool without its threads
-            self._pool = ThreadPoolExecutor(self.count, thread_name_prefix="imagebuilder-typed")
-            self._process = os.getpid()
-        future = self._pool.submit(contextvars.copy_context().run, _call, function)
+        future = self._executor().submit(contextvars.copy_context().run, _call, function)
         try:
             result, error = await asyncio.wrap_future(future)
         except asyncio.CancelledError:
@@ -79,6 +74,15 @@ class RequestThreads:
             raise error
         finally:
             del error, future  # or the error's traceback would refer to the error
+
+    def _executor(self) -> ThreadPoolExecutor:
+        process = os.getpid()
+        if self._pool is None or self._process != process:  # a forked child has the pool without its threads
+            self._pool, self._process = (
+                ThreadPoolExecutor(self.count, thread_name_prefix="imagebuilder-typed"),
+                process,
+            )
+        return self._pool
 
     def close(self) -> None:
         """Let the threads end once they have done what they have been given. A function that comes later starts new ones."""
