@@ -26,7 +26,6 @@ from imagebuilder_typed.client import (
     checked_policy,
 )
 from imagebuilder_typed.models._base import PagedRequest, Request
-from imagebuilder_typed.retry._retrier import Retrier
 
 if TYPE_CHECKING:
     from imagebuilder_typed import retry as retries
@@ -293,11 +292,11 @@ def _with_connections(config: boto3_types.Config | None, count: int) -> boto3_ty
 
 
 def blocking_client(client: AsyncClientMethods) -> ImageBuilderClient:
-    """A blocking client on the same boto3 client, with the same options. Its rate limits are its own."""
+    """A blocking client on the same boto3 client, with the same options and rate limits."""
     path = async_call_path_of(client)
     made = ImageBuilderClient.__new__(ImageBuilderClient)
     made.boto3_client = client.boto3_client
-    retrier = Retrier(path.retrier.policy)
+    retrier = path.retrier.for_threads()
     setattr(made, SLOT, CallPath(path.transport, retrier, path.options, path.other_services))
     return made
 

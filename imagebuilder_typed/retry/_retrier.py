@@ -78,6 +78,12 @@ class Retrier:
         self._limiters: dict[str, RateLimiter] = {}
         self._retrying: Retrying | None = None
 
+    def for_threads(self) -> Retrier:
+        """Make one that blocks, with the same policy and the same rate limits."""
+        made = Retrier(self.policy, clock=self._clock)
+        made._limiters = self._limiters
+        return made
+
     def call(
         self,
         operation: OperationFacts,

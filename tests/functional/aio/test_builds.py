@@ -10,11 +10,12 @@ from typing import Any
 
 import pytest
 
-from imagebuilder_typed import ImageBuilderClient, builds, models
+from imagebuilder_typed import ImageBuilderClient, RetryPolicy, builds, exceptions, models
+from imagebuilder_typed._async_call_path import async_call_path_of
 from imagebuilder_typed.aio import AsyncImageBuilderClient
 from imagebuilder_typed.builds import AsyncBuild, AsyncFinishedBuild, Build, FinishedBuild
 from imagebuilder_typed.testing import no_pauses
-from tests.support.scripted_server import RecordedRequest, ScriptedServer, ok, refused
+from tests.support.scripted_server import RecordedRequest, ScriptedServer, ok, refused, throttled
 
 ARN = "arn:aws:imagebuilder:us-east-1:123456789012:image/web/1.0.0/1"
 
@@ -162,3 +163,12 @@ def test_the_report_of_a_failure_is_made_in_a_thread(server: ScriptedServer) -> 
     asyncio.run(main())
     assert len(server.requests) > 1
     assert turns > len(server.requests)
+
+
+def test_what_runs_in_a_thread_shares_the_rate_limits(server: ScriptedServer) -> None:
+    policy = RetryPolicy(max_attempts=1, initial_backoff=0.0, max_backoff=0.001)
+    client = AsyncImageBuilderClient(**server.boto3_options, retry=policy)
+    server.script("ListImagePackages", throttled())
+    with pytest.raises(exceptions.ThrottlingError):
+        asyncio.run(AsyncBuild(client, ARN).packages())
+    assert async_call_path_of(client).retrier._limiters["ListImagePackages"].active
