@@ -15,6 +15,7 @@ from imagebuilder_typed._call import boto3_types
 from imagebuilder_typed._call.boto3_client import check_boto3_client, make_boto3_client
 from imagebuilder_typed._call.operation import ItemT, ResponseT
 from imagebuilder_typed._call.other_services import no_other_services, other_services
+from imagebuilder_typed._call.own_session import own_session
 from imagebuilder_typed._call.transport import Transport
 from imagebuilder_typed._call_path import SLOT, CallOptions, CallPath, call_path_of
 from imagebuilder_typed._numbers import check_timeout
@@ -94,8 +95,9 @@ class ClientMethods(PaginatorFactory, WaiterFactory):
         passed = {name: value for name, value in settings.items() if value is not None}
         others = None
         if client is None:
-            client = make_boto3_client(session, passed)
-            others = other_services(session, passed)
+            maker = own_session() if session is None else session
+            client = make_boto3_client(maker, passed)
+            others = other_services(maker, passed)
         else:
             check_boto3_client(client, [*passed, *(["session"] if session else [])])
         self.boto3_client = client

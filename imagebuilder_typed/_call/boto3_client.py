@@ -50,7 +50,8 @@ def make_client_of_service(session: boto3.Session | None, service: str, settings
     Raises:
         ConfigurationError: The endpoint's URL can't be parsed, or credentials could not be fetched.
     """
-    import boto3
+    if session is None:
+        import boto3
 
     factory = boto3 if session is None else session
     # boto3-stubs type a service only if its own stubs are installed, which is the user's choice.

@@ -61,14 +61,16 @@ def other_services(session: boto3.Session | None, settings: dict[str, Any]) -> O
         session: The session that the user passed.
         settings: The other settings that the user passed, with the names that ``boto3.client`` has for them.
     """
-    import boto3
-
     shared = {name: settings[name] for name in _SHARED_SETTINGS if name in settings}
     url = settings.get("endpoint_url")
     if url is not None and _is_loopback(url):
         shared["endpoint_url"] = url
-    # The default session can be replaced later, and the new one may have other credentials.
-    return OtherServices(session or boto3.DEFAULT_SESSION, shared)
+    if session is None:
+        import boto3
+
+        # The default session can be replaced later, and the new one may have other credentials.
+        session = boto3.DEFAULT_SESSION
+    return OtherServices(session, shared)
 
 
 def no_other_services() -> ConfigurationError:
