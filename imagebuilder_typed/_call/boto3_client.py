@@ -25,7 +25,7 @@ __all__ = [
 ]
 
 SERVICE = "imagebuilder"
-_REGION = re.compile(r"[a-z]{2,}(-[a-z]+)+-\d+", re.ASCII)
+_REGION = r"[a-z]{2,}(-[a-z]+)+-\d+"  # compiled when it is used, and kept by re
 
 
 def make_boto3_client(session: boto3.Session | None, settings: dict[str, Any]) -> BaseClient:
@@ -120,4 +120,4 @@ def served_region(client: BaseClient) -> str | None:
 
 def is_region(text: str) -> bool:
     """True for names that Regions have, such as ``eu-west-1``, but not ``aws-global``."""
-    return _REGION.fullmatch(text) is not None
+    return re.fullmatch(_REGION, text, re.ASCII) is not None

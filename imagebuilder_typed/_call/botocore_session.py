@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from importlib.machinery import PathFinder
 from typing import TYPE_CHECKING, Any
 
@@ -10,8 +9,6 @@ if TYPE_CHECKING:
     from botocore.session import Session
 
 __all__ = ["process_session"]
-
-_VERSION = re.compile(rb"^__version__ = (['\"])([\w.+-]+)\1\s*$", re.MULTILINE | re.ASCII)
 
 # The session of the process. A dict instead of a lock, which a fork could leave locked.
 _made: dict[None, Session] = {}
@@ -59,7 +56,8 @@ def _boto3_version() -> str | None:
         if spec is None or spec.origin is None:
             return None
         get_data: Any = getattr(spec.loader, "get_data")  # noqa: B009
-        found = _VERSION.search(get_data(spec.origin))
+        source: bytes = get_data(spec.origin)
     except (AttributeError, ImportError, OSError):
         return None
-    return found[2].decode() if found else None
+    version = source.partition(b"\n__version__ = '")[2].partition(b"'")[0].decode("ascii", "replace")
+    return version if version.replace(".", "").isalnum() else None

@@ -7,8 +7,10 @@ All data comes from the installed botocore. Only public names of botocore are us
 
 from __future__ import annotations
 
+import gzip
+import json
+import logging
 import os
-import re
 from collections.abc import Callable
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any
@@ -25,7 +27,7 @@ __all__ = ["FastLoader", "replace_loader"]
 
 _SERVICE = "imagebuilder"
 _ENDPOINTS = "endpoints"
-_FOLDER_NAME = re.compile(r"[a-z0-9][a-z0-9-]*", re.ASCII)
+_OUR_DATA = os.path.join(Loader.BUILTIN_DATA_PATH, _SERVICE, "")
 
 # The service that this thread loads. Another thread may list all services at the same time.
 _loading: ContextVar[str | None] = ContextVar("_loading", default=None)
@@ -33,7 +35,7 @@ _loading: ContextVar[str | None] = ContextVar("_loading", default=None)
 
 def replace_loader(session: Session) -> None:
     """Give a session the loader of this module, unless it has another than botocore's own or folders of the user's."""
-    loader = session.get_component("data_loader")
+    loader: Any = session.get_component("data_loader")
     fast = FastLoader()
     if (
         type(loader) is Loader
@@ -43,12 +45,30 @@ def replace_loader(session: Session) -> None:
         session.register_component("data_loader", fast)
 
 
+class _FileLoader(JSONFileLoader):
+    """Reads the files of our service into plain dicts, which takes half the time of botocore's ordered dicts."""
+
+    def load_file(self, file_path: str) -> Any:
+        if not file_path.startswith(_OUR_DATA):
+            return super().load_file(file_path)
+        for suffix, content in ((".json", bytes), (".json.gz", gzip.decompress)):
+            path = file_path + suffix
+            if os.path.isfile(path):
+                with open(path, "rb") as file:
+                    text = content(file.read()).decode("utf-8")
+                logging.getLogger("botocore.loaders").debug("Loading JSON file: %s", path)
+                return json.loads(text)
+        return None
+
+
 class FastLoader(Loader):
     """Loads what botocore's loader would load."""
 
+    FILE_LOADER_CLASS = _FileLoader
+
     def __init__(self) -> None:
         super().__init__()
-        self._found: dict[str, tuple[Any, str] | None] = {}
+        self._endpoints: dict[str, tuple[Any, str] | None] = {}
 
     def load_service_model(self, service_name: str, type_name: str, api_version: str | None = None) -> Any:
         token = _loading.set(service_name if self._has_data(service_name, type_name) else None)
@@ -65,7 +85,8 @@ class FastLoader(Loader):
     def _has_data(self, service_name: str, type_name: str) -> bool:
         """Whether `list_available_services` would list a service."""
         # Other text may be a path, or the name of a folder on a file system that ignores case.
-        if _FOLDER_NAME.fullmatch(service_name) is None:
+        plain = service_name.replace("-", "")
+        if not (plain.isascii() and plain.isalnum() and service_name == service_name.lower()):
             return False
         try:
             return bool(self.list_api_versions(service_name, type_name))
@@ -75,9 +96,9 @@ class FastLoader(Loader):
     def load_data_with_path(self, name: str) -> tuple[Any, str]:
         if name != _ENDPOINTS:
             return super().load_data_with_path(name)
-        if name not in self._found:
-            self._found.setdefault(name, self._find_endpoints(super().load_data_with_path))
-        return self._found[name] or super().load_data_with_path(name)
+        if name not in self._endpoints:
+            self._endpoints.setdefault(name, self._find_endpoints(super().load_data_with_path))
+        return self._endpoints[name] or super().load_data_with_path(name)
 
     def _find_endpoints(self, load_all: Callable[[str], tuple[Any, str]]) -> tuple[Any, str] | None:
         """The endpoints without services, and their path; None if botocore has to load them."""
