@@ -74,21 +74,25 @@ class _Services(Mapping[str, Any]):
         self._partitions = partitions
         self._partition = partition
         self._load_all = load_all
+        self._loaded: Mapping[str, Any] | None = None
 
-    def _loaded(self) -> Mapping[str, Any]:
-        services = {each["partition"]: each["services"] for each in self._load_all()["partitions"]}
-        for partition in self._partitions:
-            partition["services"] = services[partition["partition"]]
-        found: Mapping[str, Any] = services[self._partition]
-        return found
+    def _all(self) -> Mapping[str, Any]:
+        loaded = self._loaded
+        if loaded is None:
+            services = {each["partition"]: each["services"] for each in self._load_all()["partitions"]}
+            # From here on, botocore's resolver has plain dicts.
+            for partition in self._partitions:
+                partition["services"] = services[partition["partition"]]
+            loaded = self._loaded = services[self._partition]
+        return loaded
 
     def __getitem__(self, service: str) -> Any:
         if service == self._absent:
             raise KeyError(service)
-        return self._loaded()[service]
+        return self._all()[service]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._loaded())
+        return iter(self._all())
 
     def __len__(self) -> int:
-        return len(self._loaded())
+        return len(self._all())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from typing import Any
 
 _PROGRAM_HAS_BOTO3 = "boto3" in sys.modules
 
@@ -12,7 +13,7 @@ from imagebuilder_typed._call.botocore_session import process_session  # noqa: E
 
 __all__ = ["SESSION"]
 
-SESSION = boto3.Session(botocore_session=process_session())
+SESSION: Any = boto3.Session(botocore_session=process_session())
 """Has the credentials that typed clients have."""
 
 # Clients that the program makes with boto3 later share the credentials, as they would if boto3 had made the typed client.

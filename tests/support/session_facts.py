@@ -14,6 +14,7 @@ import json
 import os
 import sys
 import traceback
+from collections.abc import Iterable
 from datetime import datetime
 from types import SimpleNamespace
 from typing import Any
@@ -27,10 +28,10 @@ IMAGE = "arn:aws:imagebuilder:eu-west-1:123456789012:image/golden/1.0.0/1"
 
 def freeze_signatures() -> None:
     """Signatures contain the time; with a fixed time, equal requests have equal signatures."""
-    now = datetime(2026, 1, 2, 3, 4, 5)  # noqa: DTZ001 - botocore's own has no zone
+    now = datetime(2026, 1, 2, 3, 4, 5)
     auth: Any = botocore.auth
     if hasattr(auth, "get_current_datetime"):
-        auth.get_current_datetime = lambda **_: now
+        auth.get_current_datetime = lambda: now
     else:
         auth.datetime = SimpleNamespace(datetime=SimpleNamespace(utcnow=lambda: now))
 
@@ -51,12 +52,12 @@ def raw(settings: dict[str, Any]) -> Any:
 def facts_of(client: Any) -> dict[str, Any]:
     signer, session = client._request_signer, client._endpoint.http_session
     credentials = client._get_credentials()
-    found = {
+    found: dict[str, Any] = {
         "url": client.meta.endpoint_url,
         "region": client.meta.region_name,
         "partition": client.meta.partition,
         "signing": [signer.signing_name, signer.region_name, signer.signature_version],
-        "config": {name: repr(value) for name, value in sorted(vars(client.meta.config).items())},
+        "config": [f"{name}={value!r}" for name, value in sorted(variables_of(client.meta.config))],
         "verify": session._verify,
         "operations": len(client.meta.service_model.operation_names),
         "description": client.meta.service_model.documentation,
@@ -67,6 +68,10 @@ def facts_of(client: Any) -> dict[str, Any]:
         frozen = credentials.get_frozen_credentials()
         found["credentials"] = [credentials.method, *frozen]
     return json.loads(json.dumps(found, default=repr))  # type: ignore[no-any-return]
+
+
+def variables_of(thing: object) -> Iterable[tuple[str, object]]:
+    return vars(thing).items()
 
 
 def run(kind: str, scenario: dict[str, Any]) -> dict[str, Any]:
@@ -91,7 +96,9 @@ def facts_with(kind: str, scenario: dict[str, Any], more: dict[str, Any]) -> dic
             client.get_image(imageBuildVersionArn=IMAGE)
     except Exception as error:  # both must fail in the same way
         cause = error
-        if type(error).__module__.startswith("imagebuilder_typed"):  # this package gives it a class of its own
+        if type(error).__module__.startswith(
+            "imagebuilder_typed"
+        ):  # this package gives it a class of its own
             cause = error.__cause__ or error.__context__ or error  # type: ignore[assignment]
         found["error"] = [type(cause).__module__, type(cause).__name__, str(cause)]
     return found

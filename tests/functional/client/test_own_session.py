@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import subprocess
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import botocore
 import pytest
 
 from ...support.processes import PATIENCE
@@ -17,6 +19,7 @@ from ...support.scripted_server import Answer, RecordedRequest, ScriptedServer
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="each scenario needs a fork")
 
+BUILTIN = Path(botocore.__file__).parent / "data"
 ROOT = Path(__file__).parent.parent.parent.parent
 KEYS = {"aws_access_key_id": "AKIDKEYWORD", "aws_secret_access_key": "keyword-secret"}
 ENVIRONMENT = {"AWS_ACCESS_KEY_ID": "AKIDENV", "AWS_SECRET_ACCESS_KEY": "env-secret"}
@@ -95,6 +98,10 @@ region = eu-west-1
 api_versions =
   imagebuilder = 2019-12-02
 
+[profile data-path]
+region = eu-west-1
+data_path = /nowhere:{folder}/models
+
 [profile no-such-version]
 region = eu-west-1
 api_versions =
@@ -164,6 +171,26 @@ class Sides:
         return sides[0], sides[1]
 
 
+def write_models(folder: Path) -> None:
+    """A newer model of Image Builder, and other partitions."""
+    model = json.loads(gzip.decompress(next(BUILTIN.glob("imagebuilder/*/service-2.json.gz")).read_bytes()))
+    model["documentation"] = "of the user"
+    model["metadata"]["apiVersion"] = "2030-01-01"
+    write(folder / "imagebuilder" / "2030-01-01" / "service-2.json", model)
+    rules = json.loads(
+        gzip.decompress(next(BUILTIN.glob("imagebuilder/*/endpoint-rule-set-1.json.gz")).read_bytes())
+    )
+    write(folder / "imagebuilder" / "2030-01-01" / "endpoint-rule-set-1.json", rules)
+    endpoints = json.loads((BUILTIN / "endpoints.json").read_bytes())
+    endpoints["partitions"][0]["dnsSuffix"] = "of.the.user"
+    write(folder / "endpoints.json", endpoints)
+
+
+def write(path: Path, data: object) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(data), "utf-8")
+
+
 def seen(request: RecordedRequest) -> list[Any]:
     """A request as the server got it, but for what is random."""
     headers = {name: value for name, value in request.headers.items() if name != "amz-sdk-invocation-id"}
@@ -182,6 +209,7 @@ def sides(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sides]:
         (folder / "marking_plugin.py").write_text(
             "def initialize_client_plugin(client):\n    client.mark = 'plugin'\n", "utf-8"
         )
+        write_models(folder / "models")
         yield Sides(folder, server)
 
 
@@ -251,13 +279,19 @@ def scenarios_of(sides: Sides) -> dict[str, Any]:
         "no such defaults mode": {"environ": {"AWS_DEFAULTS_MODE": "fast"}},
         "retries": {"environ": {"AWS_MAX_ATTEMPTS": "9", "AWS_RETRY_MODE": "adaptive"}},
         "names for the user agent": {
-            "environ": {"AWS_SDK_UA_APP_ID": "golden", "AWS_EXECUTION_ENV": "AWS_Lambda_python3.11", **TEMPORARY},
+            "environ": {
+                "AWS_SDK_UA_APP_ID": "golden",
+                "AWS_EXECUTION_ENV": "AWS_Lambda_python3.11",
+                **TEMPORARY,
+            },
             "settings": {**here, "config": {"user_agent_extra": "extra/1", "user_agent_appid": "of-config"}},
             "call": True,
         },
         "user agent": {"settings": {**here, "config": {"user_agent": "mine/1"}}, "call": True},
         "API version": {"environ": {"AWS_PROFILE": "versions", **TEMPORARY}},
         "no such API version": {"environ": {"AWS_PROFILE": "no-such-version", **TEMPORARY}},
+        "AWS_DATA_PATH": {"environ": {**TEMPORARY, "AWS_DATA_PATH": str(folder / "models")}},
+        "data_path": {"environ": {**TEMPORARY, "AWS_PROFILE": "data-path"}},
         # Code of the user's that runs while the session or the client is made
         "initializer": {
             "setup": (
@@ -320,8 +354,9 @@ def test_everything_that_configures_a_client(sides: Sides) -> None:
     assert raw["plugin"]["mark"] == "plugin"
     assert raw["Regions"]["regions"]["moon-base-1"]["url"] == "https://imagebuilder.moon-base-1.amazonaws.com"
     assert "error" in raw["Regions"]["regions"]["eu west 1"]
+    assert raw["AWS_DATA_PATH"]["description"] == raw["data_path"]["description"] == "of the user"
     assert raw["initializer with a loader"]["description"] == "of the loader"
-    assert "company/1" in raw["initializer"]["config"]["user_agent"]
+    assert "company/1" in str(raw["initializer"]["config"])
     assert {raw[name]["error"][1] for name in raw if "error" in raw[name]} >= {
         "NoCredentialsError",
         "NoRegionError",
@@ -329,3 +364,14 @@ def test_everything_that_configures_a_client(sides: Sides) -> None:
         "ProfileNotFound",
         "InvalidDefaultsMode",
     }
+
+
+def test_models_in_the_home_folder(sides: Sides) -> None:
+    home = sides.folder / "home-of-models"
+    write_models(home / ".aws" / "models")
+    typed, raw = sides.run({"client": {"environ": TEMPORARY}}, HOME=str(home))
+    assert typed["client"].pop("boto3") == []
+    del raw["client"]["boto3"]
+    assert typed == raw
+    assert (raw["client"]["description"], raw["client"]["api_version"]) == ("of the user", "2030-01-01")
+    assert raw["client"]["url"] == "https://imagebuilder.eu-central-1.of.the.user"
