@@ -61,6 +61,11 @@ class _FileLoader(JSONFileLoader):
         return None
 
 
+def _is_folder_name(text: str) -> bool:
+    letters = text.replace("-", "")
+    return letters.isascii() and letters.isalnum() and text == text.lower()
+
+
 class FastLoader(Loader):
     """Loads what botocore's loader would load."""
 
@@ -85,8 +90,7 @@ class FastLoader(Loader):
     def _has_data(self, service_name: str, type_name: str) -> bool:
         """Whether `list_available_services` would list a service."""
         # Other text may be a path, or the name of a folder on a file system that ignores case.
-        plain = service_name.replace("-", "")
-        if not (plain.isascii() and plain.isalnum() and service_name == service_name.lower()):
+        if not (isinstance(service_name, str) and _is_folder_name(service_name)):
             return False
         try:
             return bool(self.list_api_versions(service_name, type_name))

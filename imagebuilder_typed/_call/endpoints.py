@@ -16,9 +16,9 @@ __all__ = ["without_services"]
 Partitions = list[dict[str, Any]]
 
 # How botocore's file is written: a partition's services are the last that it has.
-_FIRST_SERVICE = b'\n    "services" : {\n'
-_NEXT_PARTITION = b'\n    }\n  }, {\n    "defaults" :'
-_LAST_PARTITION_ENDS = b"\n    }\n  } ]"
+_SERVICES = b'\n    "services" : {'
+_NEXT_PARTITION = b'\n  }, {\n    "defaults" :'
+_LAST_PARTITION_ENDS = b"\n  } ]"
 
 
 def without_services(
@@ -56,9 +56,8 @@ def _shortened(text: bytes) -> bytes:
     kept: list[bytes] = []
     start = 0
     while start >= 0:
-        services = text.index(_FIRST_SERVICE, start)
-        kept.append(text[start:services])
-        kept.append(b'\n    "services" : {')
+        services = text.index(_SERVICES, start)
+        kept += text[start:services], _SERVICES, b"}"
         start = text.find(_NEXT_PARTITION, services)
     kept.append(text[text.rindex(_LAST_PARTITION_ENDS) :])
     return b"".join(kept)

@@ -177,6 +177,20 @@ def test_a_call_imports_no_boto3(tmp_path: Path) -> None:
     assert found == ["ResourceNotFoundException", []]
 
 
+def test_a_boto3_without_a_readable_version_makes_the_clients(tmp_path: Path) -> None:
+    (tmp_path / "boto3").mkdir()
+    (tmp_path / "boto3" / "__init__.py").write_text(
+        "__version__ = str(9)\nDEFAULT_SESSION = None\n"
+        "def client(name, **settings):\n    raise SystemExit(print('\\\"made by boto3\\\"'))\n"
+    )
+    program = """
+        from imagebuilder_typed import ImageBuilderClient
+
+        ImageBuilderClient()
+    """
+    assert facts(program, tmp_path, PYTHONPATH=f"{tmp_path}{os.pathsep}{ROOT}") == "made by boto3"
+
+
 def test_it_can_be_turned_off(tmp_path: Path) -> None:
     program = """
         import json, sys

@@ -341,7 +341,7 @@ def test_everything_that_configures_a_client(sides: Sides) -> None:
         found = typed[name]
         if name != "requests":
             assert found.pop("boto3") == [], name
-            assert expected.pop("boto3") == ["boto3", "s3transfer"], name
+            assert "boto3" in expected.pop("boto3"), name
             assert "crash" not in expected, expected
         assert found == expected, name
     # The scenarios do what their names say.

@@ -149,3 +149,14 @@ def test_a_file_that_is_written_in_another_way_is_left_to_botocore(
 def test_the_text_of_these_tests_is_written_as_botocore_writes_it() -> None:
     data = json.loads(TEXT)
     assert without_services(as_botocore_writes(data), "imagebuilder", NAMES, Loading()) is not None
+
+
+def test_a_new_partition_may_have_no_services() -> None:
+    data = json.loads(TEXT)
+    another_partition(data)
+    text = as_botocore_writes(data).replace(b'"services" : {}', b'"services" : { }')
+    found = without_services(text, "imagebuilder", {*NAMES, "aws-new"}, lambda: data)
+    assert found is not None
+    assert [dict(each["services"]) for each in found["partitions"]] == [
+        each["services"] for each in data["partitions"]
+    ]
