@@ -87,7 +87,7 @@ class FastLoader(Loader):
         service = _loading.get()
         return super().list_available_services(type_name) if service is None else [service]
 
-    def _has_data(self, service_name: str, type_name: str) -> bool:
+    def _has_data(self, service_name: object, type_name: str) -> bool:
         """Whether `list_available_services` would list a service."""
         # Other text may be a path, or the name of a folder on a file system that ignores case.
         if not (isinstance(service_name, str) and _is_folder_name(service_name)):
