@@ -75,10 +75,10 @@ class FastLoader(Loader):
         super().__init__()
         self._endpoints: dict[str, tuple[Any, str] | None] = {}
 
-    def load_service_model(self, service_name: str, type_name: str, api_version: str | None = None) -> Any:
+    def load_service_model(self, service_name: str, type_name: str, *more: Any, **named: Any) -> Any:
         token = _loading.set(service_name if self._has_data(service_name, type_name) else None)
         try:
-            return super().load_service_model(service_name, type_name, api_version)
+            return super().load_service_model(service_name, type_name, *more, **named)
         finally:
             _loading.reset(token)
 
