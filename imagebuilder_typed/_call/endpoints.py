@@ -41,11 +41,9 @@ def without_services(
     try:
         data: dict[str, Any] = json.loads(_shortened(text))
         partitions = data["partitions"]
-        if {partition["partition"] for partition in partitions} != names or len(partitions) != len(names):
+        if {partition["partition"] for partition in partitions} != names:
             return None
         for partition in partitions:
-            if partition["services"] != {}:
-                return None
             partition["services"] = _Services(service, partitions, partition["partition"], load_all)
     except (ValueError, KeyError, TypeError):
         return None
