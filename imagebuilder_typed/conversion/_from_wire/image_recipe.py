@@ -1,0 +1,287 @@
+# Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
+"""Image recipes: objects of decoded JSON."""
+
+from typing import Any
+
+from imagebuilder_typed.conversion._from_wire.component import make_component_configuration
+from imagebuilder_typed.conversion._from_wire.shared import (
+    make_instance_block_device_mapping,
+    make_latest_version_references,
+)
+from imagebuilder_typed.conversion._function_parts import members_of, new, reject
+from imagebuilder_typed.conversion._incomplete import note_incomplete
+from imagebuilder_typed.models.image_recipe import (
+    AdditionalInstanceConfiguration,
+    CreateImageRecipeResponse,
+    DeleteImageRecipeResponse,
+    GetImageRecipePolicyResponse,
+    GetImageRecipeResponse,
+    ImageRecipe,
+    ImageRecipeSummary,
+    ListImageRecipesResponse,
+    PutImageRecipePolicyResponse,
+    SystemsManagerAgent,
+)
+from imagebuilder_typed.models.shared import (
+    ImageType,
+    Platform,
+)
+
+__all__ = [
+    "FUNCTIONS",
+    "make_additional_instance_configuration",
+    "make_create_image_recipe_response",
+    "make_delete_image_recipe_response",
+    "make_get_image_recipe_policy_response",
+    "make_get_image_recipe_response",
+    "make_image_recipe",
+    "make_image_recipe_summary",
+    "make_list_image_recipes_response",
+    "make_put_image_recipe_policy_response",
+    "make_systems_manager_agent",
+]
+
+image_type_of = members_of(ImageType)
+platform_of = members_of(Platform)
+
+
+def make_create_image_recipe_response(payload: Any) -> Any:
+    get = payload.get
+    obj: Any = new(CreateImageRecipeResponse)
+    if (v := get("requestId")) is not None:
+        obj.request_id = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    if (v := get("clientToken")) is not None:
+        obj.client_token = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    if (v := get("imageRecipeArn")) is not None:
+        obj.image_recipe_arn = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    obj.latest_version_references = (
+        None if (v := get("latestVersionReferences")) is None else make_latest_version_references(v)
+    )
+    return obj
+
+
+def make_delete_image_recipe_response(payload: Any) -> Any:
+    get = payload.get
+    obj: Any = new(DeleteImageRecipeResponse)
+    if (v := get("requestId")) is not None:
+        obj.request_id = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    if (v := get("imageRecipeArn")) is not None:
+        obj.image_recipe_arn = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    return obj
+
+
+def make_get_image_recipe_policy_response(payload: Any) -> Any:
+    get = payload.get
+    obj: Any = new(GetImageRecipePolicyResponse)
+    if (v := get("requestId")) is not None:
+        obj.request_id = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    obj.policy = v if (v := get("policy")) is None or v.__class__ is str else reject()
+    return obj
+
+
+def make_image_recipe_summary(payload: Any) -> Any:
+    get = payload.get
+    obj: Any = new(ImageRecipeSummary)
+    if (v := get("arn")) is not None:
+        obj.arn = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    if (v := get("name")) is not None:
+        obj.name = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    if (v := get("platform")) is not None:
+        obj.platform = platform_of[v]
+    else:
+        note_incomplete(obj)
+    if (v := get("owner")) is not None:
+        obj.owner = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    if (v := get("parentImage")) is not None:
+        obj.parent_image = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    if (v := get("dateCreated")) is not None:
+        obj.date_created = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    if (v := get("tags")) is not None:
+        obj.tags = (
+            {
+                k if k.__class__ is str else reject(): (e if e.__class__ is str else reject())
+                for k, e in v.items()
+            }
+            if v.__class__ is dict
+            else reject()
+        )
+    return obj
+
+
+def make_put_image_recipe_policy_response(payload: Any) -> Any:
+    get = payload.get
+    obj: Any = new(PutImageRecipePolicyResponse)
+    if (v := get("requestId")) is not None:
+        obj.request_id = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    if (v := get("imageRecipeArn")) is not None:
+        obj.image_recipe_arn = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    return obj
+
+
+def make_systems_manager_agent(payload: Any) -> Any:
+    get = payload.get
+    obj: Any = new(SystemsManagerAgent)
+    obj.uninstall_after_build = (
+        v if (v := get("uninstallAfterBuild")) is None or v.__class__ is bool else reject()
+    )
+    return obj
+
+
+def make_additional_instance_configuration(payload: Any) -> Any:
+    get = payload.get
+    obj: Any = new(AdditionalInstanceConfiguration)
+    obj.systems_manager_agent = (
+        None if (v := get("systemsManagerAgent")) is None else make_systems_manager_agent(v)
+    )
+    obj.user_data_override = v if (v := get("userDataOverride")) is None or v.__class__ is str else reject()
+    return obj
+
+
+def make_list_image_recipes_response(payload: Any) -> Any:
+    get = payload.get
+    obj: Any = new(ListImageRecipesResponse)
+    if (v := get("requestId")) is not None:
+        obj.request_id = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    if (v := get("imageRecipeSummaryList")) is not None:
+        obj.image_recipe_summary_list = (
+            [make_image_recipe_summary(e) for e in v]
+            if (v.__class__ is list or v.__class__ is tuple)
+            else reject()
+        )
+    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    return obj
+
+
+def make_image_recipe(payload: Any) -> Any:
+    get = payload.get
+    obj: Any = new(ImageRecipe)
+    if (v := get("arn")) is not None:
+        obj.arn = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    obj.type = None if (v := get("type")) is None else image_type_of[v]
+    if (v := get("name")) is not None:
+        obj.name = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
+    if (v := get("platform")) is not None:
+        obj.platform = platform_of[v]
+    else:
+        note_incomplete(obj)
+    obj.owner = v if (v := get("owner")) is None or v.__class__ is str else reject()
+    if (v := get("version")) is not None:
+        obj.version = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    if (v := get("components")) is not None:
+        obj.components = (
+            [make_component_configuration(e) for e in v]
+            if (v.__class__ is list or v.__class__ is tuple)
+            else reject()
+        )
+    if (v := get("parentImage")) is not None:
+        obj.parent_image = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    if (v := get("blockDeviceMappings")) is not None:
+        obj.block_device_mappings = (
+            [make_instance_block_device_mapping(e) for e in v]
+            if (v.__class__ is list or v.__class__ is tuple)
+            else reject()
+        )
+    if (v := get("dateCreated")) is not None:
+        obj.date_created = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    if (v := get("tags")) is not None:
+        obj.tags = (
+            {
+                k if k.__class__ is str else reject(): (e if e.__class__ is str else reject())
+                for k, e in v.items()
+            }
+            if v.__class__ is dict
+            else reject()
+        )
+    obj.working_directory = v if (v := get("workingDirectory")) is None or v.__class__ is str else reject()
+    obj.additional_instance_configuration = (
+        None
+        if (v := get("additionalInstanceConfiguration")) is None
+        else make_additional_instance_configuration(v)
+    )
+    if (v := get("amiTags")) is not None:
+        obj.ami_tags = (
+            {
+                k if k.__class__ is str else reject(): (e if e.__class__ is str else reject())
+                for k, e in v.items()
+            }
+            if v.__class__ is dict
+            else reject()
+        )
+    if (v := get("amiWatermarks")) is not None:
+        obj.ami_watermarks = (
+            [(e if e.__class__ is str else reject()) for e in v]
+            if (v.__class__ is list or v.__class__ is tuple)
+            else reject()
+        )
+    return obj
+
+
+def make_get_image_recipe_response(payload: Any) -> Any:
+    get = payload.get
+    obj: Any = new(GetImageRecipeResponse)
+    if (v := get("requestId")) is not None:
+        obj.request_id = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    if (v := get("imageRecipe")) is not None:
+        obj.image_recipe = make_image_recipe(v)
+    else:
+        note_incomplete(obj)
+    obj.latest_version_references = (
+        None if (v := get("latestVersionReferences")) is None else make_latest_version_references(v)
+    )
+    return obj
+
+
+FUNCTIONS: dict[type[Any], Any] = {
+    CreateImageRecipeResponse: make_create_image_recipe_response,
+    DeleteImageRecipeResponse: make_delete_image_recipe_response,
+    GetImageRecipePolicyResponse: make_get_image_recipe_policy_response,
+    ImageRecipeSummary: make_image_recipe_summary,
+    PutImageRecipePolicyResponse: make_put_image_recipe_policy_response,
+    SystemsManagerAgent: make_systems_manager_agent,
+    AdditionalInstanceConfiguration: make_additional_instance_configuration,
+    ListImageRecipesResponse: make_list_image_recipes_response,
+    ImageRecipe: make_image_recipe,
+    GetImageRecipeResponse: make_get_image_recipe_response,
+}
+"""The function of each class."""

@@ -1,0 +1,216 @@
+# Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
+"""Components: objects of decoded JSON."""
+
+from typing import Any
+
+from imagebuilder_typed.conversion._function_parts import members_of, new, reject
+from imagebuilder_typed.conversion._incomplete import note_incomplete
+from imagebuilder_typed.conversion._requests_from_wire.shared import make_filter
+from imagebuilder_typed.models._base import new_client_token
+from imagebuilder_typed.models.component import (
+    ComponentFormat,
+    ComponentType,
+    CreateComponentRequest,
+    DeleteComponentRequest,
+    GetComponentPolicyRequest,
+    GetComponentRequest,
+    ImportComponentRequest,
+    ListComponentBuildVersionsRequest,
+    ListComponentsRequest,
+    PutComponentPolicyRequest,
+)
+from imagebuilder_typed.models.shared import Ownership, Platform
+
+__all__ = [
+    "FUNCTIONS",
+    "make_create_component_request",
+    "make_delete_component_request",
+    "make_get_component_policy_request",
+    "make_get_component_request",
+    "make_import_component_request",
+    "make_list_component_build_versions_request",
+    "make_list_components_request",
+    "make_put_component_policy_request",
+]
+
+component_format_of = members_of(ComponentFormat)
+component_type_of = members_of(ComponentType)
+ownership_of = members_of(Ownership)
+platform_of = members_of(Platform)
+
+
+def make_delete_component_request(payload: Any) -> Any:
+    get = payload.get
+    obj: Any = new(DeleteComponentRequest)
+    if (v := get("componentBuildVersionArn")) is not None:
+        obj.component_build_version_arn = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    return obj
+
+
+def make_get_component_policy_request(payload: Any) -> Any:
+    get = payload.get
+    obj: Any = new(GetComponentPolicyRequest)
+    if (v := get("componentArn")) is not None:
+        obj.component_arn = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    return obj
+
+
+def make_get_component_request(payload: Any) -> Any:
+    get = payload.get
+    obj: Any = new(GetComponentRequest)
+    if (v := get("componentBuildVersionArn")) is not None:
+        obj.component_build_version_arn = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    return obj
+
+
+def make_import_component_request(payload: Any) -> Any:
+    get = payload.get
+    obj: Any = new(ImportComponentRequest)
+    if (v := get("name")) is not None:
+        obj.name = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    if (v := get("semanticVersion")) is not None:
+        obj.semantic_version = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
+    obj.change_description = v if (v := get("changeDescription")) is None or v.__class__ is str else reject()
+    if (v := get("type")) is not None:
+        obj.type = component_type_of[v]
+    else:
+        note_incomplete(obj)
+    if (v := get("format")) is not None:
+        obj.format = component_format_of[v]
+    else:
+        note_incomplete(obj)
+    if (v := get("platform")) is not None:
+        obj.platform = platform_of[v]
+    else:
+        note_incomplete(obj)
+    obj.data = v if (v := get("data")) is None or v.__class__ is str else reject()
+    obj.uri = v if (v := get("uri")) is None or v.__class__ is str else reject()
+    obj.kms_key_id = v if (v := get("kmsKeyId")) is None or v.__class__ is str else reject()
+    obj.tags = (
+        None
+        if (v := get("tags")) is None
+        else (
+            {
+                k if k.__class__ is str else reject(): (e if e.__class__ is str else reject())
+                for k, e in v.items()
+            }
+            if v.__class__ is dict
+            else reject()
+        )
+    )
+    obj.client_token = (
+        new_client_token() if (v := get("clientToken")) is None else (v if v.__class__ is str else reject())
+    )
+    return obj
+
+
+def make_list_component_build_versions_request(payload: Any) -> Any:
+    get = payload.get
+    obj: Any = new(ListComponentBuildVersionsRequest)
+    obj.component_version_arn = (
+        v if (v := get("componentVersionArn")) is None or v.__class__ is str else reject()
+    )
+    obj.max_results = v if (v := get("maxResults")) is None or v.__class__ is int else reject()
+    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    return obj
+
+
+def make_list_components_request(payload: Any) -> Any:
+    get = payload.get
+    obj: Any = new(ListComponentsRequest)
+    obj.owner = None if (v := get("owner")) is None else ownership_of[v]
+    obj.filters = (
+        None
+        if (v := get("filters")) is None
+        else ([make_filter(e) for e in v] if (v.__class__ is list or v.__class__ is tuple) else reject())
+    )
+    obj.by_name = v if (v := get("byName")) is None or v.__class__ is bool else reject()
+    obj.max_results = v if (v := get("maxResults")) is None or v.__class__ is int else reject()
+    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    return obj
+
+
+def make_put_component_policy_request(payload: Any) -> Any:
+    get = payload.get
+    obj: Any = new(PutComponentPolicyRequest)
+    if (v := get("componentArn")) is not None:
+        obj.component_arn = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    if (v := get("policy")) is not None:
+        obj.policy = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    return obj
+
+
+def make_create_component_request(payload: Any) -> Any:
+    get = payload.get
+    obj: Any = new(CreateComponentRequest)
+    if (v := get("name")) is not None:
+        obj.name = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    if (v := get("semanticVersion")) is not None:
+        obj.semantic_version = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
+    obj.change_description = v if (v := get("changeDescription")) is None or v.__class__ is str else reject()
+    if (v := get("platform")) is not None:
+        obj.platform = platform_of[v]
+    else:
+        note_incomplete(obj)
+    obj.supported_os_versions = (
+        None
+        if (v := get("supportedOsVersions")) is None
+        else (
+            [(e if e.__class__ is str else reject()) for e in v]
+            if (v.__class__ is list or v.__class__ is tuple)
+            else reject()
+        )
+    )
+    obj.data = v if (v := get("data")) is None or v.__class__ is str else reject()
+    obj.uri = v if (v := get("uri")) is None or v.__class__ is str else reject()
+    obj.kms_key_id = v if (v := get("kmsKeyId")) is None or v.__class__ is str else reject()
+    obj.tags = (
+        None
+        if (v := get("tags")) is None
+        else (
+            {
+                k if k.__class__ is str else reject(): (e if e.__class__ is str else reject())
+                for k, e in v.items()
+            }
+            if v.__class__ is dict
+            else reject()
+        )
+    )
+    obj.client_token = (
+        new_client_token() if (v := get("clientToken")) is None else (v if v.__class__ is str else reject())
+    )
+    obj.dry_run = v if (v := get("dryRun")) is None or v.__class__ is bool else reject()
+    return obj
+
+
+FUNCTIONS: dict[type[Any], Any] = {
+    DeleteComponentRequest: make_delete_component_request,
+    GetComponentPolicyRequest: make_get_component_policy_request,
+    GetComponentRequest: make_get_component_request,
+    ImportComponentRequest: make_import_component_request,
+    ListComponentBuildVersionsRequest: make_list_component_build_versions_request,
+    ListComponentsRequest: make_list_components_request,
+    PutComponentPolicyRequest: make_put_component_policy_request,
+    CreateComponentRequest: make_create_component_request,
+}
+"""The function of each class."""

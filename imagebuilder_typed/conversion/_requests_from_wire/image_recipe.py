@@ -1,0 +1,182 @@
+# Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
+"""Image recipes: objects of decoded JSON."""
+
+from typing import Any
+
+from imagebuilder_typed.conversion._from_wire.component import make_component_configuration
+from imagebuilder_typed.conversion._from_wire.image_recipe import make_additional_instance_configuration
+from imagebuilder_typed.conversion._from_wire.shared import make_instance_block_device_mapping
+from imagebuilder_typed.conversion._function_parts import members_of, new, reject
+from imagebuilder_typed.conversion._incomplete import note_incomplete
+from imagebuilder_typed.conversion._requests_from_wire.shared import make_filter
+from imagebuilder_typed.models._base import new_client_token
+from imagebuilder_typed.models.image_recipe import (
+    CreateImageRecipeRequest,
+    DeleteImageRecipeRequest,
+    GetImageRecipePolicyRequest,
+    GetImageRecipeRequest,
+    ListImageRecipesRequest,
+    PutImageRecipePolicyRequest,
+)
+from imagebuilder_typed.models.shared import Ownership
+
+__all__ = [
+    "FUNCTIONS",
+    "make_create_image_recipe_request",
+    "make_delete_image_recipe_request",
+    "make_get_image_recipe_policy_request",
+    "make_get_image_recipe_request",
+    "make_list_image_recipes_request",
+    "make_put_image_recipe_policy_request",
+]
+
+ownership_of = members_of(Ownership)
+
+
+def make_delete_image_recipe_request(payload: Any) -> Any:
+    get = payload.get
+    obj: Any = new(DeleteImageRecipeRequest)
+    if (v := get("imageRecipeArn")) is not None:
+        obj.image_recipe_arn = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    return obj
+
+
+def make_get_image_recipe_policy_request(payload: Any) -> Any:
+    get = payload.get
+    obj: Any = new(GetImageRecipePolicyRequest)
+    if (v := get("imageRecipeArn")) is not None:
+        obj.image_recipe_arn = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    return obj
+
+
+def make_get_image_recipe_request(payload: Any) -> Any:
+    get = payload.get
+    obj: Any = new(GetImageRecipeRequest)
+    if (v := get("imageRecipeArn")) is not None:
+        obj.image_recipe_arn = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    return obj
+
+
+def make_list_image_recipes_request(payload: Any) -> Any:
+    get = payload.get
+    obj: Any = new(ListImageRecipesRequest)
+    obj.owner = None if (v := get("owner")) is None else ownership_of[v]
+    obj.filters = (
+        None
+        if (v := get("filters")) is None
+        else ([make_filter(e) for e in v] if (v.__class__ is list or v.__class__ is tuple) else reject())
+    )
+    obj.max_results = v if (v := get("maxResults")) is None or v.__class__ is int else reject()
+    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    return obj
+
+
+def make_put_image_recipe_policy_request(payload: Any) -> Any:
+    get = payload.get
+    obj: Any = new(PutImageRecipePolicyRequest)
+    if (v := get("imageRecipeArn")) is not None:
+        obj.image_recipe_arn = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    if (v := get("policy")) is not None:
+        obj.policy = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    return obj
+
+
+def make_create_image_recipe_request(payload: Any) -> Any:
+    get = payload.get
+    obj: Any = new(CreateImageRecipeRequest)
+    if (v := get("name")) is not None:
+        obj.name = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
+    if (v := get("semanticVersion")) is not None:
+        obj.semantic_version = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    obj.components = (
+        None
+        if (v := get("components")) is None
+        else (
+            [make_component_configuration(e) for e in v]
+            if (v.__class__ is list or v.__class__ is tuple)
+            else reject()
+        )
+    )
+    if (v := get("parentImage")) is not None:
+        obj.parent_image = v if v.__class__ is str else reject()
+    else:
+        note_incomplete(obj)
+    obj.block_device_mappings = (
+        None
+        if (v := get("blockDeviceMappings")) is None
+        else (
+            [make_instance_block_device_mapping(e) for e in v]
+            if (v.__class__ is list or v.__class__ is tuple)
+            else reject()
+        )
+    )
+    obj.tags = (
+        None
+        if (v := get("tags")) is None
+        else (
+            {
+                k if k.__class__ is str else reject(): (e if e.__class__ is str else reject())
+                for k, e in v.items()
+            }
+            if v.__class__ is dict
+            else reject()
+        )
+    )
+    obj.working_directory = v if (v := get("workingDirectory")) is None or v.__class__ is str else reject()
+    obj.additional_instance_configuration = (
+        None
+        if (v := get("additionalInstanceConfiguration")) is None
+        else make_additional_instance_configuration(v)
+    )
+    obj.ami_tags = (
+        None
+        if (v := get("amiTags")) is None
+        else (
+            {
+                k if k.__class__ is str else reject(): (e if e.__class__ is str else reject())
+                for k, e in v.items()
+            }
+            if v.__class__ is dict
+            else reject()
+        )
+    )
+    obj.ami_watermarks = (
+        None
+        if (v := get("amiWatermarks")) is None
+        else (
+            [(e if e.__class__ is str else reject()) for e in v]
+            if (v.__class__ is list or v.__class__ is tuple)
+            else reject()
+        )
+    )
+    obj.client_token = (
+        new_client_token() if (v := get("clientToken")) is None else (v if v.__class__ is str else reject())
+    )
+    obj.dry_run = v if (v := get("dryRun")) is None or v.__class__ is bool else reject()
+    return obj
+
+
+FUNCTIONS: dict[type[Any], Any] = {
+    DeleteImageRecipeRequest: make_delete_image_recipe_request,
+    GetImageRecipePolicyRequest: make_get_image_recipe_policy_request,
+    GetImageRecipeRequest: make_get_image_recipe_request,
+    ListImageRecipesRequest: make_list_image_recipes_request,
+    PutImageRecipePolicyRequest: make_put_image_recipe_policy_request,
+    CreateImageRecipeRequest: make_create_image_recipe_request,
+}
+"""The function of each class."""
