@@ -22,10 +22,16 @@ def snake(name: str) -> str:
     return method_name(name)
 
 
-def is_primitive(value: str, type_name: str) -> str:
-    """The condition that a variable holds a value of exactly this type. An int is a valid float."""
+def is_primitive(value: str, type_name: str, again: str = "") -> str:
+    """The condition that a value has exactly this type. An int is a valid float.
+
+    Args:
+        value: An expression.
+        type_name: The type.
+        again: A variable with the value, if it is not ``value``.
+    """
     if type_name == "float":
-        return f"({value}.__class__ is float or {value}.__class__ is int)"
+        return f"({value}.__class__ is float or {again or value}.__class__ is int)"
     return f"{value}.__class__ is {type_name}"
 
 
@@ -59,18 +65,21 @@ _GET_OF = {
 
 
 def _set_field(field: Field, structure: Structure, service: Service) -> list[str]:
-    """The statements that set a field."""
+    """The statements that set a field. The usual case of a plain value, that it is there and right, takes one test."""
     target, take = f"obj.{field.name}", f"(v := get({_quoted(field.wire_name)}))"
     value = _value_from_wire("v", field.type)
+    plain = is_primitive(take, field.type.name, "v") if field.type.kind is TypeKind.PRIMITIVE else ""
     if field.token:
         return [f"{target} = new_client_token() if {take} is None else {value}"]
     if service.can_be_unset(field, structure):
-        lines = [f"if {take} is not None:", f"    {target} = {value}"]
         is_complete = service.is_read_from_empty_slot(field, structure)
+        if plain:
+            lines = [f"if {plain}:", f"    {target} = v", "elif v is not None:", "    reject()"]
+        else:
+            lines = [f"if {take} is not None:", f"    {target} = {value}"]
         return lines if is_complete else [*lines, "else:", "    note_incomplete(obj)"]
-    if field.type.kind is TypeKind.PRIMITIVE:
-        # The usual case in one test less.
-        return [f"{target} = v if {take} is None or {is_primitive('v', field.type.name)} else reject()"]
+    if plain:
+        return [f"{target} = v if {plain} or v is None else reject()"]
     return [f"{target} = None if {take} is None else {value}"]
 
 
@@ -79,7 +88,8 @@ def _value_from_wire(value: str, type_: TypeRef) -> str:
         case TypeKind.STRUCTURE:
             return f"make_{snake(type_.name)}({value})"
         case TypeKind.TIMESTAMP:
-            return f"make_timestamp({value})"
+            seconds = f"datetime.fromtimestamp({value}, UTC)"
+            return f"({seconds} if {is_primitive(value, 'float')} else make_timestamp({value}))"
         case TypeKind.ENUM:
             return f"{snake(type_.name)}_of[{value}]"
         case TypeKind.PRIMITIVE:

@@ -6,8 +6,10 @@ For a class with the fields ``arn: str`` and ``state: ImageState | None`` the fu
     def make_image(payload):
         get = payload.get
         obj = new(Image)
-        if (v := get("arn")) is not None:
-            obj.arn = v if v.__class__ is str else reject()
+        if (v := get("arn")).__class__ is str:
+            obj.arn = v
+        elif v is not None:
+            reject()
         else:
             note_incomplete(obj)
         obj.state = None if (v := get("state")) is None else make_image_state(v)

@@ -58,8 +58,10 @@ product_code_type_of = members_of(ProductCodeType)
 def make_component_parameter(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ComponentParameter)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("value")) is not None:
@@ -76,12 +78,16 @@ def make_component_parameter(payload: Any) -> Any:
 def make_component_parameter_detail(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ComponentParameterDetail)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("type")) is not None:
-        obj.type = v if v.__class__ is str else reject()
+    if (v := get("type")).__class__ is str:
+        obj.type = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("defaultValue")) is not None:
@@ -90,7 +96,7 @@ def make_component_parameter_detail(payload: Any) -> Any:
             if (v.__class__ is list or v.__class__ is tuple)
             else reject()
         )
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
     return obj
 
 
@@ -101,23 +107,29 @@ def make_component_state(payload: Any) -> Any:
         obj.status = component_status_of[v]
     else:
         note_incomplete(obj)
-    obj.reason = v if (v := get("reason")) is None or v.__class__ is str else reject()
+    obj.reason = v if (v := get("reason")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_create_component_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(CreateComponentResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("clientToken")) is not None:
-        obj.client_token = v if v.__class__ is str else reject()
+    if (v := get("clientToken")).__class__ is str:
+        obj.client_token = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("componentBuildVersionArn")) is not None:
-        obj.component_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("componentBuildVersionArn")).__class__ is str:
+        obj.component_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.latest_version_references = (
@@ -129,12 +141,16 @@ def make_create_component_response(payload: Any) -> Any:
 def make_delete_component_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(DeleteComponentResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("componentBuildVersionArn")) is not None:
-        obj.component_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("componentBuildVersionArn")).__class__ is str:
+        obj.component_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -143,27 +159,35 @@ def make_delete_component_response(payload: Any) -> Any:
 def make_get_component_policy_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(GetComponentPolicyResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.policy = v if (v := get("policy")) is None or v.__class__ is str else reject()
+    obj.policy = v if (v := get("policy")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_import_component_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ImportComponentResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("clientToken")) is not None:
-        obj.client_token = v if v.__class__ is str else reject()
+    if (v := get("clientToken")).__class__ is str:
+        obj.client_token = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("componentBuildVersionArn")) is not None:
-        obj.component_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("componentBuildVersionArn")).__class__ is str:
+        obj.component_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -172,8 +196,10 @@ def make_import_component_response(payload: Any) -> Any:
 def make_product_code_list_item(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ProductCodeListItem)
-    if (v := get("productCodeId")) is not None:
-        obj.product_code_id = v if v.__class__ is str else reject()
+    if (v := get("productCodeId")).__class__ is str:
+        obj.product_code_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("productCodeType")) is not None:
@@ -186,12 +212,16 @@ def make_product_code_list_item(payload: Any) -> Any:
 def make_put_component_policy_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(PutComponentPolicyResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("componentArn")) is not None:
-        obj.component_arn = v if v.__class__ is str else reject()
+    if (v := get("componentArn")).__class__ is str:
+        obj.component_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -200,20 +230,26 @@ def make_put_component_policy_response(payload: Any) -> Any:
 def make_component(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(Component)
-    if (v := get("arn")) is not None:
-        obj.arn = v if v.__class__ is str else reject()
+    if (v := get("arn")).__class__ is str:
+        obj.arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("version")) is not None:
-        obj.version = v if v.__class__ is str else reject()
+    if (v := get("version")).__class__ is str:
+        obj.version = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
-    obj.change_description = v if (v := get("changeDescription")) is None or v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
+    obj.change_description = v if (v := get("changeDescription")).__class__ is str or v is None else reject()
     if (v := get("type")) is not None:
         obj.type = component_type_of[v]
     else:
@@ -235,15 +271,19 @@ def make_component(payload: Any) -> Any:
             if (v.__class__ is list or v.__class__ is tuple)
             else reject()
         )
-    if (v := get("owner")) is not None:
-        obj.owner = v if v.__class__ is str else reject()
+    if (v := get("owner")).__class__ is str:
+        obj.owner = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.data = v if (v := get("data")) is None or v.__class__ is str else reject()
-    obj.kms_key_id = v if (v := get("kmsKeyId")) is None or v.__class__ is str else reject()
-    obj.encrypted = v if (v := get("encrypted")) is None or v.__class__ is bool else reject()
-    if (v := get("dateCreated")) is not None:
-        obj.date_created = v if v.__class__ is str else reject()
+    obj.data = v if (v := get("data")).__class__ is str or v is None else reject()
+    obj.kms_key_id = v if (v := get("kmsKeyId")).__class__ is str or v is None else reject()
+    obj.encrypted = v if (v := get("encrypted")).__class__ is bool or v is None else reject()
+    if (v := get("dateCreated")).__class__ is str:
+        obj.date_created = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("tags")) is not None:
@@ -255,8 +295,8 @@ def make_component(payload: Any) -> Any:
             if v.__class__ is dict
             else reject()
         )
-    obj.publisher = v if (v := get("publisher")) is None or v.__class__ is str else reject()
-    obj.obfuscate = v if (v := get("obfuscate")) is None or v.__class__ is bool else reject()
+    obj.publisher = v if (v := get("publisher")).__class__ is str or v is None else reject()
+    obj.obfuscate = v if (v := get("obfuscate")).__class__ is bool or v is None else reject()
     if (v := get("productCodes")) is not None:
         obj.product_codes = (
             [make_product_code_list_item(e) for e in v]
@@ -269,8 +309,10 @@ def make_component(payload: Any) -> Any:
 def make_component_configuration(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ComponentConfiguration)
-    if (v := get("componentArn")) is not None:
-        obj.component_arn = v if v.__class__ is str else reject()
+    if (v := get("componentArn")).__class__ is str:
+        obj.component_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.parameters = (
@@ -288,16 +330,22 @@ def make_component_configuration(payload: Any) -> Any:
 def make_component_summary(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ComponentSummary)
-    if (v := get("arn")) is not None:
-        obj.arn = v if v.__class__ is str else reject()
+    if (v := get("arn")).__class__ is str:
+        obj.arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("version")) is not None:
-        obj.version = v if v.__class__ is str else reject()
+    if (v := get("version")).__class__ is str:
+        obj.version = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("platform")) is not None:
@@ -315,14 +363,18 @@ def make_component_summary(payload: Any) -> Any:
         obj.type = component_type_of[v]
     else:
         note_incomplete(obj)
-    if (v := get("owner")) is not None:
-        obj.owner = v if v.__class__ is str else reject()
+    if (v := get("owner")).__class__ is str:
+        obj.owner = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
-    obj.change_description = v if (v := get("changeDescription")) is None or v.__class__ is str else reject()
-    if (v := get("dateCreated")) is not None:
-        obj.date_created = v if v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
+    obj.change_description = v if (v := get("changeDescription")).__class__ is str or v is None else reject()
+    if (v := get("dateCreated")).__class__ is str:
+        obj.date_created = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("tags")) is not None:
@@ -334,24 +386,28 @@ def make_component_summary(payload: Any) -> Any:
             if v.__class__ is dict
             else reject()
         )
-    obj.publisher = v if (v := get("publisher")) is None or v.__class__ is str else reject()
-    obj.obfuscate = v if (v := get("obfuscate")) is None or v.__class__ is bool else reject()
+    obj.publisher = v if (v := get("publisher")).__class__ is str or v is None else reject()
+    obj.obfuscate = v if (v := get("obfuscate")).__class__ is bool or v is None else reject()
     return obj
 
 
 def make_component_version(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ComponentVersion)
-    if (v := get("arn")) is not None:
-        obj.arn = v if v.__class__ is str else reject()
+    if (v := get("arn")).__class__ is str:
+        obj.arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.version = v if (v := get("version")) is None or v.__class__ is str else reject()
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
+    obj.version = v if (v := get("version")).__class__ is str or v is None else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
     if (v := get("platform")) is not None:
         obj.platform = platform_of[v]
     else:
@@ -366,12 +422,16 @@ def make_component_version(payload: Any) -> Any:
         obj.type = component_type_of[v]
     else:
         note_incomplete(obj)
-    if (v := get("owner")) is not None:
-        obj.owner = v if v.__class__ is str else reject()
+    if (v := get("owner")).__class__ is str:
+        obj.owner = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("dateCreated")) is not None:
-        obj.date_created = v if v.__class__ is str else reject()
+    if (v := get("dateCreated")).__class__ is str:
+        obj.date_created = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.status = None if (v := get("status")) is None else component_status_of[v]
@@ -387,8 +447,10 @@ def make_component_version(payload: Any) -> Any:
 def make_get_component_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(GetComponentResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("component")) is not None:
@@ -404,8 +466,10 @@ def make_get_component_response(payload: Any) -> Any:
 def make_list_component_build_versions_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ListComponentBuildVersionsResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("componentSummaryList")) is not None:
@@ -414,15 +478,17 @@ def make_list_component_build_versions_response(payload: Any) -> Any:
             if (v.__class__ is list or v.__class__ is tuple)
             else reject()
         )
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_list_components_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ListComponentsResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("componentVersionList")) is not None:
@@ -431,7 +497,7 @@ def make_list_components_response(payload: Any) -> Any:
             if (v.__class__ is list or v.__class__ is tuple)
             else reject()
         )
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 

@@ -23,9 +23,7 @@ from imagebuilder_typed.models.container_recipe import (
     ListContainerRecipesResponse,
     PutContainerRecipePolicyResponse,
 )
-from imagebuilder_typed.models.shared import (
-    Platform,
-)
+from imagebuilder_typed.models.shared import Platform
 
 __all__ = [
     "FUNCTIONS",
@@ -47,35 +45,45 @@ platform_of = members_of(Platform)
 def make_container_recipe_summary(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ContainerRecipeSummary)
-    if (v := get("arn")) is not None:
-        obj.arn = v if v.__class__ is str else reject()
+    if (v := get("arn")).__class__ is str:
+        obj.arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("containerType")) is not None:
         obj.container_type = container_type_of[v]
     else:
         note_incomplete(obj)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("platform")) is not None:
         obj.platform = platform_of[v]
     else:
         note_incomplete(obj)
-    if (v := get("owner")) is not None:
-        obj.owner = v if v.__class__ is str else reject()
+    if (v := get("owner")).__class__ is str:
+        obj.owner = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("parentImage")) is not None:
-        obj.parent_image = v if v.__class__ is str else reject()
+    if (v := get("parentImage")).__class__ is str:
+        obj.parent_image = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("dateCreated")) is not None:
-        obj.date_created = v if v.__class__ is str else reject()
+    if (v := get("dateCreated")).__class__ is str:
+        obj.date_created = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.instance_image = v if (v := get("instanceImage")) is None or v.__class__ is str else reject()
+    obj.instance_image = v if (v := get("instanceImage")).__class__ is str or v is None else reject()
     if (v := get("tags")) is not None:
         obj.tags = (
             {
@@ -91,16 +99,22 @@ def make_container_recipe_summary(payload: Any) -> Any:
 def make_create_container_recipe_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(CreateContainerRecipeResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("clientToken")) is not None:
-        obj.client_token = v if v.__class__ is str else reject()
+    if (v := get("clientToken")).__class__ is str:
+        obj.client_token = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("containerRecipeArn")) is not None:
-        obj.container_recipe_arn = v if v.__class__ is str else reject()
+    if (v := get("containerRecipeArn")).__class__ is str:
+        obj.container_recipe_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.latest_version_references = (
@@ -112,12 +126,16 @@ def make_create_container_recipe_response(payload: Any) -> Any:
 def make_delete_container_recipe_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(DeleteContainerRecipeResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("containerRecipeArn")) is not None:
-        obj.container_recipe_arn = v if v.__class__ is str else reject()
+    if (v := get("containerRecipeArn")).__class__ is str:
+        obj.container_recipe_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -126,18 +144,20 @@ def make_delete_container_recipe_response(payload: Any) -> Any:
 def make_get_container_recipe_policy_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(GetContainerRecipePolicyResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.policy = v if (v := get("policy")) is None or v.__class__ is str else reject()
+    obj.policy = v if (v := get("policy")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_instance_configuration(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(InstanceConfiguration)
-    obj.image = v if (v := get("image")) is None or v.__class__ is str else reject()
+    obj.image = v if (v := get("image")).__class__ is str or v is None else reject()
     obj.block_device_mappings = (
         None
         if (v := get("blockDeviceMappings")) is None
@@ -153,12 +173,16 @@ def make_instance_configuration(payload: Any) -> Any:
 def make_put_container_recipe_policy_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(PutContainerRecipePolicyResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("containerRecipeArn")) is not None:
-        obj.container_recipe_arn = v if v.__class__ is str else reject()
+    if (v := get("containerRecipeArn")).__class__ is str:
+        obj.container_recipe_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -167,26 +191,32 @@ def make_put_container_recipe_policy_response(payload: Any) -> Any:
 def make_container_recipe(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ContainerRecipe)
-    if (v := get("arn")) is not None:
-        obj.arn = v if v.__class__ is str else reject()
+    if (v := get("arn")).__class__ is str:
+        obj.arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("containerType")) is not None:
         obj.container_type = container_type_of[v]
     else:
         note_incomplete(obj)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
     if (v := get("platform")) is not None:
         obj.platform = platform_of[v]
     else:
         note_incomplete(obj)
-    obj.owner = v if (v := get("owner")) is None or v.__class__ is str else reject()
-    if (v := get("version")) is not None:
-        obj.version = v if v.__class__ is str else reject()
+    obj.owner = v if (v := get("owner")).__class__ is str or v is None else reject()
+    if (v := get("version")).__class__ is str:
+        obj.version = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("components")) is not None:
@@ -199,16 +229,20 @@ def make_container_recipe(payload: Any) -> Any:
         None if (v := get("instanceConfiguration")) is None else make_instance_configuration(v)
     )
     obj.dockerfile_template_data = (
-        v if (v := get("dockerfileTemplateData")) is None or v.__class__ is str else reject()
+        v if (v := get("dockerfileTemplateData")).__class__ is str or v is None else reject()
     )
-    obj.kms_key_id = v if (v := get("kmsKeyId")) is None or v.__class__ is str else reject()
-    obj.encrypted = v if (v := get("encrypted")) is None or v.__class__ is bool else reject()
-    if (v := get("parentImage")) is not None:
-        obj.parent_image = v if v.__class__ is str else reject()
+    obj.kms_key_id = v if (v := get("kmsKeyId")).__class__ is str or v is None else reject()
+    obj.encrypted = v if (v := get("encrypted")).__class__ is bool or v is None else reject()
+    if (v := get("parentImage")).__class__ is str:
+        obj.parent_image = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("dateCreated")) is not None:
-        obj.date_created = v if v.__class__ is str else reject()
+    if (v := get("dateCreated")).__class__ is str:
+        obj.date_created = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("tags")) is not None:
@@ -220,7 +254,7 @@ def make_container_recipe(payload: Any) -> Any:
             if v.__class__ is dict
             else reject()
         )
-    obj.working_directory = v if (v := get("workingDirectory")) is None or v.__class__ is str else reject()
+    obj.working_directory = v if (v := get("workingDirectory")).__class__ is str or v is None else reject()
     if (v := get("targetRepository")) is not None:
         obj.target_repository = make_target_container_repository(v)
     else:
@@ -231,8 +265,10 @@ def make_container_recipe(payload: Any) -> Any:
 def make_list_container_recipes_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ListContainerRecipesResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("containerRecipeSummaryList")) is not None:
@@ -241,15 +277,17 @@ def make_list_container_recipes_response(payload: Any) -> Any:
             if (v.__class__ is list or v.__class__ is tuple)
             else reject()
         )
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_get_container_recipe_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(GetContainerRecipeResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("containerRecipe")) is not None:

@@ -56,7 +56,7 @@ ssm_parameter_data_type_of = members_of(SsmParameterDataType)
 def make_container_distribution_configuration(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ContainerDistributionConfiguration)
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
     obj.container_tags = (
         None
         if (v := get("containerTags")) is None
@@ -76,16 +76,22 @@ def make_container_distribution_configuration(payload: Any) -> Any:
 def make_create_distribution_configuration_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(CreateDistributionConfigurationResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("clientToken")) is not None:
-        obj.client_token = v if v.__class__ is str else reject()
+    if (v := get("clientToken")).__class__ is str:
+        obj.client_token = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("distributionConfigurationArn")) is not None:
-        obj.distribution_configuration_arn = v if v.__class__ is str else reject()
+    if (v := get("distributionConfigurationArn")).__class__ is str:
+        obj.distribution_configuration_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -94,12 +100,16 @@ def make_create_distribution_configuration_response(payload: Any) -> Any:
 def make_delete_distribution_configuration_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(DeleteDistributionConfigurationResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("distributionConfigurationArn")) is not None:
-        obj.distribution_configuration_arn = v if v.__class__ is str else reject()
+    if (v := get("distributionConfigurationArn")).__class__ is str:
+        obj.distribution_configuration_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -108,20 +118,26 @@ def make_delete_distribution_configuration_response(payload: Any) -> Any:
 def make_distribution_configuration_summary(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(DistributionConfigurationSummary)
-    if (v := get("arn")) is not None:
-        obj.arn = v if v.__class__ is str else reject()
+    if (v := get("arn")).__class__ is str:
+        obj.arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
-    if (v := get("dateCreated")) is not None:
-        obj.date_created = v if v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
+    if (v := get("dateCreated")).__class__ is str:
+        obj.date_created = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.date_updated = v if (v := get("dateUpdated")) is None or v.__class__ is str else reject()
+    obj.date_updated = v if (v := get("dateUpdated")).__class__ is str or v is None else reject()
     if (v := get("tags")) is not None:
         obj.tags = (
             {
@@ -143,12 +159,12 @@ def make_distribution_configuration_summary(payload: Any) -> Any:
 def make_fast_launch_launch_template_specification(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(FastLaunchLaunchTemplateSpecification)
-    obj.launch_template_id = v if (v := get("launchTemplateId")) is None or v.__class__ is str else reject()
+    obj.launch_template_id = v if (v := get("launchTemplateId")).__class__ is str or v is None else reject()
     obj.launch_template_name = (
-        v if (v := get("launchTemplateName")) is None or v.__class__ is str else reject()
+        v if (v := get("launchTemplateName")).__class__ is str or v is None else reject()
     )
     obj.launch_template_version = (
-        v if (v := get("launchTemplateVersion")) is None or v.__class__ is str else reject()
+        v if (v := get("launchTemplateVersion")).__class__ is str or v is None else reject()
     )
     return obj
 
@@ -157,7 +173,7 @@ def make_fast_launch_snapshot_configuration(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(FastLaunchSnapshotConfiguration)
     obj.target_resource_count = (
-        v if (v := get("targetResourceCount")) is None or v.__class__ is int else reject()
+        v if (v := get("targetResourceCount")).__class__ is int or v is None else reject()
     )
     return obj
 
@@ -207,13 +223,15 @@ def make_launch_permission_configuration(payload: Any) -> Any:
 def make_launch_template_configuration(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(LaunchTemplateConfiguration)
-    if (v := get("launchTemplateId")) is not None:
-        obj.launch_template_id = v if v.__class__ is str else reject()
+    if (v := get("launchTemplateId")).__class__ is str:
+        obj.launch_template_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.account_id = v if (v := get("accountId")) is None or v.__class__ is str else reject()
+    obj.account_id = v if (v := get("accountId")).__class__ is str or v is None else reject()
     obj.set_default_version = (
-        v if (v := get("setDefaultVersion")) is None or v.__class__ is bool else reject()
+        v if (v := get("setDefaultVersion")).__class__ is bool or v is None else reject()
     )
     return obj
 
@@ -221,28 +239,34 @@ def make_launch_template_configuration(payload: Any) -> Any:
 def make_s3_export_configuration(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(S3ExportConfiguration)
-    if (v := get("roleName")) is not None:
-        obj.role_name = v if v.__class__ is str else reject()
+    if (v := get("roleName")).__class__ is str:
+        obj.role_name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("diskImageFormat")) is not None:
         obj.disk_image_format = disk_image_format_of[v]
     else:
         note_incomplete(obj)
-    if (v := get("s3Bucket")) is not None:
-        obj.s3_bucket = v if v.__class__ is str else reject()
+    if (v := get("s3Bucket")).__class__ is str:
+        obj.s3_bucket = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.s3_prefix = v if (v := get("s3Prefix")) is None or v.__class__ is str else reject()
+    obj.s3_prefix = v if (v := get("s3Prefix")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_ssm_parameter_configuration(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(SsmParameterConfiguration)
-    obj.ami_account_id = v if (v := get("amiAccountId")) is None or v.__class__ is str else reject()
-    if (v := get("parameterName")) is not None:
-        obj.parameter_name = v if v.__class__ is str else reject()
+    obj.ami_account_id = v if (v := get("amiAccountId")).__class__ is str or v is None else reject()
+    if (v := get("parameterName")).__class__ is str:
+        obj.parameter_name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.data_type = None if (v := get("dataType")) is None else ssm_parameter_data_type_of[v]
@@ -252,13 +276,17 @@ def make_ssm_parameter_configuration(payload: Any) -> Any:
 def make_update_distribution_configuration_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(UpdateDistributionConfigurationResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.client_token = v if (v := get("clientToken")) is None or v.__class__ is str else reject()
-    if (v := get("distributionConfigurationArn")) is not None:
-        obj.distribution_configuration_arn = v if v.__class__ is str else reject()
+    obj.client_token = v if (v := get("clientToken")).__class__ is str or v is None else reject()
+    if (v := get("distributionConfigurationArn")).__class__ is str:
+        obj.distribution_configuration_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -267,8 +295,8 @@ def make_update_distribution_configuration_response(payload: Any) -> Any:
 def make_ami_distribution_configuration(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(AmiDistributionConfiguration)
-    obj.name = v if (v := get("name")) is None or v.__class__ is str else reject()
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
+    obj.name = v if (v := get("name")).__class__ is str or v is None else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
     obj.target_account_ids = (
         None
         if (v := get("targetAccountIds")) is None
@@ -290,7 +318,7 @@ def make_ami_distribution_configuration(payload: Any) -> Any:
             else reject()
         )
     )
-    obj.kms_key_id = v if (v := get("kmsKeyId")) is None or v.__class__ is str else reject()
+    obj.kms_key_id = v if (v := get("kmsKeyId")).__class__ is str or v is None else reject()
     obj.launch_permission = (
         None if (v := get("launchPermission")) is None else make_launch_permission_configuration(v)
     )
@@ -300,28 +328,32 @@ def make_ami_distribution_configuration(payload: Any) -> Any:
 def make_fast_launch_configuration(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(FastLaunchConfiguration)
-    if (v := get("enabled")) is not None:
-        obj.enabled = v if v.__class__ is bool else reject()
+    if (v := get("enabled")).__class__ is bool:
+        obj.enabled = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.snapshot_configuration = (
         None if (v := get("snapshotConfiguration")) is None else make_fast_launch_snapshot_configuration(v)
     )
     obj.max_parallel_launches = (
-        v if (v := get("maxParallelLaunches")) is None or v.__class__ is int else reject()
+        v if (v := get("maxParallelLaunches")).__class__ is int or v is None else reject()
     )
     obj.launch_template = (
         None if (v := get("launchTemplate")) is None else make_fast_launch_launch_template_specification(v)
     )
-    obj.account_id = v if (v := get("accountId")) is None or v.__class__ is str else reject()
+    obj.account_id = v if (v := get("accountId")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_list_distribution_configurations_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ListDistributionConfigurationsResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("distributionConfigurationSummaryList")) is not None:
@@ -330,15 +362,17 @@ def make_list_distribution_configurations_response(payload: Any) -> Any:
             if (v.__class__ is list or v.__class__ is tuple)
             else reject()
         )
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_distribution(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(Distribution)
-    if (v := get("region")) is not None:
-        obj.region = v if v.__class__ is str else reject()
+    if (v := get("region")).__class__ is str:
+        obj.region = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.ami_distribution_configuration = (
@@ -394,28 +428,36 @@ def make_distribution(payload: Any) -> Any:
 def make_distribution_configuration(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(DistributionConfiguration)
-    if (v := get("arn")) is not None:
-        obj.arn = v if v.__class__ is str else reject()
+    if (v := get("arn")).__class__ is str:
+        obj.arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
     if (v := get("distributions")) is not None:
         obj.distributions = (
             [make_distribution(e) for e in v] if (v.__class__ is list or v.__class__ is tuple) else reject()
         )
-    if (v := get("timeoutMinutes")) is not None:
-        obj.timeout_minutes = v if v.__class__ is int else reject()
+    if (v := get("timeoutMinutes")).__class__ is int:
+        obj.timeout_minutes = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("dateCreated")) is not None:
-        obj.date_created = v if v.__class__ is str else reject()
+    if (v := get("dateCreated")).__class__ is str:
+        obj.date_created = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.date_updated = v if (v := get("dateUpdated")) is None or v.__class__ is str else reject()
+    obj.date_updated = v if (v := get("dateUpdated")).__class__ is str or v is None else reject()
     if (v := get("tags")) is not None:
         obj.tags = (
             {
@@ -431,8 +473,10 @@ def make_distribution_configuration(payload: Any) -> Any:
 def make_get_distribution_configuration_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(GetDistributionConfigurationResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("distributionConfiguration")) is not None:

@@ -1,6 +1,7 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
 """Images, their builds and imports: objects of decoded JSON."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 from imagebuilder_typed.conversion._from_wire.container_recipe import make_container_recipe
@@ -105,16 +106,22 @@ region_failure_status_of = members_of(RegionFailureStatus)
 def make_cancel_image_creation_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(CancelImageCreationResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("clientToken")) is not None:
-        obj.client_token = v if v.__class__ is str else reject()
+    if (v := get("clientToken")).__class__ is str:
+        obj.client_token = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("imageBuildVersionArn")) is not None:
-        obj.image_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("imageBuildVersionArn")).__class__ is str:
+        obj.image_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -123,22 +130,26 @@ def make_cancel_image_creation_response(payload: Any) -> Any:
 def make_component_failure_context(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ComponentFailureContext)
-    if (v := get("componentArn")) is not None:
-        obj.component_arn = v if v.__class__ is str else reject()
+    if (v := get("componentArn")).__class__ is str:
+        obj.component_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.phase_name = v if (v := get("phaseName")) is None or v.__class__ is str else reject()
-    obj.step_name = v if (v := get("stepName")) is None or v.__class__ is str else reject()
-    obj.action = v if (v := get("action")) is None or v.__class__ is str else reject()
-    obj.error_message = v if (v := get("errorMessage")) is None or v.__class__ is str else reject()
+    obj.phase_name = v if (v := get("phaseName")).__class__ is str or v is None else reject()
+    obj.step_name = v if (v := get("stepName")).__class__ is str or v is None else reject()
+    obj.action = v if (v := get("action")).__class__ is str or v is None else reject()
+    obj.error_message = v if (v := get("errorMessage")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_container(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(Container)
-    if (v := get("region")) is not None:
-        obj.region = v if v.__class__ is str else reject()
+    if (v := get("region")).__class__ is str:
+        obj.region = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("imageUris")) is not None:
@@ -153,16 +164,22 @@ def make_container(payload: Any) -> Any:
 def make_create_image_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(CreateImageResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("clientToken")) is not None:
-        obj.client_token = v if v.__class__ is str else reject()
+    if (v := get("clientToken")).__class__ is str:
+        obj.client_token = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("imageBuildVersionArn")) is not None:
-        obj.image_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("imageBuildVersionArn")).__class__ is str:
+        obj.image_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.latest_version_references = (
@@ -174,12 +191,16 @@ def make_create_image_response(payload: Any) -> Any:
 def make_delete_image_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(DeleteImageResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("imageBuildVersionArn")) is not None:
-        obj.image_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("imageBuildVersionArn")).__class__ is str:
+        obj.image_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -188,12 +209,16 @@ def make_delete_image_response(payload: Any) -> Any:
 def make_distribute_image_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(DistributeImageResponse)
-    if (v := get("clientToken")) is not None:
-        obj.client_token = v if v.__class__ is str else reject()
+    if (v := get("clientToken")).__class__ is str:
+        obj.client_token = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("imageBuildVersionArn")) is not None:
-        obj.image_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("imageBuildVersionArn")).__class__ is str:
+        obj.image_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -202,7 +227,7 @@ def make_distribute_image_response(payload: Any) -> Any:
 def make_ecr_configuration(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(EcrConfiguration)
-    obj.repository_name = v if (v := get("repositoryName")) is None or v.__class__ is str else reject()
+    obj.repository_name = v if (v := get("repositoryName")).__class__ is str or v is None else reject()
     obj.container_tags = (
         None
         if (v := get("containerTags")) is None
@@ -218,30 +243,36 @@ def make_ecr_configuration(payload: Any) -> Any:
 def make_get_image_policy_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(GetImagePolicyResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.policy = v if (v := get("policy")) is None or v.__class__ is str else reject()
+    obj.policy = v if (v := get("policy")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_image_logging_configuration(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ImageLoggingConfiguration)
-    obj.log_group_name = v if (v := get("logGroupName")) is None or v.__class__ is str else reject()
+    obj.log_group_name = v if (v := get("logGroupName")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_image_package(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ImagePackage)
-    if (v := get("packageName")) is not None:
-        obj.package_name = v if v.__class__ is str else reject()
+    if (v := get("packageName")).__class__ is str:
+        obj.package_name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("packageVersion")) is not None:
-        obj.package_version = v if v.__class__ is str else reject()
+    if (v := get("packageVersion")).__class__ is str:
+        obj.package_version = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -251,7 +282,7 @@ def make_image_scan_state(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ImageScanState)
     obj.status = None if (v := get("status")) is None else image_scan_status_of[v]
-    obj.reason = v if (v := get("reason")) is None or v.__class__ is str else reject()
+    obj.reason = v if (v := get("reason")).__class__ is str or v is None else reject()
     return obj
 
 
@@ -259,36 +290,44 @@ def make_image_tests_configuration(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ImageTestsConfiguration)
     obj.image_tests_enabled = (
-        v if (v := get("imageTestsEnabled")) is None or v.__class__ is bool else reject()
+        v if (v := get("imageTestsEnabled")).__class__ is bool or v is None else reject()
     )
-    obj.timeout_minutes = v if (v := get("timeoutMinutes")) is None or v.__class__ is int else reject()
+    obj.timeout_minutes = v if (v := get("timeoutMinutes")).__class__ is int or v is None else reject()
     return obj
 
 
 def make_image_version(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ImageVersion)
-    if (v := get("arn")) is not None:
-        obj.arn = v if v.__class__ is str else reject()
+    if (v := get("arn")).__class__ is str:
+        obj.arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.type = None if (v := get("type")) is None else image_type_of[v]
-    obj.version = v if (v := get("version")) is None or v.__class__ is str else reject()
+    obj.version = v if (v := get("version")).__class__ is str or v is None else reject()
     if (v := get("platform")) is not None:
         obj.platform = platform_of[v]
     else:
         note_incomplete(obj)
-    obj.os_version = v if (v := get("osVersion")) is None or v.__class__ is str else reject()
-    if (v := get("owner")) is not None:
-        obj.owner = v if v.__class__ is str else reject()
+    obj.os_version = v if (v := get("osVersion")).__class__ is str or v is None else reject()
+    if (v := get("owner")).__class__ is str:
+        obj.owner = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("dateCreated")) is not None:
-        obj.date_created = v if v.__class__ is str else reject()
+    if (v := get("dateCreated")).__class__ is str:
+        obj.date_created = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.build_type = None if (v := get("buildType")) is None else build_type_of[v]
@@ -299,12 +338,16 @@ def make_image_version(payload: Any) -> Any:
 def make_import_disk_image_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ImportDiskImageResponse)
-    if (v := get("clientToken")) is not None:
-        obj.client_token = v if v.__class__ is str else reject()
+    if (v := get("clientToken")).__class__ is str:
+        obj.client_token = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("imageBuildVersionArn")) is not None:
-        obj.image_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("imageBuildVersionArn")).__class__ is str:
+        obj.image_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -313,16 +356,22 @@ def make_import_disk_image_response(payload: Any) -> Any:
 def make_import_vm_image_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ImportVmImageResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("imageArn")) is not None:
-        obj.image_arn = v if v.__class__ is str else reject()
+    if (v := get("imageArn")).__class__ is str:
+        obj.image_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("clientToken")) is not None:
-        obj.client_token = v if v.__class__ is str else reject()
+    if (v := get("clientToken")).__class__ is str:
+        obj.client_token = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -331,12 +380,16 @@ def make_import_vm_image_response(payload: Any) -> Any:
 def make_put_image_policy_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(PutImagePolicyResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("imageArn")) is not None:
-        obj.image_arn = v if v.__class__ is str else reject()
+    if (v := get("imageArn")).__class__ is str:
+        obj.image_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -345,8 +398,10 @@ def make_put_image_policy_response(payload: Any) -> Any:
 def make_region_failure(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(RegionFailure)
-    if (v := get("region")) is not None:
-        obj.region = v if v.__class__ is str else reject()
+    if (v := get("region")).__class__ is str:
+        obj.region = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("status")) is not None:
@@ -356,20 +411,24 @@ def make_region_failure(payload: Any) -> Any:
     obj.image_configuration_step = (
         None if (v := get("imageConfigurationStep")) is None else image_configuration_step_of[v]
     )
-    obj.error_message = v if (v := get("errorMessage")) is None or v.__class__ is str else reject()
-    obj.target_account_id = v if (v := get("targetAccountId")) is None or v.__class__ is str else reject()
+    obj.error_message = v if (v := get("errorMessage")).__class__ is str or v is None else reject()
+    obj.target_account_id = v if (v := get("targetAccountId")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_retry_image_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(RetryImageResponse)
-    if (v := get("clientToken")) is not None:
-        obj.client_token = v if v.__class__ is str else reject()
+    if (v := get("clientToken")).__class__ is str:
+        obj.client_token = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("imageBuildVersionArn")) is not None:
-        obj.image_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("imageBuildVersionArn")).__class__ is str:
+        obj.image_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -382,14 +441,14 @@ def make_scan_result_condition(payload: Any) -> Any:
         obj.maximum_severity_label = maximum_severity_label_of[v]
     else:
         note_incomplete(obj)
-    obj.fix_available = v if (v := get("fixAvailable")) is None or v.__class__ is bool else reject()
+    obj.fix_available = v if (v := get("fixAvailable")).__class__ is bool or v is None else reject()
     return obj
 
 
 def make_distribution_failure_context(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(DistributionFailureContext)
-    obj.error_message = v if (v := get("errorMessage")) is None or v.__class__ is str else reject()
+    obj.error_message = v if (v := get("errorMessage")).__class__ is str or v is None else reject()
     if (v := get("regionFailures")) is not None:
         obj.region_failures = (
             [make_region_failure(e) for e in v] if (v.__class__ is list or v.__class__ is tuple) else reject()
@@ -401,7 +460,7 @@ def make_image_scanning_configuration(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ImageScanningConfiguration)
     obj.image_scanning_enabled = (
-        v if (v := get("imageScanningEnabled")) is None or v.__class__ is bool else reject()
+        v if (v := get("imageScanningEnabled")).__class__ is bool or v is None else reject()
     )
     obj.ecr_configuration = None if (v := get("ecrConfiguration")) is None else make_ecr_configuration(v)
     obj.image_scanning_types = (
@@ -422,30 +481,34 @@ def make_image_scanning_configuration(payload: Any) -> Any:
 def make_list_image_packages_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ListImagePackagesResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("imagePackageList")) is not None:
         obj.image_package_list = (
             [make_image_package(e) for e in v] if (v.__class__ is list or v.__class__ is tuple) else reject()
         )
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_list_images_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ListImagesResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("imageVersionList")) is not None:
         obj.image_version_list = (
             [make_image_version(e) for e in v] if (v.__class__ is list or v.__class__ is tuple) else reject()
         )
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 
@@ -457,11 +520,11 @@ def make_image_failure_context(payload: Any) -> Any:
     else:
         note_incomplete(obj)
     obj.workflow_execution_id = (
-        v if (v := get("workflowExecutionId")) is None or v.__class__ is str else reject()
+        v if (v := get("workflowExecutionId")).__class__ is str or v is None else reject()
     )
-    obj.workflow_arn = v if (v := get("workflowArn")) is None or v.__class__ is str else reject()
-    obj.step_execution_id = v if (v := get("stepExecutionId")) is None or v.__class__ is str else reject()
-    obj.failed_step = v if (v := get("failedStep")) is None or v.__class__ is str else reject()
+    obj.workflow_arn = v if (v := get("workflowArn")).__class__ is str or v is None else reject()
+    obj.step_execution_id = v if (v := get("stepExecutionId")).__class__ is str or v is None else reject()
+    obj.failed_step = v if (v := get("failedStep")).__class__ is str or v is None else reject()
     obj.component_failure = (
         None if (v := get("componentFailure")) is None else make_component_failure_context(v)
     )
@@ -478,7 +541,7 @@ def make_image_state(payload: Any) -> Any:
         obj.status = image_status_of[v]
     else:
         note_incomplete(obj)
-    obj.reason = v if (v := get("reason")) is None or v.__class__ is str else reject()
+    obj.reason = v if (v := get("reason")).__class__ is str or v is None else reject()
     obj.failure_context = None if (v := get("failureContext")) is None else make_image_failure_context(v)
     return obj
 
@@ -486,18 +549,22 @@ def make_image_state(payload: Any) -> Any:
 def make_ami(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(Ami)
-    if (v := get("region")) is not None:
-        obj.region = v if v.__class__ is str else reject()
+    if (v := get("region")).__class__ is str:
+        obj.region = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("image")) is not None:
-        obj.image = v if v.__class__ is str else reject()
+    if (v := get("image")).__class__ is str:
+        obj.image = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.name = v if (v := get("name")) is None or v.__class__ is str else reject()
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
+    obj.name = v if (v := get("name")).__class__ is str or v is None else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
     obj.state = None if (v := get("state")) is None else make_image_state(v)
-    obj.account_id = v if (v := get("accountId")) is None or v.__class__ is str else reject()
+    obj.account_id = v if (v := get("accountId")).__class__ is str or v is None else reject()
     return obj
 
 
@@ -516,17 +583,23 @@ def make_output_resources(payload: Any) -> Any:
 def make_image(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(Image)
-    if (v := get("arn")) is not None:
-        obj.arn = v if v.__class__ is str else reject()
+    if (v := get("arn")).__class__ is str:
+        obj.arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.type = None if (v := get("type")) is None else image_type_of[v]
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("version")) is not None:
-        obj.version = v if v.__class__ is str else reject()
+    if (v := get("version")).__class__ is str:
+        obj.version = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("platform")) is not None:
@@ -534,9 +607,9 @@ def make_image(payload: Any) -> Any:
     else:
         note_incomplete(obj)
     obj.enhanced_image_metadata_enabled = (
-        v if (v := get("enhancedImageMetadataEnabled")) is None or v.__class__ is bool else reject()
+        v if (v := get("enhancedImageMetadataEnabled")).__class__ is bool or v is None else reject()
     )
-    obj.os_version = v if (v := get("osVersion")) is None or v.__class__ is str else reject()
+    obj.os_version = v if (v := get("osVersion")).__class__ is str or v is None else reject()
     if (v := get("state")) is not None:
         obj.state = make_image_state(v)
     else:
@@ -544,9 +617,9 @@ def make_image(payload: Any) -> Any:
     obj.image_recipe = None if (v := get("imageRecipe")) is None else make_image_recipe(v)
     obj.container_recipe = None if (v := get("containerRecipe")) is None else make_container_recipe(v)
     obj.source_pipeline_name = (
-        v if (v := get("sourcePipelineName")) is None or v.__class__ is str else reject()
+        v if (v := get("sourcePipelineName")).__class__ is str or v is None else reject()
     )
-    obj.source_pipeline_arn = v if (v := get("sourcePipelineArn")) is None or v.__class__ is str else reject()
+    obj.source_pipeline_arn = v if (v := get("sourcePipelineArn")).__class__ is str or v is None else reject()
     obj.infrastructure_configuration = (
         None if (v := get("infrastructureConfiguration")) is None else make_infrastructure_configuration(v)
     )
@@ -556,8 +629,10 @@ def make_image(payload: Any) -> Any:
     obj.image_tests_configuration = (
         None if (v := get("imageTestsConfiguration")) is None else make_image_tests_configuration(v)
     )
-    if (v := get("dateCreated")) is not None:
-        obj.date_created = v if v.__class__ is str else reject()
+    if (v := get("dateCreated")).__class__ is str:
+        obj.date_created = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("outputResources")) is not None:
@@ -577,11 +652,19 @@ def make_image(payload: Any) -> Any:
     obj.image_scanning_configuration = (
         None if (v := get("imageScanningConfiguration")) is None else make_image_scanning_configuration(v)
     )
-    obj.deprecation_time = None if (v := get("deprecationTime")) is None else make_timestamp(v)
-    obj.lifecycle_execution_id = (
-        v if (v := get("lifecycleExecutionId")) is None or v.__class__ is str else reject()
+    obj.deprecation_time = (
+        None
+        if (v := get("deprecationTime")) is None
+        else (
+            datetime.fromtimestamp(v, UTC)
+            if (v.__class__ is float or v.__class__ is int)
+            else make_timestamp(v)
+        )
     )
-    obj.execution_role = v if (v := get("executionRole")) is None or v.__class__ is str else reject()
+    obj.lifecycle_execution_id = (
+        v if (v := get("lifecycleExecutionId")).__class__ is str or v is None else reject()
+    )
+    obj.execution_role = v if (v := get("executionRole")).__class__ is str or v is None else reject()
     if (v := get("workflows")) is not None:
         obj.workflows = (
             [make_workflow_configuration(e) for e in v]
@@ -597,34 +680,44 @@ def make_image(payload: Any) -> Any:
 def make_image_summary(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ImageSummary)
-    if (v := get("arn")) is not None:
-        obj.arn = v if v.__class__ is str else reject()
+    if (v := get("arn")).__class__ is str:
+        obj.arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.type = None if (v := get("type")) is None else image_type_of[v]
-    if (v := get("version")) is not None:
-        obj.version = v if v.__class__ is str else reject()
+    if (v := get("version")).__class__ is str:
+        obj.version = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("platform")) is not None:
         obj.platform = platform_of[v]
     else:
         note_incomplete(obj)
-    obj.os_version = v if (v := get("osVersion")) is None or v.__class__ is str else reject()
+    obj.os_version = v if (v := get("osVersion")).__class__ is str or v is None else reject()
     if (v := get("state")) is not None:
         obj.state = make_image_state(v)
     else:
         note_incomplete(obj)
-    if (v := get("owner")) is not None:
-        obj.owner = v if v.__class__ is str else reject()
+    if (v := get("owner")).__class__ is str:
+        obj.owner = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("dateCreated")) is not None:
-        obj.date_created = v if v.__class__ is str else reject()
+    if (v := get("dateCreated")).__class__ is str:
+        obj.date_created = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("outputResources")) is not None:
@@ -640,9 +733,17 @@ def make_image_summary(payload: Any) -> Any:
         )
     obj.build_type = None if (v := get("buildType")) is None else build_type_of[v]
     obj.image_source = None if (v := get("imageSource")) is None else image_source_of[v]
-    obj.deprecation_time = None if (v := get("deprecationTime")) is None else make_timestamp(v)
+    obj.deprecation_time = (
+        None
+        if (v := get("deprecationTime")) is None
+        else (
+            datetime.fromtimestamp(v, UTC)
+            if (v.__class__ is float or v.__class__ is int)
+            else make_timestamp(v)
+        )
+    )
     obj.lifecycle_execution_id = (
-        v if (v := get("lifecycleExecutionId")) is None or v.__class__ is str else reject()
+        v if (v := get("lifecycleExecutionId")).__class__ is str or v is None else reject()
     )
     obj.logging_configuration = (
         None if (v := get("loggingConfiguration")) is None else make_image_logging_configuration(v)
@@ -653,8 +754,10 @@ def make_image_summary(payload: Any) -> Any:
 def make_get_image_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(GetImageResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("image")) is not None:
@@ -670,15 +773,17 @@ def make_get_image_response(payload: Any) -> Any:
 def make_list_image_build_versions_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ListImageBuildVersionsResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("imageSummaryList")) is not None:
         obj.image_summary_list = (
             [make_image_summary(e) for e in v] if (v.__class__ is list or v.__class__ is tuple) else reject()
         )
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 

@@ -48,16 +48,22 @@ platform_of = members_of(Platform)
 def make_create_image_recipe_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(CreateImageRecipeResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("clientToken")) is not None:
-        obj.client_token = v if v.__class__ is str else reject()
+    if (v := get("clientToken")).__class__ is str:
+        obj.client_token = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("imageRecipeArn")) is not None:
-        obj.image_recipe_arn = v if v.__class__ is str else reject()
+    if (v := get("imageRecipeArn")).__class__ is str:
+        obj.image_recipe_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.latest_version_references = (
@@ -69,12 +75,16 @@ def make_create_image_recipe_response(payload: Any) -> Any:
 def make_delete_image_recipe_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(DeleteImageRecipeResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("imageRecipeArn")) is not None:
-        obj.image_recipe_arn = v if v.__class__ is str else reject()
+    if (v := get("imageRecipeArn")).__class__ is str:
+        obj.image_recipe_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -83,39 +93,51 @@ def make_delete_image_recipe_response(payload: Any) -> Any:
 def make_get_image_recipe_policy_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(GetImageRecipePolicyResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.policy = v if (v := get("policy")) is None or v.__class__ is str else reject()
+    obj.policy = v if (v := get("policy")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_image_recipe_summary(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ImageRecipeSummary)
-    if (v := get("arn")) is not None:
-        obj.arn = v if v.__class__ is str else reject()
+    if (v := get("arn")).__class__ is str:
+        obj.arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("platform")) is not None:
         obj.platform = platform_of[v]
     else:
         note_incomplete(obj)
-    if (v := get("owner")) is not None:
-        obj.owner = v if v.__class__ is str else reject()
+    if (v := get("owner")).__class__ is str:
+        obj.owner = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("parentImage")) is not None:
-        obj.parent_image = v if v.__class__ is str else reject()
+    if (v := get("parentImage")).__class__ is str:
+        obj.parent_image = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("dateCreated")) is not None:
-        obj.date_created = v if v.__class__ is str else reject()
+    if (v := get("dateCreated")).__class__ is str:
+        obj.date_created = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("tags")) is not None:
@@ -133,12 +155,16 @@ def make_image_recipe_summary(payload: Any) -> Any:
 def make_put_image_recipe_policy_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(PutImageRecipePolicyResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("imageRecipeArn")) is not None:
-        obj.image_recipe_arn = v if v.__class__ is str else reject()
+    if (v := get("imageRecipeArn")).__class__ is str:
+        obj.image_recipe_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -148,7 +174,7 @@ def make_systems_manager_agent(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(SystemsManagerAgent)
     obj.uninstall_after_build = (
-        v if (v := get("uninstallAfterBuild")) is None or v.__class__ is bool else reject()
+        v if (v := get("uninstallAfterBuild")).__class__ is bool or v is None else reject()
     )
     return obj
 
@@ -159,15 +185,17 @@ def make_additional_instance_configuration(payload: Any) -> Any:
     obj.systems_manager_agent = (
         None if (v := get("systemsManagerAgent")) is None else make_systems_manager_agent(v)
     )
-    obj.user_data_override = v if (v := get("userDataOverride")) is None or v.__class__ is str else reject()
+    obj.user_data_override = v if (v := get("userDataOverride")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_list_image_recipes_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ListImageRecipesResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("imageRecipeSummaryList")) is not None:
@@ -176,30 +204,36 @@ def make_list_image_recipes_response(payload: Any) -> Any:
             if (v.__class__ is list or v.__class__ is tuple)
             else reject()
         )
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_image_recipe(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ImageRecipe)
-    if (v := get("arn")) is not None:
-        obj.arn = v if v.__class__ is str else reject()
+    if (v := get("arn")).__class__ is str:
+        obj.arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.type = None if (v := get("type")) is None else image_type_of[v]
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
     if (v := get("platform")) is not None:
         obj.platform = platform_of[v]
     else:
         note_incomplete(obj)
-    obj.owner = v if (v := get("owner")) is None or v.__class__ is str else reject()
-    if (v := get("version")) is not None:
-        obj.version = v if v.__class__ is str else reject()
+    obj.owner = v if (v := get("owner")).__class__ is str or v is None else reject()
+    if (v := get("version")).__class__ is str:
+        obj.version = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("components")) is not None:
@@ -208,8 +242,10 @@ def make_image_recipe(payload: Any) -> Any:
             if (v.__class__ is list or v.__class__ is tuple)
             else reject()
         )
-    if (v := get("parentImage")) is not None:
-        obj.parent_image = v if v.__class__ is str else reject()
+    if (v := get("parentImage")).__class__ is str:
+        obj.parent_image = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("blockDeviceMappings")) is not None:
@@ -218,8 +254,10 @@ def make_image_recipe(payload: Any) -> Any:
             if (v.__class__ is list or v.__class__ is tuple)
             else reject()
         )
-    if (v := get("dateCreated")) is not None:
-        obj.date_created = v if v.__class__ is str else reject()
+    if (v := get("dateCreated")).__class__ is str:
+        obj.date_created = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("tags")) is not None:
@@ -231,7 +269,7 @@ def make_image_recipe(payload: Any) -> Any:
             if v.__class__ is dict
             else reject()
         )
-    obj.working_directory = v if (v := get("workingDirectory")) is None or v.__class__ is str else reject()
+    obj.working_directory = v if (v := get("workingDirectory")).__class__ is str or v is None else reject()
     obj.additional_instance_configuration = (
         None
         if (v := get("additionalInstanceConfiguration")) is None
@@ -258,8 +296,10 @@ def make_image_recipe(payload: Any) -> Any:
 def make_get_image_recipe_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(GetImageRecipeResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("imageRecipe")) is not None:

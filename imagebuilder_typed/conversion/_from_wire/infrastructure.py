@@ -45,12 +45,14 @@ tenancy_type_of = members_of(TenancyType)
 def make_auto_scaling_group_configuration(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(AutoScalingGroupConfiguration)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.capacity_wait_timeout_seconds = (
-        v if (v := get("capacityWaitTimeoutSeconds")) is None or v.__class__ is int else reject()
+        v if (v := get("capacityWaitTimeoutSeconds")).__class__ is int or v is None else reject()
     )
     return obj
 
@@ -58,16 +60,22 @@ def make_auto_scaling_group_configuration(payload: Any) -> Any:
 def make_create_infrastructure_configuration_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(CreateInfrastructureConfigurationResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("clientToken")) is not None:
-        obj.client_token = v if v.__class__ is str else reject()
+    if (v := get("clientToken")).__class__ is str:
+        obj.client_token = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("infrastructureConfigurationArn")) is not None:
-        obj.infrastructure_configuration_arn = v if v.__class__ is str else reject()
+    if (v := get("infrastructureConfigurationArn")).__class__ is str:
+        obj.infrastructure_configuration_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -76,12 +84,16 @@ def make_create_infrastructure_configuration_response(payload: Any) -> Any:
 def make_delete_infrastructure_configuration_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(DeleteInfrastructureConfigurationResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("infrastructureConfigurationArn")) is not None:
-        obj.infrastructure_configuration_arn = v if v.__class__ is str else reject()
+    if (v := get("infrastructureConfigurationArn")).__class__ is str:
+        obj.infrastructure_configuration_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -90,9 +102,9 @@ def make_delete_infrastructure_configuration_response(payload: Any) -> Any:
 def make_instance_metadata_options(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(InstanceMetadataOptions)
-    obj.http_tokens = v if (v := get("httpTokens")) is None or v.__class__ is str else reject()
+    obj.http_tokens = v if (v := get("httpTokens")).__class__ is str or v is None else reject()
     obj.http_put_response_hop_limit = (
-        v if (v := get("httpPutResponseHopLimit")) is None or v.__class__ is int else reject()
+        v if (v := get("httpPutResponseHopLimit")).__class__ is int or v is None else reject()
     )
     return obj
 
@@ -100,11 +112,11 @@ def make_instance_metadata_options(payload: Any) -> Any:
 def make_placement(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(Placement)
-    obj.availability_zone = v if (v := get("availabilityZone")) is None or v.__class__ is str else reject()
+    obj.availability_zone = v if (v := get("availabilityZone")).__class__ is str or v is None else reject()
     obj.tenancy = None if (v := get("tenancy")) is None else tenancy_type_of[v]
-    obj.host_id = v if (v := get("hostId")) is None or v.__class__ is str else reject()
+    obj.host_id = v if (v := get("hostId")).__class__ is str or v is None else reject()
     obj.host_resource_group_arn = (
-        v if (v := get("hostResourceGroupArn")) is None or v.__class__ is str else reject()
+        v if (v := get("hostResourceGroupArn")).__class__ is str or v is None else reject()
     )
     return obj
 
@@ -112,21 +124,25 @@ def make_placement(payload: Any) -> Any:
 def make_s3_logs(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(S3Logs)
-    obj.s3_bucket_name = v if (v := get("s3BucketName")) is None or v.__class__ is str else reject()
-    obj.s3_key_prefix = v if (v := get("s3KeyPrefix")) is None or v.__class__ is str else reject()
+    obj.s3_bucket_name = v if (v := get("s3BucketName")).__class__ is str or v is None else reject()
+    obj.s3_key_prefix = v if (v := get("s3KeyPrefix")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_update_infrastructure_configuration_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(UpdateInfrastructureConfigurationResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.client_token = v if (v := get("clientToken")) is None or v.__class__ is str else reject()
-    if (v := get("infrastructureConfigurationArn")) is not None:
-        obj.infrastructure_configuration_arn = v if v.__class__ is str else reject()
+    obj.client_token = v if (v := get("clientToken")).__class__ is str or v is None else reject()
+    if (v := get("infrastructureConfigurationArn")).__class__ is str:
+        obj.infrastructure_configuration_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -135,20 +151,26 @@ def make_update_infrastructure_configuration_response(payload: Any) -> Any:
 def make_infrastructure_configuration_summary(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(InfrastructureConfigurationSummary)
-    if (v := get("arn")) is not None:
-        obj.arn = v if v.__class__ is str else reject()
+    if (v := get("arn")).__class__ is str:
+        obj.arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
-    if (v := get("dateCreated")) is not None:
-        obj.date_created = v if v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
+    if (v := get("dateCreated")).__class__ is str:
+        obj.date_created = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.date_updated = v if (v := get("dateUpdated")) is None or v.__class__ is str else reject()
+    obj.date_updated = v if (v := get("dateUpdated")).__class__ is str or v is None else reject()
     if (v := get("resourceTags")) is not None:
         obj.resource_tags = (
             {
@@ -174,7 +196,7 @@ def make_infrastructure_configuration_summary(payload: Any) -> Any:
             else reject()
         )
     obj.instance_profile_name = (
-        v if (v := get("instanceProfileName")) is None or v.__class__ is str else reject()
+        v if (v := get("instanceProfileName")).__class__ is str or v is None else reject()
     )
     obj.placement = None if (v := get("placement")) is None else make_placement(v)
     return obj
@@ -200,15 +222,19 @@ def make_parent_instance_configuration(payload: Any) -> Any:
 def make_infrastructure_configuration(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(InfrastructureConfiguration)
-    if (v := get("arn")) is not None:
-        obj.arn = v if v.__class__ is str else reject()
+    if (v := get("arn")).__class__ is str:
+        obj.arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
     if (v := get("instanceTypes")) is not None:
         obj.instance_types = (
             [(e if e.__class__ is str else reject()) for e in v]
@@ -216,7 +242,7 @@ def make_infrastructure_configuration(payload: Any) -> Any:
             else reject()
         )
     obj.instance_profile_name = (
-        v if (v := get("instanceProfileName")) is None or v.__class__ is str else reject()
+        v if (v := get("instanceProfileName")).__class__ is str or v is None else reject()
     )
     if (v := get("securityGroupIds")) is not None:
         obj.security_group_ids = (
@@ -224,19 +250,23 @@ def make_infrastructure_configuration(payload: Any) -> Any:
             if (v.__class__ is list or v.__class__ is tuple)
             else reject()
         )
-    obj.subnet_id = v if (v := get("subnetId")) is None or v.__class__ is str else reject()
+    obj.subnet_id = v if (v := get("subnetId")).__class__ is str or v is None else reject()
     obj.logging = None if (v := get("logging")) is None else make_logging(v)
-    obj.key_pair = v if (v := get("keyPair")) is None or v.__class__ is str else reject()
-    if (v := get("terminateInstanceOnFailure")) is not None:
-        obj.terminate_instance_on_failure = v if v.__class__ is bool else reject()
+    obj.key_pair = v if (v := get("keyPair")).__class__ is str or v is None else reject()
+    if (v := get("terminateInstanceOnFailure")).__class__ is bool:
+        obj.terminate_instance_on_failure = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.sns_topic_arn = v if (v := get("snsTopicArn")) is None or v.__class__ is str else reject()
-    if (v := get("dateCreated")) is not None:
-        obj.date_created = v if v.__class__ is str else reject()
+    obj.sns_topic_arn = v if (v := get("snsTopicArn")).__class__ is str or v is None else reject()
+    if (v := get("dateCreated")).__class__ is str:
+        obj.date_created = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.date_updated = v if (v := get("dateUpdated")) is None or v.__class__ is str else reject()
+    obj.date_updated = v if (v := get("dateUpdated")).__class__ is str or v is None else reject()
     if (v := get("resourceTags")) is not None:
         obj.resource_tags = (
             {
@@ -260,7 +290,7 @@ def make_infrastructure_configuration(payload: Any) -> Any:
         )
     obj.placement = None if (v := get("placement")) is None else make_placement(v)
     obj.terminate_instance_on_completion = (
-        v if (v := get("terminateInstanceOnCompletion")) is None or v.__class__ is bool else reject()
+        v if (v := get("terminateInstanceOnCompletion")).__class__ is bool or v is None else reject()
     )
     obj.parent_instance = (
         None if (v := get("parentInstance")) is None else make_parent_instance_configuration(v)
@@ -271,8 +301,10 @@ def make_infrastructure_configuration(payload: Any) -> Any:
 def make_list_infrastructure_configurations_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ListInfrastructureConfigurationsResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("infrastructureConfigurationSummaryList")) is not None:
@@ -281,15 +313,17 @@ def make_list_infrastructure_configurations_response(payload: Any) -> Any:
             if (v.__class__ is list or v.__class__ is tuple)
             else reject()
         )
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_get_infrastructure_configuration_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(GetInfrastructureConfigurationResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("infrastructureConfiguration")) is not None:

@@ -1,6 +1,7 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
 """Lifecycles: objects of decoded JSON."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 from imagebuilder_typed.conversion._function_parts import members_of, new, reject
@@ -90,8 +91,10 @@ lifecycle_policy_time_unit_of = members_of(LifecyclePolicyTimeUnit)
 def make_cancel_lifecycle_execution_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(CancelLifecycleExecutionResponse)
-    if (v := get("lifecycleExecutionId")) is not None:
-        obj.lifecycle_execution_id = v if v.__class__ is str else reject()
+    if (v := get("lifecycleExecutionId")).__class__ is str:
+        obj.lifecycle_execution_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -100,12 +103,16 @@ def make_cancel_lifecycle_execution_response(payload: Any) -> Any:
 def make_create_lifecycle_policy_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(CreateLifecyclePolicyResponse)
-    if (v := get("clientToken")) is not None:
-        obj.client_token = v if v.__class__ is str else reject()
+    if (v := get("clientToken")).__class__ is str:
+        obj.client_token = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("lifecyclePolicyArn")) is not None:
-        obj.lifecycle_policy_arn = v if v.__class__ is str else reject()
+    if (v := get("lifecyclePolicyArn")).__class__ is str:
+        obj.lifecycle_policy_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -114,8 +121,10 @@ def make_create_lifecycle_policy_response(payload: Any) -> Any:
 def make_delete_lifecycle_policy_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(DeleteLifecyclePolicyResponse)
-    if (v := get("lifecyclePolicyArn")) is not None:
-        obj.lifecycle_policy_arn = v if v.__class__ is str else reject()
+    if (v := get("lifecyclePolicyArn")).__class__ is str:
+        obj.lifecycle_policy_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -125,7 +134,7 @@ def make_lifecycle_execution_resource_action(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(LifecycleExecutionResourceAction)
     obj.name = None if (v := get("name")) is None else lifecycle_execution_resource_action_name_of[v]
-    obj.reason = v if (v := get("reason")) is None or v.__class__ is str else reject()
+    obj.reason = v if (v := get("reason")).__class__ is str or v is None else reject()
     return obj
 
 
@@ -133,15 +142,17 @@ def make_lifecycle_execution_resource_state(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(LifecycleExecutionResourceState)
     obj.status = None if (v := get("status")) is None else lifecycle_execution_resource_status_of[v]
-    obj.reason = v if (v := get("reason")) is None or v.__class__ is str else reject()
+    obj.reason = v if (v := get("reason")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_lifecycle_execution_resources_impacted_summary(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(LifecycleExecutionResourcesImpactedSummary)
-    if (v := get("hasImpactedResources")) is not None:
-        obj.has_impacted_resources = v if v.__class__ is bool else reject()
+    if (v := get("hasImpactedResources")).__class__ is bool:
+        obj.has_impacted_resources = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -154,24 +165,26 @@ def make_lifecycle_execution_state(payload: Any) -> Any:
         obj.status = lifecycle_execution_status_of[v]
     else:
         note_incomplete(obj)
-    obj.reason = v if (v := get("reason")) is None or v.__class__ is str else reject()
+    obj.reason = v if (v := get("reason")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_lifecycle_policy_detail_action_include_resources(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(LifecyclePolicyDetailActionIncludeResources)
-    obj.amis = v if (v := get("amis")) is None or v.__class__ is bool else reject()
-    obj.snapshots = v if (v := get("snapshots")) is None or v.__class__ is bool else reject()
-    obj.containers = v if (v := get("containers")) is None or v.__class__ is bool else reject()
+    obj.amis = v if (v := get("amis")).__class__ is bool or v is None else reject()
+    obj.snapshots = v if (v := get("snapshots")).__class__ is bool or v is None else reject()
+    obj.containers = v if (v := get("containers")).__class__ is bool or v is None else reject()
     return obj
 
 
 def make_lifecycle_policy_detail_exclusion_rules_amis_last_launched(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(LifecyclePolicyDetailExclusionRulesAmisLastLaunched)
-    if (v := get("value")) is not None:
-        obj.value = v if v.__class__ is int else reject()
+    if (v := get("value")).__class__ is int:
+        obj.value = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("unit")) is not None:
@@ -188,24 +201,30 @@ def make_lifecycle_policy_detail_filter(payload: Any) -> Any:
         obj.type = lifecycle_policy_detail_filter_type_of[v]
     else:
         note_incomplete(obj)
-    if (v := get("value")) is not None:
-        obj.value = v if v.__class__ is int else reject()
+    if (v := get("value")).__class__ is int:
+        obj.value = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.unit = None if (v := get("unit")) is None else lifecycle_policy_time_unit_of[v]
-    obj.retain_at_least = v if (v := get("retainAtLeast")) is None or v.__class__ is int else reject()
+    obj.retain_at_least = v if (v := get("retainAtLeast")).__class__ is int or v is None else reject()
     return obj
 
 
 def make_lifecycle_policy_resource_selection_recipe(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(LifecyclePolicyResourceSelectionRecipe)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("semanticVersion")) is not None:
-        obj.semantic_version = v if v.__class__ is str else reject()
+    if (v := get("semanticVersion")).__class__ is str:
+        obj.semantic_version = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -214,21 +233,27 @@ def make_lifecycle_policy_resource_selection_recipe(payload: Any) -> Any:
 def make_lifecycle_policy_summary(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(LifecyclePolicySummary)
-    if (v := get("arn")) is not None:
-        obj.arn = v if v.__class__ is str else reject()
+    if (v := get("arn")).__class__ is str:
+        obj.arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
     if (v := get("status")) is not None:
         obj.status = lifecycle_policy_status_of[v]
     else:
         note_incomplete(obj)
-    if (v := get("executionRole")) is not None:
-        obj.execution_role = v if v.__class__ is str else reject()
+    if (v := get("executionRole")).__class__ is str:
+        obj.execution_role = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("resourceType")) is not None:
@@ -236,11 +261,31 @@ def make_lifecycle_policy_summary(payload: Any) -> Any:
     else:
         note_incomplete(obj)
     if (v := get("dateCreated")) is not None:
-        obj.date_created = make_timestamp(v)
+        obj.date_created = (
+            datetime.fromtimestamp(v, UTC)
+            if (v.__class__ is float or v.__class__ is int)
+            else make_timestamp(v)
+        )
     else:
         note_incomplete(obj)
-    obj.date_updated = None if (v := get("dateUpdated")) is None else make_timestamp(v)
-    obj.date_last_run = None if (v := get("dateLastRun")) is None else make_timestamp(v)
+    obj.date_updated = (
+        None
+        if (v := get("dateUpdated")) is None
+        else (
+            datetime.fromtimestamp(v, UTC)
+            if (v.__class__ is float or v.__class__ is int)
+            else make_timestamp(v)
+        )
+    )
+    obj.date_last_run = (
+        None
+        if (v := get("dateLastRun")) is None
+        else (
+            datetime.fromtimestamp(v, UTC)
+            if (v.__class__ is float or v.__class__ is int)
+            else make_timestamp(v)
+        )
+    )
     if (v := get("tags")) is not None:
         obj.tags = (
             {
@@ -257,10 +302,12 @@ def make_start_resource_state_update_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(StartResourceStateUpdateResponse)
     obj.lifecycle_execution_id = (
-        v if (v := get("lifecycleExecutionId")) is None or v.__class__ is str else reject()
+        v if (v := get("lifecycleExecutionId")).__class__ is str or v is None else reject()
     )
-    if (v := get("resourceArn")) is not None:
-        obj.resource_arn = v if v.__class__ is str else reject()
+    if (v := get("resourceArn")).__class__ is str:
+        obj.resource_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -269,8 +316,10 @@ def make_start_resource_state_update_response(payload: Any) -> Any:
 def make_update_lifecycle_policy_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(UpdateLifecyclePolicyResponse)
-    if (v := get("lifecyclePolicyArn")) is not None:
-        obj.lifecycle_policy_arn = v if v.__class__ is str else reject()
+    if (v := get("lifecyclePolicyArn")).__class__ is str:
+        obj.lifecycle_policy_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -279,12 +328,14 @@ def make_update_lifecycle_policy_response(payload: Any) -> Any:
 def make_lifecycle_execution(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(LifecycleExecution)
-    if (v := get("lifecycleExecutionId")) is not None:
-        obj.lifecycle_execution_id = v if v.__class__ is str else reject()
+    if (v := get("lifecycleExecutionId")).__class__ is str:
+        obj.lifecycle_execution_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.lifecycle_policy_arn = (
-        v if (v := get("lifecyclePolicyArn")) is None or v.__class__ is str else reject()
+        v if (v := get("lifecyclePolicyArn")).__class__ is str or v is None else reject()
     )
     obj.resources_impacted_summary = (
         None
@@ -295,15 +346,31 @@ def make_lifecycle_execution(payload: Any) -> Any:
         obj.state = make_lifecycle_execution_state(v)
     else:
         note_incomplete(obj)
-    obj.start_time = None if (v := get("startTime")) is None else make_timestamp(v)
-    obj.end_time = None if (v := get("endTime")) is None else make_timestamp(v)
+    obj.start_time = (
+        None
+        if (v := get("startTime")) is None
+        else (
+            datetime.fromtimestamp(v, UTC)
+            if (v.__class__ is float or v.__class__ is int)
+            else make_timestamp(v)
+        )
+    )
+    obj.end_time = (
+        None
+        if (v := get("endTime")) is None
+        else (
+            datetime.fromtimestamp(v, UTC)
+            if (v.__class__ is float or v.__class__ is int)
+            else make_timestamp(v)
+        )
+    )
     return obj
 
 
 def make_lifecycle_execution_snapshot_resource(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(LifecycleExecutionSnapshotResource)
-    obj.snapshot_id = v if (v := get("snapshotId")) is None or v.__class__ is str else reject()
+    obj.snapshot_id = v if (v := get("snapshotId")).__class__ is str or v is None else reject()
     obj.state = None if (v := get("state")) is None else make_lifecycle_execution_resource_state(v)
     return obj
 
@@ -326,7 +393,7 @@ def make_lifecycle_policy_detail_action(payload: Any) -> Any:
 def make_lifecycle_policy_detail_exclusion_rules_amis(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(LifecyclePolicyDetailExclusionRulesAmis)
-    obj.is_public = v if (v := get("isPublic")) is None or v.__class__ is bool else reject()
+    obj.is_public = v if (v := get("isPublic")).__class__ is bool or v is None else reject()
     obj.regions = (
         None
         if (v := get("regions")) is None
@@ -401,7 +468,7 @@ def make_list_lifecycle_policies_response(payload: Any) -> Any:
             if (v.__class__ is list or v.__class__ is tuple)
             else reject()
         )
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 
@@ -418,11 +485,11 @@ def make_get_lifecycle_execution_response(payload: Any) -> Any:
 def make_lifecycle_execution_resource(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(LifecycleExecutionResource)
-    obj.account_id = v if (v := get("accountId")) is None or v.__class__ is str else reject()
-    obj.resource_id = v if (v := get("resourceId")) is None or v.__class__ is str else reject()
+    obj.account_id = v if (v := get("accountId")).__class__ is str or v is None else reject()
+    obj.resource_id = v if (v := get("resourceId")).__class__ is str or v is None else reject()
     obj.state = None if (v := get("state")) is None else make_lifecycle_execution_resource_state(v)
     obj.action = None if (v := get("action")) is None else make_lifecycle_execution_resource_action(v)
-    obj.region = v if (v := get("region")) is None or v.__class__ is str else reject()
+    obj.region = v if (v := get("region")).__class__ is str or v is None else reject()
     if (v := get("snapshots")) is not None:
         obj.snapshots = (
             [make_lifecycle_execution_snapshot_resource(e) for e in v]
@@ -435,8 +502,24 @@ def make_lifecycle_execution_resource(payload: Any) -> Any:
             if (v.__class__ is list or v.__class__ is tuple)
             else reject()
         )
-    obj.start_time = None if (v := get("startTime")) is None else make_timestamp(v)
-    obj.end_time = None if (v := get("endTime")) is None else make_timestamp(v)
+    obj.start_time = (
+        None
+        if (v := get("startTime")) is None
+        else (
+            datetime.fromtimestamp(v, UTC)
+            if (v.__class__ is float or v.__class__ is int)
+            else make_timestamp(v)
+        )
+    )
+    obj.end_time = (
+        None
+        if (v := get("endTime")) is None
+        else (
+            datetime.fromtimestamp(v, UTC)
+            if (v.__class__ is float or v.__class__ is int)
+            else make_timestamp(v)
+        )
+    )
     return obj
 
 
@@ -468,7 +551,7 @@ def make_list_lifecycle_executions_response(payload: Any) -> Any:
             if (v.__class__ is list or v.__class__ is tuple)
             else reject()
         )
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 
@@ -492,8 +575,10 @@ def make_lifecycle_policy_detail(payload: Any) -> Any:
 def make_list_lifecycle_execution_resources_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ListLifecycleExecutionResourcesResponse)
-    if (v := get("lifecycleExecutionId")) is not None:
-        obj.lifecycle_execution_id = v if v.__class__ is str else reject()
+    if (v := get("lifecycleExecutionId")).__class__ is str:
+        obj.lifecycle_execution_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("lifecycleExecutionState")) is not None:
@@ -506,28 +591,34 @@ def make_list_lifecycle_execution_resources_response(payload: Any) -> Any:
             if (v.__class__ is list or v.__class__ is tuple)
             else reject()
         )
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_lifecycle_policy(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(LifecyclePolicy)
-    if (v := get("arn")) is not None:
-        obj.arn = v if v.__class__ is str else reject()
+    if (v := get("arn")).__class__ is str:
+        obj.arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
     if (v := get("status")) is not None:
         obj.status = lifecycle_policy_status_of[v]
     else:
         note_incomplete(obj)
-    if (v := get("executionRole")) is not None:
-        obj.execution_role = v if v.__class__ is str else reject()
+    if (v := get("executionRole")).__class__ is str:
+        obj.execution_role = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("resourceType")) is not None:
@@ -543,11 +634,31 @@ def make_lifecycle_policy(payload: Any) -> Any:
     if (v := get("resourceSelection")) is not None:
         obj.resource_selection = make_lifecycle_policy_resource_selection(v)
     if (v := get("dateCreated")) is not None:
-        obj.date_created = make_timestamp(v)
+        obj.date_created = (
+            datetime.fromtimestamp(v, UTC)
+            if (v.__class__ is float or v.__class__ is int)
+            else make_timestamp(v)
+        )
     else:
         note_incomplete(obj)
-    obj.date_updated = None if (v := get("dateUpdated")) is None else make_timestamp(v)
-    obj.date_last_run = None if (v := get("dateLastRun")) is None else make_timestamp(v)
+    obj.date_updated = (
+        None
+        if (v := get("dateUpdated")) is None
+        else (
+            datetime.fromtimestamp(v, UTC)
+            if (v.__class__ is float or v.__class__ is int)
+            else make_timestamp(v)
+        )
+    )
+    obj.date_last_run = (
+        None
+        if (v := get("dateLastRun")) is None
+        else (
+            datetime.fromtimestamp(v, UTC)
+            if (v.__class__ is float or v.__class__ is int)
+            else make_timestamp(v)
+        )
+    )
     if (v := get("tags")) is not None:
         obj.tags = (
             {

@@ -15,9 +15,9 @@ __all__ = [
 def make_get_marketplace_resource_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(GetMarketplaceResourceResponse)
-    obj.resource_arn = v if (v := get("resourceArn")) is None or v.__class__ is str else reject()
-    obj.url = v if (v := get("url")) is None or v.__class__ is str else reject()
-    obj.data = v if (v := get("data")) is None or v.__class__ is str else reject()
+    obj.resource_arn = v if (v := get("resourceArn")).__class__ is str or v is None else reject()
+    obj.url = v if (v := get("url")).__class__ is str or v is None else reject()
+    obj.data = v if (v := get("data")).__class__ is str or v is None else reject()
     return obj
 
 

@@ -11,9 +11,7 @@ from imagebuilder_typed.conversion._from_wire.image import (
 from imagebuilder_typed.conversion._from_wire.workflow import make_workflow_configuration
 from imagebuilder_typed.conversion._function_parts import members_of, new, reject
 from imagebuilder_typed.conversion._incomplete import note_incomplete
-from imagebuilder_typed.models.image import (
-    ImageStatus,
-)
+from imagebuilder_typed.models.image import ImageStatus
 from imagebuilder_typed.models.pipeline import (
     AutoDisablePolicy,
     CreateImagePipelineResponse,
@@ -55,8 +53,10 @@ platform_of = members_of(Platform)
 def make_auto_disable_policy(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(AutoDisablePolicy)
-    if (v := get("failureCount")) is not None:
-        obj.failure_count = v if v.__class__ is int else reject()
+    if (v := get("failureCount")).__class__ is int:
+        obj.failure_count = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -65,16 +65,22 @@ def make_auto_disable_policy(payload: Any) -> Any:
 def make_create_image_pipeline_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(CreateImagePipelineResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("clientToken")) is not None:
-        obj.client_token = v if v.__class__ is str else reject()
+    if (v := get("clientToken")).__class__ is str:
+        obj.client_token = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("imagePipelineArn")) is not None:
-        obj.image_pipeline_arn = v if v.__class__ is str else reject()
+    if (v := get("imagePipelineArn")).__class__ is str:
+        obj.image_pipeline_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -83,12 +89,16 @@ def make_create_image_pipeline_response(payload: Any) -> Any:
 def make_delete_image_pipeline_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(DeleteImagePipelineResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("imagePipelineArn")) is not None:
-        obj.image_pipeline_arn = v if v.__class__ is str else reject()
+    if (v := get("imagePipelineArn")).__class__ is str:
+        obj.image_pipeline_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -97,15 +107,17 @@ def make_delete_image_pipeline_response(payload: Any) -> Any:
 def make_list_image_pipeline_images_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ListImagePipelineImagesResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("imageSummaryList")) is not None:
         obj.image_summary_list = (
             [make_image_summary(e) for e in v] if (v.__class__ is list or v.__class__ is tuple) else reject()
         )
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 
@@ -113,10 +125,10 @@ def make_pipeline_logging_configuration(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(PipelineLoggingConfiguration)
     obj.image_log_group_name = (
-        v if (v := get("imageLogGroupName")) is None or v.__class__ is str else reject()
+        v if (v := get("imageLogGroupName")).__class__ is str or v is None else reject()
     )
     obj.pipeline_log_group_name = (
-        v if (v := get("pipelineLogGroupName")) is None or v.__class__ is str else reject()
+        v if (v := get("pipelineLogGroupName")).__class__ is str or v is None else reject()
     )
     return obj
 
@@ -124,16 +136,22 @@ def make_pipeline_logging_configuration(payload: Any) -> Any:
 def make_start_image_pipeline_execution_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(StartImagePipelineExecutionResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("clientToken")) is not None:
-        obj.client_token = v if v.__class__ is str else reject()
+    if (v := get("clientToken")).__class__ is str:
+        obj.client_token = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("imageBuildVersionArn")) is not None:
-        obj.image_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("imageBuildVersionArn")).__class__ is str:
+        obj.image_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -142,13 +160,17 @@ def make_start_image_pipeline_execution_response(payload: Any) -> Any:
 def make_update_image_pipeline_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(UpdateImagePipelineResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.client_token = v if (v := get("clientToken")) is None or v.__class__ is str else reject()
-    if (v := get("imagePipelineArn")) is not None:
-        obj.image_pipeline_arn = v if v.__class__ is str else reject()
+    obj.client_token = v if (v := get("clientToken")).__class__ is str or v is None else reject()
+    if (v := get("imagePipelineArn")).__class__ is str:
+        obj.image_pipeline_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -158,9 +180,9 @@ def make_schedule(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(Schedule)
     obj.schedule_expression = (
-        v if (v := get("scheduleExpression")) is None or v.__class__ is str else reject()
+        v if (v := get("scheduleExpression")).__class__ is str or v is None else reject()
     )
-    obj.timezone = v if (v := get("timezone")) is None or v.__class__ is str else reject()
+    obj.timezone = v if (v := get("timezone")).__class__ is str or v is None else reject()
     obj.pipeline_execution_start_condition = (
         None
         if (v := get("pipelineExecutionStartCondition")) is None
@@ -173,32 +195,38 @@ def make_schedule(payload: Any) -> Any:
 def make_image_pipeline(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ImagePipeline)
-    if (v := get("arn")) is not None:
-        obj.arn = v if v.__class__ is str else reject()
+    if (v := get("arn")).__class__ is str:
+        obj.arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
     if (v := get("platform")) is not None:
         obj.platform = platform_of[v]
     else:
         note_incomplete(obj)
     obj.enhanced_image_metadata_enabled = (
-        v if (v := get("enhancedImageMetadataEnabled")) is None or v.__class__ is bool else reject()
+        v if (v := get("enhancedImageMetadataEnabled")).__class__ is bool or v is None else reject()
     )
-    obj.image_recipe_arn = v if (v := get("imageRecipeArn")) is None or v.__class__ is str else reject()
+    obj.image_recipe_arn = v if (v := get("imageRecipeArn")).__class__ is str or v is None else reject()
     obj.container_recipe_arn = (
-        v if (v := get("containerRecipeArn")) is None or v.__class__ is str else reject()
+        v if (v := get("containerRecipeArn")).__class__ is str or v is None else reject()
     )
-    if (v := get("infrastructureConfigurationArn")) is not None:
-        obj.infrastructure_configuration_arn = v if v.__class__ is str else reject()
+    if (v := get("infrastructureConfigurationArn")).__class__ is str:
+        obj.infrastructure_configuration_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.distribution_configuration_arn = (
-        v if (v := get("distributionConfigurationArn")) is None or v.__class__ is str else reject()
+        v if (v := get("distributionConfigurationArn")).__class__ is str or v is None else reject()
     )
     if (v := get("imageTestsConfiguration")) is not None:
         obj.image_tests_configuration = make_image_tests_configuration(v)
@@ -209,17 +237,21 @@ def make_image_pipeline(payload: Any) -> Any:
         obj.status = pipeline_status_of[v]
     else:
         note_incomplete(obj)
-    if (v := get("dateCreated")) is not None:
-        obj.date_created = v if v.__class__ is str else reject()
+    if (v := get("dateCreated")).__class__ is str:
+        obj.date_created = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("dateUpdated")) is not None:
-        obj.date_updated = v if v.__class__ is str else reject()
+    if (v := get("dateUpdated")).__class__ is str:
+        obj.date_updated = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.date_last_run = v if (v := get("dateLastRun")) is None or v.__class__ is str else reject()
+    obj.date_last_run = v if (v := get("dateLastRun")).__class__ is str or v is None else reject()
     obj.last_run_status = None if (v := get("lastRunStatus")) is None else image_status_of[v]
-    obj.date_next_run = v if (v := get("dateNextRun")) is None or v.__class__ is str else reject()
+    obj.date_next_run = v if (v := get("dateNextRun")).__class__ is str or v is None else reject()
     if (v := get("tags")) is not None:
         obj.tags = (
             {
@@ -241,7 +273,7 @@ def make_image_pipeline(payload: Any) -> Any:
             if v.__class__ is dict
             else reject()
         )
-    obj.execution_role = v if (v := get("executionRole")) is None or v.__class__ is str else reject()
+    obj.execution_role = v if (v := get("executionRole")).__class__ is str or v is None else reject()
     if (v := get("workflows")) is not None:
         obj.workflows = (
             [make_workflow_configuration(e) for e in v]
@@ -252,7 +284,7 @@ def make_image_pipeline(payload: Any) -> Any:
         None if (v := get("loggingConfiguration")) is None else make_pipeline_logging_configuration(v)
     )
     obj.consecutive_failures = (
-        v if (v := get("consecutiveFailures")) is None or v.__class__ is int else reject()
+        v if (v := get("consecutiveFailures")).__class__ is int or v is None else reject()
     )
     return obj
 
@@ -260,8 +292,10 @@ def make_image_pipeline(payload: Any) -> Any:
 def make_get_image_pipeline_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(GetImagePipelineResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("imagePipeline")) is not None:
@@ -274,15 +308,17 @@ def make_get_image_pipeline_response(payload: Any) -> Any:
 def make_list_image_pipelines_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ListImagePipelinesResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("imagePipelineList")) is not None:
         obj.image_pipeline_list = (
             [make_image_pipeline(e) for e in v] if (v.__class__ is list or v.__class__ is tuple) else reject()
         )
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 

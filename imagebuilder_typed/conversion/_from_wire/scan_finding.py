@@ -1,6 +1,7 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
 """Findings of image scans: objects of decoded JSON."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 from imagebuilder_typed.conversion._function_parts import new, reject
@@ -51,20 +52,28 @@ __all__ = [
 def make_cvss_score(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(CvssScore)
-    if (v := get("baseScore")) is not None:
-        obj.base_score = v if (v.__class__ is float or v.__class__ is int) else reject()
+    if (v := get("baseScore")).__class__ is float or v.__class__ is int:
+        obj.base_score = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("scoringVector")) is not None:
-        obj.scoring_vector = v if v.__class__ is str else reject()
+    if (v := get("scoringVector")).__class__ is str:
+        obj.scoring_vector = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("version")) is not None:
-        obj.version = v if v.__class__ is str else reject()
+    if (v := get("version")).__class__ is str:
+        obj.version = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("source")) is not None:
-        obj.source = v if v.__class__ is str else reject()
+    if (v := get("source")).__class__ is str:
+        obj.source = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -73,12 +82,16 @@ def make_cvss_score(payload: Any) -> Any:
 def make_cvss_score_adjustment(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(CvssScoreAdjustment)
-    if (v := get("metric")) is not None:
-        obj.metric = v if v.__class__ is str else reject()
+    if (v := get("metric")).__class__ is str:
+        obj.metric = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("reason")) is not None:
-        obj.reason = v if v.__class__ is str else reject()
+    if (v := get("reason")).__class__ is str:
+        obj.reason = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -87,50 +100,56 @@ def make_cvss_score_adjustment(payload: Any) -> Any:
 def make_remediation_recommendation(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(RemediationRecommendation)
-    obj.text = v if (v := get("text")) is None or v.__class__ is str else reject()
-    obj.url = v if (v := get("url")) is None or v.__class__ is str else reject()
+    obj.text = v if (v := get("text")).__class__ is str or v is None else reject()
+    obj.url = v if (v := get("url")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_severity_counts(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(SeverityCounts)
-    if (v := get("all")) is not None:
-        obj.all = v if v.__class__ is int else reject()
+    if (v := get("all")).__class__ is int:
+        obj.all = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.critical = v if (v := get("critical")) is None or v.__class__ is int else reject()
-    obj.high = v if (v := get("high")) is None or v.__class__ is int else reject()
-    obj.medium = v if (v := get("medium")) is None or v.__class__ is int else reject()
+    obj.critical = v if (v := get("critical")).__class__ is int or v is None else reject()
+    obj.high = v if (v := get("high")).__class__ is int or v is None else reject()
+    obj.medium = v if (v := get("medium")).__class__ is int or v is None else reject()
     return obj
 
 
 def make_vulnerable_package(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(VulnerablePackage)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("version")) is not None:
-        obj.version = v if v.__class__ is str else reject()
+    if (v := get("version")).__class__ is str:
+        obj.version = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.source_layer_hash = v if (v := get("sourceLayerHash")) is None or v.__class__ is str else reject()
-    obj.epoch = v if (v := get("epoch")) is None or v.__class__ is int else reject()
-    obj.release = v if (v := get("release")) is None or v.__class__ is str else reject()
-    obj.arch = v if (v := get("arch")) is None or v.__class__ is str else reject()
-    obj.package_manager = v if (v := get("packageManager")) is None or v.__class__ is str else reject()
-    obj.file_path = v if (v := get("filePath")) is None or v.__class__ is str else reject()
-    obj.fixed_in_version = v if (v := get("fixedInVersion")) is None or v.__class__ is str else reject()
-    obj.remediation = v if (v := get("remediation")) is None or v.__class__ is str else reject()
+    obj.source_layer_hash = v if (v := get("sourceLayerHash")).__class__ is str or v is None else reject()
+    obj.epoch = v if (v := get("epoch")).__class__ is int or v is None else reject()
+    obj.release = v if (v := get("release")).__class__ is str or v is None else reject()
+    obj.arch = v if (v := get("arch")).__class__ is str or v is None else reject()
+    obj.package_manager = v if (v := get("packageManager")).__class__ is str or v is None else reject()
+    obj.file_path = v if (v := get("filePath")).__class__ is str or v is None else reject()
+    obj.fixed_in_version = v if (v := get("fixedInVersion")).__class__ is str or v is None else reject()
+    obj.remediation = v if (v := get("remediation")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_account_aggregation(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(AccountAggregation)
-    obj.account_id = v if (v := get("accountId")) is None or v.__class__ is str else reject()
+    obj.account_id = v if (v := get("accountId")).__class__ is str or v is None else reject()
     obj.severity_counts = None if (v := get("severityCounts")) is None else make_severity_counts(v)
     return obj
 
@@ -138,21 +157,29 @@ def make_account_aggregation(payload: Any) -> Any:
 def make_cvss_score_details(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(CvssScoreDetails)
-    if (v := get("scoreSource")) is not None:
-        obj.score_source = v if v.__class__ is str else reject()
+    if (v := get("scoreSource")).__class__ is str:
+        obj.score_source = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.cvss_source = v if (v := get("cvssSource")) is None or v.__class__ is str else reject()
-    if (v := get("version")) is not None:
-        obj.version = v if v.__class__ is str else reject()
+    obj.cvss_source = v if (v := get("cvssSource")).__class__ is str or v is None else reject()
+    if (v := get("version")).__class__ is str:
+        obj.version = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("score")) is not None:
-        obj.score = v if (v.__class__ is float or v.__class__ is int) else reject()
+    if (v := get("score")).__class__ is float or v.__class__ is int:
+        obj.score = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("scoringVector")) is not None:
-        obj.scoring_vector = v if v.__class__ is str else reject()
+    if (v := get("scoringVector")).__class__ is str:
+        obj.scoring_vector = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("adjustments")) is not None:
@@ -168,7 +195,7 @@ def make_image_aggregation(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ImageAggregation)
     obj.image_build_version_arn = (
-        v if (v := get("imageBuildVersionArn")) is None or v.__class__ is str else reject()
+        v if (v := get("imageBuildVersionArn")).__class__ is str or v is None else reject()
     )
     obj.severity_counts = None if (v := get("severityCounts")) is None else make_severity_counts(v)
     return obj
@@ -177,8 +204,10 @@ def make_image_aggregation(payload: Any) -> Any:
 def make_image_pipeline_aggregation(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ImagePipelineAggregation)
-    if (v := get("imagePipelineArn")) is not None:
-        obj.image_pipeline_arn = v if v.__class__ is str else reject()
+    if (v := get("imagePipelineArn")).__class__ is str:
+        obj.image_pipeline_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("severityCounts")) is not None:
@@ -191,8 +220,10 @@ def make_image_pipeline_aggregation(payload: Any) -> Any:
 def make_package_vulnerability_details(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(PackageVulnerabilityDetails)
-    if (v := get("vulnerabilityId")) is not None:
-        obj.vulnerability_id = v if v.__class__ is str else reject()
+    if (v := get("vulnerabilityId")).__class__ is str:
+        obj.vulnerability_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("vulnerablePackages")) is not None:
@@ -201,7 +232,7 @@ def make_package_vulnerability_details(payload: Any) -> Any:
             if (v.__class__ is list or v.__class__ is tuple)
             else reject()
         )
-    obj.source = v if (v := get("source")) is None or v.__class__ is str else reject()
+    obj.source = v if (v := get("source")).__class__ is str or v is None else reject()
     if (v := get("cvss")) is not None:
         obj.cvss = (
             [make_cvss_score(e) for e in v] if (v.__class__ is list or v.__class__ is tuple) else reject()
@@ -212,10 +243,26 @@ def make_package_vulnerability_details(payload: Any) -> Any:
             if (v.__class__ is list or v.__class__ is tuple)
             else reject()
         )
-    obj.source_url = v if (v := get("sourceUrl")) is None or v.__class__ is str else reject()
-    obj.vendor_severity = v if (v := get("vendorSeverity")) is None or v.__class__ is str else reject()
-    obj.vendor_created_at = None if (v := get("vendorCreatedAt")) is None else make_timestamp(v)
-    obj.vendor_updated_at = None if (v := get("vendorUpdatedAt")) is None else make_timestamp(v)
+    obj.source_url = v if (v := get("sourceUrl")).__class__ is str or v is None else reject()
+    obj.vendor_severity = v if (v := get("vendorSeverity")).__class__ is str or v is None else reject()
+    obj.vendor_created_at = (
+        None
+        if (v := get("vendorCreatedAt")) is None
+        else (
+            datetime.fromtimestamp(v, UTC)
+            if (v.__class__ is float or v.__class__ is int)
+            else make_timestamp(v)
+        )
+    )
+    obj.vendor_updated_at = (
+        None
+        if (v := get("vendorUpdatedAt")) is None
+        else (
+            datetime.fromtimestamp(v, UTC)
+            if (v.__class__ is float or v.__class__ is int)
+            else make_timestamp(v)
+        )
+    )
     if (v := get("referenceUrls")) is not None:
         obj.reference_urls = (
             [(e if e.__class__ is str else reject()) for e in v]
@@ -235,7 +282,7 @@ def make_remediation(payload: Any) -> Any:
 def make_vulnerability_id_aggregation(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(VulnerabilityIdAggregation)
-    obj.vulnerability_id = v if (v := get("vulnerabilityId")) is None or v.__class__ is str else reject()
+    obj.vulnerability_id = v if (v := get("vulnerabilityId")).__class__ is str or v is None else reject()
     obj.severity_counts = None if (v := get("severityCounts")) is None else make_severity_counts(v)
     return obj
 
@@ -266,37 +313,59 @@ def make_inspector_score_details(payload: Any) -> Any:
 def make_image_scan_finding(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ImageScanFinding)
-    if (v := get("awsAccountId")) is not None:
-        obj.aws_account_id = v if v.__class__ is str else reject()
+    if (v := get("awsAccountId")).__class__ is str:
+        obj.aws_account_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("imageBuildVersionArn")) is not None:
-        obj.image_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("imageBuildVersionArn")).__class__ is str:
+        obj.image_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.image_pipeline_arn = v if (v := get("imagePipelineArn")) is None or v.__class__ is str else reject()
-    if (v := get("type")) is not None:
-        obj.type = v if v.__class__ is str else reject()
+    obj.image_pipeline_arn = v if (v := get("imagePipelineArn")).__class__ is str or v is None else reject()
+    if (v := get("type")).__class__ is str:
+        obj.type = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("description")) is not None:
-        obj.description = v if v.__class__ is str else reject()
+    if (v := get("description")).__class__ is str:
+        obj.description = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.title = v if (v := get("title")) is None or v.__class__ is str else reject()
+    obj.title = v if (v := get("title")).__class__ is str or v is None else reject()
     obj.remediation = None if (v := get("remediation")) is None else make_remediation(v)
-    if (v := get("severity")) is not None:
-        obj.severity = v if v.__class__ is str else reject()
+    if (v := get("severity")).__class__ is str:
+        obj.severity = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("firstObservedAt")) is not None:
-        obj.first_observed_at = make_timestamp(v)
+        obj.first_observed_at = (
+            datetime.fromtimestamp(v, UTC)
+            if (v.__class__ is float or v.__class__ is int)
+            else make_timestamp(v)
+        )
     else:
         note_incomplete(obj)
-    obj.updated_at = None if (v := get("updatedAt")) is None else make_timestamp(v)
+    obj.updated_at = (
+        None
+        if (v := get("updatedAt")) is None
+        else (
+            datetime.fromtimestamp(v, UTC)
+            if (v.__class__ is float or v.__class__ is int)
+            else make_timestamp(v)
+        )
+    )
     obj.inspector_score = (
         v
-        if (v := get("inspectorScore")) is None or (v.__class__ is float or v.__class__ is int)
+        if ((v := get("inspectorScore")).__class__ is float or v.__class__ is int) or v is None
         else reject()
     )
     obj.inspector_score_details = (
@@ -305,19 +374,23 @@ def make_image_scan_finding(payload: Any) -> Any:
     obj.package_vulnerability_details = (
         None if (v := get("packageVulnerabilityDetails")) is None else make_package_vulnerability_details(v)
     )
-    obj.fix_available = v if (v := get("fixAvailable")) is None or v.__class__ is str else reject()
+    obj.fix_available = v if (v := get("fixAvailable")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_list_image_scan_finding_aggregations_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ListImageScanFindingAggregationsResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("aggregationType")) is not None:
-        obj.aggregation_type = v if v.__class__ is str else reject()
+    if (v := get("aggregationType")).__class__ is str:
+        obj.aggregation_type = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("responses")) is not None:
@@ -326,15 +399,17 @@ def make_list_image_scan_finding_aggregations_response(payload: Any) -> Any:
             if (v.__class__ is list or v.__class__ is tuple)
             else reject()
         )
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_list_image_scan_findings_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ListImageScanFindingsResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("findings")) is not None:
@@ -343,7 +418,7 @@ def make_list_image_scan_findings_response(payload: Any) -> Any:
             if (v.__class__ is list or v.__class__ is tuple)
             else reject()
         )
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 

@@ -29,36 +29,44 @@ ebs_volume_type_of = members_of(EbsVolumeType)
 def make_ebs_instance_block_device_specification(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(EbsInstanceBlockDeviceSpecification)
-    obj.encrypted = v if (v := get("encrypted")) is None or v.__class__ is bool else reject()
+    obj.encrypted = v if (v := get("encrypted")).__class__ is bool or v is None else reject()
     obj.delete_on_termination = (
-        v if (v := get("deleteOnTermination")) is None or v.__class__ is bool else reject()
+        v if (v := get("deleteOnTermination")).__class__ is bool or v is None else reject()
     )
-    obj.iops = v if (v := get("iops")) is None or v.__class__ is int else reject()
-    obj.kms_key_id = v if (v := get("kmsKeyId")) is None or v.__class__ is str else reject()
-    obj.snapshot_id = v if (v := get("snapshotId")) is None or v.__class__ is str else reject()
-    obj.volume_size = v if (v := get("volumeSize")) is None or v.__class__ is int else reject()
+    obj.iops = v if (v := get("iops")).__class__ is int or v is None else reject()
+    obj.kms_key_id = v if (v := get("kmsKeyId")).__class__ is str or v is None else reject()
+    obj.snapshot_id = v if (v := get("snapshotId")).__class__ is str or v is None else reject()
+    obj.volume_size = v if (v := get("volumeSize")).__class__ is int or v is None else reject()
     obj.volume_type = None if (v := get("volumeType")) is None else ebs_volume_type_of[v]
-    obj.throughput = v if (v := get("throughput")) is None or v.__class__ is int else reject()
+    obj.throughput = v if (v := get("throughput")).__class__ is int or v is None else reject()
     return obj
 
 
 def make_latest_version_references(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(LatestVersionReferences)
-    if (v := get("latestVersionArn")) is not None:
-        obj.latest_version_arn = v if v.__class__ is str else reject()
+    if (v := get("latestVersionArn")).__class__ is str:
+        obj.latest_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("latestMajorVersionArn")) is not None:
-        obj.latest_major_version_arn = v if v.__class__ is str else reject()
+    if (v := get("latestMajorVersionArn")).__class__ is str:
+        obj.latest_major_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("latestMinorVersionArn")) is not None:
-        obj.latest_minor_version_arn = v if v.__class__ is str else reject()
+    if (v := get("latestMinorVersionArn")).__class__ is str:
+        obj.latest_minor_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("latestPatchVersionArn")) is not None:
-        obj.latest_patch_version_arn = v if v.__class__ is str else reject()
+    if (v := get("latestPatchVersionArn")).__class__ is str:
+        obj.latest_patch_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -71,8 +79,10 @@ def make_target_container_repository(payload: Any) -> Any:
         obj.service = container_repository_service_of[v]
     else:
         note_incomplete(obj)
-    if (v := get("repositoryName")) is not None:
-        obj.repository_name = v if v.__class__ is str else reject()
+    if (v := get("repositoryName")).__class__ is str:
+        obj.repository_name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -81,10 +91,10 @@ def make_target_container_repository(payload: Any) -> Any:
 def make_instance_block_device_mapping(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(InstanceBlockDeviceMapping)
-    obj.device_name = v if (v := get("deviceName")) is None or v.__class__ is str else reject()
+    obj.device_name = v if (v := get("deviceName")).__class__ is str or v is None else reject()
     obj.ebs = None if (v := get("ebs")) is None else make_ebs_instance_block_device_specification(v)
-    obj.virtual_name = v if (v := get("virtualName")) is None or v.__class__ is str else reject()
-    obj.no_device = v if (v := get("noDevice")) is None or v.__class__ is str else reject()
+    obj.virtual_name = v if (v := get("virtualName")).__class__ is str or v is None else reject()
+    obj.no_device = v if (v := get("noDevice")).__class__ is str or v is None else reject()
     return obj
 
 

@@ -72,12 +72,16 @@ workflow_type_of = members_of(WorkflowType)
 def make_create_workflow_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(CreateWorkflowResponse)
-    if (v := get("clientToken")) is not None:
-        obj.client_token = v if v.__class__ is str else reject()
+    if (v := get("clientToken")).__class__ is str:
+        obj.client_token = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("workflowBuildVersionArn")) is not None:
-        obj.workflow_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("workflowBuildVersionArn")).__class__ is str:
+        obj.workflow_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.latest_version_references = (
@@ -89,8 +93,10 @@ def make_create_workflow_response(payload: Any) -> Any:
 def make_delete_workflow_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(DeleteWorkflowResponse)
-    if (v := get("workflowBuildVersionArn")) is not None:
-        obj.workflow_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("workflowBuildVersionArn")).__class__ is str:
+        obj.workflow_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -99,20 +105,28 @@ def make_delete_workflow_response(payload: Any) -> Any:
 def make_get_workflow_execution_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(GetWorkflowExecutionResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("workflowBuildVersionArn")) is not None:
-        obj.workflow_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("workflowBuildVersionArn")).__class__ is str:
+        obj.workflow_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("workflowExecutionId")) is not None:
-        obj.workflow_execution_id = v if v.__class__ is str else reject()
+    if (v := get("workflowExecutionId")).__class__ is str:
+        obj.workflow_execution_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("imageBuildVersionArn")) is not None:
-        obj.image_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("imageBuildVersionArn")).__class__ is str:
+        obj.image_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.type = None if (v := get("type")) is None else workflow_type_of[v]
@@ -120,52 +134,68 @@ def make_get_workflow_execution_response(payload: Any) -> Any:
         obj.status = workflow_execution_status_of[v]
     else:
         note_incomplete(obj)
-    obj.message = v if (v := get("message")) is None or v.__class__ is str else reject()
-    if (v := get("totalStepCount")) is not None:
-        obj.total_step_count = v if v.__class__ is int else reject()
+    obj.message = v if (v := get("message")).__class__ is str or v is None else reject()
+    if (v := get("totalStepCount")).__class__ is int:
+        obj.total_step_count = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.total_steps_succeeded = (
-        v if (v := get("totalStepsSucceeded")) is None or v.__class__ is int else reject()
+        v if (v := get("totalStepsSucceeded")).__class__ is int or v is None else reject()
     )
-    obj.total_steps_failed = v if (v := get("totalStepsFailed")) is None or v.__class__ is int else reject()
-    obj.total_steps_skipped = v if (v := get("totalStepsSkipped")) is None or v.__class__ is int else reject()
-    obj.start_time = v if (v := get("startTime")) is None or v.__class__ is str else reject()
-    obj.end_time = v if (v := get("endTime")) is None or v.__class__ is str else reject()
-    obj.parallel_group = v if (v := get("parallelGroup")) is None or v.__class__ is str else reject()
+    obj.total_steps_failed = v if (v := get("totalStepsFailed")).__class__ is int or v is None else reject()
+    obj.total_steps_skipped = v if (v := get("totalStepsSkipped")).__class__ is int or v is None else reject()
+    obj.start_time = v if (v := get("startTime")).__class__ is str or v is None else reject()
+    obj.end_time = v if (v := get("endTime")).__class__ is str or v is None else reject()
+    obj.parallel_group = v if (v := get("parallelGroup")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_get_workflow_step_execution_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(GetWorkflowStepExecutionResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("stepExecutionId")) is not None:
-        obj.step_execution_id = v if v.__class__ is str else reject()
+    if (v := get("stepExecutionId")).__class__ is str:
+        obj.step_execution_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("workflowBuildVersionArn")) is not None:
-        obj.workflow_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("workflowBuildVersionArn")).__class__ is str:
+        obj.workflow_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("workflowExecutionId")) is not None:
-        obj.workflow_execution_id = v if v.__class__ is str else reject()
+    if (v := get("workflowExecutionId")).__class__ is str:
+        obj.workflow_execution_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("imageBuildVersionArn")) is not None:
-        obj.image_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("imageBuildVersionArn")).__class__ is str:
+        obj.image_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
-    if (v := get("action")) is not None:
-        obj.action = v if v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
+    if (v := get("action")).__class__ is str:
+        obj.action = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("status")) is not None:
@@ -175,31 +205,37 @@ def make_get_workflow_step_execution_response(payload: Any) -> Any:
     obj.rollback_status = (
         None if (v := get("rollbackStatus")) is None else workflow_step_execution_rollback_status_of[v]
     )
-    obj.message = v if (v := get("message")) is None or v.__class__ is str else reject()
-    obj.inputs = v if (v := get("inputs")) is None or v.__class__ is str else reject()
-    obj.outputs = v if (v := get("outputs")) is None or v.__class__ is str else reject()
-    obj.start_time = v if (v := get("startTime")) is None or v.__class__ is str else reject()
-    obj.end_time = v if (v := get("endTime")) is None or v.__class__ is str else reject()
-    obj.on_failure = v if (v := get("onFailure")) is None or v.__class__ is str else reject()
-    obj.timeout_seconds = v if (v := get("timeoutSeconds")) is None or v.__class__ is int else reject()
-    obj.attempt_number = v if (v := get("attemptNumber")) is None or v.__class__ is int else reject()
-    obj.max_attempts = v if (v := get("maxAttempts")) is None or v.__class__ is int else reject()
+    obj.message = v if (v := get("message")).__class__ is str or v is None else reject()
+    obj.inputs = v if (v := get("inputs")).__class__ is str or v is None else reject()
+    obj.outputs = v if (v := get("outputs")).__class__ is str or v is None else reject()
+    obj.start_time = v if (v := get("startTime")).__class__ is str or v is None else reject()
+    obj.end_time = v if (v := get("endTime")).__class__ is str or v is None else reject()
+    obj.on_failure = v if (v := get("onFailure")).__class__ is str or v is None else reject()
+    obj.timeout_seconds = v if (v := get("timeoutSeconds")).__class__ is int or v is None else reject()
+    obj.attempt_number = v if (v := get("attemptNumber")).__class__ is int or v is None else reject()
+    obj.max_attempts = v if (v := get("maxAttempts")).__class__ is int or v is None else reject()
     return obj
 
 
 def make_send_workflow_step_action_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(SendWorkflowStepActionResponse)
-    if (v := get("stepExecutionId")) is not None:
-        obj.step_execution_id = v if v.__class__ is str else reject()
+    if (v := get("stepExecutionId")).__class__ is str:
+        obj.step_execution_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("imageBuildVersionArn")) is not None:
-        obj.image_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("imageBuildVersionArn")).__class__ is str:
+        obj.image_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("clientToken")) is not None:
-        obj.client_token = v if v.__class__ is str else reject()
+    if (v := get("clientToken")).__class__ is str:
+        obj.client_token = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -208,12 +244,16 @@ def make_send_workflow_step_action_response(payload: Any) -> Any:
 def make_workflow_execution_metadata(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(WorkflowExecutionMetadata)
-    if (v := get("workflowBuildVersionArn")) is not None:
-        obj.workflow_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("workflowBuildVersionArn")).__class__ is str:
+        obj.workflow_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("workflowExecutionId")) is not None:
-        obj.workflow_execution_id = v if v.__class__ is str else reject()
+    if (v := get("workflowExecutionId")).__class__ is str:
+        obj.workflow_execution_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.type = None if (v := get("type")) is None else workflow_type_of[v]
@@ -221,28 +261,32 @@ def make_workflow_execution_metadata(payload: Any) -> Any:
         obj.status = workflow_execution_status_of[v]
     else:
         note_incomplete(obj)
-    obj.message = v if (v := get("message")) is None or v.__class__ is str else reject()
-    if (v := get("totalStepCount")) is not None:
-        obj.total_step_count = v if v.__class__ is int else reject()
+    obj.message = v if (v := get("message")).__class__ is str or v is None else reject()
+    if (v := get("totalStepCount")).__class__ is int:
+        obj.total_step_count = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.total_steps_succeeded = (
-        v if (v := get("totalStepsSucceeded")) is None or v.__class__ is int else reject()
+        v if (v := get("totalStepsSucceeded")).__class__ is int or v is None else reject()
     )
-    obj.total_steps_failed = v if (v := get("totalStepsFailed")) is None or v.__class__ is int else reject()
-    obj.total_steps_skipped = v if (v := get("totalStepsSkipped")) is None or v.__class__ is int else reject()
-    obj.start_time = v if (v := get("startTime")) is None or v.__class__ is str else reject()
-    obj.end_time = v if (v := get("endTime")) is None or v.__class__ is str else reject()
-    obj.parallel_group = v if (v := get("parallelGroup")) is None or v.__class__ is str else reject()
-    obj.retried = v if (v := get("retried")) is None or v.__class__ is bool else reject()
+    obj.total_steps_failed = v if (v := get("totalStepsFailed")).__class__ is int or v is None else reject()
+    obj.total_steps_skipped = v if (v := get("totalStepsSkipped")).__class__ is int or v is None else reject()
+    obj.start_time = v if (v := get("startTime")).__class__ is str or v is None else reject()
+    obj.end_time = v if (v := get("endTime")).__class__ is str or v is None else reject()
+    obj.parallel_group = v if (v := get("parallelGroup")).__class__ is str or v is None else reject()
+    obj.retried = v if (v := get("retried")).__class__ is bool or v is None else reject()
     return obj
 
 
 def make_workflow_parameter(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(WorkflowParameter)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("value")) is not None:
@@ -259,12 +303,16 @@ def make_workflow_parameter(payload: Any) -> Any:
 def make_workflow_parameter_detail(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(WorkflowParameterDetail)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("type")) is not None:
-        obj.type = v if v.__class__ is str else reject()
+    if (v := get("type")).__class__ is str:
+        obj.type = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("defaultValue")) is not None:
@@ -273,7 +321,7 @@ def make_workflow_parameter_detail(payload: Any) -> Any:
             if (v.__class__ is list or v.__class__ is tuple)
             else reject()
         )
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
     return obj
 
 
@@ -281,39 +329,53 @@ def make_workflow_state(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(WorkflowState)
     obj.status = None if (v := get("status")) is None else workflow_status_of[v]
-    obj.reason = v if (v := get("reason")) is None or v.__class__ is str else reject()
+    obj.reason = v if (v := get("reason")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_workflow_step_execution(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(WorkflowStepExecution)
-    if (v := get("stepExecutionId")) is not None:
-        obj.step_execution_id = v if v.__class__ is str else reject()
+    if (v := get("stepExecutionId")).__class__ is str:
+        obj.step_execution_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("imageBuildVersionArn")) is not None:
-        obj.image_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("imageBuildVersionArn")).__class__ is str:
+        obj.image_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("workflowExecutionId")) is not None:
-        obj.workflow_execution_id = v if v.__class__ is str else reject()
+    if (v := get("workflowExecutionId")).__class__ is str:
+        obj.workflow_execution_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("workflowBuildVersionArn")) is not None:
-        obj.workflow_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("workflowBuildVersionArn")).__class__ is str:
+        obj.workflow_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("action")) is not None:
-        obj.action = v if v.__class__ is str else reject()
+    if (v := get("action")).__class__ is str:
+        obj.action = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("startTime")) is not None:
-        obj.start_time = v if v.__class__ is str else reject()
+    if (v := get("startTime")).__class__ is str:
+        obj.start_time = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -322,17 +384,23 @@ def make_workflow_step_execution(payload: Any) -> Any:
 def make_workflow_step_metadata(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(WorkflowStepMetadata)
-    if (v := get("stepExecutionId")) is not None:
-        obj.step_execution_id = v if v.__class__ is str else reject()
+    if (v := get("stepExecutionId")).__class__ is str:
+        obj.step_execution_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
-    if (v := get("action")) is not None:
-        obj.action = v if v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
+    if (v := get("action")).__class__ is str:
+        obj.action = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("status")) is not None:
@@ -342,38 +410,44 @@ def make_workflow_step_metadata(payload: Any) -> Any:
     obj.rollback_status = (
         None if (v := get("rollbackStatus")) is None else workflow_step_execution_rollback_status_of[v]
     )
-    obj.message = v if (v := get("message")) is None or v.__class__ is str else reject()
-    obj.inputs = v if (v := get("inputs")) is None or v.__class__ is str else reject()
-    obj.outputs = v if (v := get("outputs")) is None or v.__class__ is str else reject()
-    obj.start_time = v if (v := get("startTime")) is None or v.__class__ is str else reject()
-    obj.end_time = v if (v := get("endTime")) is None or v.__class__ is str else reject()
-    obj.attempt_number = v if (v := get("attemptNumber")) is None or v.__class__ is int else reject()
-    obj.max_attempts = v if (v := get("maxAttempts")) is None or v.__class__ is int else reject()
+    obj.message = v if (v := get("message")).__class__ is str or v is None else reject()
+    obj.inputs = v if (v := get("inputs")).__class__ is str or v is None else reject()
+    obj.outputs = v if (v := get("outputs")).__class__ is str or v is None else reject()
+    obj.start_time = v if (v := get("startTime")).__class__ is str or v is None else reject()
+    obj.end_time = v if (v := get("endTime")).__class__ is str or v is None else reject()
+    obj.attempt_number = v if (v := get("attemptNumber")).__class__ is int or v is None else reject()
+    obj.max_attempts = v if (v := get("maxAttempts")).__class__ is int or v is None else reject()
     return obj
 
 
 def make_workflow_version(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(WorkflowVersion)
-    if (v := get("arn")) is not None:
-        obj.arn = v if v.__class__ is str else reject()
+    if (v := get("arn")).__class__ is str:
+        obj.arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.version = v if (v := get("version")) is None or v.__class__ is str else reject()
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
+    obj.version = v if (v := get("version")).__class__ is str or v is None else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
     if (v := get("type")) is not None:
         obj.type = workflow_type_of[v]
     else:
         note_incomplete(obj)
-    if (v := get("owner")) is not None:
-        obj.owner = v if v.__class__ is str else reject()
+    if (v := get("owner")).__class__ is str:
+        obj.owner = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.date_created = v if (v := get("dateCreated")) is None or v.__class__ is str else reject()
+    obj.date_created = v if (v := get("dateCreated")).__class__ is str or v is None else reject()
     return obj
 
 
@@ -386,15 +460,17 @@ def make_list_waiting_workflow_steps_response(payload: Any) -> Any:
             if (v.__class__ is list or v.__class__ is tuple)
             else reject()
         )
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_list_workflow_executions_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ListWorkflowExecutionsResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("workflowExecutions")) is not None:
@@ -403,20 +479,24 @@ def make_list_workflow_executions_response(payload: Any) -> Any:
             if (v.__class__ is list or v.__class__ is tuple)
             else reject()
         )
-    if (v := get("imageBuildVersionArn")) is not None:
-        obj.image_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("imageBuildVersionArn")).__class__ is str:
+        obj.image_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.message = v if (v := get("message")) is None or v.__class__ is str else reject()
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.message = v if (v := get("message")).__class__ is str or v is None else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_list_workflow_step_executions_response(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ListWorkflowStepExecutionsResponse)
-    if (v := get("requestId")) is not None:
-        obj.request_id = v if v.__class__ is str else reject()
+    if (v := get("requestId")).__class__ is str:
+        obj.request_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("steps")) is not None:
@@ -425,20 +505,26 @@ def make_list_workflow_step_executions_response(payload: Any) -> Any:
             if (v.__class__ is list or v.__class__ is tuple)
             else reject()
         )
-    if (v := get("workflowBuildVersionArn")) is not None:
-        obj.workflow_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("workflowBuildVersionArn")).__class__ is str:
+        obj.workflow_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("workflowExecutionId")) is not None:
-        obj.workflow_execution_id = v if v.__class__ is str else reject()
+    if (v := get("workflowExecutionId")).__class__ is str:
+        obj.workflow_execution_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("imageBuildVersionArn")) is not None:
-        obj.image_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("imageBuildVersionArn")).__class__ is str:
+        obj.image_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.message = v if (v := get("message")) is None or v.__class__ is str else reject()
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.message = v if (v := get("message")).__class__ is str or v is None else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 
@@ -451,42 +537,52 @@ def make_list_workflows_response(payload: Any) -> Any:
             if (v.__class__ is list or v.__class__ is tuple)
             else reject()
         )
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_workflow(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(Workflow)
-    if (v := get("arn")) is not None:
-        obj.arn = v if v.__class__ is str else reject()
+    if (v := get("arn")).__class__ is str:
+        obj.arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("version")) is not None:
-        obj.version = v if v.__class__ is str else reject()
+    if (v := get("version")).__class__ is str:
+        obj.version = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
-    obj.change_description = v if (v := get("changeDescription")) is None or v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
+    obj.change_description = v if (v := get("changeDescription")).__class__ is str or v is None else reject()
     if (v := get("type")) is not None:
         obj.type = workflow_type_of[v]
     else:
         note_incomplete(obj)
     obj.state = None if (v := get("state")) is None else make_workflow_state(v)
-    if (v := get("owner")) is not None:
-        obj.owner = v if v.__class__ is str else reject()
+    if (v := get("owner")).__class__ is str:
+        obj.owner = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("data")) is not None:
-        obj.data = v if v.__class__ is str else reject()
+    if (v := get("data")).__class__ is str:
+        obj.data = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.kms_key_id = v if (v := get("kmsKeyId")) is None or v.__class__ is str else reject()
-    obj.date_created = v if (v := get("dateCreated")) is None or v.__class__ is str else reject()
+    obj.kms_key_id = v if (v := get("kmsKeyId")).__class__ is str or v is None else reject()
+    obj.date_created = v if (v := get("dateCreated")).__class__ is str or v is None else reject()
     if (v := get("tags")) is not None:
         obj.tags = (
             {
@@ -508,8 +604,10 @@ def make_workflow(payload: Any) -> Any:
 def make_workflow_configuration(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(WorkflowConfiguration)
-    if (v := get("workflowArn")) is not None:
-        obj.workflow_arn = v if v.__class__ is str else reject()
+    if (v := get("workflowArn")).__class__ is str:
+        obj.workflow_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.parameters = (
@@ -521,7 +619,7 @@ def make_workflow_configuration(payload: Any) -> Any:
             else reject()
         )
     )
-    obj.parallel_group = v if (v := get("parallelGroup")) is None or v.__class__ is str else reject()
+    obj.parallel_group = v if (v := get("parallelGroup")).__class__ is str or v is None else reject()
     obj.on_failure = None if (v := get("onFailure")) is None else on_workflow_failure_of[v]
     return obj
 
@@ -529,30 +627,38 @@ def make_workflow_configuration(payload: Any) -> Any:
 def make_workflow_summary(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(WorkflowSummary)
-    if (v := get("arn")) is not None:
-        obj.arn = v if v.__class__ is str else reject()
+    if (v := get("arn")).__class__ is str:
+        obj.arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("version")) is not None:
-        obj.version = v if v.__class__ is str else reject()
+    if (v := get("version")).__class__ is str:
+        obj.version = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
-    obj.change_description = v if (v := get("changeDescription")) is None or v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
+    obj.change_description = v if (v := get("changeDescription")).__class__ is str or v is None else reject()
     if (v := get("type")) is not None:
         obj.type = workflow_type_of[v]
     else:
         note_incomplete(obj)
-    if (v := get("owner")) is not None:
-        obj.owner = v if v.__class__ is str else reject()
+    if (v := get("owner")).__class__ is str:
+        obj.owner = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.state = None if (v := get("state")) is None else make_workflow_state(v)
-    obj.date_created = v if (v := get("dateCreated")) is None or v.__class__ is str else reject()
+    obj.date_created = v if (v := get("dateCreated")).__class__ is str or v is None else reject()
     if (v := get("tags")) is not None:
         obj.tags = (
             {
@@ -587,7 +693,7 @@ def make_list_workflow_build_versions_response(payload: Any) -> Any:
             if (v.__class__ is list or v.__class__ is tuple)
             else reject()
         )
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 

@@ -42,8 +42,10 @@ platform_of = members_of(Platform)
 def make_delete_component_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(DeleteComponentRequest)
-    if (v := get("componentBuildVersionArn")) is not None:
-        obj.component_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("componentBuildVersionArn")).__class__ is str:
+        obj.component_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -52,8 +54,10 @@ def make_delete_component_request(payload: Any) -> Any:
 def make_get_component_policy_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(GetComponentPolicyRequest)
-    if (v := get("componentArn")) is not None:
-        obj.component_arn = v if v.__class__ is str else reject()
+    if (v := get("componentArn")).__class__ is str:
+        obj.component_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -62,8 +66,10 @@ def make_get_component_policy_request(payload: Any) -> Any:
 def make_get_component_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(GetComponentRequest)
-    if (v := get("componentBuildVersionArn")) is not None:
-        obj.component_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("componentBuildVersionArn")).__class__ is str:
+        obj.component_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -72,16 +78,20 @@ def make_get_component_request(payload: Any) -> Any:
 def make_import_component_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ImportComponentRequest)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("semanticVersion")) is not None:
-        obj.semantic_version = v if v.__class__ is str else reject()
+    if (v := get("semanticVersion")).__class__ is str:
+        obj.semantic_version = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
-    obj.change_description = v if (v := get("changeDescription")) is None or v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
+    obj.change_description = v if (v := get("changeDescription")).__class__ is str or v is None else reject()
     if (v := get("type")) is not None:
         obj.type = component_type_of[v]
     else:
@@ -94,9 +104,9 @@ def make_import_component_request(payload: Any) -> Any:
         obj.platform = platform_of[v]
     else:
         note_incomplete(obj)
-    obj.data = v if (v := get("data")) is None or v.__class__ is str else reject()
-    obj.uri = v if (v := get("uri")) is None or v.__class__ is str else reject()
-    obj.kms_key_id = v if (v := get("kmsKeyId")) is None or v.__class__ is str else reject()
+    obj.data = v if (v := get("data")).__class__ is str or v is None else reject()
+    obj.uri = v if (v := get("uri")).__class__ is str or v is None else reject()
+    obj.kms_key_id = v if (v := get("kmsKeyId")).__class__ is str or v is None else reject()
     obj.tags = (
         None
         if (v := get("tags")) is None
@@ -119,10 +129,10 @@ def make_list_component_build_versions_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ListComponentBuildVersionsRequest)
     obj.component_version_arn = (
-        v if (v := get("componentVersionArn")) is None or v.__class__ is str else reject()
+        v if (v := get("componentVersionArn")).__class__ is str or v is None else reject()
     )
-    obj.max_results = v if (v := get("maxResults")) is None or v.__class__ is int else reject()
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.max_results = v if (v := get("maxResults")).__class__ is int or v is None else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 
@@ -135,21 +145,25 @@ def make_list_components_request(payload: Any) -> Any:
         if (v := get("filters")) is None
         else ([make_filter(e) for e in v] if (v.__class__ is list or v.__class__ is tuple) else reject())
     )
-    obj.by_name = v if (v := get("byName")) is None or v.__class__ is bool else reject()
-    obj.max_results = v if (v := get("maxResults")) is None or v.__class__ is int else reject()
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.by_name = v if (v := get("byName")).__class__ is bool or v is None else reject()
+    obj.max_results = v if (v := get("maxResults")).__class__ is int or v is None else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_put_component_policy_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(PutComponentPolicyRequest)
-    if (v := get("componentArn")) is not None:
-        obj.component_arn = v if v.__class__ is str else reject()
+    if (v := get("componentArn")).__class__ is str:
+        obj.component_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("policy")) is not None:
-        obj.policy = v if v.__class__ is str else reject()
+    if (v := get("policy")).__class__ is str:
+        obj.policy = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -158,16 +172,20 @@ def make_put_component_policy_request(payload: Any) -> Any:
 def make_create_component_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(CreateComponentRequest)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("semanticVersion")) is not None:
-        obj.semantic_version = v if v.__class__ is str else reject()
+    if (v := get("semanticVersion")).__class__ is str:
+        obj.semantic_version = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
-    obj.change_description = v if (v := get("changeDescription")) is None or v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
+    obj.change_description = v if (v := get("changeDescription")).__class__ is str or v is None else reject()
     if (v := get("platform")) is not None:
         obj.platform = platform_of[v]
     else:
@@ -181,9 +199,9 @@ def make_create_component_request(payload: Any) -> Any:
             else reject()
         )
     )
-    obj.data = v if (v := get("data")) is None or v.__class__ is str else reject()
-    obj.uri = v if (v := get("uri")) is None or v.__class__ is str else reject()
-    obj.kms_key_id = v if (v := get("kmsKeyId")) is None or v.__class__ is str else reject()
+    obj.data = v if (v := get("data")).__class__ is str or v is None else reject()
+    obj.uri = v if (v := get("uri")).__class__ is str or v is None else reject()
+    obj.kms_key_id = v if (v := get("kmsKeyId")).__class__ is str or v is None else reject()
     obj.tags = (
         None
         if (v := get("tags")) is None
@@ -199,7 +217,7 @@ def make_create_component_request(payload: Any) -> Any:
     obj.client_token = (
         new_client_token() if (v := get("clientToken")) is None else (v if v.__class__ is str else reject())
     )
-    obj.dry_run = v if (v := get("dryRun")) is None or v.__class__ is bool else reject()
+    obj.dry_run = v if (v := get("dryRun")).__class__ is bool or v is None else reject()
     return obj
 
 

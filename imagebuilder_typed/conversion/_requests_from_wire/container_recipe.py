@@ -39,8 +39,10 @@ platform_of = members_of(Platform)
 def make_delete_container_recipe_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(DeleteContainerRecipeRequest)
-    if (v := get("containerRecipeArn")) is not None:
-        obj.container_recipe_arn = v if v.__class__ is str else reject()
+    if (v := get("containerRecipeArn")).__class__ is str:
+        obj.container_recipe_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -49,8 +51,10 @@ def make_delete_container_recipe_request(payload: Any) -> Any:
 def make_get_container_recipe_policy_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(GetContainerRecipePolicyRequest)
-    if (v := get("containerRecipeArn")) is not None:
-        obj.container_recipe_arn = v if v.__class__ is str else reject()
+    if (v := get("containerRecipeArn")).__class__ is str:
+        obj.container_recipe_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -59,8 +63,10 @@ def make_get_container_recipe_policy_request(payload: Any) -> Any:
 def make_get_container_recipe_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(GetContainerRecipeRequest)
-    if (v := get("containerRecipeArn")) is not None:
-        obj.container_recipe_arn = v if v.__class__ is str else reject()
+    if (v := get("containerRecipeArn")).__class__ is str:
+        obj.container_recipe_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -75,20 +81,24 @@ def make_list_container_recipes_request(payload: Any) -> Any:
         if (v := get("filters")) is None
         else ([make_filter(e) for e in v] if (v.__class__ is list or v.__class__ is tuple) else reject())
     )
-    obj.max_results = v if (v := get("maxResults")) is None or v.__class__ is int else reject()
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.max_results = v if (v := get("maxResults")).__class__ is int or v is None else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_put_container_recipe_policy_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(PutContainerRecipePolicyRequest)
-    if (v := get("containerRecipeArn")) is not None:
-        obj.container_recipe_arn = v if v.__class__ is str else reject()
+    if (v := get("containerRecipeArn")).__class__ is str:
+        obj.container_recipe_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("policy")) is not None:
-        obj.policy = v if v.__class__ is str else reject()
+    if (v := get("policy")).__class__ is str:
+        obj.policy = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -101,13 +111,17 @@ def make_create_container_recipe_request(payload: Any) -> Any:
         obj.container_type = container_type_of[v]
     else:
         note_incomplete(obj)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
-    if (v := get("semanticVersion")) is not None:
-        obj.semantic_version = v if v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
+    if (v := get("semanticVersion")).__class__ is str:
+        obj.semantic_version = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.components = (
@@ -123,17 +137,19 @@ def make_create_container_recipe_request(payload: Any) -> Any:
         None if (v := get("instanceConfiguration")) is None else make_instance_configuration(v)
     )
     obj.dockerfile_template_data = (
-        v if (v := get("dockerfileTemplateData")) is None or v.__class__ is str else reject()
+        v if (v := get("dockerfileTemplateData")).__class__ is str or v is None else reject()
     )
     obj.dockerfile_template_uri = (
-        v if (v := get("dockerfileTemplateUri")) is None or v.__class__ is str else reject()
+        v if (v := get("dockerfileTemplateUri")).__class__ is str or v is None else reject()
     )
     obj.platform_override = None if (v := get("platformOverride")) is None else platform_of[v]
     obj.image_os_version_override = (
-        v if (v := get("imageOsVersionOverride")) is None or v.__class__ is str else reject()
+        v if (v := get("imageOsVersionOverride")).__class__ is str or v is None else reject()
     )
-    if (v := get("parentImage")) is not None:
-        obj.parent_image = v if v.__class__ is str else reject()
+    if (v := get("parentImage")).__class__ is str:
+        obj.parent_image = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.tags = (
@@ -148,16 +164,16 @@ def make_create_container_recipe_request(payload: Any) -> Any:
             else reject()
         )
     )
-    obj.working_directory = v if (v := get("workingDirectory")) is None or v.__class__ is str else reject()
+    obj.working_directory = v if (v := get("workingDirectory")).__class__ is str or v is None else reject()
     if (v := get("targetRepository")) is not None:
         obj.target_repository = make_target_container_repository(v)
     else:
         note_incomplete(obj)
-    obj.kms_key_id = v if (v := get("kmsKeyId")) is None or v.__class__ is str else reject()
+    obj.kms_key_id = v if (v := get("kmsKeyId")).__class__ is str or v is None else reject()
     obj.client_token = (
         new_client_token() if (v := get("clientToken")) is None else (v if v.__class__ is str else reject())
     )
-    obj.dry_run = v if (v := get("dryRun")) is None or v.__class__ is bool else reject()
+    obj.dry_run = v if (v := get("dryRun")).__class__ is bool or v is None else reject()
     return obj
 
 

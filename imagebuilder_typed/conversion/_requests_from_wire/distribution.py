@@ -29,8 +29,10 @@ __all__ = [
 def make_delete_distribution_configuration_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(DeleteDistributionConfigurationRequest)
-    if (v := get("distributionConfigurationArn")) is not None:
-        obj.distribution_configuration_arn = v if v.__class__ is str else reject()
+    if (v := get("distributionConfigurationArn")).__class__ is str:
+        obj.distribution_configuration_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -39,8 +41,10 @@ def make_delete_distribution_configuration_request(payload: Any) -> Any:
 def make_get_distribution_configuration_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(GetDistributionConfigurationRequest)
-    if (v := get("distributionConfigurationArn")) is not None:
-        obj.distribution_configuration_arn = v if v.__class__ is str else reject()
+    if (v := get("distributionConfigurationArn")).__class__ is str:
+        obj.distribution_configuration_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -54,19 +58,21 @@ def make_list_distribution_configurations_request(payload: Any) -> Any:
         if (v := get("filters")) is None
         else ([make_filter(e) for e in v] if (v.__class__ is list or v.__class__ is tuple) else reject())
     )
-    obj.max_results = v if (v := get("maxResults")) is None or v.__class__ is int else reject()
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.max_results = v if (v := get("maxResults")).__class__ is int or v is None else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_create_distribution_configuration_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(CreateDistributionConfigurationRequest)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
     if (v := get("distributions")) is not None:
         obj.distributions = (
             [make_distribution(e) for e in v] if (v.__class__ is list or v.__class__ is tuple) else reject()
@@ -88,18 +94,20 @@ def make_create_distribution_configuration_request(payload: Any) -> Any:
     obj.client_token = (
         new_client_token() if (v := get("clientToken")) is None else (v if v.__class__ is str else reject())
     )
-    obj.dry_run = v if (v := get("dryRun")) is None or v.__class__ is bool else reject()
+    obj.dry_run = v if (v := get("dryRun")).__class__ is bool or v is None else reject()
     return obj
 
 
 def make_update_distribution_configuration_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(UpdateDistributionConfigurationRequest)
-    if (v := get("distributionConfigurationArn")) is not None:
-        obj.distribution_configuration_arn = v if v.__class__ is str else reject()
+    if (v := get("distributionConfigurationArn")).__class__ is str:
+        obj.distribution_configuration_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
     if (v := get("distributions")) is not None:
         obj.distributions = (
             [make_distribution(e) for e in v] if (v.__class__ is list or v.__class__ is tuple) else reject()

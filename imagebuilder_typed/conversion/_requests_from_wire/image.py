@@ -58,8 +58,10 @@ platform_of = members_of(Platform)
 def make_cancel_image_creation_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(CancelImageCreationRequest)
-    if (v := get("imageBuildVersionArn")) is not None:
-        obj.image_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("imageBuildVersionArn")).__class__ is str:
+        obj.image_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.client_token = (
@@ -71,8 +73,10 @@ def make_cancel_image_creation_request(payload: Any) -> Any:
 def make_delete_image_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(DeleteImageRequest)
-    if (v := get("imageBuildVersionArn")) is not None:
-        obj.image_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("imageBuildVersionArn")).__class__ is str:
+        obj.image_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -81,8 +85,10 @@ def make_delete_image_request(payload: Any) -> Any:
 def make_get_image_policy_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(GetImagePolicyRequest)
-    if (v := get("imageArn")) is not None:
-        obj.image_arn = v if v.__class__ is str else reject()
+    if (v := get("imageArn")).__class__ is str:
+        obj.image_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -91,8 +97,10 @@ def make_get_image_policy_request(payload: Any) -> Any:
 def make_get_image_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(GetImageRequest)
-    if (v := get("imageBuildVersionArn")) is not None:
-        obj.image_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("imageBuildVersionArn")).__class__ is str:
+        obj.image_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -101,26 +109,28 @@ def make_get_image_request(payload: Any) -> Any:
 def make_list_image_build_versions_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ListImageBuildVersionsRequest)
-    obj.image_version_arn = v if (v := get("imageVersionArn")) is None or v.__class__ is str else reject()
+    obj.image_version_arn = v if (v := get("imageVersionArn")).__class__ is str or v is None else reject()
     obj.filters = (
         None
         if (v := get("filters")) is None
         else ([make_filter(e) for e in v] if (v.__class__ is list or v.__class__ is tuple) else reject())
     )
-    obj.max_results = v if (v := get("maxResults")) is None or v.__class__ is int else reject()
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.max_results = v if (v := get("maxResults")).__class__ is int or v is None else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_list_image_packages_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ListImagePackagesRequest)
-    if (v := get("imageBuildVersionArn")) is not None:
-        obj.image_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("imageBuildVersionArn")).__class__ is str:
+        obj.image_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.max_results = v if (v := get("maxResults")) is None or v.__class__ is int else reject()
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.max_results = v if (v := get("maxResults")).__class__ is int or v is None else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 
@@ -133,22 +143,26 @@ def make_list_images_request(payload: Any) -> Any:
         if (v := get("filters")) is None
         else ([make_filter(e) for e in v] if (v.__class__ is list or v.__class__ is tuple) else reject())
     )
-    obj.by_name = v if (v := get("byName")) is None or v.__class__ is bool else reject()
-    obj.max_results = v if (v := get("maxResults")) is None or v.__class__ is int else reject()
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
-    obj.include_deprecated = v if (v := get("includeDeprecated")) is None or v.__class__ is bool else reject()
+    obj.by_name = v if (v := get("byName")).__class__ is bool or v is None else reject()
+    obj.max_results = v if (v := get("maxResults")).__class__ is int or v is None else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
+    obj.include_deprecated = v if (v := get("includeDeprecated")).__class__ is bool or v is None else reject()
     return obj
 
 
 def make_put_image_policy_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(PutImagePolicyRequest)
-    if (v := get("imageArn")) is not None:
-        obj.image_arn = v if v.__class__ is str else reject()
+    if (v := get("imageArn")).__class__ is str:
+        obj.image_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("policy")) is not None:
-        obj.policy = v if v.__class__ is str else reject()
+    if (v := get("policy")).__class__ is str:
+        obj.policy = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -158,17 +172,19 @@ def make_register_image_options(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(RegisterImageOptions)
     obj.secure_boot_enabled = (
-        v if (v := get("secureBootEnabled")) is None or v.__class__ is bool else reject()
+        v if (v := get("secureBootEnabled")).__class__ is bool or v is None else reject()
     )
-    obj.uefi_data = v if (v := get("uefiData")) is None or v.__class__ is str else reject()
+    obj.uefi_data = v if (v := get("uefiData")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_retry_image_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(RetryImageRequest)
-    if (v := get("imageBuildVersionArn")) is not None:
-        obj.image_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("imageBuildVersionArn")).__class__ is str:
+        obj.image_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.client_token = (
@@ -180,8 +196,10 @@ def make_retry_image_request(payload: Any) -> Any:
 def make_windows_configuration(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(WindowsConfiguration)
-    if (v := get("imageIndex")) is not None:
-        obj.image_index = v if v.__class__ is int else reject()
+    if (v := get("imageIndex")).__class__ is int:
+        obj.image_index = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -190,16 +208,22 @@ def make_windows_configuration(payload: Any) -> Any:
 def make_distribute_image_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(DistributeImageRequest)
-    if (v := get("sourceImage")) is not None:
-        obj.source_image = v if v.__class__ is str else reject()
+    if (v := get("sourceImage")).__class__ is str:
+        obj.source_image = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("distributionConfigurationArn")) is not None:
-        obj.distribution_configuration_arn = v if v.__class__ is str else reject()
+    if (v := get("distributionConfigurationArn")).__class__ is str:
+        obj.distribution_configuration_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("executionRole")) is not None:
-        obj.execution_role = v if v.__class__ is str else reject()
+    if (v := get("executionRole")).__class__ is str:
+        obj.execution_role = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.tags = (
@@ -226,30 +250,42 @@ def make_distribute_image_request(payload: Any) -> Any:
 def make_import_disk_image_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ImportDiskImageRequest)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("semanticVersion")) is not None:
-        obj.semantic_version = v if v.__class__ is str else reject()
+    if (v := get("semanticVersion")).__class__ is str:
+        obj.semantic_version = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
-    if (v := get("platform")) is not None:
-        obj.platform = v if v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
+    if (v := get("platform")).__class__ is str:
+        obj.platform = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("osVersion")) is not None:
-        obj.os_version = v if v.__class__ is str else reject()
+    if (v := get("osVersion")).__class__ is str:
+        obj.os_version = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.execution_role = v if (v := get("executionRole")) is None or v.__class__ is str else reject()
-    if (v := get("infrastructureConfigurationArn")) is not None:
-        obj.infrastructure_configuration_arn = v if v.__class__ is str else reject()
+    obj.execution_role = v if (v := get("executionRole")).__class__ is str or v is None else reject()
+    if (v := get("infrastructureConfigurationArn")).__class__ is str:
+        obj.infrastructure_configuration_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("uri")) is not None:
-        obj.uri = v if v.__class__ is str else reject()
+    if (v := get("uri")).__class__ is str:
+        obj.uri = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.logging_configuration = (
@@ -282,22 +318,28 @@ def make_import_disk_image_request(payload: Any) -> Any:
 def make_import_vm_image_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ImportVmImageRequest)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("semanticVersion")) is not None:
-        obj.semantic_version = v if v.__class__ is str else reject()
+    if (v := get("semanticVersion")).__class__ is str:
+        obj.semantic_version = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
     if (v := get("platform")) is not None:
         obj.platform = platform_of[v]
     else:
         note_incomplete(obj)
-    obj.os_version = v if (v := get("osVersion")) is None or v.__class__ is str else reject()
-    if (v := get("vmImportTaskId")) is not None:
-        obj.vm_import_task_id = v if v.__class__ is str else reject()
+    obj.os_version = v if (v := get("osVersion")).__class__ is str or v is None else reject()
+    if (v := get("vmImportTaskId")).__class__ is str:
+        obj.vm_import_task_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.logging_configuration = (
@@ -324,22 +366,24 @@ def make_import_vm_image_request(payload: Any) -> Any:
 def make_create_image_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(CreateImageRequest)
-    obj.image_recipe_arn = v if (v := get("imageRecipeArn")) is None or v.__class__ is str else reject()
+    obj.image_recipe_arn = v if (v := get("imageRecipeArn")).__class__ is str or v is None else reject()
     obj.container_recipe_arn = (
-        v if (v := get("containerRecipeArn")) is None or v.__class__ is str else reject()
+        v if (v := get("containerRecipeArn")).__class__ is str or v is None else reject()
     )
     obj.distribution_configuration_arn = (
-        v if (v := get("distributionConfigurationArn")) is None or v.__class__ is str else reject()
+        v if (v := get("distributionConfigurationArn")).__class__ is str or v is None else reject()
     )
-    if (v := get("infrastructureConfigurationArn")) is not None:
-        obj.infrastructure_configuration_arn = v if v.__class__ is str else reject()
+    if (v := get("infrastructureConfigurationArn")).__class__ is str:
+        obj.infrastructure_configuration_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.image_tests_configuration = (
         None if (v := get("imageTestsConfiguration")) is None else make_image_tests_configuration(v)
     )
     obj.enhanced_image_metadata_enabled = (
-        v if (v := get("enhancedImageMetadataEnabled")) is None or v.__class__ is bool else reject()
+        v if (v := get("enhancedImageMetadataEnabled")).__class__ is bool or v is None else reject()
     )
     obj.tags = (
         None
@@ -368,7 +412,7 @@ def make_create_image_request(payload: Any) -> Any:
             else reject()
         )
     )
-    obj.execution_role = v if (v := get("executionRole")) is None or v.__class__ is str else reject()
+    obj.execution_role = v if (v := get("executionRole")).__class__ is str or v is None else reject()
     obj.logging_configuration = (
         None if (v := get("loggingConfiguration")) is None else make_image_logging_configuration(v)
     )

@@ -36,8 +36,10 @@ ownership_of = members_of(Ownership)
 def make_delete_image_recipe_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(DeleteImageRecipeRequest)
-    if (v := get("imageRecipeArn")) is not None:
-        obj.image_recipe_arn = v if v.__class__ is str else reject()
+    if (v := get("imageRecipeArn")).__class__ is str:
+        obj.image_recipe_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -46,8 +48,10 @@ def make_delete_image_recipe_request(payload: Any) -> Any:
 def make_get_image_recipe_policy_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(GetImageRecipePolicyRequest)
-    if (v := get("imageRecipeArn")) is not None:
-        obj.image_recipe_arn = v if v.__class__ is str else reject()
+    if (v := get("imageRecipeArn")).__class__ is str:
+        obj.image_recipe_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -56,8 +60,10 @@ def make_get_image_recipe_policy_request(payload: Any) -> Any:
 def make_get_image_recipe_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(GetImageRecipeRequest)
-    if (v := get("imageRecipeArn")) is not None:
-        obj.image_recipe_arn = v if v.__class__ is str else reject()
+    if (v := get("imageRecipeArn")).__class__ is str:
+        obj.image_recipe_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -72,20 +78,24 @@ def make_list_image_recipes_request(payload: Any) -> Any:
         if (v := get("filters")) is None
         else ([make_filter(e) for e in v] if (v.__class__ is list or v.__class__ is tuple) else reject())
     )
-    obj.max_results = v if (v := get("maxResults")) is None or v.__class__ is int else reject()
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.max_results = v if (v := get("maxResults")).__class__ is int or v is None else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_put_image_recipe_policy_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(PutImageRecipePolicyRequest)
-    if (v := get("imageRecipeArn")) is not None:
-        obj.image_recipe_arn = v if v.__class__ is str else reject()
+    if (v := get("imageRecipeArn")).__class__ is str:
+        obj.image_recipe_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("policy")) is not None:
-        obj.policy = v if v.__class__ is str else reject()
+    if (v := get("policy")).__class__ is str:
+        obj.policy = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -94,13 +104,17 @@ def make_put_image_recipe_policy_request(payload: Any) -> Any:
 def make_create_image_recipe_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(CreateImageRecipeRequest)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
-    if (v := get("semanticVersion")) is not None:
-        obj.semantic_version = v if v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
+    if (v := get("semanticVersion")).__class__ is str:
+        obj.semantic_version = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.components = (
@@ -112,8 +126,10 @@ def make_create_image_recipe_request(payload: Any) -> Any:
             else reject()
         )
     )
-    if (v := get("parentImage")) is not None:
-        obj.parent_image = v if v.__class__ is str else reject()
+    if (v := get("parentImage")).__class__ is str:
+        obj.parent_image = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.block_device_mappings = (
@@ -137,7 +153,7 @@ def make_create_image_recipe_request(payload: Any) -> Any:
             else reject()
         )
     )
-    obj.working_directory = v if (v := get("workingDirectory")) is None or v.__class__ is str else reject()
+    obj.working_directory = v if (v := get("workingDirectory")).__class__ is str or v is None else reject()
     obj.additional_instance_configuration = (
         None
         if (v := get("additionalInstanceConfiguration")) is None
@@ -167,7 +183,7 @@ def make_create_image_recipe_request(payload: Any) -> Any:
     obj.client_token = (
         new_client_token() if (v := get("clientToken")) is None else (v if v.__class__ is str else reject())
     )
-    obj.dry_run = v if (v := get("dryRun")) is None or v.__class__ is bool else reject()
+    obj.dry_run = v if (v := get("dryRun")).__class__ is bool or v is None else reject()
     return obj
 
 

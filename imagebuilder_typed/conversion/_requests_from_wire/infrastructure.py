@@ -34,8 +34,10 @@ __all__ = [
 def make_delete_infrastructure_configuration_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(DeleteInfrastructureConfigurationRequest)
-    if (v := get("infrastructureConfigurationArn")) is not None:
-        obj.infrastructure_configuration_arn = v if v.__class__ is str else reject()
+    if (v := get("infrastructureConfigurationArn")).__class__ is str:
+        obj.infrastructure_configuration_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -44,8 +46,10 @@ def make_delete_infrastructure_configuration_request(payload: Any) -> Any:
 def make_get_infrastructure_configuration_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(GetInfrastructureConfigurationRequest)
-    if (v := get("infrastructureConfigurationArn")) is not None:
-        obj.infrastructure_configuration_arn = v if v.__class__ is str else reject()
+    if (v := get("infrastructureConfigurationArn")).__class__ is str:
+        obj.infrastructure_configuration_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -59,19 +63,21 @@ def make_list_infrastructure_configurations_request(payload: Any) -> Any:
         if (v := get("filters")) is None
         else ([make_filter(e) for e in v] if (v.__class__ is list or v.__class__ is tuple) else reject())
     )
-    obj.max_results = v if (v := get("maxResults")) is None or v.__class__ is int else reject()
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.max_results = v if (v := get("maxResults")).__class__ is int or v is None else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_create_infrastructure_configuration_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(CreateInfrastructureConfigurationRequest)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
     obj.instance_types = (
         None
         if (v := get("instanceTypes")) is None
@@ -81,8 +87,10 @@ def make_create_infrastructure_configuration_request(payload: Any) -> Any:
             else reject()
         )
     )
-    if (v := get("instanceProfileName")) is not None:
-        obj.instance_profile_name = v if v.__class__ is str else reject()
+    if (v := get("instanceProfileName")).__class__ is str:
+        obj.instance_profile_name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.security_group_ids = (
@@ -94,16 +102,16 @@ def make_create_infrastructure_configuration_request(payload: Any) -> Any:
             else reject()
         )
     )
-    obj.subnet_id = v if (v := get("subnetId")) is None or v.__class__ is str else reject()
+    obj.subnet_id = v if (v := get("subnetId")).__class__ is str or v is None else reject()
     obj.logging = None if (v := get("logging")) is None else make_logging(v)
-    obj.key_pair = v if (v := get("keyPair")) is None or v.__class__ is str else reject()
+    obj.key_pair = v if (v := get("keyPair")).__class__ is str or v is None else reject()
     obj.terminate_instance_on_failure = (
-        v if (v := get("terminateInstanceOnFailure")) is None or v.__class__ is bool else reject()
+        v if (v := get("terminateInstanceOnFailure")).__class__ is bool or v is None else reject()
     )
     obj.terminate_instance_on_completion = (
-        v if (v := get("terminateInstanceOnCompletion")) is None or v.__class__ is bool else reject()
+        v if (v := get("terminateInstanceOnCompletion")).__class__ is bool or v is None else reject()
     )
-    obj.sns_topic_arn = v if (v := get("snsTopicArn")) is None or v.__class__ is str else reject()
+    obj.sns_topic_arn = v if (v := get("snsTopicArn")).__class__ is str or v is None else reject()
     obj.resource_tags = (
         None
         if (v := get("resourceTags")) is None
@@ -138,18 +146,20 @@ def make_create_infrastructure_configuration_request(payload: Any) -> Any:
     obj.client_token = (
         new_client_token() if (v := get("clientToken")) is None else (v if v.__class__ is str else reject())
     )
-    obj.dry_run = v if (v := get("dryRun")) is None or v.__class__ is bool else reject()
+    obj.dry_run = v if (v := get("dryRun")).__class__ is bool or v is None else reject()
     return obj
 
 
 def make_update_infrastructure_configuration_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(UpdateInfrastructureConfigurationRequest)
-    if (v := get("infrastructureConfigurationArn")) is not None:
-        obj.infrastructure_configuration_arn = v if v.__class__ is str else reject()
+    if (v := get("infrastructureConfigurationArn")).__class__ is str:
+        obj.infrastructure_configuration_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
     obj.instance_types = (
         None
         if (v := get("instanceTypes")) is None
@@ -159,8 +169,10 @@ def make_update_infrastructure_configuration_request(payload: Any) -> Any:
             else reject()
         )
     )
-    if (v := get("instanceProfileName")) is not None:
-        obj.instance_profile_name = v if v.__class__ is str else reject()
+    if (v := get("instanceProfileName")).__class__ is str:
+        obj.instance_profile_name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.security_group_ids = (
@@ -172,16 +184,16 @@ def make_update_infrastructure_configuration_request(payload: Any) -> Any:
             else reject()
         )
     )
-    obj.subnet_id = v if (v := get("subnetId")) is None or v.__class__ is str else reject()
+    obj.subnet_id = v if (v := get("subnetId")).__class__ is str or v is None else reject()
     obj.logging = None if (v := get("logging")) is None else make_logging(v)
-    obj.key_pair = v if (v := get("keyPair")) is None or v.__class__ is str else reject()
+    obj.key_pair = v if (v := get("keyPair")).__class__ is str or v is None else reject()
     obj.terminate_instance_on_failure = (
-        v if (v := get("terminateInstanceOnFailure")) is None or v.__class__ is bool else reject()
+        v if (v := get("terminateInstanceOnFailure")).__class__ is bool or v is None else reject()
     )
     obj.terminate_instance_on_completion = (
-        v if (v := get("terminateInstanceOnCompletion")) is None or v.__class__ is bool else reject()
+        v if (v := get("terminateInstanceOnCompletion")).__class__ is bool or v is None else reject()
     )
-    obj.sns_topic_arn = v if (v := get("snsTopicArn")) is None or v.__class__ is str else reject()
+    obj.sns_topic_arn = v if (v := get("snsTopicArn")).__class__ is str or v is None else reject()
     obj.resource_tags = (
         None
         if (v := get("resourceTags")) is None

@@ -1,6 +1,7 @@
 # Generated from botocore's imagebuilder model; models/_generated_from.py has the version. Not to be edited: change codegen/ and run `make generate`.
 """Lifecycles: objects of decoded JSON."""
 
+from datetime import UTC, datetime
 from typing import Any
 
 from imagebuilder_typed.conversion._from_wire.lifecycle import (
@@ -57,8 +58,10 @@ resource_status_of = members_of(ResourceStatus)
 def make_cancel_lifecycle_execution_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(CancelLifecycleExecutionRequest)
-    if (v := get("lifecycleExecutionId")) is not None:
-        obj.lifecycle_execution_id = v if v.__class__ is str else reject()
+    if (v := get("lifecycleExecutionId")).__class__ is str:
+        obj.lifecycle_execution_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.client_token = (
@@ -70,8 +73,10 @@ def make_cancel_lifecycle_execution_request(payload: Any) -> Any:
 def make_delete_lifecycle_policy_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(DeleteLifecyclePolicyRequest)
-    if (v := get("lifecyclePolicyArn")) is not None:
-        obj.lifecycle_policy_arn = v if v.__class__ is str else reject()
+    if (v := get("lifecyclePolicyArn")).__class__ is str:
+        obj.lifecycle_policy_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -80,8 +85,10 @@ def make_delete_lifecycle_policy_request(payload: Any) -> Any:
 def make_get_lifecycle_execution_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(GetLifecycleExecutionRequest)
-    if (v := get("lifecycleExecutionId")) is not None:
-        obj.lifecycle_execution_id = v if v.__class__ is str else reject()
+    if (v := get("lifecycleExecutionId")).__class__ is str:
+        obj.lifecycle_execution_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -90,8 +97,10 @@ def make_get_lifecycle_execution_request(payload: Any) -> Any:
 def make_get_lifecycle_policy_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(GetLifecyclePolicyRequest)
-    if (v := get("lifecyclePolicyArn")) is not None:
-        obj.lifecycle_policy_arn = v if v.__class__ is str else reject()
+    if (v := get("lifecyclePolicyArn")).__class__ is str:
+        obj.lifecycle_policy_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -100,23 +109,27 @@ def make_get_lifecycle_policy_request(payload: Any) -> Any:
 def make_list_lifecycle_execution_resources_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ListLifecycleExecutionResourcesRequest)
-    if (v := get("lifecycleExecutionId")) is not None:
-        obj.lifecycle_execution_id = v if v.__class__ is str else reject()
+    if (v := get("lifecycleExecutionId")).__class__ is str:
+        obj.lifecycle_execution_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.parent_resource_id = v if (v := get("parentResourceId")) is None or v.__class__ is str else reject()
-    obj.max_results = v if (v := get("maxResults")) is None or v.__class__ is int else reject()
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.parent_resource_id = v if (v := get("parentResourceId")).__class__ is str or v is None else reject()
+    obj.max_results = v if (v := get("maxResults")).__class__ is int or v is None else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_list_lifecycle_executions_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ListLifecycleExecutionsRequest)
-    obj.max_results = v if (v := get("maxResults")) is None or v.__class__ is int else reject()
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
-    if (v := get("resourceArn")) is not None:
-        obj.resource_arn = v if v.__class__ is str else reject()
+    obj.max_results = v if (v := get("maxResults")).__class__ is int or v is None else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
+    if (v := get("resourceArn")).__class__ is str:
+        obj.resource_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -130,8 +143,8 @@ def make_list_lifecycle_policies_request(payload: Any) -> Any:
         if (v := get("filters")) is None
         else ([make_filter(e) for e in v] if (v.__class__ is list or v.__class__ is tuple) else reject())
     )
-    obj.max_results = v if (v := get("maxResults")) is None or v.__class__ is int else reject()
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.max_results = v if (v := get("maxResults")).__class__ is int or v is None else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 
@@ -145,9 +158,9 @@ def make_resource_state(payload: Any) -> Any:
 def make_resource_state_update_include_resources(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ResourceStateUpdateIncludeResources)
-    obj.amis = v if (v := get("amis")) is None or v.__class__ is bool else reject()
-    obj.snapshots = v if (v := get("snapshots")) is None or v.__class__ is bool else reject()
-    obj.containers = v if (v := get("containers")) is None or v.__class__ is bool else reject()
+    obj.amis = v if (v := get("amis")).__class__ is bool or v is None else reject()
+    obj.snapshots = v if (v := get("snapshots")).__class__ is bool or v is None else reject()
+    obj.containers = v if (v := get("containers")).__class__ is bool or v is None else reject()
     return obj
 
 
@@ -161,22 +174,32 @@ def make_resource_state_update_exclusion_rules(payload: Any) -> Any:
 def make_start_resource_state_update_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(StartResourceStateUpdateRequest)
-    if (v := get("resourceArn")) is not None:
-        obj.resource_arn = v if v.__class__ is str else reject()
+    if (v := get("resourceArn")).__class__ is str:
+        obj.resource_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("state")) is not None:
         obj.state = make_resource_state(v)
     else:
         note_incomplete(obj)
-    obj.execution_role = v if (v := get("executionRole")) is None or v.__class__ is str else reject()
+    obj.execution_role = v if (v := get("executionRole")).__class__ is str or v is None else reject()
     obj.include_resources = (
         None if (v := get("includeResources")) is None else make_resource_state_update_include_resources(v)
     )
     obj.exclusion_rules = (
         None if (v := get("exclusionRules")) is None else make_resource_state_update_exclusion_rules(v)
     )
-    obj.update_at = None if (v := get("updateAt")) is None else make_timestamp(v)
+    obj.update_at = (
+        None
+        if (v := get("updateAt")) is None
+        else (
+            datetime.fromtimestamp(v, UTC)
+            if (v.__class__ is float or v.__class__ is int)
+            else make_timestamp(v)
+        )
+    )
     obj.client_token = (
         new_client_token() if (v := get("clientToken")) is None else (v if v.__class__ is str else reject())
     )
@@ -186,14 +209,18 @@ def make_start_resource_state_update_request(payload: Any) -> Any:
 def make_create_lifecycle_policy_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(CreateLifecyclePolicyRequest)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
     obj.status = None if (v := get("status")) is None else lifecycle_policy_status_of[v]
-    if (v := get("executionRole")) is not None:
-        obj.execution_role = v if v.__class__ is str else reject()
+    if (v := get("executionRole")).__class__ is str:
+        obj.execution_role = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("resourceType")) is not None:
@@ -227,21 +254,25 @@ def make_create_lifecycle_policy_request(payload: Any) -> Any:
     obj.client_token = (
         new_client_token() if (v := get("clientToken")) is None else (v if v.__class__ is str else reject())
     )
-    obj.dry_run = v if (v := get("dryRun")) is None or v.__class__ is bool else reject()
+    obj.dry_run = v if (v := get("dryRun")).__class__ is bool or v is None else reject()
     return obj
 
 
 def make_update_lifecycle_policy_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(UpdateLifecyclePolicyRequest)
-    if (v := get("lifecyclePolicyArn")) is not None:
-        obj.lifecycle_policy_arn = v if v.__class__ is str else reject()
+    if (v := get("lifecyclePolicyArn")).__class__ is str:
+        obj.lifecycle_policy_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
     obj.status = None if (v := get("status")) is None else lifecycle_policy_status_of[v]
-    if (v := get("executionRole")) is not None:
-        obj.execution_role = v if v.__class__ is str else reject()
+    if (v := get("executionRole")).__class__ is str:
+        obj.execution_role = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("resourceType")) is not None:

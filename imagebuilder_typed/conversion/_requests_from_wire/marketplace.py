@@ -22,11 +22,13 @@ def make_get_marketplace_resource_request(payload: Any) -> Any:
         obj.resource_type = marketplace_resource_type_of[v]
     else:
         note_incomplete(obj)
-    if (v := get("resourceArn")) is not None:
-        obj.resource_arn = v if v.__class__ is str else reject()
+    if (v := get("resourceArn")).__class__ is str:
+        obj.resource_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.resource_location = v if (v := get("resourceLocation")) is None or v.__class__ is str else reject()
+    obj.resource_location = v if (v := get("resourceLocation")).__class__ is str or v is None else reject()
     return obj
 
 

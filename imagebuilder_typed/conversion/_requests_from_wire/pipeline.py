@@ -44,8 +44,10 @@ pipeline_status_of = members_of(PipelineStatus)
 def make_delete_image_pipeline_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(DeleteImagePipelineRequest)
-    if (v := get("imagePipelineArn")) is not None:
-        obj.image_pipeline_arn = v if v.__class__ is str else reject()
+    if (v := get("imagePipelineArn")).__class__ is str:
+        obj.image_pipeline_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -54,8 +56,10 @@ def make_delete_image_pipeline_request(payload: Any) -> Any:
 def make_get_image_pipeline_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(GetImagePipelineRequest)
-    if (v := get("imagePipelineArn")) is not None:
-        obj.image_pipeline_arn = v if v.__class__ is str else reject()
+    if (v := get("imagePipelineArn")).__class__ is str:
+        obj.image_pipeline_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -64,8 +68,10 @@ def make_get_image_pipeline_request(payload: Any) -> Any:
 def make_list_image_pipeline_images_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ListImagePipelineImagesRequest)
-    if (v := get("imagePipelineArn")) is not None:
-        obj.image_pipeline_arn = v if v.__class__ is str else reject()
+    if (v := get("imagePipelineArn")).__class__ is str:
+        obj.image_pipeline_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.filters = (
@@ -73,8 +79,8 @@ def make_list_image_pipeline_images_request(payload: Any) -> Any:
         if (v := get("filters")) is None
         else ([make_filter(e) for e in v] if (v.__class__ is list or v.__class__ is tuple) else reject())
     )
-    obj.max_results = v if (v := get("maxResults")) is None or v.__class__ is int else reject()
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.max_results = v if (v := get("maxResults")).__class__ is int or v is None else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 
@@ -86,16 +92,18 @@ def make_list_image_pipelines_request(payload: Any) -> Any:
         if (v := get("filters")) is None
         else ([make_filter(e) for e in v] if (v.__class__ is list or v.__class__ is tuple) else reject())
     )
-    obj.max_results = v if (v := get("maxResults")) is None or v.__class__ is int else reject()
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.max_results = v if (v := get("maxResults")).__class__ is int or v is None else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_start_image_pipeline_execution_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(StartImagePipelineExecutionRequest)
-    if (v := get("imagePipelineArn")) is not None:
-        obj.image_pipeline_arn = v if v.__class__ is str else reject()
+    if (v := get("imagePipelineArn")).__class__ is str:
+        obj.image_pipeline_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.client_token = (
@@ -119,27 +127,31 @@ def make_start_image_pipeline_execution_request(payload: Any) -> Any:
 def make_create_image_pipeline_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(CreateImagePipelineRequest)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
-    obj.image_recipe_arn = v if (v := get("imageRecipeArn")) is None or v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
+    obj.image_recipe_arn = v if (v := get("imageRecipeArn")).__class__ is str or v is None else reject()
     obj.container_recipe_arn = (
-        v if (v := get("containerRecipeArn")) is None or v.__class__ is str else reject()
+        v if (v := get("containerRecipeArn")).__class__ is str or v is None else reject()
     )
-    if (v := get("infrastructureConfigurationArn")) is not None:
-        obj.infrastructure_configuration_arn = v if v.__class__ is str else reject()
+    if (v := get("infrastructureConfigurationArn")).__class__ is str:
+        obj.infrastructure_configuration_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.distribution_configuration_arn = (
-        v if (v := get("distributionConfigurationArn")) is None or v.__class__ is str else reject()
+        v if (v := get("distributionConfigurationArn")).__class__ is str or v is None else reject()
     )
     obj.image_tests_configuration = (
         None if (v := get("imageTestsConfiguration")) is None else make_image_tests_configuration(v)
     )
     obj.enhanced_image_metadata_enabled = (
-        v if (v := get("enhancedImageMetadataEnabled")) is None or v.__class__ is bool else reject()
+        v if (v := get("enhancedImageMetadataEnabled")).__class__ is bool or v is None else reject()
     )
     obj.schedule = None if (v := get("schedule")) is None else make_schedule(v)
     obj.status = None if (v := get("status")) is None else pipeline_status_of[v]
@@ -182,38 +194,42 @@ def make_create_image_pipeline_request(payload: Any) -> Any:
             else reject()
         )
     )
-    obj.execution_role = v if (v := get("executionRole")) is None or v.__class__ is str else reject()
+    obj.execution_role = v if (v := get("executionRole")).__class__ is str or v is None else reject()
     obj.logging_configuration = (
         None if (v := get("loggingConfiguration")) is None else make_pipeline_logging_configuration(v)
     )
-    obj.dry_run = v if (v := get("dryRun")) is None or v.__class__ is bool else reject()
+    obj.dry_run = v if (v := get("dryRun")).__class__ is bool or v is None else reject()
     return obj
 
 
 def make_update_image_pipeline_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(UpdateImagePipelineRequest)
-    if (v := get("imagePipelineArn")) is not None:
-        obj.image_pipeline_arn = v if v.__class__ is str else reject()
+    if (v := get("imagePipelineArn")).__class__ is str:
+        obj.image_pipeline_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
-    obj.image_recipe_arn = v if (v := get("imageRecipeArn")) is None or v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
+    obj.image_recipe_arn = v if (v := get("imageRecipeArn")).__class__ is str or v is None else reject()
     obj.container_recipe_arn = (
-        v if (v := get("containerRecipeArn")) is None or v.__class__ is str else reject()
+        v if (v := get("containerRecipeArn")).__class__ is str or v is None else reject()
     )
-    if (v := get("infrastructureConfigurationArn")) is not None:
-        obj.infrastructure_configuration_arn = v if v.__class__ is str else reject()
+    if (v := get("infrastructureConfigurationArn")).__class__ is str:
+        obj.infrastructure_configuration_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     obj.distribution_configuration_arn = (
-        v if (v := get("distributionConfigurationArn")) is None or v.__class__ is str else reject()
+        v if (v := get("distributionConfigurationArn")).__class__ is str or v is None else reject()
     )
     obj.image_tests_configuration = (
         None if (v := get("imageTestsConfiguration")) is None else make_image_tests_configuration(v)
     )
     obj.enhanced_image_metadata_enabled = (
-        v if (v := get("enhancedImageMetadataEnabled")) is None or v.__class__ is bool else reject()
+        v if (v := get("enhancedImageMetadataEnabled")).__class__ is bool or v is None else reject()
     )
     obj.schedule = None if (v := get("schedule")) is None else make_schedule(v)
     obj.status = None if (v := get("status")) is None else pipeline_status_of[v]
@@ -235,7 +251,7 @@ def make_update_image_pipeline_request(payload: Any) -> Any:
     obj.logging_configuration = (
         None if (v := get("loggingConfiguration")) is None else make_pipeline_logging_configuration(v)
     )
-    obj.execution_role = v if (v := get("executionRole")) is None or v.__class__ is str else reject()
+    obj.execution_role = v if (v := get("executionRole")).__class__ is str or v is None else reject()
     obj.image_tags = (
         None
         if (v := get("imageTags")) is None

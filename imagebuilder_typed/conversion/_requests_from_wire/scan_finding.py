@@ -22,7 +22,7 @@ __all__ = [
 def make_image_scan_findings_filter(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ImageScanFindingsFilter)
-    obj.name = v if (v := get("name")) is None or v.__class__ is str else reject()
+    obj.name = v if (v := get("name")).__class__ is str or v is None else reject()
     obj.values = (
         None
         if (v := get("values")) is None
@@ -39,7 +39,7 @@ def make_list_image_scan_finding_aggregations_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ListImageScanFindingAggregationsRequest)
     obj.filter = None if (v := get("filter")) is None else make_filter(v)
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 
@@ -55,8 +55,8 @@ def make_list_image_scan_findings_request(payload: Any) -> Any:
             else reject()
         )
     )
-    obj.max_results = v if (v := get("maxResults")) is None or v.__class__ is int else reject()
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.max_results = v if (v := get("maxResults")).__class__ is int or v is None else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 

@@ -15,7 +15,7 @@ __all__ = [
 def make_filter(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(Filter)
-    obj.name = v if (v := get("name")) is None or v.__class__ is str else reject()
+    obj.name = v if (v := get("name")).__class__ is str or v is None else reject()
     obj.values = (
         None
         if (v := get("values")) is None

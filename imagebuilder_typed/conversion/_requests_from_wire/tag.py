@@ -18,8 +18,10 @@ __all__ = [
 def make_list_tags_for_resource_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ListTagsForResourceRequest)
-    if (v := get("resourceArn")) is not None:
-        obj.resource_arn = v if v.__class__ is str else reject()
+    if (v := get("resourceArn")).__class__ is str:
+        obj.resource_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -28,8 +30,10 @@ def make_list_tags_for_resource_request(payload: Any) -> Any:
 def make_tag_resource_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(TagResourceRequest)
-    if (v := get("resourceArn")) is not None:
-        obj.resource_arn = v if v.__class__ is str else reject()
+    if (v := get("resourceArn")).__class__ is str:
+        obj.resource_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("tags")) is not None:
@@ -49,8 +53,10 @@ def make_tag_resource_request(payload: Any) -> Any:
 def make_untag_resource_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(UntagResourceRequest)
-    if (v := get("resourceArn")) is not None:
-        obj.resource_arn = v if v.__class__ is str else reject()
+    if (v := get("resourceArn")).__class__ is str:
+        obj.resource_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("tagKeys")) is not None:

@@ -47,8 +47,10 @@ workflow_type_of = members_of(WorkflowType)
 def make_delete_workflow_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(DeleteWorkflowRequest)
-    if (v := get("workflowBuildVersionArn")) is not None:
-        obj.workflow_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("workflowBuildVersionArn")).__class__ is str:
+        obj.workflow_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -57,8 +59,10 @@ def make_delete_workflow_request(payload: Any) -> Any:
 def make_get_workflow_execution_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(GetWorkflowExecutionRequest)
-    if (v := get("workflowExecutionId")) is not None:
-        obj.workflow_execution_id = v if v.__class__ is str else reject()
+    if (v := get("workflowExecutionId")).__class__ is str:
+        obj.workflow_execution_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -67,8 +71,10 @@ def make_get_workflow_execution_request(payload: Any) -> Any:
 def make_get_workflow_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(GetWorkflowRequest)
-    if (v := get("workflowBuildVersionArn")) is not None:
-        obj.workflow_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("workflowBuildVersionArn")).__class__ is str:
+        obj.workflow_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -77,8 +83,10 @@ def make_get_workflow_request(payload: Any) -> Any:
 def make_get_workflow_step_execution_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(GetWorkflowStepExecutionRequest)
-    if (v := get("stepExecutionId")) is not None:
-        obj.step_execution_id = v if v.__class__ is str else reject()
+    if (v := get("stepExecutionId")).__class__ is str:
+        obj.step_execution_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -87,8 +95,8 @@ def make_get_workflow_step_execution_request(payload: Any) -> Any:
 def make_list_waiting_workflow_steps_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ListWaitingWorkflowStepsRequest)
-    obj.max_results = v if (v := get("maxResults")) is None or v.__class__ is int else reject()
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.max_results = v if (v := get("maxResults")).__class__ is int or v is None else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 
@@ -96,20 +104,22 @@ def make_list_workflow_build_versions_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ListWorkflowBuildVersionsRequest)
     obj.workflow_version_arn = (
-        v if (v := get("workflowVersionArn")) is None or v.__class__ is str else reject()
+        v if (v := get("workflowVersionArn")).__class__ is str or v is None else reject()
     )
-    obj.max_results = v if (v := get("maxResults")) is None or v.__class__ is int else reject()
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.max_results = v if (v := get("maxResults")).__class__ is int or v is None else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_list_workflow_executions_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ListWorkflowExecutionsRequest)
-    obj.max_results = v if (v := get("maxResults")) is None or v.__class__ is int else reject()
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
-    if (v := get("imageBuildVersionArn")) is not None:
-        obj.image_build_version_arn = v if v.__class__ is str else reject()
+    obj.max_results = v if (v := get("maxResults")).__class__ is int or v is None else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
+    if (v := get("imageBuildVersionArn")).__class__ is str:
+        obj.image_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -118,10 +128,12 @@ def make_list_workflow_executions_request(payload: Any) -> Any:
 def make_list_workflow_step_executions_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(ListWorkflowStepExecutionsRequest)
-    obj.max_results = v if (v := get("maxResults")) is None or v.__class__ is int else reject()
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
-    if (v := get("workflowExecutionId")) is not None:
-        obj.workflow_execution_id = v if v.__class__ is str else reject()
+    obj.max_results = v if (v := get("maxResults")).__class__ is int or v is None else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
+    if (v := get("workflowExecutionId")).__class__ is str:
+        obj.workflow_execution_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     return obj
@@ -136,28 +148,32 @@ def make_list_workflows_request(payload: Any) -> Any:
         if (v := get("filters")) is None
         else ([make_filter(e) for e in v] if (v.__class__ is list or v.__class__ is tuple) else reject())
     )
-    obj.by_name = v if (v := get("byName")) is None or v.__class__ is bool else reject()
-    obj.max_results = v if (v := get("maxResults")) is None or v.__class__ is int else reject()
-    obj.next_token = v if (v := get("nextToken")) is None or v.__class__ is str else reject()
+    obj.by_name = v if (v := get("byName")).__class__ is bool or v is None else reject()
+    obj.max_results = v if (v := get("maxResults")).__class__ is int or v is None else reject()
+    obj.next_token = v if (v := get("nextToken")).__class__ is str or v is None else reject()
     return obj
 
 
 def make_send_workflow_step_action_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(SendWorkflowStepActionRequest)
-    if (v := get("stepExecutionId")) is not None:
-        obj.step_execution_id = v if v.__class__ is str else reject()
+    if (v := get("stepExecutionId")).__class__ is str:
+        obj.step_execution_id = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("imageBuildVersionArn")) is not None:
-        obj.image_build_version_arn = v if v.__class__ is str else reject()
+    if (v := get("imageBuildVersionArn")).__class__ is str:
+        obj.image_build_version_arn = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
     if (v := get("action")) is not None:
         obj.action = workflow_step_action_type_of[v]
     else:
         note_incomplete(obj)
-    obj.reason = v if (v := get("reason")) is None or v.__class__ is str else reject()
+    obj.reason = v if (v := get("reason")).__class__ is str or v is None else reject()
     obj.client_token = (
         new_client_token() if (v := get("clientToken")) is None else (v if v.__class__ is str else reject())
     )
@@ -167,19 +183,23 @@ def make_send_workflow_step_action_request(payload: Any) -> Any:
 def make_create_workflow_request(payload: Any) -> Any:
     get = payload.get
     obj: Any = new(CreateWorkflowRequest)
-    if (v := get("name")) is not None:
-        obj.name = v if v.__class__ is str else reject()
+    if (v := get("name")).__class__ is str:
+        obj.name = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    if (v := get("semanticVersion")) is not None:
-        obj.semantic_version = v if v.__class__ is str else reject()
+    if (v := get("semanticVersion")).__class__ is str:
+        obj.semantic_version = v
+    elif v is not None:
+        reject()
     else:
         note_incomplete(obj)
-    obj.description = v if (v := get("description")) is None or v.__class__ is str else reject()
-    obj.change_description = v if (v := get("changeDescription")) is None or v.__class__ is str else reject()
-    obj.data = v if (v := get("data")) is None or v.__class__ is str else reject()
-    obj.uri = v if (v := get("uri")) is None or v.__class__ is str else reject()
-    obj.kms_key_id = v if (v := get("kmsKeyId")) is None or v.__class__ is str else reject()
+    obj.description = v if (v := get("description")).__class__ is str or v is None else reject()
+    obj.change_description = v if (v := get("changeDescription")).__class__ is str or v is None else reject()
+    obj.data = v if (v := get("data")).__class__ is str or v is None else reject()
+    obj.uri = v if (v := get("uri")).__class__ is str or v is None else reject()
+    obj.kms_key_id = v if (v := get("kmsKeyId")).__class__ is str or v is None else reject()
     obj.tags = (
         None
         if (v := get("tags")) is None
@@ -199,7 +219,7 @@ def make_create_workflow_request(payload: Any) -> Any:
         obj.type = workflow_type_of[v]
     else:
         note_incomplete(obj)
-    obj.dry_run = v if (v := get("dryRun")) is None or v.__class__ is bool else reject()
+    obj.dry_run = v if (v := get("dryRun")).__class__ is bool or v is None else reject()
     return obj
 
 
