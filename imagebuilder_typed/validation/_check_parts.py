@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from imagebuilder_typed.validation._field_relations import Relation
 
 __all__ = ["breaks_relation", "compiled_pattern", "is_utf8", "search_for"]
 
@@ -37,9 +41,22 @@ def is_utf8(value: str) -> bool:
     return True
 
 
+class _Relations(dict[str, "tuple[Relation, ...]"]):
+    """The rules between fields, loaded when the first is looked up. Most structures have none."""
+
+    def __missing__(self, structure: str) -> tuple[Relation, ...]:
+        from imagebuilder_typed.validation._field_relations import RELATIONS
+
+        self.update(RELATIONS)
+        return RELATIONS[structure]
+
+
+_relations = _Relations()
+
+
 def breaks_relation(structure: str, obj: object) -> bool:
     """True when an object breaks a rule between fields of a structure."""
-    # Most structures have none, so requests of these don't load the rules.
-    from imagebuilder_typed.validation._field_relations import RELATIONS
-
-    return any(True for relation in RELATIONS[structure] for _ in relation(obj))
+    for relation in _relations[structure]:
+        for _ in relation(obj):
+            return True
+    return False
