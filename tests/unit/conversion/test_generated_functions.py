@@ -12,6 +12,7 @@ import sys
 import traceback
 from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
+from enum import Enum
 from pathlib import Path
 from typing import Any
 
@@ -214,6 +215,42 @@ def test_an_object_of_another_class_is_refused_by_either_way() -> None:
     for convert in (unstructure_by_field, get_converter().get_unstructure_hook(models.Image)):
         with pytest.raises(exceptions.ConversionError, match="state should be an ImageState object, not Ami"):
             convert(image)
+
+
+class Number(Enum):
+    ONE = 1
+
+
+@pytest.mark.parametrize(
+    ("value", "wire"),
+    [
+        (models.Platform("BeOS"), "BeOS"),
+        (models.ImageStatus.FAILED, "FAILED"),
+        ("Linux", "Linux"),
+        (Number.ONE, None),
+    ],
+)
+def test_what_a_field_of_an_enum_may_hold(value: Any, wire: str | None) -> None:
+    image = models.Image(platform=value)
+    for convert in (unstructure_by_field, unstructure, get_converter().get_unstructure_hook(models.Image)):
+        if wire is None:
+            with pytest.raises(exceptions.ConversionError, match="platform should be a Platform string"):
+                convert(image)
+        else:
+            made = convert(image)["platform"]
+            assert (made, type(made)) == (wire, str)
+
+
+@pytest.mark.parametrize(
+    "value", [0, 1.5, -1, 10**12, float("nan"), float("inf"), True, "2030-01-01", "soon", [1]]
+)
+def test_timestamps_that_are_numbers_and_others(value: Any) -> None:
+    for cls, member in (
+        (models.LifecyclePolicy, "dateCreated"),
+        (models.ImageScanFinding, "firstObservedAt"),
+    ):
+        generated = get_converter().get_structure_hook(cls)
+        assert outcome(generated, {member: value}, cls) == outcome(structure_by_field, {member: value}, cls)
 
 
 class Text(str):
