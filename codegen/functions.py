@@ -4,7 +4,8 @@ Fields are set one by one on an object that ``object.__new__`` made, because the
 of the time. A value of a wrong type raises anything. Then conversion field by field takes over
 (``conversion/_by_field.py``): it may accept the value after all (a subclass of ``str``, say), and otherwise says where it is.
 
-The functions call each other and the names of ``conversion/_function_parts.py``, nothing else.
+The functions call each other and the names of ``conversion/_function_parts.py``, nothing else. Those of other modules are
+loaded when they are first called.
 """
 
 from __future__ import annotations
@@ -89,7 +90,7 @@ def _value_from_wire(value: str, type_: TypeRef) -> str:
             return f"make_{snake(type_.name)}({value})"
         case TypeKind.TIMESTAMP:
             seconds = f"datetime.fromtimestamp({value}, UTC)"
-            return f"({seconds} if {is_primitive(value, 'float')} else make_timestamp({value}))"
+            return f"({seconds} if {is_primitive(value, 'float')} else timestamp_from_wire({value}))"
         case TypeKind.ENUM:
             return f"{snake(type_.name)}_of[{value}]"
         case TypeKind.PRIMITIVE:

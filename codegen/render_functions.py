@@ -77,7 +77,7 @@ def _render_checks(environment: jinja2.Environment, service: Service, family: st
 
 
 def _names(service: Service, structures: Iterable[Structure], folder: Path) -> dict[str, object]:
-    """The names that a module imports. Those that it does not need are dropped afterwards.
+    """The names that a module has from others. Classes that it does not need are dropped afterwards.
 
     Args:
         service: The service.
@@ -87,16 +87,17 @@ def _names(service: Service, structures: Iterable[Structure], folder: Path) -> d
     own = {structure.name for structure in structures}
     used = own.union(*(nested_names(structure) for structure in structures))
     classes: dict[str, list[str]] = {}
-    imported: dict[str, list[str]] = {}
+    loaded_later: dict[str, str] = {}
     for name in sorted(used):
         shape = service.structures.get(name) or service.enums[name]
         classes.setdefault(f"imagebuilder_typed.models.{shape.family}", []).append(name)
         if isinstance(shape, Structure) and name not in own:
             home = _folder_of(shape, folder)
             module = f"imagebuilder_typed.{'.'.join(home.parts)}.{shape.family}"
-            imported.setdefault(module, []).append(_FUNCTION_NAMES[home].format(snake(name)))
+            loaded_later[_FUNCTION_NAMES[home].format(snake(name))] = module
     return {
-        "imports": classes | imported,
+        "imports": classes,
+        "loaded_later": loaded_later,
         "enums": sorted(used & service.enums.keys()),
     }
 

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import datetime
+from importlib import import_module
 from typing import Any
 
 from imagebuilder_typed.models import _base
 from imagebuilder_typed.models._open_enum import OpenEnum
 
-__all__ = ["members_of", "new", "reject", "stored"]
+__all__ = [
+    "load_later",
+    "members_of",
+    "new",
+    "reject",
+    "stored",
+    "timestamp_from_wire",
+    "timestamp_to_wire",
+]
 
 new: Any = object.__new__
 """Makes an object without values. The functions set them."""
@@ -44,3 +55,35 @@ def members_of(cls: type[OpenEnum]) -> dict[str, OpenEnum]:
     if table is None:
         table = _tables[cls] = _MembersByValue(cls)
     return table
+
+
+def load_later(name: str, module: str, names: dict[str, Any]) -> Callable[[Any], Any]:
+    """A function of another module, which is imported at the first call. The function then replaces itself with that one.
+
+    So a request without filters doesn't load what filters need.
+
+    Args:
+        name: The name of the function, here and there.
+        module: Full name of the module that has it.
+        names: The names of the module that uses it.
+    """
+
+    def first(value: Any) -> Any:
+        function = names[name] = getattr(import_module(module), name)
+        return function(value)
+
+    return first
+
+
+def timestamp_from_wire(value: object) -> datetime:
+    """Make a datetime of anything but a plain number. Answers have numbers, as a rule."""
+    from imagebuilder_typed.conversion._timestamps import from_wire
+
+    return from_wire(value)
+
+
+def timestamp_to_wire(value: datetime) -> int | float:
+    """Make a number of a datetime. Few requests have one."""
+    from imagebuilder_typed.conversion._timestamps import to_wire
+
+    return to_wire(value)

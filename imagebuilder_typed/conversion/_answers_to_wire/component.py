@@ -3,8 +3,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._answers_to_wire.shared import latest_version_references_to_wire
-from imagebuilder_typed.conversion._function_parts import reject, stored
+from imagebuilder_typed.conversion._function_parts import load_later, reject, stored
 from imagebuilder_typed.models._base import UNSET
 from imagebuilder_typed.models.component import (
     Component,
@@ -44,6 +43,10 @@ __all__ = [
     "product_code_list_item_to_wire",
     "put_component_policy_response_to_wire",
 ]
+
+latest_version_references_to_wire = load_later(
+    "latest_version_references_to_wire", "imagebuilder_typed.conversion._answers_to_wire.shared", globals()
+)
 
 
 def component_parameter_detail_to_wire(obj: Any) -> dict[str, Any]:

@@ -3,11 +3,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._answers_to_wire.shared import latest_version_references_to_wire
-from imagebuilder_typed.conversion._function_parts import reject, stored
-from imagebuilder_typed.conversion._to_wire.component import component_configuration_to_wire
-from imagebuilder_typed.conversion._to_wire.container_recipe import instance_configuration_to_wire
-from imagebuilder_typed.conversion._to_wire.shared import target_container_repository_to_wire
+from imagebuilder_typed.conversion._function_parts import load_later, reject, stored
 from imagebuilder_typed.models._base import UNSET
 from imagebuilder_typed.models.container_recipe import (
     ContainerRecipe,
@@ -33,6 +29,19 @@ __all__ = [
     "list_container_recipes_response_to_wire",
     "put_container_recipe_policy_response_to_wire",
 ]
+
+component_configuration_to_wire = load_later(
+    "component_configuration_to_wire", "imagebuilder_typed.conversion._to_wire.component", globals()
+)
+instance_configuration_to_wire = load_later(
+    "instance_configuration_to_wire", "imagebuilder_typed.conversion._to_wire.container_recipe", globals()
+)
+latest_version_references_to_wire = load_later(
+    "latest_version_references_to_wire", "imagebuilder_typed.conversion._answers_to_wire.shared", globals()
+)
+target_container_repository_to_wire = load_later(
+    "target_container_repository_to_wire", "imagebuilder_typed.conversion._to_wire.shared", globals()
+)
 
 
 def container_recipe_summary_to_wire(obj: Any) -> dict[str, Any]:

@@ -3,8 +3,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._function_parts import reject, stored
-from imagebuilder_typed.conversion._to_wire.distribution import distribution_to_wire
+from imagebuilder_typed.conversion._function_parts import load_later, reject, stored
 from imagebuilder_typed.models._base import UNSET
 from imagebuilder_typed.models.distribution import (
     CreateDistributionConfigurationResponse,
@@ -26,6 +25,10 @@ __all__ = [
     "list_distribution_configurations_response_to_wire",
     "update_distribution_configuration_response_to_wire",
 ]
+
+distribution_to_wire = load_later(
+    "distribution_to_wire", "imagebuilder_typed.conversion._to_wire.distribution", globals()
+)
 
 
 def create_distribution_configuration_response_to_wire(obj: Any) -> dict[str, Any]:

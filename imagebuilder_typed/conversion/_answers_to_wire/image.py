@@ -3,19 +3,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._answers_to_wire.container_recipe import container_recipe_to_wire
-from imagebuilder_typed.conversion._answers_to_wire.distribution import distribution_configuration_to_wire
-from imagebuilder_typed.conversion._answers_to_wire.image_recipe import image_recipe_to_wire
-from imagebuilder_typed.conversion._answers_to_wire.infrastructure import infrastructure_configuration_to_wire
-from imagebuilder_typed.conversion._answers_to_wire.shared import latest_version_references_to_wire
-from imagebuilder_typed.conversion._function_parts import reject, stored
-from imagebuilder_typed.conversion._timestamps import to_wire as timestamp_to_wire
-from imagebuilder_typed.conversion._to_wire.image import (
-    image_logging_configuration_to_wire,
-    image_scanning_configuration_to_wire,
-    image_tests_configuration_to_wire,
-)
-from imagebuilder_typed.conversion._to_wire.workflow import workflow_configuration_to_wire
+from imagebuilder_typed.conversion._function_parts import load_later, reject, stored, timestamp_to_wire
 from imagebuilder_typed.models._base import UNSET
 from imagebuilder_typed.models.image import (
     Ami,
@@ -82,6 +70,38 @@ __all__ = [
     "region_failure_to_wire",
     "retry_image_response_to_wire",
 ]
+
+container_recipe_to_wire = load_later(
+    "container_recipe_to_wire", "imagebuilder_typed.conversion._answers_to_wire.container_recipe", globals()
+)
+distribution_configuration_to_wire = load_later(
+    "distribution_configuration_to_wire",
+    "imagebuilder_typed.conversion._answers_to_wire.distribution",
+    globals(),
+)
+image_logging_configuration_to_wire = load_later(
+    "image_logging_configuration_to_wire", "imagebuilder_typed.conversion._to_wire.image", globals()
+)
+image_recipe_to_wire = load_later(
+    "image_recipe_to_wire", "imagebuilder_typed.conversion._answers_to_wire.image_recipe", globals()
+)
+image_scanning_configuration_to_wire = load_later(
+    "image_scanning_configuration_to_wire", "imagebuilder_typed.conversion._to_wire.image", globals()
+)
+image_tests_configuration_to_wire = load_later(
+    "image_tests_configuration_to_wire", "imagebuilder_typed.conversion._to_wire.image", globals()
+)
+infrastructure_configuration_to_wire = load_later(
+    "infrastructure_configuration_to_wire",
+    "imagebuilder_typed.conversion._answers_to_wire.infrastructure",
+    globals(),
+)
+latest_version_references_to_wire = load_later(
+    "latest_version_references_to_wire", "imagebuilder_typed.conversion._answers_to_wire.shared", globals()
+)
+workflow_configuration_to_wire = load_later(
+    "workflow_configuration_to_wire", "imagebuilder_typed.conversion._to_wire.workflow", globals()
+)
 
 
 def cancel_image_creation_response_to_wire(obj: Any) -> dict[str, Any]:

@@ -3,11 +3,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._answers_to_wire.shared import latest_version_references_to_wire
-from imagebuilder_typed.conversion._function_parts import reject, stored
-from imagebuilder_typed.conversion._to_wire.component import component_configuration_to_wire
-from imagebuilder_typed.conversion._to_wire.image_recipe import additional_instance_configuration_to_wire
-from imagebuilder_typed.conversion._to_wire.shared import instance_block_device_mapping_to_wire
+from imagebuilder_typed.conversion._function_parts import load_later, reject, stored
 from imagebuilder_typed.models._base import UNSET
 from imagebuilder_typed.models.image_recipe import (
     CreateImageRecipeResponse,
@@ -35,6 +31,21 @@ __all__ = [
     "list_image_recipes_response_to_wire",
     "put_image_recipe_policy_response_to_wire",
 ]
+
+additional_instance_configuration_to_wire = load_later(
+    "additional_instance_configuration_to_wire",
+    "imagebuilder_typed.conversion._to_wire.image_recipe",
+    globals(),
+)
+component_configuration_to_wire = load_later(
+    "component_configuration_to_wire", "imagebuilder_typed.conversion._to_wire.component", globals()
+)
+instance_block_device_mapping_to_wire = load_later(
+    "instance_block_device_mapping_to_wire", "imagebuilder_typed.conversion._to_wire.shared", globals()
+)
+latest_version_references_to_wire = load_later(
+    "latest_version_references_to_wire", "imagebuilder_typed.conversion._answers_to_wire.shared", globals()
+)
 
 
 def create_image_recipe_response_to_wire(obj: Any) -> dict[str, Any]:

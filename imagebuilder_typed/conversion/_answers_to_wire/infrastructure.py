@@ -3,13 +3,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._function_parts import reject, stored
-from imagebuilder_typed.conversion._to_wire.infrastructure import (
-    instance_metadata_options_to_wire,
-    logging_to_wire,
-    parent_instance_configuration_to_wire,
-    placement_to_wire,
-)
+from imagebuilder_typed.conversion._function_parts import load_later, reject, stored
 from imagebuilder_typed.models._base import UNSET
 from imagebuilder_typed.models.infrastructure import (
     CreateInfrastructureConfigurationResponse,
@@ -31,6 +25,21 @@ __all__ = [
     "list_infrastructure_configurations_response_to_wire",
     "update_infrastructure_configuration_response_to_wire",
 ]
+
+instance_metadata_options_to_wire = load_later(
+    "instance_metadata_options_to_wire", "imagebuilder_typed.conversion._to_wire.infrastructure", globals()
+)
+logging_to_wire = load_later(
+    "logging_to_wire", "imagebuilder_typed.conversion._to_wire.infrastructure", globals()
+)
+parent_instance_configuration_to_wire = load_later(
+    "parent_instance_configuration_to_wire",
+    "imagebuilder_typed.conversion._to_wire.infrastructure",
+    globals(),
+)
+placement_to_wire = load_later(
+    "placement_to_wire", "imagebuilder_typed.conversion._to_wire.infrastructure", globals()
+)
 
 
 def create_infrastructure_configuration_response_to_wire(obj: Any) -> dict[str, Any]:

@@ -3,12 +3,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._function_parts import reject, stored
-from imagebuilder_typed.conversion._timestamps import to_wire as timestamp_to_wire
-from imagebuilder_typed.conversion._to_wire.lifecycle import (
-    lifecycle_policy_detail_to_wire,
-    lifecycle_policy_resource_selection_to_wire,
-)
+from imagebuilder_typed.conversion._function_parts import load_later, reject, stored, timestamp_to_wire
 from imagebuilder_typed.models._base import UNSET
 from imagebuilder_typed.models.lifecycle import (
     CancelLifecycleExecutionResponse,
@@ -59,6 +54,15 @@ __all__ = [
     "start_resource_state_update_response_to_wire",
     "update_lifecycle_policy_response_to_wire",
 ]
+
+lifecycle_policy_detail_to_wire = load_later(
+    "lifecycle_policy_detail_to_wire", "imagebuilder_typed.conversion._to_wire.lifecycle", globals()
+)
+lifecycle_policy_resource_selection_to_wire = load_later(
+    "lifecycle_policy_resource_selection_to_wire",
+    "imagebuilder_typed.conversion._to_wire.lifecycle",
+    globals(),
+)
 
 
 def cancel_lifecycle_execution_response_to_wire(obj: Any) -> dict[str, Any]:

@@ -3,17 +3,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._answers_to_wire.image import image_summary_to_wire
-from imagebuilder_typed.conversion._function_parts import reject, stored
-from imagebuilder_typed.conversion._to_wire.image import (
-    image_scanning_configuration_to_wire,
-    image_tests_configuration_to_wire,
-)
-from imagebuilder_typed.conversion._to_wire.pipeline import (
-    pipeline_logging_configuration_to_wire,
-    schedule_to_wire,
-)
-from imagebuilder_typed.conversion._to_wire.workflow import workflow_configuration_to_wire
+from imagebuilder_typed.conversion._function_parts import load_later, reject, stored
 from imagebuilder_typed.models._base import UNSET
 from imagebuilder_typed.models.image import (
     ImageStatus,
@@ -42,6 +32,25 @@ __all__ = [
     "start_image_pipeline_execution_response_to_wire",
     "update_image_pipeline_response_to_wire",
 ]
+
+image_scanning_configuration_to_wire = load_later(
+    "image_scanning_configuration_to_wire", "imagebuilder_typed.conversion._to_wire.image", globals()
+)
+image_summary_to_wire = load_later(
+    "image_summary_to_wire", "imagebuilder_typed.conversion._answers_to_wire.image", globals()
+)
+image_tests_configuration_to_wire = load_later(
+    "image_tests_configuration_to_wire", "imagebuilder_typed.conversion._to_wire.image", globals()
+)
+pipeline_logging_configuration_to_wire = load_later(
+    "pipeline_logging_configuration_to_wire", "imagebuilder_typed.conversion._to_wire.pipeline", globals()
+)
+schedule_to_wire = load_later(
+    "schedule_to_wire", "imagebuilder_typed.conversion._to_wire.pipeline", globals()
+)
+workflow_configuration_to_wire = load_later(
+    "workflow_configuration_to_wire", "imagebuilder_typed.conversion._to_wire.workflow", globals()
+)
 
 
 def create_image_pipeline_response_to_wire(obj: Any) -> dict[str, Any]:

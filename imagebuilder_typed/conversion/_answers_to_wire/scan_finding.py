@@ -3,8 +3,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._function_parts import reject, stored
-from imagebuilder_typed.conversion._timestamps import to_wire as timestamp_to_wire
+from imagebuilder_typed.conversion._function_parts import reject, stored, timestamp_to_wire
 from imagebuilder_typed.models._base import UNSET
 from imagebuilder_typed.models.scan_finding import (
     AccountAggregation,

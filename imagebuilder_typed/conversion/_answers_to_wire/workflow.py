@@ -3,8 +3,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._answers_to_wire.shared import latest_version_references_to_wire
-from imagebuilder_typed.conversion._function_parts import reject, stored
+from imagebuilder_typed.conversion._function_parts import load_later, reject, stored
 from imagebuilder_typed.models._base import UNSET
 from imagebuilder_typed.models.workflow import (
     CreateWorkflowResponse,
@@ -55,6 +54,10 @@ __all__ = [
     "workflow_to_wire",
     "workflow_version_to_wire",
 ]
+
+latest_version_references_to_wire = load_later(
+    "latest_version_references_to_wire", "imagebuilder_typed.conversion._answers_to_wire.shared", globals()
+)
 
 
 def create_workflow_response_to_wire(obj: Any) -> dict[str, Any]:

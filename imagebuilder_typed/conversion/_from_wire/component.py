@@ -3,8 +3,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._from_wire.shared import make_latest_version_references
-from imagebuilder_typed.conversion._function_parts import members_of, new, reject
+from imagebuilder_typed.conversion._function_parts import load_later, members_of, new, reject
 from imagebuilder_typed.conversion._incomplete import note_incomplete
 from imagebuilder_typed.models.component import (
     Component,
@@ -53,6 +52,10 @@ component_status_of = members_of(ComponentStatus)
 component_type_of = members_of(ComponentType)
 platform_of = members_of(Platform)
 product_code_type_of = members_of(ProductCodeType)
+
+make_latest_version_references = load_later(
+    "make_latest_version_references", "imagebuilder_typed.conversion._from_wire.shared", globals()
+)
 
 
 def make_component_parameter(payload: Any) -> Any:

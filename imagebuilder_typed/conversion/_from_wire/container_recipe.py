@@ -3,13 +3,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._from_wire.component import make_component_configuration
-from imagebuilder_typed.conversion._from_wire.shared import (
-    make_instance_block_device_mapping,
-    make_latest_version_references,
-    make_target_container_repository,
-)
-from imagebuilder_typed.conversion._function_parts import members_of, new, reject
+from imagebuilder_typed.conversion._function_parts import load_later, members_of, new, reject
 from imagebuilder_typed.conversion._incomplete import note_incomplete
 from imagebuilder_typed.models.container_recipe import (
     ContainerRecipe,
@@ -40,6 +34,19 @@ __all__ = [
 
 container_type_of = members_of(ContainerType)
 platform_of = members_of(Platform)
+
+make_component_configuration = load_later(
+    "make_component_configuration", "imagebuilder_typed.conversion._from_wire.component", globals()
+)
+make_instance_block_device_mapping = load_later(
+    "make_instance_block_device_mapping", "imagebuilder_typed.conversion._from_wire.shared", globals()
+)
+make_latest_version_references = load_later(
+    "make_latest_version_references", "imagebuilder_typed.conversion._from_wire.shared", globals()
+)
+make_target_container_repository = load_later(
+    "make_target_container_repository", "imagebuilder_typed.conversion._from_wire.shared", globals()
+)
 
 
 def make_container_recipe_summary(payload: Any) -> Any:

@@ -3,8 +3,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._from_wire.shared import make_target_container_repository
-from imagebuilder_typed.conversion._function_parts import members_of, new, reject
+from imagebuilder_typed.conversion._function_parts import load_later, members_of, new, reject
 from imagebuilder_typed.conversion._incomplete import note_incomplete
 from imagebuilder_typed.models.distribution import (
     AmiDistributionConfiguration,
@@ -51,6 +50,10 @@ __all__ = [
 
 disk_image_format_of = members_of(DiskImageFormat)
 ssm_parameter_data_type_of = members_of(SsmParameterDataType)
+
+make_target_container_repository = load_later(
+    "make_target_container_repository", "imagebuilder_typed.conversion._from_wire.shared", globals()
+)
 
 
 def make_container_distribution_configuration(payload: Any) -> Any:

@@ -4,15 +4,14 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from imagebuilder_typed.conversion._from_wire.container_recipe import make_container_recipe
-from imagebuilder_typed.conversion._from_wire.distribution import make_distribution_configuration
-from imagebuilder_typed.conversion._from_wire.image_recipe import make_image_recipe
-from imagebuilder_typed.conversion._from_wire.infrastructure import make_infrastructure_configuration
-from imagebuilder_typed.conversion._from_wire.shared import make_latest_version_references
-from imagebuilder_typed.conversion._from_wire.workflow import make_workflow_configuration
-from imagebuilder_typed.conversion._function_parts import members_of, new, reject
+from imagebuilder_typed.conversion._function_parts import (
+    load_later,
+    members_of,
+    new,
+    reject,
+    timestamp_from_wire,
+)
 from imagebuilder_typed.conversion._incomplete import note_incomplete
-from imagebuilder_typed.conversion._timestamps import from_wire as make_timestamp
 from imagebuilder_typed.models.image import (
     Ami,
     BuildType,
@@ -101,6 +100,25 @@ image_type_of = members_of(ImageType)
 maximum_severity_label_of = members_of(MaximumSeverityLabel)
 platform_of = members_of(Platform)
 region_failure_status_of = members_of(RegionFailureStatus)
+
+make_container_recipe = load_later(
+    "make_container_recipe", "imagebuilder_typed.conversion._from_wire.container_recipe", globals()
+)
+make_distribution_configuration = load_later(
+    "make_distribution_configuration", "imagebuilder_typed.conversion._from_wire.distribution", globals()
+)
+make_image_recipe = load_later(
+    "make_image_recipe", "imagebuilder_typed.conversion._from_wire.image_recipe", globals()
+)
+make_infrastructure_configuration = load_later(
+    "make_infrastructure_configuration", "imagebuilder_typed.conversion._from_wire.infrastructure", globals()
+)
+make_latest_version_references = load_later(
+    "make_latest_version_references", "imagebuilder_typed.conversion._from_wire.shared", globals()
+)
+make_workflow_configuration = load_later(
+    "make_workflow_configuration", "imagebuilder_typed.conversion._from_wire.workflow", globals()
+)
 
 
 def make_cancel_image_creation_response(payload: Any) -> Any:
@@ -658,7 +676,7 @@ def make_image(payload: Any) -> Any:
         else (
             datetime.fromtimestamp(v, UTC)
             if (v.__class__ is float or v.__class__ is int)
-            else make_timestamp(v)
+            else timestamp_from_wire(v)
         )
     )
     obj.lifecycle_execution_id = (
@@ -739,7 +757,7 @@ def make_image_summary(payload: Any) -> Any:
         else (
             datetime.fromtimestamp(v, UTC)
             if (v.__class__ is float or v.__class__ is int)
-            else make_timestamp(v)
+            else timestamp_from_wire(v)
         )
     )
     obj.lifecycle_execution_id = (

@@ -4,9 +4,13 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from imagebuilder_typed.conversion._function_parts import members_of, new, reject
+from imagebuilder_typed.conversion._function_parts import (
+    members_of,
+    new,
+    reject,
+    timestamp_from_wire,
+)
 from imagebuilder_typed.conversion._incomplete import note_incomplete
-from imagebuilder_typed.conversion._timestamps import from_wire as make_timestamp
 from imagebuilder_typed.models.lifecycle import (
     CancelLifecycleExecutionResponse,
     CreateLifecyclePolicyResponse,
@@ -264,7 +268,7 @@ def make_lifecycle_policy_summary(payload: Any) -> Any:
         obj.date_created = (
             datetime.fromtimestamp(v, UTC)
             if (v.__class__ is float or v.__class__ is int)
-            else make_timestamp(v)
+            else timestamp_from_wire(v)
         )
     else:
         note_incomplete(obj)
@@ -274,7 +278,7 @@ def make_lifecycle_policy_summary(payload: Any) -> Any:
         else (
             datetime.fromtimestamp(v, UTC)
             if (v.__class__ is float or v.__class__ is int)
-            else make_timestamp(v)
+            else timestamp_from_wire(v)
         )
     )
     obj.date_last_run = (
@@ -283,7 +287,7 @@ def make_lifecycle_policy_summary(payload: Any) -> Any:
         else (
             datetime.fromtimestamp(v, UTC)
             if (v.__class__ is float or v.__class__ is int)
-            else make_timestamp(v)
+            else timestamp_from_wire(v)
         )
     )
     if (v := get("tags")) is not None:
@@ -352,7 +356,7 @@ def make_lifecycle_execution(payload: Any) -> Any:
         else (
             datetime.fromtimestamp(v, UTC)
             if (v.__class__ is float or v.__class__ is int)
-            else make_timestamp(v)
+            else timestamp_from_wire(v)
         )
     )
     obj.end_time = (
@@ -361,7 +365,7 @@ def make_lifecycle_execution(payload: Any) -> Any:
         else (
             datetime.fromtimestamp(v, UTC)
             if (v.__class__ is float or v.__class__ is int)
-            else make_timestamp(v)
+            else timestamp_from_wire(v)
         )
     )
     return obj
@@ -508,7 +512,7 @@ def make_lifecycle_execution_resource(payload: Any) -> Any:
         else (
             datetime.fromtimestamp(v, UTC)
             if (v.__class__ is float or v.__class__ is int)
-            else make_timestamp(v)
+            else timestamp_from_wire(v)
         )
     )
     obj.end_time = (
@@ -517,7 +521,7 @@ def make_lifecycle_execution_resource(payload: Any) -> Any:
         else (
             datetime.fromtimestamp(v, UTC)
             if (v.__class__ is float or v.__class__ is int)
-            else make_timestamp(v)
+            else timestamp_from_wire(v)
         )
     )
     return obj
@@ -637,7 +641,7 @@ def make_lifecycle_policy(payload: Any) -> Any:
         obj.date_created = (
             datetime.fromtimestamp(v, UTC)
             if (v.__class__ is float or v.__class__ is int)
-            else make_timestamp(v)
+            else timestamp_from_wire(v)
         )
     else:
         note_incomplete(obj)
@@ -647,7 +651,7 @@ def make_lifecycle_policy(payload: Any) -> Any:
         else (
             datetime.fromtimestamp(v, UTC)
             if (v.__class__ is float or v.__class__ is int)
-            else make_timestamp(v)
+            else timestamp_from_wire(v)
         )
     )
     obj.date_last_run = (
@@ -656,7 +660,7 @@ def make_lifecycle_policy(payload: Any) -> Any:
         else (
             datetime.fromtimestamp(v, UTC)
             if (v.__class__ is float or v.__class__ is int)
-            else make_timestamp(v)
+            else timestamp_from_wire(v)
         )
     )
     if (v := get("tags")) is not None:

@@ -3,13 +3,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._from_wire.image import (
-    make_image_scanning_configuration,
-    make_image_summary,
-    make_image_tests_configuration,
-)
-from imagebuilder_typed.conversion._from_wire.workflow import make_workflow_configuration
-from imagebuilder_typed.conversion._function_parts import members_of, new, reject
+from imagebuilder_typed.conversion._function_parts import load_later, members_of, new, reject
 from imagebuilder_typed.conversion._incomplete import note_incomplete
 from imagebuilder_typed.models.image import ImageStatus
 from imagebuilder_typed.models.pipeline import (
@@ -48,6 +42,19 @@ image_status_of = members_of(ImageStatus)
 pipeline_execution_start_condition_of = members_of(PipelineExecutionStartCondition)
 pipeline_status_of = members_of(PipelineStatus)
 platform_of = members_of(Platform)
+
+make_image_scanning_configuration = load_later(
+    "make_image_scanning_configuration", "imagebuilder_typed.conversion._from_wire.image", globals()
+)
+make_image_summary = load_later(
+    "make_image_summary", "imagebuilder_typed.conversion._from_wire.image", globals()
+)
+make_image_tests_configuration = load_later(
+    "make_image_tests_configuration", "imagebuilder_typed.conversion._from_wire.image", globals()
+)
+make_workflow_configuration = load_later(
+    "make_workflow_configuration", "imagebuilder_typed.conversion._from_wire.workflow", globals()
+)
 
 
 def make_auto_disable_policy(payload: Any) -> Any:

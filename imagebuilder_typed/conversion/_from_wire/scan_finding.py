@@ -4,9 +4,12 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from imagebuilder_typed.conversion._function_parts import new, reject
+from imagebuilder_typed.conversion._function_parts import (
+    new,
+    reject,
+    timestamp_from_wire,
+)
 from imagebuilder_typed.conversion._incomplete import note_incomplete
-from imagebuilder_typed.conversion._timestamps import from_wire as make_timestamp
 from imagebuilder_typed.models.scan_finding import (
     AccountAggregation,
     CvssScore,
@@ -251,7 +254,7 @@ def make_package_vulnerability_details(payload: Any) -> Any:
         else (
             datetime.fromtimestamp(v, UTC)
             if (v.__class__ is float or v.__class__ is int)
-            else make_timestamp(v)
+            else timestamp_from_wire(v)
         )
     )
     obj.vendor_updated_at = (
@@ -260,7 +263,7 @@ def make_package_vulnerability_details(payload: Any) -> Any:
         else (
             datetime.fromtimestamp(v, UTC)
             if (v.__class__ is float or v.__class__ is int)
-            else make_timestamp(v)
+            else timestamp_from_wire(v)
         )
     )
     if (v := get("referenceUrls")) is not None:
@@ -350,7 +353,7 @@ def make_image_scan_finding(payload: Any) -> Any:
         obj.first_observed_at = (
             datetime.fromtimestamp(v, UTC)
             if (v.__class__ is float or v.__class__ is int)
-            else make_timestamp(v)
+            else timestamp_from_wire(v)
         )
     else:
         note_incomplete(obj)
@@ -360,7 +363,7 @@ def make_image_scan_finding(payload: Any) -> Any:
         else (
             datetime.fromtimestamp(v, UTC)
             if (v.__class__ is float or v.__class__ is int)
-            else make_timestamp(v)
+            else timestamp_from_wire(v)
         )
     )
     obj.inspector_score = (

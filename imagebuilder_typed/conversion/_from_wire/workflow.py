@@ -3,8 +3,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._from_wire.shared import make_latest_version_references
-from imagebuilder_typed.conversion._function_parts import members_of, new, reject
+from imagebuilder_typed.conversion._function_parts import load_later, members_of, new, reject
 from imagebuilder_typed.conversion._incomplete import note_incomplete
 from imagebuilder_typed.models.workflow import (
     CreateWorkflowResponse,
@@ -67,6 +66,10 @@ workflow_status_of = members_of(WorkflowStatus)
 workflow_step_execution_rollback_status_of = members_of(WorkflowStepExecutionRollbackStatus)
 workflow_step_execution_status_of = members_of(WorkflowStepExecutionStatus)
 workflow_type_of = members_of(WorkflowType)
+
+make_latest_version_references = load_later(
+    "make_latest_version_references", "imagebuilder_typed.conversion._from_wire.shared", globals()
+)
 
 
 def make_create_workflow_response(payload: Any) -> Any:

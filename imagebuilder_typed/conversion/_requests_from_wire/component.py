@@ -3,9 +3,8 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._function_parts import members_of, new, reject
+from imagebuilder_typed.conversion._function_parts import load_later, members_of, new, reject
 from imagebuilder_typed.conversion._incomplete import note_incomplete
-from imagebuilder_typed.conversion._requests_from_wire.shared import make_filter
 from imagebuilder_typed.models._base import new_client_token
 from imagebuilder_typed.models.component import (
     ComponentFormat,
@@ -37,6 +36,8 @@ component_format_of = members_of(ComponentFormat)
 component_type_of = members_of(ComponentType)
 ownership_of = members_of(Ownership)
 platform_of = members_of(Platform)
+
+make_filter = load_later("make_filter", "imagebuilder_typed.conversion._requests_from_wire.shared", globals())
 
 
 def make_delete_component_request(payload: Any) -> Any:

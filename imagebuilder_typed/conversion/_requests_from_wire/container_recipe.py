@@ -3,12 +3,8 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._from_wire.component import make_component_configuration
-from imagebuilder_typed.conversion._from_wire.container_recipe import make_instance_configuration
-from imagebuilder_typed.conversion._from_wire.shared import make_target_container_repository
-from imagebuilder_typed.conversion._function_parts import members_of, new, reject
+from imagebuilder_typed.conversion._function_parts import load_later, members_of, new, reject
 from imagebuilder_typed.conversion._incomplete import note_incomplete
-from imagebuilder_typed.conversion._requests_from_wire.shared import make_filter
 from imagebuilder_typed.models._base import new_client_token
 from imagebuilder_typed.models.container_recipe import (
     ContainerType,
@@ -34,6 +30,17 @@ __all__ = [
 container_type_of = members_of(ContainerType)
 ownership_of = members_of(Ownership)
 platform_of = members_of(Platform)
+
+make_component_configuration = load_later(
+    "make_component_configuration", "imagebuilder_typed.conversion._from_wire.component", globals()
+)
+make_filter = load_later("make_filter", "imagebuilder_typed.conversion._requests_from_wire.shared", globals())
+make_instance_configuration = load_later(
+    "make_instance_configuration", "imagebuilder_typed.conversion._from_wire.container_recipe", globals()
+)
+make_target_container_repository = load_later(
+    "make_target_container_repository", "imagebuilder_typed.conversion._from_wire.shared", globals()
+)
 
 
 def make_delete_container_recipe_request(payload: Any) -> Any:

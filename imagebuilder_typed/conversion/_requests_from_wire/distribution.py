@@ -3,10 +3,8 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._from_wire.distribution import make_distribution
-from imagebuilder_typed.conversion._function_parts import new, reject
+from imagebuilder_typed.conversion._function_parts import load_later, new, reject
 from imagebuilder_typed.conversion._incomplete import note_incomplete
-from imagebuilder_typed.conversion._requests_from_wire.shared import make_filter
 from imagebuilder_typed.models._base import new_client_token
 from imagebuilder_typed.models.distribution import (
     CreateDistributionConfigurationRequest,
@@ -24,6 +22,12 @@ __all__ = [
     "make_list_distribution_configurations_request",
     "make_update_distribution_configuration_request",
 ]
+
+
+make_distribution = load_later(
+    "make_distribution", "imagebuilder_typed.conversion._from_wire.distribution", globals()
+)
+make_filter = load_later("make_filter", "imagebuilder_typed.conversion._requests_from_wire.shared", globals())
 
 
 def make_delete_distribution_configuration_request(payload: Any) -> Any:

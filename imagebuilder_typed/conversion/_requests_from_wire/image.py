@@ -3,15 +3,8 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._from_wire.image import (
-    make_image_logging_configuration,
-    make_image_scanning_configuration,
-    make_image_tests_configuration,
-)
-from imagebuilder_typed.conversion._from_wire.workflow import make_workflow_configuration
-from imagebuilder_typed.conversion._function_parts import members_of, new, reject
+from imagebuilder_typed.conversion._function_parts import load_later, members_of, new, reject
 from imagebuilder_typed.conversion._incomplete import note_incomplete
-from imagebuilder_typed.conversion._requests_from_wire.shared import make_filter
 from imagebuilder_typed.models._base import new_client_token
 from imagebuilder_typed.models.image import (
     CancelImageCreationRequest,
@@ -53,6 +46,20 @@ __all__ = [
 
 ownership_of = members_of(Ownership)
 platform_of = members_of(Platform)
+
+make_filter = load_later("make_filter", "imagebuilder_typed.conversion._requests_from_wire.shared", globals())
+make_image_logging_configuration = load_later(
+    "make_image_logging_configuration", "imagebuilder_typed.conversion._from_wire.image", globals()
+)
+make_image_scanning_configuration = load_later(
+    "make_image_scanning_configuration", "imagebuilder_typed.conversion._from_wire.image", globals()
+)
+make_image_tests_configuration = load_later(
+    "make_image_tests_configuration", "imagebuilder_typed.conversion._from_wire.image", globals()
+)
+make_workflow_configuration = load_later(
+    "make_workflow_configuration", "imagebuilder_typed.conversion._from_wire.workflow", globals()
+)
 
 
 def make_cancel_image_creation_request(payload: Any) -> Any:

@@ -3,12 +3,8 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._from_wire.component import make_component_configuration
-from imagebuilder_typed.conversion._from_wire.image_recipe import make_additional_instance_configuration
-from imagebuilder_typed.conversion._from_wire.shared import make_instance_block_device_mapping
-from imagebuilder_typed.conversion._function_parts import members_of, new, reject
+from imagebuilder_typed.conversion._function_parts import load_later, members_of, new, reject
 from imagebuilder_typed.conversion._incomplete import note_incomplete
-from imagebuilder_typed.conversion._requests_from_wire.shared import make_filter
 from imagebuilder_typed.models._base import new_client_token
 from imagebuilder_typed.models.image_recipe import (
     CreateImageRecipeRequest,
@@ -31,6 +27,19 @@ __all__ = [
 ]
 
 ownership_of = members_of(Ownership)
+
+make_additional_instance_configuration = load_later(
+    "make_additional_instance_configuration",
+    "imagebuilder_typed.conversion._from_wire.image_recipe",
+    globals(),
+)
+make_component_configuration = load_later(
+    "make_component_configuration", "imagebuilder_typed.conversion._from_wire.component", globals()
+)
+make_filter = load_later("make_filter", "imagebuilder_typed.conversion._requests_from_wire.shared", globals())
+make_instance_block_device_mapping = load_later(
+    "make_instance_block_device_mapping", "imagebuilder_typed.conversion._from_wire.shared", globals()
+)
 
 
 def make_delete_image_recipe_request(payload: Any) -> Any:

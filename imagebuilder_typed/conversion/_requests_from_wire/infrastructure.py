@@ -3,15 +3,8 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._from_wire.infrastructure import (
-    make_instance_metadata_options,
-    make_logging,
-    make_parent_instance_configuration,
-    make_placement,
-)
-from imagebuilder_typed.conversion._function_parts import new, reject
+from imagebuilder_typed.conversion._function_parts import load_later, new, reject
 from imagebuilder_typed.conversion._incomplete import note_incomplete
-from imagebuilder_typed.conversion._requests_from_wire.shared import make_filter
 from imagebuilder_typed.models._base import new_client_token
 from imagebuilder_typed.models.infrastructure import (
     CreateInfrastructureConfigurationRequest,
@@ -29,6 +22,21 @@ __all__ = [
     "make_list_infrastructure_configurations_request",
     "make_update_infrastructure_configuration_request",
 ]
+
+
+make_filter = load_later("make_filter", "imagebuilder_typed.conversion._requests_from_wire.shared", globals())
+make_instance_metadata_options = load_later(
+    "make_instance_metadata_options", "imagebuilder_typed.conversion._from_wire.infrastructure", globals()
+)
+make_logging = load_later(
+    "make_logging", "imagebuilder_typed.conversion._from_wire.infrastructure", globals()
+)
+make_parent_instance_configuration = load_later(
+    "make_parent_instance_configuration", "imagebuilder_typed.conversion._from_wire.infrastructure", globals()
+)
+make_placement = load_later(
+    "make_placement", "imagebuilder_typed.conversion._from_wire.infrastructure", globals()
+)
 
 
 def make_delete_infrastructure_configuration_request(payload: Any) -> Any:

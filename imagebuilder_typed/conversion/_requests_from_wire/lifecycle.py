@@ -4,15 +4,14 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from imagebuilder_typed.conversion._from_wire.lifecycle import (
-    make_lifecycle_policy_detail,
-    make_lifecycle_policy_detail_exclusion_rules_amis,
-    make_lifecycle_policy_resource_selection,
+from imagebuilder_typed.conversion._function_parts import (
+    load_later,
+    members_of,
+    new,
+    reject,
+    timestamp_from_wire,
 )
-from imagebuilder_typed.conversion._function_parts import members_of, new, reject
 from imagebuilder_typed.conversion._incomplete import note_incomplete
-from imagebuilder_typed.conversion._requests_from_wire.shared import make_filter
-from imagebuilder_typed.conversion._timestamps import from_wire as make_timestamp
 from imagebuilder_typed.models._base import new_client_token
 from imagebuilder_typed.models.lifecycle import (
     CancelLifecycleExecutionRequest,
@@ -53,6 +52,21 @@ __all__ = [
 lifecycle_policy_resource_type_of = members_of(LifecyclePolicyResourceType)
 lifecycle_policy_status_of = members_of(LifecyclePolicyStatus)
 resource_status_of = members_of(ResourceStatus)
+
+make_filter = load_later("make_filter", "imagebuilder_typed.conversion._requests_from_wire.shared", globals())
+make_lifecycle_policy_detail = load_later(
+    "make_lifecycle_policy_detail", "imagebuilder_typed.conversion._from_wire.lifecycle", globals()
+)
+make_lifecycle_policy_detail_exclusion_rules_amis = load_later(
+    "make_lifecycle_policy_detail_exclusion_rules_amis",
+    "imagebuilder_typed.conversion._from_wire.lifecycle",
+    globals(),
+)
+make_lifecycle_policy_resource_selection = load_later(
+    "make_lifecycle_policy_resource_selection",
+    "imagebuilder_typed.conversion._from_wire.lifecycle",
+    globals(),
+)
 
 
 def make_cancel_lifecycle_execution_request(payload: Any) -> Any:
@@ -197,7 +211,7 @@ def make_start_resource_state_update_request(payload: Any) -> Any:
         else (
             datetime.fromtimestamp(v, UTC)
             if (v.__class__ is float or v.__class__ is int)
-            else make_timestamp(v)
+            else timestamp_from_wire(v)
         )
     )
     obj.client_token = (

@@ -3,18 +3,8 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._from_wire.image import (
-    make_image_scanning_configuration,
-    make_image_tests_configuration,
-)
-from imagebuilder_typed.conversion._from_wire.pipeline import (
-    make_pipeline_logging_configuration,
-    make_schedule,
-)
-from imagebuilder_typed.conversion._from_wire.workflow import make_workflow_configuration
-from imagebuilder_typed.conversion._function_parts import members_of, new, reject
+from imagebuilder_typed.conversion._function_parts import load_later, members_of, new, reject
 from imagebuilder_typed.conversion._incomplete import note_incomplete
-from imagebuilder_typed.conversion._requests_from_wire.shared import make_filter
 from imagebuilder_typed.models._base import new_client_token
 from imagebuilder_typed.models.pipeline import (
     CreateImagePipelineRequest,
@@ -39,6 +29,21 @@ __all__ = [
 ]
 
 pipeline_status_of = members_of(PipelineStatus)
+
+make_filter = load_later("make_filter", "imagebuilder_typed.conversion._requests_from_wire.shared", globals())
+make_image_scanning_configuration = load_later(
+    "make_image_scanning_configuration", "imagebuilder_typed.conversion._from_wire.image", globals()
+)
+make_image_tests_configuration = load_later(
+    "make_image_tests_configuration", "imagebuilder_typed.conversion._from_wire.image", globals()
+)
+make_pipeline_logging_configuration = load_later(
+    "make_pipeline_logging_configuration", "imagebuilder_typed.conversion._from_wire.pipeline", globals()
+)
+make_schedule = load_later("make_schedule", "imagebuilder_typed.conversion._from_wire.pipeline", globals())
+make_workflow_configuration = load_later(
+    "make_workflow_configuration", "imagebuilder_typed.conversion._from_wire.workflow", globals()
+)
 
 
 def make_delete_image_pipeline_request(payload: Any) -> Any:

@@ -3,8 +3,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._function_parts import new, reject
-from imagebuilder_typed.conversion._requests_from_wire.shared import make_filter
+from imagebuilder_typed.conversion._function_parts import load_later, new, reject
 from imagebuilder_typed.models.scan_finding import (
     ImageScanFindingsFilter,
     ListImageScanFindingAggregationsRequest,
@@ -17,6 +16,9 @@ __all__ = [
     "make_list_image_scan_finding_aggregations_request",
     "make_list_image_scan_findings_request",
 ]
+
+
+make_filter = load_later("make_filter", "imagebuilder_typed.conversion._requests_from_wire.shared", globals())
 
 
 def make_image_scan_findings_filter(payload: Any) -> Any:

@@ -3,9 +3,8 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._function_parts import members_of, new, reject
+from imagebuilder_typed.conversion._function_parts import load_later, members_of, new, reject
 from imagebuilder_typed.conversion._incomplete import note_incomplete
-from imagebuilder_typed.conversion._requests_from_wire.shared import make_filter
 from imagebuilder_typed.models._base import new_client_token
 from imagebuilder_typed.models.shared import Ownership
 from imagebuilder_typed.models.workflow import (
@@ -42,6 +41,8 @@ __all__ = [
 ownership_of = members_of(Ownership)
 workflow_step_action_type_of = members_of(WorkflowStepActionType)
 workflow_type_of = members_of(WorkflowType)
+
+make_filter = load_later("make_filter", "imagebuilder_typed.conversion._requests_from_wire.shared", globals())
 
 
 def make_delete_workflow_request(payload: Any) -> Any:

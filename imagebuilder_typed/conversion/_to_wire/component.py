@@ -3,8 +3,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._function_parts import reject
-from imagebuilder_typed.conversion._to_wire.shared import filter_to_wire
+from imagebuilder_typed.conversion._function_parts import load_later, reject
 from imagebuilder_typed.models.component import (
     ComponentConfiguration,
     ComponentFormat,
@@ -34,6 +33,8 @@ __all__ = [
     "list_components_request_to_wire",
     "put_component_policy_request_to_wire",
 ]
+
+filter_to_wire = load_later("filter_to_wire", "imagebuilder_typed.conversion._to_wire.shared", globals())
 
 
 def component_parameter_to_wire(obj: Any) -> dict[str, Any]:

@@ -3,13 +3,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._function_parts import reject
-from imagebuilder_typed.conversion._to_wire.component import component_configuration_to_wire
-from imagebuilder_typed.conversion._to_wire.shared import (
-    filter_to_wire,
-    instance_block_device_mapping_to_wire,
-    target_container_repository_to_wire,
-)
+from imagebuilder_typed.conversion._function_parts import load_later, reject
 from imagebuilder_typed.models.container_recipe import (
     ContainerType,
     CreateContainerRecipeRequest,
@@ -35,6 +29,17 @@ __all__ = [
     "list_container_recipes_request_to_wire",
     "put_container_recipe_policy_request_to_wire",
 ]
+
+component_configuration_to_wire = load_later(
+    "component_configuration_to_wire", "imagebuilder_typed.conversion._to_wire.component", globals()
+)
+filter_to_wire = load_later("filter_to_wire", "imagebuilder_typed.conversion._to_wire.shared", globals())
+instance_block_device_mapping_to_wire = load_later(
+    "instance_block_device_mapping_to_wire", "imagebuilder_typed.conversion._to_wire.shared", globals()
+)
+target_container_repository_to_wire = load_later(
+    "target_container_repository_to_wire", "imagebuilder_typed.conversion._to_wire.shared", globals()
+)
 
 
 def delete_container_recipe_request_to_wire(obj: Any) -> dict[str, Any]:

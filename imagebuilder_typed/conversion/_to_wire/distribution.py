@@ -3,8 +3,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._function_parts import reject
-from imagebuilder_typed.conversion._to_wire.shared import filter_to_wire, target_container_repository_to_wire
+from imagebuilder_typed.conversion._function_parts import load_later, reject
 from imagebuilder_typed.models.distribution import (
     AmiDistributionConfiguration,
     ContainerDistributionConfiguration,
@@ -43,6 +42,11 @@ __all__ = [
     "ssm_parameter_configuration_to_wire",
     "update_distribution_configuration_request_to_wire",
 ]
+
+filter_to_wire = load_later("filter_to_wire", "imagebuilder_typed.conversion._to_wire.shared", globals())
+target_container_repository_to_wire = load_later(
+    "target_container_repository_to_wire", "imagebuilder_typed.conversion._to_wire.shared", globals()
+)
 
 
 def container_distribution_configuration_to_wire(obj: Any) -> dict[str, Any]:

@@ -3,9 +3,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._function_parts import reject
-from imagebuilder_typed.conversion._to_wire.shared import filter_to_wire
-from imagebuilder_typed.conversion._to_wire.workflow import workflow_configuration_to_wire
+from imagebuilder_typed.conversion._function_parts import load_later, reject
 from imagebuilder_typed.models.image import (
     CancelImageCreationRequest,
     CreateImageRequest,
@@ -55,6 +53,11 @@ __all__ = [
     "scan_result_condition_to_wire",
     "windows_configuration_to_wire",
 ]
+
+filter_to_wire = load_later("filter_to_wire", "imagebuilder_typed.conversion._to_wire.shared", globals())
+workflow_configuration_to_wire = load_later(
+    "workflow_configuration_to_wire", "imagebuilder_typed.conversion._to_wire.workflow", globals()
+)
 
 
 def cancel_image_creation_request_to_wire(obj: Any) -> dict[str, Any]:

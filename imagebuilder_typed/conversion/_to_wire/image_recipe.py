@@ -3,12 +3,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._function_parts import reject
-from imagebuilder_typed.conversion._to_wire.component import component_configuration_to_wire
-from imagebuilder_typed.conversion._to_wire.shared import (
-    filter_to_wire,
-    instance_block_device_mapping_to_wire,
-)
+from imagebuilder_typed.conversion._function_parts import load_later, reject
 from imagebuilder_typed.models.image_recipe import (
     AdditionalInstanceConfiguration,
     CreateImageRecipeRequest,
@@ -32,6 +27,14 @@ __all__ = [
     "put_image_recipe_policy_request_to_wire",
     "systems_manager_agent_to_wire",
 ]
+
+component_configuration_to_wire = load_later(
+    "component_configuration_to_wire", "imagebuilder_typed.conversion._to_wire.component", globals()
+)
+filter_to_wire = load_later("filter_to_wire", "imagebuilder_typed.conversion._to_wire.shared", globals())
+instance_block_device_mapping_to_wire = load_later(
+    "instance_block_device_mapping_to_wire", "imagebuilder_typed.conversion._to_wire.shared", globals()
+)
 
 
 def delete_image_recipe_request_to_wire(obj: Any) -> dict[str, Any]:

@@ -3,8 +3,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._function_parts import reject
-from imagebuilder_typed.conversion._to_wire.shared import filter_to_wire
+from imagebuilder_typed.conversion._function_parts import load_later, reject
 from imagebuilder_typed.models.infrastructure import (
     AutoScalingGroupConfiguration,
     CreateInfrastructureConfigurationRequest,
@@ -34,6 +33,8 @@ __all__ = [
     "s3_logs_to_wire",
     "update_infrastructure_configuration_request_to_wire",
 ]
+
+filter_to_wire = load_later("filter_to_wire", "imagebuilder_typed.conversion._to_wire.shared", globals())
 
 
 def auto_scaling_group_configuration_to_wire(obj: Any) -> dict[str, Any]:

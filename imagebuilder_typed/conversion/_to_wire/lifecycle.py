@@ -3,9 +3,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._function_parts import reject
-from imagebuilder_typed.conversion._timestamps import to_wire as timestamp_to_wire
-from imagebuilder_typed.conversion._to_wire.shared import filter_to_wire
+from imagebuilder_typed.conversion._function_parts import load_later, reject, timestamp_to_wire
 from imagebuilder_typed.models.lifecycle import (
     CancelLifecycleExecutionRequest,
     CreateLifecyclePolicyRequest,
@@ -62,6 +60,8 @@ __all__ = [
     "start_resource_state_update_request_to_wire",
     "update_lifecycle_policy_request_to_wire",
 ]
+
+filter_to_wire = load_later("filter_to_wire", "imagebuilder_typed.conversion._to_wire.shared", globals())
 
 
 def cancel_lifecycle_execution_request_to_wire(obj: Any) -> dict[str, Any]:

@@ -3,13 +3,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._function_parts import reject
-from imagebuilder_typed.conversion._to_wire.image import (
-    image_scanning_configuration_to_wire,
-    image_tests_configuration_to_wire,
-)
-from imagebuilder_typed.conversion._to_wire.shared import filter_to_wire
-from imagebuilder_typed.conversion._to_wire.workflow import workflow_configuration_to_wire
+from imagebuilder_typed.conversion._function_parts import load_later, reject
 from imagebuilder_typed.models.pipeline import (
     AutoDisablePolicy,
     CreateImagePipelineRequest,
@@ -38,6 +32,17 @@ __all__ = [
     "start_image_pipeline_execution_request_to_wire",
     "update_image_pipeline_request_to_wire",
 ]
+
+filter_to_wire = load_later("filter_to_wire", "imagebuilder_typed.conversion._to_wire.shared", globals())
+image_scanning_configuration_to_wire = load_later(
+    "image_scanning_configuration_to_wire", "imagebuilder_typed.conversion._to_wire.image", globals()
+)
+image_tests_configuration_to_wire = load_later(
+    "image_tests_configuration_to_wire", "imagebuilder_typed.conversion._to_wire.image", globals()
+)
+workflow_configuration_to_wire = load_later(
+    "workflow_configuration_to_wire", "imagebuilder_typed.conversion._to_wire.workflow", globals()
+)
 
 
 def auto_disable_policy_to_wire(obj: Any) -> dict[str, Any]:

@@ -3,8 +3,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._function_parts import reject
-from imagebuilder_typed.conversion._to_wire.shared import filter_to_wire
+from imagebuilder_typed.conversion._function_parts import load_later, reject
 from imagebuilder_typed.models.scan_finding import (
     ImageScanFindingsFilter,
     ListImageScanFindingAggregationsRequest,
@@ -17,6 +16,8 @@ __all__ = [
     "list_image_scan_finding_aggregations_request_to_wire",
     "list_image_scan_findings_request_to_wire",
 ]
+
+filter_to_wire = load_later("filter_to_wire", "imagebuilder_typed.conversion._to_wire.shared", globals())
 
 
 def image_scan_findings_filter_to_wire(obj: Any) -> dict[str, Any]:

@@ -3,8 +3,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._function_parts import reject
-from imagebuilder_typed.conversion._to_wire.shared import filter_to_wire
+from imagebuilder_typed.conversion._function_parts import load_later, reject
 from imagebuilder_typed.models.shared import Ownership
 from imagebuilder_typed.models.workflow import (
     CreateWorkflowRequest,
@@ -41,6 +40,8 @@ __all__ = [
     "workflow_configuration_to_wire",
     "workflow_parameter_to_wire",
 ]
+
+filter_to_wire = load_later("filter_to_wire", "imagebuilder_typed.conversion._to_wire.shared", globals())
 
 
 def delete_workflow_request_to_wire(obj: Any) -> dict[str, Any]:

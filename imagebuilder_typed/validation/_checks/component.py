@@ -4,7 +4,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._function_parts import members_of
+from imagebuilder_typed.conversion._function_parts import load_later, members_of
 from imagebuilder_typed.models.component import (
     ComponentConfiguration,
     ComponentFormat,
@@ -21,7 +21,6 @@ from imagebuilder_typed.models.component import (
 )
 from imagebuilder_typed.models.shared import Ownership, Platform
 from imagebuilder_typed.validation._check_parts import breaks_relation, is_utf8, search_for
-from imagebuilder_typed.validation._checks.shared import is_valid_filter
 
 __all__ = [
     "ARN_FIELDS",
@@ -42,6 +41,8 @@ component_format_of = members_of(ComponentFormat)
 component_type_of = members_of(ComponentType)
 ownership_of = members_of(Ownership)
 platform_of = members_of(Platform)
+
+is_valid_filter = load_later("is_valid_filter", "imagebuilder_typed.validation._checks.shared", globals())
 
 matches_component_build_version_arn = search_for(
     r"^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?|third-party):component/[a-z0-9-_]+/[0-9]+\.[0-9]+\.[0-9]+/[0-9]+\Z",

@@ -4,7 +4,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._function_parts import members_of
+from imagebuilder_typed.conversion._function_parts import load_later, members_of
 from imagebuilder_typed.models.component import ComponentConfiguration
 from imagebuilder_typed.models.container_recipe import (
     ContainerType,
@@ -18,12 +18,6 @@ from imagebuilder_typed.models.container_recipe import (
 )
 from imagebuilder_typed.models.shared import Ownership, Platform
 from imagebuilder_typed.validation._check_parts import breaks_relation, is_utf8, search_for
-from imagebuilder_typed.validation._checks.component import is_valid_component_configuration
-from imagebuilder_typed.validation._checks.shared import (
-    is_valid_filter,
-    is_valid_instance_block_device_mapping,
-    is_valid_target_container_repository,
-)
 
 __all__ = [
     "ARN_FIELDS",
@@ -40,6 +34,17 @@ __all__ = [
 container_type_of = members_of(ContainerType)
 ownership_of = members_of(Ownership)
 platform_of = members_of(Platform)
+
+is_valid_component_configuration = load_later(
+    "is_valid_component_configuration", "imagebuilder_typed.validation._checks.component", globals()
+)
+is_valid_filter = load_later("is_valid_filter", "imagebuilder_typed.validation._checks.shared", globals())
+is_valid_instance_block_device_mapping = load_later(
+    "is_valid_instance_block_device_mapping", "imagebuilder_typed.validation._checks.shared", globals()
+)
+is_valid_target_container_repository = load_later(
+    "is_valid_target_container_repository", "imagebuilder_typed.validation._checks.shared", globals()
+)
 
 matches_container_recipe_arn = search_for(
     r"^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):container-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\.(?:[0-9]+|x)\.(?:[0-9]+|x)\Z",

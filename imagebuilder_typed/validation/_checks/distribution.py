@@ -4,7 +4,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._function_parts import members_of
+from imagebuilder_typed.conversion._function_parts import load_later, members_of
 from imagebuilder_typed.models.distribution import (
     AmiDistributionConfiguration,
     ContainerDistributionConfiguration,
@@ -25,7 +25,6 @@ from imagebuilder_typed.models.distribution import (
     UpdateDistributionConfigurationRequest,
 )
 from imagebuilder_typed.validation._check_parts import breaks_relation, is_utf8, search_for
-from imagebuilder_typed.validation._checks.shared import is_valid_filter, is_valid_target_container_repository
 
 __all__ = [
     "ARN_FIELDS",
@@ -49,6 +48,11 @@ __all__ = [
 
 disk_image_format_of = members_of(DiskImageFormat)
 ssm_parameter_data_type_of = members_of(SsmParameterDataType)
+
+is_valid_filter = load_later("is_valid_filter", "imagebuilder_typed.validation._checks.shared", globals())
+is_valid_target_container_repository = load_later(
+    "is_valid_target_container_repository", "imagebuilder_typed.validation._checks.shared", globals()
+)
 
 matches_account_id = search_for(r"^[0-9]{12}\Z", globals(), "matches_account_id")
 matches_ami_name_string = search_for(

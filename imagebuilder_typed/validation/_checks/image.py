@@ -4,7 +4,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._function_parts import members_of
+from imagebuilder_typed.conversion._function_parts import load_later, members_of
 from imagebuilder_typed.models.image import (
     CancelImageCreationRequest,
     CreateImageRequest,
@@ -32,8 +32,6 @@ from imagebuilder_typed.models.image import (
 from imagebuilder_typed.models.shared import Ownership, Platform
 from imagebuilder_typed.models.workflow import WorkflowConfiguration
 from imagebuilder_typed.validation._check_parts import breaks_relation, is_utf8, search_for
-from imagebuilder_typed.validation._checks.shared import is_valid_filter
-from imagebuilder_typed.validation._checks.workflow import is_valid_workflow_configuration
 
 __all__ = [
     "ARN_FIELDS",
@@ -64,6 +62,11 @@ image_scanning_type_of = members_of(ImageScanningType)
 maximum_severity_label_of = members_of(MaximumSeverityLabel)
 ownership_of = members_of(Ownership)
 platform_of = members_of(Platform)
+
+is_valid_filter = load_later("is_valid_filter", "imagebuilder_typed.validation._checks.shared", globals())
+is_valid_workflow_configuration = load_later(
+    "is_valid_workflow_configuration", "imagebuilder_typed.validation._checks.workflow", globals()
+)
 
 matches_container_recipe_arn = search_for(
     r"^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws):container-recipe/[a-z0-9-_]+/(?:[0-9]+|x)\.(?:[0-9]+|x)\.(?:[0-9]+|x)\Z",

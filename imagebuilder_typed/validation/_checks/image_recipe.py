@@ -4,7 +4,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._function_parts import members_of
+from imagebuilder_typed.conversion._function_parts import load_later, members_of
 from imagebuilder_typed.models.component import ComponentConfiguration
 from imagebuilder_typed.models.image_recipe import (
     AdditionalInstanceConfiguration,
@@ -18,11 +18,6 @@ from imagebuilder_typed.models.image_recipe import (
 )
 from imagebuilder_typed.models.shared import Ownership
 from imagebuilder_typed.validation._check_parts import is_utf8, search_for
-from imagebuilder_typed.validation._checks.component import is_valid_component_configuration
-from imagebuilder_typed.validation._checks.shared import (
-    is_valid_filter,
-    is_valid_instance_block_device_mapping,
-)
 
 __all__ = [
     "ARN_FIELDS",
@@ -38,6 +33,14 @@ __all__ = [
 ]
 
 ownership_of = members_of(Ownership)
+
+is_valid_component_configuration = load_later(
+    "is_valid_component_configuration", "imagebuilder_typed.validation._checks.component", globals()
+)
+is_valid_filter = load_later("is_valid_filter", "imagebuilder_typed.validation._checks.shared", globals())
+is_valid_instance_block_device_mapping = load_later(
+    "is_valid_instance_block_device_mapping", "imagebuilder_typed.validation._checks.shared", globals()
+)
 
 matches_ami_watermark_name = search_for(
     r"^[A-Za-z0-9()\[\]./'@_\-][A-Za-z0-9 ()\[\]./'@_\-]{1,126}[A-Za-z0-9()\[\]./'@_\-]\Z",

@@ -4,7 +4,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._function_parts import members_of
+from imagebuilder_typed.conversion._function_parts import load_later, members_of
 from imagebuilder_typed.models.infrastructure import (
     AutoScalingGroupConfiguration,
     CreateInfrastructureConfigurationRequest,
@@ -20,7 +20,6 @@ from imagebuilder_typed.models.infrastructure import (
     UpdateInfrastructureConfigurationRequest,
 )
 from imagebuilder_typed.validation._check_parts import breaks_relation, is_utf8, search_for
-from imagebuilder_typed.validation._checks.shared import is_valid_filter
 
 __all__ = [
     "ARN_FIELDS",
@@ -39,6 +38,8 @@ __all__ = [
 ]
 
 tenancy_type_of = members_of(TenancyType)
+
+is_valid_filter = load_later("is_valid_filter", "imagebuilder_typed.validation._checks.shared", globals())
 
 matches_http_tokens = search_for(r"optional|required", globals(), "matches_http_tokens")
 matches_infrastructure_configuration_arn = search_for(

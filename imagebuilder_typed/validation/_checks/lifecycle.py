@@ -5,7 +5,7 @@
 from datetime import datetime
 from typing import Any
 
-from imagebuilder_typed.conversion._function_parts import members_of
+from imagebuilder_typed.conversion._function_parts import load_later, members_of
 from imagebuilder_typed.models.lifecycle import (
     CancelLifecycleExecutionRequest,
     CreateLifecyclePolicyRequest,
@@ -37,7 +37,6 @@ from imagebuilder_typed.models.lifecycle import (
     UpdateLifecyclePolicyRequest,
 )
 from imagebuilder_typed.validation._check_parts import breaks_relation, is_utf8, search_for
-from imagebuilder_typed.validation._checks.shared import is_valid_filter
 
 __all__ = [
     "ARN_FIELDS",
@@ -72,6 +71,8 @@ lifecycle_policy_resource_type_of = members_of(LifecyclePolicyResourceType)
 lifecycle_policy_status_of = members_of(LifecyclePolicyStatus)
 lifecycle_policy_time_unit_of = members_of(LifecyclePolicyTimeUnit)
 resource_status_of = members_of(ResourceStatus)
+
+is_valid_filter = load_later("is_valid_filter", "imagebuilder_typed.validation._checks.shared", globals())
 
 matches_account_id = search_for(r"^[0-9]{12}\Z", globals(), "matches_account_id")
 matches_image_build_version_arn = search_for(

@@ -4,13 +4,13 @@
 
 from typing import Any
 
+from imagebuilder_typed.conversion._function_parts import load_later
 from imagebuilder_typed.models.scan_finding import (
     ImageScanFindingsFilter,
     ListImageScanFindingAggregationsRequest,
     ListImageScanFindingsRequest,
 )
 from imagebuilder_typed.validation._check_parts import is_utf8, search_for
-from imagebuilder_typed.validation._checks.shared import is_valid_filter
 
 __all__ = [
     "ARN_FIELDS",
@@ -20,6 +20,8 @@ __all__ = [
     "is_valid_list_image_scan_findings_request",
 ]
 
+
+is_valid_filter = load_later("is_valid_filter", "imagebuilder_typed.validation._checks.shared", globals())
 
 matches_filter_name = search_for(r"^[a-zA-Z]{1,1024}\Z", globals(), "matches_filter_name")
 matches_filter_value = search_for('^[0-9a-zA-Z./_ :,{}"*-]{1,1024}\\Z', globals(), "matches_filter_value")

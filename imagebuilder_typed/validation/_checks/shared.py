@@ -27,6 +27,7 @@ __all__ = [
 container_repository_service_of = members_of(ContainerRepositoryService)
 ebs_volume_type_of = members_of(EbsVolumeType)
 
+
 matches_filter_name = search_for(r"^[a-zA-Z]{1,1024}\Z", globals(), "matches_filter_name")
 matches_filter_value = search_for('^[0-9a-zA-Z./_ :,{}"*-]{1,1024}\\Z', globals(), "matches_filter_value")
 

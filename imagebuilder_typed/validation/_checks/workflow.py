@@ -4,7 +4,7 @@
 
 from typing import Any
 
-from imagebuilder_typed.conversion._function_parts import members_of
+from imagebuilder_typed.conversion._function_parts import load_later, members_of
 from imagebuilder_typed.models.shared import Ownership
 from imagebuilder_typed.models.workflow import (
     CreateWorkflowRequest,
@@ -25,7 +25,6 @@ from imagebuilder_typed.models.workflow import (
     WorkflowType,
 )
 from imagebuilder_typed.validation._check_parts import breaks_relation, is_utf8, search_for
-from imagebuilder_typed.validation._checks.shared import is_valid_filter
 
 __all__ = [
     "ARN_FIELDS",
@@ -49,6 +48,8 @@ on_workflow_failure_of = members_of(OnWorkflowFailure)
 ownership_of = members_of(Ownership)
 workflow_step_action_type_of = members_of(WorkflowStepActionType)
 workflow_type_of = members_of(WorkflowType)
+
+is_valid_filter = load_later("is_valid_filter", "imagebuilder_typed.validation._checks.shared", globals())
 
 matches_image_build_version_arn = search_for(
     r"^arn:aws[^:]*:imagebuilder:[^:]+:(?:[0-9]{12}|aws(?:-[a-z-]+)?):image/[a-z0-9-_]+/[0-9]+\.[0-9]+\.[0-9]+/[0-9]+\Z",
