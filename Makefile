@@ -154,8 +154,17 @@ compare: $(VENV)/.dev ## List what the newest botocore's model has and we have n
 docs: $(VENV)/.dev ## Build the documentation into docs/_build
 	$(BIN)/sphinx-build --quiet --fail-on-warning --keep-going -b html docs docs/_build/html
 
-bench: $(VENV)/.bench ## Measure against raw boto3
+bench: $(VENV)/.bench $(VENV)-peers/.installed ## Measure against raw boto3, and beside other clients
 	$(BIN)/python -m benchmarks $(ARGS)
+	if $(VENV)-peers/bin/python -c 'import capo_imagebuilder, aiobotocore' && [ -z "$(ARGS)" ]; then \
+	  $(VENV)-peers/bin/python -m benchmarks peers; fi
+
+# aiobotocore needs an older botocore; the others are compared with the boto3 that fits.
+$(VENV)-peers/.installed: $(VENV)/.run
+	$(PYTHON) -m venv $(VENV)-peers
+	$(VENV)-peers/bin/python -m pip install --quiet --upgrade pip
+	-$(VENV)-peers/bin/python -m pip install --quiet --editable . capo-imagebuilder aiobotocore
+	@touch $@
 
 clean: ## Remove what these commands made
-	rm -rf $(VENV) docs/_build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis mutants
+	rm -rf $(VENV) $(VENV)-peers docs/_build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis mutants

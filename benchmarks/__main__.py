@@ -13,16 +13,18 @@ import argparse
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from importlib.util import find_spec
 
 from benchmarks import record, table
 from benchmarks.calls import measure_calls, measure_floor
 from benchmarks.figures import Group
 from benchmarks.growth import measure_growth, measure_linearity
+from benchmarks.instructions import measure_instructions
 from benchmarks.memory import measure_kept_answers, measure_pages
+from benchmarks.peers import measure_peers
 from benchmarks.processes import measure_first_calls, measure_start
 from benchmarks.server import Server
-from benchmarks.structuring import measure_structuring
-from benchmarks.unfinished_builds import measure_unfinished_builds
+from benchmarks.switched_off import measure_switched_off
 
 
 @dataclass(frozen=True)
@@ -39,7 +41,7 @@ class _Effort:
 _FULL = _Effort(pairs=200, rounds=7, processes=30, pages=1000, builds=10_000)
 _QUICK = _Effort(pairs=20, rounds=2, processes=3, pages=50, builds=200)
 
-_GROUPS: Mapping[str, Callable[[Server, _Effort], Group]] = {
+_GROUPS: Mapping[str, Callable[[Server, _Effort], Group | None]] = {
     "calls": lambda server, effort: measure_calls(server, effort.pairs, effort.rounds),
     "start": lambda server, effort: measure_start(server, effort.processes),
     "memory": lambda server, _: measure_kept_answers(server),
@@ -47,10 +49,29 @@ _GROUPS: Mapping[str, Callable[[Server, _Effort], Group]] = {
     "growth": lambda server, effort: measure_growth(server, effort.pairs, effort.rounds),
     "linear": lambda server, effort: measure_linearity(server, effort.pairs // 5),
     "pages": lambda server, effort: measure_pages(server, effort.pages),
-    "structuring": lambda _, effort: measure_structuring(effort.pairs, effort.rounds),
-    "builds": lambda _, effort: measure_unfinished_builds(effort.builds, effort.pairs, effort.rounds),
+    "structuring": lambda _, effort: _measure_structuring(effort),
+    "builds": lambda _, effort: _measure_unfinished_builds(effort),
+    "off": lambda server, effort: measure_switched_off(server, effort.pairs, effort.rounds),
+    "instructions": lambda server, _: measure_instructions(server),
+    "peers": lambda server, effort: measure_peers(server, effort.pairs, effort.rounds),
     "floor": lambda server, effort: measure_floor(server, effort.pairs, effort.rounds),
 }
+
+
+def _measure_structuring(effort: _Effort) -> Group | None:
+    if find_spec("msgspec") is None:
+        return None
+    from benchmarks.structuring import measure_structuring
+
+    return measure_structuring(effort.pairs, effort.rounds)
+
+
+def _measure_unfinished_builds(effort: _Effort) -> Group | None:
+    if find_spec("moto") is None:
+        return None
+    from benchmarks.unfinished_builds import measure_unfinished_builds
+
+    return measure_unfinished_builds(effort.builds, effort.pairs, effort.rounds)
 
 
 def main() -> int:
@@ -67,8 +88,12 @@ def main() -> int:
     with Server() as server:
         for name, measure in _GROUPS.items():
             if not given.groups or name in given.groups:
-                measured[name] = measure(server, _QUICK if given.quick else _FULL)
-                print(table.text(measured[name]), flush=True)
+                group = measure(server, _QUICK if given.quick else _FULL)
+                if group is None:
+                    print(f"{name}: what it needs is not installed here\n", flush=True)
+                    continue
+                measured[name] = group
+                print(table.text(group), flush=True)
     if given.check and (found := record.regressions(measured.values())):
         print("Worse than recorded:", *found, sep="\n  ")
         return 1

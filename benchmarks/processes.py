@@ -7,14 +7,16 @@ import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
 from time import perf_counter
+from typing import NamedTuple
 
 from benchmarks.answers import full_answer, service_model
 from benchmarks.figures import Figure, Group, ratio_figure
+from benchmarks.little_cpu import SHARE, on_one_core, quota
 from benchmarks.requests import small_requests
 from benchmarks.server import Server
 
@@ -37,25 +39,37 @@ _RAW_CLIENT = 'import boto3\nboto3.client("imagebuilder", **{options})'
 _TYPED_CLIENT = "from imagebuilder_typed import ImageBuilderClient\nImageBuilderClient(**{options})"
 
 
+_AIMS = {"the second": 1.2}
+
+
 def measure_start(server: Server, pairs: int) -> Group:
     """Whole processes, from nothing to the first answer."""
     server.answer("GetImage", full_answer("GetImage"))
-    with _processes(server) as run:
+    with _processes(server) as run, quota() as enter_quota:
         bare = _times(run, "pass", "pass", 2 * pairs)
-        interpreter = median(bare[0] + bare[1])
+        interpreter = median(times.wall for times in bare[0] + bare[1])
+        start, client = (_TYPED_START, _RAW_START), (_TYPED_CLIENT, _RAW_CLIENT)
+        both = _times(run, *start, pairs)
+        both_clients = _times(run, *client, pairs)
         figures = [
-            _wall(run, "import, client, first get_image", _TYPED_START, _RAW_START, pairs, aim=1.25),
-            _wall(
-                run, "the same, with import attrs, cattrs, tenacity alone", _NAIVE_START, _RAW_START, pairs
+            _figure("import, client, first get_image", *both, aim=0.85),
+            _figure("import and client", *both_clients, aim=0.80),
+            _figure("import, client, first get_image: CPU time", *both, of=_cpu),
+            _figure("import and client: CPU time", *both_clients, of=_cpu),
+        ]
+        if enter_quota is not None:
+            few = max(2, pairs // 4)
+            label = f"import, client, first get_image, with {SHARE:.2f} of a core"
+            figures.append(_figure(label, *_times(run, *start, few, enter_quota)))
+        figures += [
+            _figure(
+                "raw boto3, with import attrs, cattrs, tenacity alone",
+                *_times(run, _NAIVE_START, _RAW_START, pairs),
             ),
-            _wall(run, "import and client", _TYPED_CLIENT, _RAW_CLIENT, pairs),
-            _over(
-                run,
+            _figure(
                 "import imagebuilder_typed, beside import boto3",
-                "import imagebuilder_typed",
-                "import boto3",
-                pairs,
-                interpreter,
+                *_times(run, "import imagebuilder_typed", "import boto3", pairs),
+                less=interpreter,
                 aim=0.10,
             ),
         ]
@@ -78,9 +92,10 @@ def measure_first_calls(server: Server, rounds: int) -> Group:
                 found.append(_total(typed, place) / _total(raw, place))
             slowest.append(max(times[0] for times in typed.values()) / (_total(raw, 0) / len(raw)))
     figures = [
-        ratio_figure(f"{which} of all operations, one by one", found) for which, found in ratios.items()
+        ratio_figure(f"{which} of all operations, one by one", found, _AIMS.get(which))
+        for which, found in ratios.items()
     ]
-    figures.append(ratio_figure("the slowest first call, beside a mean one of boto3", slowest))
+    figures.append(ratio_figure("the slowest first call, beside a mean one of boto3", slowest, 2.0))
     return Group(title="First calls", divided_by="the same calls with boto3", figures=tuple(figures))
 
 
@@ -94,6 +109,13 @@ def _first_part(operation: str) -> str:
     return uri.split("/")[1].split("?")[0]
 
 
+class _Times(NamedTuple):
+    """Seconds of one process."""
+
+    wall: float
+    cpu: float
+
+
 class _Runs:
     """Runs programs in processes that keep their byte code in a folder of this benchmark."""
 
@@ -105,12 +127,19 @@ class _Runs:
         }
         self._environment |= {"PYTHONPYCACHEPREFIX": str(folder / "bytecode"), "PYTHONPATH": str(_ROOT)}
 
-    def __call__(self, program: str) -> float:
-        """Seconds from start to end of a process."""
+    def __call__(self, program: str, enter: Callable[[], None]) -> _Times:
+        """Run a process from start to end."""
         text = program.replace("{options}", repr(self._options))
         started = perf_counter()
-        subprocess.run([sys.executable, "-c", text], env=self._environment, cwd=self._folder, check=True)
-        return perf_counter() - started
+        process = subprocess.Popen(
+            [sys.executable, "-c", text], env=self._environment, cwd=self._folder, preexec_fn=enter
+        )
+        _, status, used = os.wait4(process.pid, 0)
+        wall = perf_counter() - started
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode:
+            raise subprocess.CalledProcessError(process.returncode, text)
+        return _Times(wall, used.ru_utime + used.ru_stime)
 
     def first_calls(self, side: str) -> dict[str, list[float]]:
         """Seconds of the first and of later calls, by operation."""
@@ -135,29 +164,41 @@ def _processes(server: Server) -> Iterator[_Runs]:
         yield _Runs(Path(folder), server.options)
 
 
-def _times(run: _Runs, first: str, second: str, pairs: int) -> tuple[list[float], list[float]]:
-    run(first), run(second)  # compiles the byte code
-    times: tuple[list[float], list[float]] = ([], [])
+def _times(
+    run: _Runs, first: str, second: str, pairs: int, enter: Callable[[], None] = on_one_core
+) -> tuple[list[_Times], list[_Times]]:
+    run(first, on_one_core), run(second, on_one_core)  # compiles the byte code
+    times: tuple[list[_Times], list[_Times]] = ([], [])
     for _ in range(pairs):
-        times[0].append(run(first))
-        times[1].append(run(second))
+        times[0].append(run(first, enter))
+        times[1].append(run(second, enter))
     return times
 
 
-def _wall(run: _Runs, name: str, typed: str, raw: str, pairs: int, aim: float | None = None) -> Figure:
-    return _over(run, name, typed, raw, pairs, 0.0, aim)
+def _wall(times: _Times) -> float:
+    return times.wall
 
 
-def _over(
-    run: _Runs, name: str, typed: str, raw: str, pairs: int, less: float, aim: float | None = None
+def _cpu(times: _Times) -> float:
+    return times.cpu
+
+
+def _figure(
+    name: str,
+    typed: list[_Times],
+    raw: list[_Times],
+    *,
+    of: Callable[[_Times], float] = _wall,
+    less: float = 0.0,
+    aim: float | None = None,
 ) -> Figure:
-    """The ratio of two programs' times, without the start of the interpreter."""
-    ratios = []
-    typed_times, raw_times = _times(run, typed, raw, pairs)
-    third = max(1, pairs // 3)
-    for start in range(0, pairs - third + 1, third):
-        chosen = slice(start, start + third)
-        ratios.append((median(typed_times[chosen]) - less) / (median(raw_times[chosen]) - less))
-    whole = (median(typed_times) - less) / (median(raw_times) - less)
-    figure = ratio_figure(name, ratios, aim)
-    return Figure(name=name, ratio=whole, low=figure.low, high=figure.high, aim=aim)
+    """The ratio of the medians of all processes, and the lowest and highest of each third of them.
+
+    ``less`` is subtracted from each time: the start of the interpreter.
+    """
+    seconds = [[of(each) - less for each in times] for times in (typed, raw)]
+    third = max(1, len(typed) // 3)
+    parts = [slice(start, start + third) for start in range(0, len(typed) - third + 1, third)]
+    ratios = [median(seconds[0][part]) / median(seconds[1][part]) for part in parts]
+    whole = median(seconds[0]) / median(seconds[1])
+    return Figure(name=name, ratio=whole, low=min(whole, *ratios), high=max(whole, *ratios), aim=aim)

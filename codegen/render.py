@@ -56,6 +56,7 @@ def render(service: Service) -> dict[Path, str]:
                 "_documents.py",
                 "_member_texts.py",
                 "_mistakes.py",
+                "_response_metadata.py",
                 "_open_enum.py",
                 "_rule.py",
             )

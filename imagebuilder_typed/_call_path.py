@@ -9,23 +9,15 @@ from collections.abc import Callable, Mapping
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-import attrs
-
-from imagebuilder_typed._call.dry_run_result import DryRunResult
+from imagebuilder_typed import exceptions
 from imagebuilder_typed.conversion._convert import structure_answer
-from imagebuilder_typed.exceptions import (
-    ApiError,
-    ConversionError,
-    DryRunExecutedError,
-    RequestValidationError,
-)
-from imagebuilder_typed.exceptions._modeled import DryRunOperationException
 from imagebuilder_typed.models._base import CallRecord, attach_call_record, new_client_token
 from imagebuilder_typed.validation._build_request import build_request, complete_request, to_parameters
 from imagebuilder_typed.validation._check_region import check_region
 from imagebuilder_typed.validation._check_request import validate
 
 if TYPE_CHECKING:
+    from imagebuilder_typed._call.dry_run_result import DryRunResult
     from imagebuilder_typed._call.operation import Operation, RequestT, ResponseT
     from imagebuilder_typed._call.other_services import OtherServices
     from imagebuilder_typed._call.transport import Transport
@@ -36,25 +28,48 @@ if TYPE_CHECKING:
 __all__ = ["SLOT", "CallOptions", "CallPath", "call_path_of"]
 
 
-@attrs.frozen(kw_only=True)
 class CallOptions:
-    """The options that ``with_options`` can change."""
+    """The options that ``with_options`` can change.
 
-    validate: bool = True
-    keep_raw_payload: bool = False
-    read_timeout: float | None = None
-    """Seconds that a whole answer may take. None: the boto3 client's own setting applies, to each read."""
+    Args:
+        validate: Whether requests are validated before they are sent.
+        keep_raw_payload: Whether responses keep the decoded JSON of the answer.
+        read_timeout: Seconds that a whole answer may take. None: the boto3 client's own setting applies, to each read.
+    """
+
+    __slots__ = ("keep_raw_payload", "read_timeout", "validate")
+
+    def __init__(
+        self, *, validate: bool = True, keep_raw_payload: bool = False, read_timeout: float | None = None
+    ) -> None:
+        self.validate = validate
+        self.keep_raw_payload = keep_raw_payload
+        self.read_timeout = read_timeout
 
 
-@attrs.define
 class CallPath:
-    """Makes the calls of a client."""
+    """Makes the calls of a client.
 
-    transport: Transport
-    retrier: Retrier
-    options: CallOptions
-    other_services: OtherServices | None = None
-    """None if the boto3 client came from the user."""
+    Args:
+        transport: Sends single requests.
+        retrier: Decides when a request is sent again.
+        options: What ``with_options`` can change.
+        other_services: Makes boto3 clients for other services; None if the boto3 client came from the user.
+    """
+
+    __slots__ = ("options", "other_services", "retrier", "transport")
+
+    def __init__(
+        self,
+        transport: Transport,
+        retrier: Retrier,
+        options: CallOptions,
+        other_services: OtherServices | None = None,
+    ) -> None:
+        self.transport = transport
+        self.retrier = retrier
+        self.options = options
+        self.other_services = other_services
 
     def call(self, operation: Operation[RequestT, ResponseT], fields: Mapping[str, object]) -> ResponseT:
         """Make a call with the keywords of a method."""
@@ -102,7 +117,7 @@ class CallPath:
         payload, metadata = outcome.result
         try:
             response = structure_answer(payload, operation.response_type, operation.name)
-        except ConversionError as error:
+        except exceptions.ConversionError as error:
             error.operation_name = operation.name
             status = metadata.get("HTTPStatusCode")
             error.status_code = status if isinstance(status, int) else 0
@@ -124,6 +139,9 @@ class CallPath:
 
     def dry_run_with(self, operation: Operation[Any, Any], request: Any) -> DryRunResult:
         """Make a dry run with a request object, which is not changed."""
+        from imagebuilder_typed._attrs import attrs
+        from imagebuilder_typed._call.dry_run_result import DryRunResult
+
         name = operation.name
         changes: dict[str, object] = {"dry_run": True}
         if operation.token_field is not None:
@@ -133,15 +151,15 @@ class CallPath:
         try:
             self.validate(operation, request)
             response = self.send(operation, sent)
-        except DryRunOperationException as success:
+        except exceptions.DryRunOperationException as success:
             return DryRunResult(operation_name=name, message=success.message)
-        except RequestValidationError as error:
+        except exceptions.RequestValidationError as error:
             return DryRunResult(operation_name=name, error=error, message=str(error))
-        except ApiError as error:
+        except exceptions.ApiError as error:
             if error.transient:
                 raise
             return DryRunResult(operation_name=name, error=error, message=error.message or str(error))
-        executed = DryRunExecutedError(name, response)
+        executed = exceptions.DryRunExecutedError(name, response)
         executed._attach_call(  # pyright: ignore[reportPrivateUsage]  # only calls use it
             sent,
             attempts=response.response_metadata.attempts,

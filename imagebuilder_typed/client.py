@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self, cast
 
 from imagebuilder_typed import dry_run as dry_runs
 from imagebuilder_typed import pagination
+from imagebuilder_typed import retry as retries
 from imagebuilder_typed._api.error_classes import ErrorClasses
 from imagebuilder_typed._api.operations import OPERATIONS, OperationName, Operations
 from imagebuilder_typed._api.paginators import FAMILY_OF, PaginatorFactory
@@ -22,7 +23,7 @@ from imagebuilder_typed._request_objects import operation_of
 from imagebuilder_typed._suggestions import suggestion
 from imagebuilder_typed.conversion._convert import unstructure_shape
 from imagebuilder_typed.models._base import PagedRequest, Request, Shape
-from imagebuilder_typed.retry._policy import RetryPolicy
+from imagebuilder_typed.retry._defaults import DEFAULT_POLICY
 from imagebuilder_typed.retry._retrier import Retrier
 from imagebuilder_typed.waiters._factory import WaiterFactory
 
@@ -38,7 +39,7 @@ class ClientMethods(PaginatorFactory, WaiterFactory):
     boto3_client: Any
     """The boto3 client underneath, for everything that this class doesn't do. It behaves as without this package."""
 
-    exceptions = ErrorClasses
+    exceptions = ErrorClasses()
     """The classes of :mod:`imagebuilder_typed.exceptions`: ``except client.exceptions.ResourceNotFoundException``."""
 
     def __init__(
@@ -54,7 +55,7 @@ class ClientMethods(PaginatorFactory, WaiterFactory):
         verify: bool | str | None = None,
         use_ssl: bool = True,
         config: boto3_types.Config | None = None,
-        retry: RetryPolicy | None = None,
+        retry: retries.RetryPolicy | None = None,
         validate: bool = True,
         keep_raw_payload: bool = False,
     ) -> None:
@@ -99,14 +100,14 @@ class ClientMethods(PaginatorFactory, WaiterFactory):
         else:
             check_boto3_client(client, [*passed, *(["session"] if session else [])])
         self.boto3_client = client
-        retrier = Retrier(RetryPolicy() if retry is None else _checked_policy(retry))
+        retrier = Retrier(DEFAULT_POLICY if retry is None else _checked_policy(retry))
         options = CallOptions(validate=validate, keep_raw_payload=keep_raw_payload)
         setattr(self, SLOT, CallPath(Transport(client), retrier, options, others))
 
     def with_options(
         self,
         *,
-        retry: RetryPolicy | None = None,
+        retry: retries.RetryPolicy | None = None,
         validate: bool | None = None,
         keep_raw_payload: bool | None = None,
         read_timeout: float | None = None,
@@ -279,8 +280,8 @@ class ClientMethods(PaginatorFactory, WaiterFactory):
         )
 
 
-def _checked_policy(retry: object) -> RetryPolicy:
-    if not isinstance(retry, RetryPolicy):
+def _checked_policy(retry: object) -> retries.RetryPolicy:
+    if not isinstance(retry, retries.RetryPolicy):
         raise TypeError(f"retry must be a RetryPolicy, such as RetryPolicy(max_attempts=5), not {retry!r}")
     return retry
 

@@ -1,5 +1,6 @@
 """The bases of the structures: absent members, equality, repr, and what a response knows of its call."""
 
+import sys
 import uuid
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
@@ -7,11 +8,13 @@ from inspect import currentframe
 from types import CodeType
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeAlias, TypeVar, cast
 
-import attr
-import attrs
-
 from imagebuilder_typed.models._define import FieldDeclaration, declared_fields, find_declaration
 from imagebuilder_typed.models._mistakes import AttributesNotKeys, refuse_keywords
+
+if TYPE_CHECKING:
+    import attrs
+
+    from imagebuilder_typed.models._response_metadata import ResponseMetadata
 
 __all__ = [
     "UNSET",
@@ -21,7 +24,6 @@ __all__ = [
     "PagedRequest",
     "Request",
     "Response",
-    "ResponseMetadata",
     "Shape",
     "Unset",
     "absent_member",
@@ -114,7 +116,7 @@ class Shape(AttributesNotKeys):
         return _compared_values(self) == _compared_values(other)
 
     def __getstate__(self) -> dict[str, object]:
-        values = {field.name: stored(self, field.name) for field in attrs.fields(self.__class__)}
+        values = {name: stored(self, name) for name in _field_names(self.__class__)}
         state = {name: value for name, value in values.items() if value is not UNSET}
         operation_name = _absences_of(self).operation_name
         return state if operation_name is None else {**state, _OPERATION: operation_name}
@@ -128,6 +130,8 @@ class Shape(AttributesNotKeys):
 
     def __replace__(self, /, **changes: Any) -> Self:
         """As ``attrs.evolve``; for ``copy.replace``."""
+        from imagebuilder_typed._attrs import attrs
+
         copy: Self = attrs.evolve(cast("Any", self), **changes)
         return copy
 
@@ -137,10 +141,10 @@ class Shape(AttributesNotKeys):
 
     def __rich_repr__(self) -> "Iterator[tuple[str, object]]":
         """The fields that have a value. rich calls this method."""
-        for field in attrs.fields(self.__class__):
-            value = stored(self, field.name)
+        for name in _field_names(self.__class__):
+            value = stored(self, name)
             if value is not UNSET and value is not None:
-                yield field.name, value
+                yield name, value
 
     if not TYPE_CHECKING:  # or editors would offer the private name
 
@@ -196,7 +200,7 @@ def stored(obj: Shape, name: str) -> object:
 
 def _is_empty(value: object) -> bool:
     if isinstance(value, Shape):
-        return all(stored(value, field.name) in (UNSET, None) for field in attrs.fields(value.__class__))
+        return all(stored(value, name) in (UNSET, None) for name in _field_names(value.__class__))
     return not value
 
 
@@ -214,13 +218,15 @@ def _reader() -> CodeType | None:
 def _read_empty_slot(
     obj: Shape, name: str, declaration: FieldDeclaration, asked_by: CodeType | None
 ) -> object:
-    if asked_by is attr.evolve.__code__:
-        value = stored(obj, name)
-        return None if value is UNSET else value  # __init__ takes None for absent
-    if asked_by and (
-        asked_by.co_filename in _ATTRS_FILES or asked_by.co_filename.startswith("<attrs generated")
-    ):
-        return _compared_value(obj, name)
+    attr: Any = sys.modules.get("attr")
+    if asked_by and attr is not None:  # or else no code of attrs can ask
+        if asked_by is attr.evolve.__code__:
+            value = stored(obj, name)
+            return None if value is UNSET else value  # __init__ takes None for absent
+        # The functions that read all fields. The methods that attrs adds to a user's classes do so too.
+        files = {attr.asdict.__code__.co_filename, attr.fields.__code__.co_filename}
+        if asked_by.co_filename in files or asked_by.co_filename.startswith("<attrs generated"):
+            return _compared_value(obj, name)
     if declaration.read_as is None:
         raise absent_member(obj, name)
     # Kept, so that what the caller adds to it is kept.
@@ -237,10 +243,6 @@ def absent_member(obj: Shape, name: str) -> Exception:
     return error
 
 
-_ATTRS_FILES = {attr.asdict.__code__.co_filename, attr.fields.__code__.co_filename}
-"""Files of attrs with functions that read all fields. The methods that it adds to a user's classes do so too."""
-
-
 def _compared_value(obj: Shape, name: str) -> object:
     value = stored(obj, name)
     if value is not UNSET:
@@ -249,13 +251,25 @@ def _compared_value(obj: Shape, name: str) -> object:
     return declaration.read_as() if declaration is not None and declaration.read_as else None
 
 
+def _field_names(cls: type[Shape]) -> list[str]:
+    return [field.name for field in _attributes(cls)]
+
+
+def _attributes(cls: type[Shape]) -> "tuple[attrs.Attribute[Any], ...]":
+    """What attrs knows of the fields. It builds the class for that."""
+    from imagebuilder_typed._attrs import attrs
+
+    fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(cls)
+    return fields
+
+
 _compared_fields: dict[type[Shape], list[str]] = {}
 
 
 def _compared_values(obj: Shape) -> list[object]:
     cls = obj.__class__
     if cls not in _compared_fields:
-        _compared_fields[cls] = [field.name for field in attrs.fields(cls) if field.eq]
+        _compared_fields[cls] = [field.name for field in _attributes(cls) if field.eq]
     return [_compared_value(obj, name) for name in _compared_fields[cls]]
 
 
@@ -294,31 +308,19 @@ class PagedRequest(Request[ResponseT_co], Generic[ItemT_co, ResponseT_co]):
     __slots__ = ()
 
 
-@attrs.frozen(kw_only=True)
-class ResponseMetadata:
-    """How the call that returned a response went."""
-
-    request_id: str | None = None
-    """Id of the request, for AWS Support."""
-    http_status_code: int = 0
-    """HTTP status code, 200 as a rule; 0 when no HTTP was involved (a stubbed client)."""
-    http_headers: Mapping[str, str] = attrs.field(factory=dict[str, str], repr=False)
-    """HTTP headers of the answer, names in lower case."""
-    attempts: int = 0
-    """Number of requests sent; more than 1 after retries."""
-    elapsed: float = 0.0
-    """Seconds that the call took, pauses between attempts included."""
-
-
-@attrs.define
 class CallRecord:
     """What a response keeps of its call."""
 
-    metadata: Mapping[str, object]
-    """boto3's ``ResponseMetadata``."""
-    attempts: int
-    elapsed: float
-    payload: JsonObject | None
+    __slots__ = ("attempts", "elapsed", "metadata", "payload")
+
+    def __init__(
+        self, metadata: Mapping[str, object], attempts: int, elapsed: float, payload: JsonObject | None
+    ) -> None:
+        self.metadata = metadata
+        """boto3's ``ResponseMetadata``."""
+        self.attempts = attempts
+        self.elapsed = elapsed
+        self.payload = payload
 
 
 _NO_CALL = CallRecord({}, 0, 0.0, None)
@@ -331,11 +333,13 @@ class Response(Shape):
         __slots__ = ("_call_record",)
 
     @property
-    def response_metadata(self) -> ResponseMetadata:
+    def response_metadata(self) -> "ResponseMetadata":
         """Request id, HTTP status and headers, attempts. Equality, repr, copies and pickles leave it out.
 
         Empty for a response that didn't come from a call.
         """
+        from imagebuilder_typed.models._response_metadata import ResponseMetadata
+
         record = getattr(self, "_call_record", _NO_CALL)
         found = record.metadata
         request_id, status = found.get("RequestId"), found.get("HTTPStatusCode")

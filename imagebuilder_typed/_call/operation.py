@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
-import attrs
-
 from imagebuilder_typed import models
 
 if TYPE_CHECKING:
@@ -18,37 +16,58 @@ ResponseT = TypeVar("ResponseT", bound="Response")
 ItemT = TypeVar("ItemT")
 
 
-@attrs.frozen(kw_only=True)
 class PageFields:
-    """The attributes of a request and a response that pagination uses."""
+    """The attributes of a request and a response that pagination uses.
 
-    items: str
-    """Response attribute with the entries of the page."""
-    token_in: str
-    """Request attribute for the token of the requested page."""
-    token_out: str
-    """Response attribute with the token of the next page; absent on the last page."""
-    limit: str | None
-    """Request attribute for the page size; None if the operation has none."""
+    Args:
+        items: Response attribute with the entries of the page.
+        token_in: Request attribute for the token of the requested page.
+        token_out: Response attribute with the token of the next page; absent on the last page.
+        limit: Request attribute for the page size; None if the operation has none.
+    """
+
+    __slots__ = ("items", "limit", "token_in", "token_out")
+
+    def __init__(self, *, items: str, token_in: str, token_out: str, limit: str | None) -> None:
+        self.items = items
+        self.token_in = token_in
+        self.token_out = token_out
+        self.limit = limit
 
 
-@attrs.frozen(kw_only=True)
 class Operation(Generic[RequestT, ResponseT]):
-    """Facts about one API operation, taken from the service model; the records are in ``_api/operations``."""
+    """Facts about one API operation, taken from the service model; the records are in ``_api/operations``.
 
-    name: str
-    """API name, such as ``CreateImage``."""
-    method_name: str
-    """boto3's method name, such as ``create_image``."""
-    read_only: bool = False
-    """True when the operation changes nothing, so a repeated request does no harm."""
-    token_field: str | None = None
-    """Request attribute for the idempotency token; None if the operation has none."""
-    dry_run: bool = False
-    """True when the operation supports dry runs."""
+    Args:
+        name: API name, such as ``CreateImage``.
+        method_name: boto3's method name, such as ``create_image``.
+        read_only: True when the operation changes nothing, so a repeated request does no harm.
+        token_field: Request attribute for the idempotency token; None if the operation has none.
+        dry_run: True when the operation supports dry runs.
+        pages: Attributes for pagination; None if the operation doesn't list in pages.
+    """
 
-    pages: PageFields | None = None
-    """Attributes for pagination; None if the operation doesn't list in pages."""
+    __slots__ = ("dry_run", "method_name", "name", "pages", "read_only", "token_field")
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        method_name: str,
+        read_only: bool = False,
+        token_field: str | None = None,
+        dry_run: bool = False,
+        pages: PageFields | None = None,
+    ) -> None:
+        self.name = name
+        self.method_name = method_name
+        self.read_only = read_only
+        self.token_field = token_field
+        self.dry_run = dry_run
+        self.pages = pages
+
+    def __repr__(self) -> str:
+        return f"Operation({self.name})"
 
     @property
     def repeatable(self) -> bool:

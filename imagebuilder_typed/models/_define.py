@@ -15,9 +15,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from importlib import import_module
 from inspect import get_annotations
-from typing import TYPE_CHECKING, Any, get_args, get_origin
-
-import attrs
+from typing import TYPE_CHECKING, Any, TypeVar, get_args, get_origin
 
 from imagebuilder_typed.models._member_texts import DocumentedSlots
 
@@ -31,10 +29,13 @@ __all__ = [
     "define_lazily",
     "field",
     "find_declaration",
+    "make",
     "settle_fields",
     "unset",
     "workflow_text",
 ]
+
+T = TypeVar("T")
 
 
 class FieldDeclaration:
@@ -131,6 +132,8 @@ _SLOTLESS_ATTRIBUTES = frozenset({"__dict__", "__weakref__"})
 
 
 def _build(cls: type) -> None:
+    from imagebuilder_typed._attrs import attrs
+
     fields, options = _declarations[cls]
     these: dict[str, Any] = {
         name: attrs.field(**_with_converter(declaration.options)) for name, declaration in fields.items()
@@ -171,6 +174,38 @@ def _with_converter(options: dict[str, Any]) -> dict[str, Any]:
 
 def _has_converter(fields: Mapping[str, FieldDeclaration]) -> bool:
     return any("converter" in declaration.options for declaration in fields.values())
+
+
+def make(cls: type[T], values: Mapping[str, object]) -> T:
+    """As ``cls(**values)``, but attrs doesn't have to build the class. Where that is not possible, the class is called."""
+    if cls not in _plans:
+        fields = declared_fields(cls)
+        _plans[cls] = None if fields is None or _has_converter(fields) else _Plan(cls, fields)
+    plan = _plans[cls]
+    if plan is None or not plan.required <= values.keys() <= plan.known:
+        return cls(**values)  # or it raises its own error
+    obj = object.__new__(cls)
+    for name, factory in plan.fields:
+        absent = None if factory is None or name in values else factory()
+        setattr(obj, name, values.get(name, absent))
+    if plan.has_steps:
+        settle_fields(obj)
+    return obj
+
+
+class _Plan:
+    """How :func:`make` makes objects of a class."""
+
+    __slots__ = ("fields", "has_steps", "known", "required")
+
+    def __init__(self, cls: type, declared: Mapping[str, FieldDeclaration]) -> None:
+        self.known = declared.keys()
+        self.required = {name for name, declaration in declared.items() if declaration.required}
+        self.fields = [(name, declaration.options.get("factory")) for name, declaration in declared.items()]
+        self.has_steps = bool(_steps_of(cls))
+
+
+_plans: dict[type, _Plan | None] = {}
 
 
 def settle_fields(obj: Any) -> None:

@@ -4,8 +4,6 @@
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, NoReturn
 
-import attrs
-
 from imagebuilder_typed._suggestions import closest_name, listed
 
 __all__ = ["AttributesNotKeys", "refuse_keywords"]
@@ -26,6 +24,8 @@ class AttributesNotKeys:
 
 
 def _no_keys(cls: type, key: object) -> str:
+    from imagebuilder_typed._attrs import attrs
+
     names = [field.name for field in attrs.fields(cls)]
     names += [name for name in dir(cls) if isinstance(getattr(cls, name, None), property)]
     problem = f"{cls.__name__} objects have attributes, not keys"

@@ -7,8 +7,6 @@ import time
 from collections.abc import Callable
 from enum import IntEnum
 
-import attrs
-
 __all__ = ["Attempt", "Phase"]
 
 
@@ -41,25 +39,48 @@ _ACTIVITIES = {
 }
 
 
-@attrs.define
 class Attempt:
-    """One attempt. The retrier makes it, the transport fills it in, and the retrier reads the outcome."""
+    """One attempt. The retrier makes it, the transport fills it in, and the retrier reads the outcome.
 
-    number: int = 1
-    """1 for the first attempt of a call."""
-    deadline: float = math.inf
-    """Moment on ``clock`` at which the call runs out of time; infinite where it has no limit."""
-    clock: Callable[[], float] = time.monotonic
-    phase: Phase = Phase.PREPARING
-    """How far the last request of the attempt got."""
-    max_requests: float = math.inf
-    """Requests that the attempt may send, including those that an event handler of the user repeats."""
-    requests: int = 0
-    """Requests that were sent or may have been; more than one where an event handler of the user repeats some."""
-    maybe_executed: bool = False
-    """True when one of the requests, other than the one that failed, may have been carried out."""
-    handler_error: BaseException | None = None
-    """What an event handler of the user raised. It is raised unchanged and ends the call."""
+    Args:
+        number: 1 for the first attempt of a call.
+        deadline: Moment on ``clock`` at which the call runs out of time; infinite where it has no limit.
+        clock: Seconds that never go back.
+        phase: How far the last request of the attempt got.
+        max_requests: Requests that the attempt may send, including those that an event handler of the user repeats.
+    """
+
+    __slots__ = (
+        "clock",
+        "deadline",
+        "handler_error",
+        "max_requests",
+        "maybe_executed",
+        "number",
+        "phase",
+        "requests",
+    )
+
+    def __init__(
+        self,
+        number: int = 1,
+        deadline: float = math.inf,
+        clock: Callable[[], float] = time.monotonic,
+        *,
+        phase: Phase = Phase.PREPARING,
+        max_requests: float = math.inf,
+    ) -> None:
+        self.number = number
+        self.deadline = deadline
+        self.clock = clock
+        self.phase = phase
+        self.max_requests = max_requests
+        self.requests = 0
+        """Requests that were sent or may have been; more than one where an event handler of the user repeats some."""
+        self.maybe_executed = False
+        """True when one of the requests, other than the one that failed, may have been carried out."""
+        self.handler_error: BaseException | None = None
+        """What an event handler of the user raised. It is raised unchanged and ends the call."""
 
     def seconds_left(self) -> float:
         """Seconds until the call runs out of time; infinite where it has no limit, never below 0."""

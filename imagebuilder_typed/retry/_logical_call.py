@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import attrs
-
-from imagebuilder_typed.models._base import note_execution
+from imagebuilder_typed.models._base import may_have_been_executed, note_execution
 from imagebuilder_typed.retry._rules import OperationFacts, is_safe_to_retry
 
 if TYPE_CHECKING:
@@ -17,26 +15,45 @@ if TYPE_CHECKING:
 __all__ = ["LogicalCall"]
 
 
-@attrs.define(kw_only=True)
 class LogicalCall:
-    """What the attempts of one call did, recorded once for retries, errors and logs."""
+    """What the attempts of one call did, recorded once for retries, errors and logs.
 
-    operation: OperationFacts
-    request: Request | None
-    started: float
-    """Moment at which the call began, on the retrier's clock."""
-    deadline: float
-    """Moment at which the call runs out of time, on the same clock; infinite where it has no limit."""
-    attempts_made: int = 0
-    """Attempts made so far, including those that ended before anything was sent."""
-    requests: int = 0
-    """Requests sent so far."""
-    maybe_executed: bool = False
-    """True once a request of this call, or of an earlier one with the same object, may have been carried out."""
-    failure: ImageBuilderError | None = None
-    """The error of the last attempt; None while none has failed."""
-    handler_error: BaseException | None = None
-    """What an event handler of the user raised. Such a call is not retried."""
+    Args:
+        operation: The operation that is called.
+        request: The request object, if there is one.
+        started: Moment at which the call began, on the retrier's clock.
+        deadline: Moment at which the call runs out of time, on the same clock; infinite where it has no limit.
+    """
+
+    __slots__ = (
+        "attempts_made",
+        "deadline",
+        "failure",
+        "handler_error",
+        "maybe_executed",
+        "operation",
+        "request",
+        "requests",
+        "started",
+    )
+
+    def __init__(
+        self, *, operation: OperationFacts, request: Request | None, started: float, deadline: float
+    ) -> None:
+        self.operation = operation
+        self.request = request
+        self.started = started
+        self.deadline = deadline
+        self.attempts_made = 0
+        """Attempts made so far, including those that ended before anything was sent."""
+        self.requests = 0
+        """Requests sent so far."""
+        self.maybe_executed = request is not None and may_have_been_executed(request)
+        """True once a request of this call, or of an earlier one with the same object, may have been carried out."""
+        self.failure: ImageBuilderError | None = None
+        """The error of the last attempt; None while none has failed."""
+        self.handler_error: BaseException | None = None
+        """What an event handler of the user raised. Such a call is not retried."""
 
     def record_attempt(self, attempt: Attempt) -> None:
         """Add an attempt to the record, however it ended."""

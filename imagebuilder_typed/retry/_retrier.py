@@ -11,11 +11,8 @@ import math
 import time
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-import attrs
-
+from imagebuilder_typed import exceptions
 from imagebuilder_typed._pauses import pause, pauses_are_skipped
-from imagebuilder_typed.exceptions import ImageBuilderError, ThrottlingError
-from imagebuilder_typed.models._base import may_have_been_executed
 from imagebuilder_typed.retry._attempt import Attempt, Phase
 from imagebuilder_typed.retry._logical_call import LogicalCall
 from imagebuilder_typed.retry._rate_limit import RateLimiter
@@ -41,15 +38,21 @@ class _DeadlineBeforeTurn(Exception):  # used inside this module only, users nev
     """The call runs out of time before the rate limiter would let its next attempt leave."""
 
 
-@attrs.frozen
 class Outcome(Generic[T]):
-    """The result of a call that succeeded."""
+    """The result of a call that succeeded.
 
-    result: T
-    attempts: int
-    """Requests that were sent for it."""
-    elapsed: float
-    """Seconds that it took, including pauses."""
+    Args:
+        result: What the last attempt returned.
+        attempts: Requests that were sent for it.
+        elapsed: Seconds that it took, including pauses.
+    """
+
+    __slots__ = ("attempts", "elapsed", "result")
+
+    def __init__(self, result: T, attempts: int, elapsed: float) -> None:
+        self.result = result
+        self.attempts = attempts
+        self.elapsed = elapsed
 
 
 class Retrier:
@@ -83,7 +86,7 @@ class Retrier:
 
         The call has the policy's ``total_timeout``, or ``timeout`` seconds if those are fewer.
 
-        An :class:`ImageBuilderError` carries ``request`` and the totals of all attempts. Other exceptions, and those
+        An :class:`~imagebuilder_typed.exceptions.ImageBuilderError` carries ``request`` and the totals of all attempts. Other exceptions, and those
         that an event handler of the user raised, pass unchanged. They get a note if a request of the call may
         have been carried out.
         """
@@ -104,7 +107,7 @@ class Retrier:
     def _run(self, call: LogicalCall, send: Callable[[Attempt], T]) -> Outcome[T]:
         try:
             result = self._attempt(call, send)
-        except ImageBuilderError as error:
+        except exceptions.ImageBuilderError as error:
             failure = error
         else:
             return Outcome(result, call.requests, self._clock() - call.started)
@@ -115,7 +118,7 @@ class Retrier:
                 return Outcome(result, call.requests, self._clock() - call.started)
             except _DeadlineBeforeTurn:
                 failure = call.failure or failure
-            except ImageBuilderError as error:
+            except exceptions.ImageBuilderError as error:
                 failure = error
         if call.attempts_made > 1:
             _logger.info(
@@ -133,16 +136,10 @@ class Retrier:
         limits = [seconds for seconds in (self.policy.total_timeout, timeout) if seconds is not None]
         started = self._clock()
         deadline = started + min(limits) if limits else math.inf
-        return LogicalCall(
-            operation=operation,
-            request=request,
-            started=started,
-            deadline=deadline,
-            maybe_executed=request is not None and may_have_been_executed(request),
-        )
+        return LogicalCall(operation=operation, request=request, started=started, deadline=deadline)
 
     def _starting_with(
-        self, failure: ImageBuilderError, send: Callable[[Attempt], T]
+        self, failure: exceptions.ImageBuilderError, send: Callable[[Attempt], T]
     ) -> Callable[[LogicalCall], T]:
         """What tenacity calls. The first call raises the failure of the attempt that was made without tenacity."""
         first_failure = [failure]
@@ -176,11 +173,11 @@ class Retrier:
             result = send(attempt)
         except BaseException as error:
             call.record_attempt(attempt)
-            if not isinstance(error, ImageBuilderError) or error is attempt.handler_error:
+            if not isinstance(error, exceptions.ImageBuilderError) or error is attempt.handler_error:
                 call.maybe_executed |= attempt.phase >= Phase.SENDING
                 raise
             call.record_failure(error, self._clock() - call.started)
-            if limiter is not None and isinstance(error, ThrottlingError):
+            if limiter is not None and isinstance(error, exceptions.ThrottlingError):
                 limiter.record_throttled(sent_at)
             raise
         call.record_attempt(attempt)

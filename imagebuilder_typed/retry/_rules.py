@@ -6,7 +6,7 @@ import time
 from email.utils import parsedate_to_datetime
 from typing import Protocol
 
-from imagebuilder_typed.exceptions import ApiError, ImageBuilderError
+from imagebuilder_typed import exceptions
 
 __all__ = ["OperationFacts", "is_safe_to_retry", "retry_after", "summary_for_log"]
 
@@ -31,18 +31,18 @@ class OperationFacts(Protocol):
         ...
 
 
-def is_safe_to_retry(error: ImageBuilderError, operation: OperationFacts) -> bool:
+def is_safe_to_retry(error: exceptions.ImageBuilderError, operation: OperationFacts) -> bool:
     """Whether another attempt may succeed, and can't make the service do the work twice."""
     return error.transient and (operation.repeatable or not error.maybe_executed)
 
 
-def retry_after(error: ImageBuilderError) -> float | None:
+def retry_after(error: exceptions.ImageBuilderError) -> float | None:
     """Seconds that the service asks to wait, at most 300; None where it doesn't ask.
 
     ``Retry-After`` has seconds or a date, ``x-amz-retry-after`` has milliseconds. A date is compared with the answer's
     own ``Date``, so this machine's clock may be wrong. Headers that can't be parsed are ignored.
     """
-    if not isinstance(error, ApiError):
+    if not isinstance(error, exceptions.ApiError):
         return None
     headers = error.headers
     asked = [
@@ -53,9 +53,9 @@ def retry_after(error: ImageBuilderError) -> float | None:
     return min(max(known), _MAX_RETRY_AFTER) if known else None
 
 
-def summary_for_log(error: ImageBuilderError) -> str:
+def summary_for_log(error: exceptions.ImageBuilderError) -> str:
     """A failure in words for the log, without anything that was sent or received."""
-    if isinstance(error, ApiError):
+    if isinstance(error, exceptions.ApiError):
         return f"{error.code} (HTTP {error.status_code}, request id {error.request_id})"
     return type(error).__name__
 

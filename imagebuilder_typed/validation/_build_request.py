@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from imagebuilder_typed.conversion._convert import unstructure_shape
 from imagebuilder_typed.models._base import new_client_token
+from imagebuilder_typed.models._define import make
 
 if TYPE_CHECKING:
     from imagebuilder_typed._call.operation import Operation, RequestT
@@ -17,7 +18,7 @@ __all__ = ["build_request", "complete_request", "to_parameters"]
 
 def build_request(operation: Operation[RequestT, Any], fields: Mapping[str, object]) -> RequestT:
     """Make the request object of a call from its keywords. A keyword that is None counts as not given."""
-    request = operation.request_type(**fields)
+    request = make(operation.request_type, fields)
     complete_request(operation, request)
     return request
 

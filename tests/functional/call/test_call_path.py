@@ -9,7 +9,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-import attrs
 import boto3
 import botocore.session
 import pytest
@@ -68,17 +67,11 @@ class TestOptions:
     ) -> None:
         changed = client.with_options(validate=False, keep_raw_payload=True, read_timeout=0.2)
         copy = changed.with_options()
-        assert attrs.asdict(call_path_of(copy).options) == {
-            "validate": False,
-            "keep_raw_payload": True,
-            "read_timeout": 0.2,
-        }
+        options = call_path_of(copy).options
+        assert (options.validate, options.keep_raw_payload, options.read_timeout) == (False, True, 0.2)
         assert call_path_of(copy).retrier is call_path_of(client).retrier
-        assert attrs.asdict(call_path_of(client).options) == {
-            "validate": True,
-            "keep_raw_payload": False,
-            "read_timeout": None,
-        }
+        options = call_path_of(client).options
+        assert (options.validate, options.keep_raw_payload, options.read_timeout) == (True, False, None)
         assert copy.list_images(max_results=1000).raw_payload == {}
         server.script_default(hang())
         error = failure_of(lambda: get_image(copy))

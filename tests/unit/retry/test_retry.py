@@ -29,6 +29,7 @@ from imagebuilder_typed.exceptions import (
     UnmodeledError,
 )
 from imagebuilder_typed.retry._attempt import Attempt
+from imagebuilder_typed.retry._defaults import DEFAULT_POLICY
 from imagebuilder_typed.retry._policy import RetryEvent, RetryPolicy
 from imagebuilder_typed.retry._retrier import Retrier
 from imagebuilder_typed.retry._rules import retry_after
@@ -505,6 +506,12 @@ class TestPolicy:
     def test_values_of_the_wrong_type(self, arguments: dict[str, Any], message: str) -> None:
         with pytest.raises(TypeError, match=message):
             RetryPolicy(**arguments)
+
+    def test_a_client_without_one_has_the_same_settings(self) -> None:
+        names = [field.name for field in attrs.fields(RetryPolicy)]
+        assert [getattr(DEFAULT_POLICY, name) for name in names] == [
+            getattr(RetryPolicy(), name) for name in names
+        ]
 
     def test_it_is_immutable_and_can_be_varied(self) -> None:
         policy = RetryPolicy()
