@@ -234,20 +234,25 @@ class Number(Enum):
 @pytest.mark.parametrize(
     ("value", "wire"),
     [
-        (models.Platform("BeOS"), "BeOS"),
+        (models.Ownership.SELF, "Self"),
+        (models.Ownership("BeOS"), "BeOS"),
         (models.ImageStatus.FAILED, "FAILED"),
-        ("Linux", "Linux"),
+        ("Self", "Self"),
         (Number.ONE, None),
     ],
 )
 def test_what_a_field_of_an_enum_may_hold(value: Any, wire: str | None) -> None:
-    image = models.Image(platform=value)
-    for convert in (unstructure_by_field, unstructure, get_converter().get_unstructure_hook(models.Image)):
+    request = models.ListImagesRequest(owner=value)
+    for convert in (
+        unstructure_by_field,
+        unstructure,
+        get_converter().get_unstructure_hook(models.ListImagesRequest),
+    ):
         if wire is None:
-            with pytest.raises(exceptions.ConversionError, match="platform should be a Platform string"):
-                convert(image)
+            with pytest.raises(exceptions.ConversionError, match="owner should be an Ownership string"):
+                convert(request)
         else:
-            made = convert(image)["platform"]
+            made = convert(request)["owner"]
             assert (made, type(made)) == (wire, str)
 
 
