@@ -14,7 +14,7 @@ _words = {word.strip() for word in os.environ.get("IMAGEBUILDER_TYPED_FAST_PATH"
 _all_on = not _words & {"off", "0", "false", "no"}
 
 FAST_PATH = _all_on and "no-decode" not in _words
-"""Answers bypass botocore's parser, and functions made for each class convert them."""
+"""Answers bypass botocore's parser, and generated functions convert them and check requests."""
 FAST_SEND = _all_on and "no-send" not in _words
 """Requests bypass botocore's HTTP session, where nothing about it is special."""
 OWN_SESSION = _all_on and "no-session" not in _words
