@@ -101,6 +101,14 @@ def test_the_services_of_a_partition_are_complete_for_whoever_asks(ask: Callable
     assert ask(shortened(Loading())["partitions"][0]["services"]) == ask(first)
 
 
+def few_services() -> Any:
+    """The same partitions, each with two services, which are written and parsed faster."""
+    data = json.loads(TEXT)
+    for each in data["partitions"]:
+        each["services"] = dict(list(each["services"].items())[:2])
+    return data
+
+
 def own_endpoints(data: Any) -> None:
     data["partitions"][2]["services"]["imagebuilder"] = {
         "endpoints": {"us-gov-west-1": {"hostname": "special"}}
@@ -141,18 +149,18 @@ CHANGES: list[tuple[Callable[[Any], object], Callable[[Any], bytes]]] = [
 def test_a_file_that_is_written_in_another_way_is_left_to_botocore(
     change: Callable[[Any], object], write: Callable[[Any], bytes]
 ) -> None:
-    data = json.loads(TEXT)
+    data = few_services()
     change(data)
     assert without_services(write(data), "imagebuilder", NAMES, Loading()) is None
 
 
 def test_the_text_of_these_tests_is_written_as_botocore_writes_it() -> None:
-    data = json.loads(TEXT)
+    data = few_services()
     assert without_services(as_botocore_writes(data), "imagebuilder", NAMES, Loading()) is not None
 
 
 def test_a_new_partition_may_have_no_services() -> None:
-    data = json.loads(TEXT)
+    data = few_services()
     another_partition(data)
     text = as_botocore_writes(data).replace(b'"services" : {}', b'"services" : { }')
     found = without_services(text, "imagebuilder", {*NAMES, "aws-new"}, lambda: data)
