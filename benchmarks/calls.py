@@ -15,7 +15,6 @@ from benchmarks.figures import Group, paired_ratio, ratio_figure
 from benchmarks.recipe import recipe_request
 from benchmarks.server import Server
 from imagebuilder_typed import ImageBuilderClient, unstructure
-from imagebuilder_typed.conversion import _compiled_functions
 
 __all__ = ["CALLS", "measure_call", "measure_calls", "measure_floor", "operation_name"]
 
@@ -55,8 +54,6 @@ def _camel(name: str) -> str:
 
 def measure_calls(server: Server, pairs: int, rounds: int) -> Group:
     """The typed client compared with the raw one."""
-    # As in a process that has run for a while: all functions are compiled.
-    _compiled_functions.COMPILE_AFTER = 0
     typed = ImageBuilderClient(**server.options)
     raw: Any = boto3.client("imagebuilder", **server.options)
     figures = []
@@ -88,7 +85,6 @@ def measure_call(
     options: dict[str, Any], method: str, fields: dict[str, Any], pairs: int, rounds: int
 ) -> list[float]:
     """The ratios of one call."""
-    _compiled_functions.COMPILE_AFTER = 0
     typed = ImageBuilderClient(**options)
     raw: Any = boto3.client("imagebuilder", **options)
     return _rounds(_bound(typed, method, fields), _bound(raw, method, _wire(fields)), pairs, rounds)

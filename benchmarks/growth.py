@@ -15,7 +15,6 @@ from benchmarks.answers import full_answer
 from benchmarks.figures import Figure, Group, paired_ratio, ratio_figure
 from benchmarks.server import Server
 from imagebuilder_typed import ImageBuilderClient
-from imagebuilder_typed.conversion import _compiled_functions
 
 __all__ = ["ENTRIES", "measure_growth", "measure_linearity"]
 
@@ -60,7 +59,6 @@ def measure_linearity(server: Server, repeats: int) -> Group:
 
 
 def _calls(server: Server) -> tuple[Callable[[], object], Callable[[], object]]:
-    _compiled_functions.COMPILE_AFTER = 0
     typed = ImageBuilderClient(**server.options)
     raw: Any = boto3.client("imagebuilder", **server.options)
     return (

@@ -16,6 +16,7 @@ from imagebuilder_typed._call import boto3_types
 from imagebuilder_typed._call.boto3_client import check_boto3_client, make_boto3_client
 from imagebuilder_typed._call.operation import ItemT, ResponseT
 from imagebuilder_typed._call.other_services import no_other_services, other_services
+from imagebuilder_typed._call.own_session import own_session
 from imagebuilder_typed._call.transport import Transport
 from imagebuilder_typed._call_path import SLOT, CallOptions, CallPath, call_path_of
 from imagebuilder_typed._numbers import check_timeout
@@ -63,7 +64,8 @@ class ClientMethods(PaginatorFactory, WaiterFactory):
 
         Args:
             client: An existing boto3 client for ``imagebuilder`` to use. Its own calls don't change.
-            session: The boto3 session that makes the boto3 client; by default, boto3's default session.
+            session: The boto3 session that makes the boto3 client; by default, boto3's default session, or one like it
+                if the program has not imported boto3.
             region_name: AWS Region, such as ``eu-west-1``.
             endpoint_url: URL to send requests to, instead of the service's own endpoint.
             aws_access_key_id: Access key of the credentials.
@@ -95,8 +97,9 @@ class ClientMethods(PaginatorFactory, WaiterFactory):
         passed = {name: value for name, value in settings.items() if value is not None}
         others = None
         if client is None:
-            client = make_boto3_client(session, passed)
-            others = other_services(session, passed)
+            maker = own_session() if session is None else session
+            client = make_boto3_client(maker, passed)
+            others = other_services(maker, passed)
         else:
             check_boto3_client(client, [*passed, *(["session"] if session else [])])
         self.boto3_client = client
