@@ -112,12 +112,14 @@ def observed(session: Any) -> Any:
     return ObservedSession(session_for(session), Exchange(Attempt(deadline=1e9), "GetImage"))
 
 
-def outcomes(make: Callable[[Any], Any], steps: list[tuple[Request, Reply]]) -> list[Any]:
+def outcomes(
+    make: Callable[[Any], Any], steps: list[tuple[Request, Reply]], server: type[Player] = Player
+) -> list[Any]:
     """What a session makes of several requests and answers, and what the server saw."""
     timeout: Any = (PATIENCE, PATIENCE)
     session = URLLib3Session(timeout=timeout, max_pool_connections=2)
     found: list[Any] = []
-    with Player() as player:
+    with server() as player:
         address = player.address
         sender = make(session)
         for request, reply in steps:
@@ -432,6 +434,17 @@ def _address(url: str) -> tuple[str, int]:
     return host.strip("[]"), parts.port or (443 if parts.scheme == "https" else 80)
 
 
+class Refuser(Player):
+    """Answers each request before its body comes."""
+
+    def _read(self, client: socket.socket, stream: Any) -> bool:
+        head = b""
+        while (line := stream.readline()) and line != b"\r\n":
+            head += line
+        self.received += [head] if head else []
+        return bool(head)
+
+
 class TestNothingIsSimplified:
     """Where other code sees the headers of a request, it sees botocore's mapping of them."""
 
@@ -449,6 +462,15 @@ class TestNothingIsSimplified:
         with ScriptedServer() as server:
             ImageBuilderClient(**server.boto3_options).list_images()
         assert seen == [HeadersDict]
+
+    def test_for_a_body_that_the_server_may_not_want(self) -> None:
+        refused = Reply(b"HTTP/1.1 403 No\r\nContent-Length: 2\r\n\r\n{}")
+        steps = [
+            (Request(headers={"expect": b"100-continue", "Content-Length": "6"}, body=b"BODY\r\n"), refused)
+        ]
+        found = outcomes(observed, steps, Refuser)
+        assert found == outcomes(lambda session: session, steps, Refuser)
+        assert len(found[-1]) == 1
 
     def test_for_a_proxys_headers(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv("BOTO_EXPERIMENTAL__ADD_PROXY_HOST_HEADER", "true")
