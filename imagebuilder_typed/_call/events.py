@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from botocore.exceptions import CredentialRetrievalError
 
@@ -51,7 +51,7 @@ class CallEvents:
         self._decode_body = decode_body
 
     def emit(self, event_name: str, **kwargs: Any) -> Any:
-        action = _ACTIONS.get(event_name[: event_name.find(".")])
+        action = self._ACTIONS.get(event_name[: event_name.find(".")])
         if action is not None:
             return action(self, event_name, kwargs)
         try:
@@ -150,12 +150,11 @@ class CallEvents:
             attempt.maybe_executed = True
         return responses
 
-
-_ACTIONS: dict[str, Callable[[CallEvents, str, dict[str, Any]], Any]] = {
-    "request-created": CallEvents._sign,
-    "before-send": CallEvents._before_send,
-    "before-parse": CallEvents._before_parse,
-    "needs-retry": CallEvents._needs_retry,
-    "after-call": CallEvents._emit_without_retries,
-}
-"""What a call does at an event. All other events just go to the client's handlers."""
+    _ACTIONS: ClassVar[dict[str, Callable[[CallEvents, str, dict[str, Any]], Any]]] = {
+        "request-created": _sign,
+        "before-send": _before_send,
+        "before-parse": _before_parse,
+        "needs-retry": _needs_retry,
+        "after-call": _emit_without_retries,
+    }
+    """What a call does at an event. All other events just go to the client's handlers."""

@@ -65,8 +65,8 @@ class Player(Listener):
             if ending != "stay":
                 stream.close()
                 client.close()
-                self.ended.set()
-                return
+                break
+        self.ended.set()
 
     def _read(self, client: socket.socket, stream: Any) -> bool:
         head = b""
@@ -378,15 +378,8 @@ class TestPools:
             player.answer = PLAIN.answer
             session = observed(URLLib3Session())
             session.send(Request().prepared(player))
-            peer = next(iter(player._sockets))
             session.close()
-            with contextlib.suppress(OSError):
-                peer.settimeout(PATIENCE)
-            # The server's thread ends, because the connection did.
-            for thread in threading.enumerate():
-                if thread.name.endswith("(_serve_and_close)"):
-                    thread.join(PATIENCE)
-                    assert not thread.is_alive()
+            assert player.ended.wait(PATIENCE)
 
     def test_a_pool_that_urllib3_has_closed_is_not_used_again(self) -> None:
         session = session_for(URLLib3Session())
