@@ -53,6 +53,9 @@ class Player(Listener):
         self.answer = b""
         self.ending: Literal["stay", "close", "reset"] = "stay"
         self.ended = threading.Event()
+        """The server has ended a connection."""
+        self.left = threading.Event()
+        """The client has ended one."""
         super().__init__()
 
     def serve(self, client: socket.socket) -> None:
@@ -65,8 +68,9 @@ class Player(Listener):
             if ending != "stay":
                 stream.close()
                 client.close()
-                break
-        self.ended.set()
+                self.ended.set()
+                return
+        self.left.set()
 
     def _read(self, client: socket.socket, stream: Any) -> bool:
         head = b""
@@ -379,7 +383,7 @@ class TestPools:
             session = observed(URLLib3Session())
             session.send(Request().prepared(player))
             session.close()
-            assert player.ended.wait(PATIENCE)
+            assert player.left.wait(PATIENCE)
 
     def test_a_pool_that_urllib3_has_closed_is_not_used_again(self) -> None:
         session = session_for(URLLib3Session())
