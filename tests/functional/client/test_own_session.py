@@ -17,7 +17,11 @@ import pytest
 from ...support.processes import PATIENCE
 from ...support.scripted_server import Answer, RecordedRequest, ScriptedServer
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="each scenario needs a fork")
+pytestmark = [
+    pytest.mark.skipif(not hasattr(os, "fork"), reason="each scenario needs a fork"),
+    pytest.mark.one_python,
+    pytest.mark.any_botocore,
+]
 
 BUILTIN = Path(botocore.__file__).parent / "data"
 ROOT = Path(__file__).parent.parent.parent.parent
