@@ -64,8 +64,7 @@ class ClientMethods(PaginatorFactory, WaiterFactory):
 
         Args:
             client: An existing boto3 client for ``imagebuilder`` to use. Its own calls don't change.
-            session: The boto3 session that makes the boto3 client; by default, boto3's default session, or one like it
-                if the program has not imported boto3.
+            session: The boto3 session that makes the boto3 client; by default, boto3's default session, or one like it if the program has not imported boto3.
             region_name: AWS Region, such as ``eu-west-1``.
             endpoint_url: URL to send requests to, instead of the service's own endpoint.
             aws_access_key_id: Access key of the credentials.
