@@ -78,7 +78,7 @@ class ClientMethods(PaginatorFactory, WaiterFactory):
             keep_raw_payload: True to keep the decoded JSON of each answer as ``response.raw_payload``.
 
         Raises:
-            TypeError: ``client`` is not a boto3 client for ``imagebuilder``, or other settings were passed with it.
+            TypeError: ``client`` is not a boto3 client for ``imagebuilder``, or other settings were passed with it, or ``session`` is not a boto3 session.
             ConfigurationError: A setting can't be used, such as an endpoint URL that can't be parsed.
             CredentialsUnavailableError: Credentials could not be fetched.
             botocore.exceptions.NoRegionError: No Region was passed or found.
@@ -293,6 +293,10 @@ def _check_operation_name(operation_name: str) -> str:
         advice = suggestion(operation_name, OPERATIONS)
         raise ValueError(f"{operation_name!r} is not an operation of EC2 Image Builder{advice}")
     return operation_name
+
+
+# So that Python's error about a misspelt keyword names the class that the user called.
+ClientMethods.__init__.__qualname__ = "ImageBuilderClient.__init__"
 
 
 class ImageBuilderClient(Operations, ClientMethods):

@@ -34,9 +34,14 @@ def make_boto3_client(session: boto3.Session | OwnSession | None, settings: dict
     """Make a client that sends each request once.
 
     Raises:
+        TypeError: ``session`` makes no clients.
         ConfigurationError: The endpoint's URL can't be parsed, or credentials could not be fetched.
     """
     from botocore.config import Config
+
+    if session is not None and not callable(getattr(session, "client", None)):
+        advice = ": write boto3.Session(botocore_session=...)" if hasattr(session, "create_client") else ""
+        raise TypeError(f"session must be a boto3.Session, not {type(session).__qualname__}{advice}")
 
     # The policy retries; botocore's own retries would multiply the attempts.
     single_attempt = Config(retries={"total_max_attempts": 1, "mode": "standard"})
