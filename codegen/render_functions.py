@@ -37,10 +37,7 @@ def render_functions(
         "to_wire": partial(functions.to_wire, service=service),
         "snake": snake,
     }
-    files = {
-        folder / "__init__.py": environment.get_template(f"{folder.name[1:]}.py.jinja").render()
-        for folder in FOLDERS
-    }
+    files: dict[Path, str] = {}
     for family in service.families:
         module = f"{family}.py"
         structures = service.structures_of(family)
@@ -59,6 +56,11 @@ def render_functions(
                     title=title_of(family), structures=chosen, **names
                 )
         files[CHECKS / module] = _render_checks(environment, service, family, title_of(family))
+    for folder in FOLDERS:
+        modules = sorted(path.stem for path in files if path.parent == folder)
+        files[folder / "__init__.py"] = environment.get_template(f"{folder.name[1:]}.py.jinja").render(
+            package=".".join(folder.parts), modules=modules
+        )
     return files
 
 

@@ -62,7 +62,7 @@ def make_client_of_service(
     # boto3-stubs type a service only if its own stubs are installed, which is the user's choice.
     factory: Any = session
     if factory is None:
-        import boto3
+        from imagebuilder_typed._call.boto3_module import boto3
 
         factory = boto3
     make: Callable[..., BaseClient] = factory.client

@@ -5,10 +5,14 @@ from __future__ import annotations
 from importlib.machinery import PathFinder
 from typing import TYPE_CHECKING, Any
 
+import botocore.session
+
+from imagebuilder_typed._call.data_loader import replace_loader
+
 if TYPE_CHECKING:
     from botocore.session import Session
 
-__all__ = ["process_session"]
+__all__ = ["forget_session", "process_session"]
 
 # The session of the process. A dict instead of a lock, which a fork could leave locked.
 _made: dict[None, Session] = {}
@@ -30,12 +34,13 @@ def process_session() -> Session | None:
     return None if version is None else _made.setdefault(None, _make(version))
 
 
+def forget_session() -> None:
+    """Have the next client made of a new session. Clients that exist keep theirs."""
+    _made.clear()
+
+
 def _make(boto3_version: str) -> Session:
     # Looked up in the module, so that a program may replace it as it may for boto3.
-    import botocore.session
-
-    from imagebuilder_typed._call.data_loader import replace_loader
-
     session = botocore.session.get_session()
     # As in boto3.Session: an initializer of the user's may have set another name.
     if session.user_agent_name == "Botocore":

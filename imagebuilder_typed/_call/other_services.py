@@ -68,7 +68,7 @@ def other_services(session: boto3.Session | OwnSession | None, settings: dict[st
     if url is not None and _is_loopback(url):
         shared["endpoint_url"] = url
     if session is None:
-        import boto3
+        from imagebuilder_typed._call.boto3_module import boto3
 
         # The default session can be replaced later, and the new one may have other credentials.
         session = boto3.DEFAULT_SESSION

@@ -9,14 +9,24 @@ _PROGRAM_HAS_BOTO3 = "boto3" in sys.modules
 
 import boto3  # noqa: E402
 
-from imagebuilder_typed._call.botocore_session import process_session  # noqa: E402
+from imagebuilder_typed._call.botocore_session import forget_session, process_session  # noqa: E402
 
 __all__ = ["SESSION"]
 
-SESSION: Any = boto3.Session(botocore_session=process_session())
-"""Has the credentials that typed clients have."""
 
-# Clients that the program makes with boto3 later share the credentials, as they would if boto3 had made the typed client.
-# A program that has imported boto3 already may have reset its default session on purpose.
-if not _PROGRAM_HAS_BOTO3:
-    boto3.DEFAULT_SESSION = SESSION
+def _make() -> Any:
+    try:
+        session = boto3.Session(botocore_session=process_session())
+        # Clients that the program makes with boto3 later share the credentials, as they would if boto3 had made the typed
+        # client. A program that has imported boto3 already may have reset its default session on purpose.
+        if not _PROGRAM_HAS_BOTO3:
+            boto3.DEFAULT_SESSION = session
+    except BaseException:  # such as KeyboardInterrupt
+        # This module will be imported anew, but boto3 can't register its handlers on the same session twice.
+        forget_session()
+        raise
+    return session
+
+
+SESSION: Any = _make()
+"""Has the credentials that typed clients have."""

@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from imagebuilder_typed._call.botocore_session import process_session
+from imagebuilder_typed._call.errors import construction_error
 from imagebuilder_typed.conversion._fast_path import OWN_SESSION
 
 if TYPE_CHECKING:
@@ -39,9 +40,15 @@ def own_session() -> OwnSession | None:
     A program that has imported boto3 has spent the time, and may have set up, replaced or reset boto3's default session.
 
     Raises:
-        botocore.exceptions.ProfileNotFound: ``AWS_PROFILE`` names no profile.
+        ConfigurationError: ``AWS_PROFILE`` names no profile, or a file of settings can't be parsed.
     """
     if not OWN_SESSION or "boto3" in sys.modules:
         return None
-    session = process_session()
+    try:
+        session = process_session()
+    except Exception as error:
+        failure = construction_error(error)
+        if failure is None:
+            raise
+        raise failure from error
     return None if session is None else OwnSession(session)

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from imagebuilder_typed.models._define import declared_fields
+
+if TYPE_CHECKING:  # They are loaded by name. Tools that pack an application look for statements.
+    from imagebuilder_typed.conversion import _answers_to_wire as _answers_to_wire
+    from imagebuilder_typed.conversion import _from_wire as _from_wire
+    from imagebuilder_typed.conversion import _requests_from_wire as _requests_from_wire
+    from imagebuilder_typed.conversion import _to_wire as _to_wire
 
 __all__ = ["GeneratedFunctions", "from_wire_functions", "to_wire_functions"]
 

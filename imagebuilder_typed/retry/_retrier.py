@@ -202,17 +202,15 @@ class Retrier:
 
     def _tenacity_retrying(self) -> Retrying:
         if self._retrying is None:
-            from tenacity import Retrying, stop_after_attempt
-
             from imagebuilder_typed.retry import _strategies as strategies
 
             policy = self.policy
-            self._retrying = Retrying(
+            self._retrying = strategies.Retrying(
                 retry=strategies.RetryIfSafe(),
                 wait=strategies.JitterOrRetryAfter(
                     initial=policy.initial_backoff, longest=policy.max_backoff
                 ),
-                stop=stop_after_attempt(policy.max_attempts)
+                stop=strategies.stop_after_attempt(policy.max_attempts)
                 | strategies.StopAfterRequests(policy.max_attempts)
                 | strategies.StopBeforeDeadline(self._clock),
                 before_sleep=strategies.LogAndNotify(

@@ -10,6 +10,8 @@ import logging
 import random
 from typing import TYPE_CHECKING, cast
 
+from tenacity import Retrying as Retrying
+from tenacity import stop_after_attempt as stop_after_attempt
 from tenacity.retry import retry_base
 from tenacity.stop import stop_base
 from tenacity.wait import wait_base, wait_random_exponential
@@ -29,8 +31,10 @@ __all__ = [
     "JitterOrRetryAfter",
     "LogAndNotify",
     "RetryIfSafe",
+    "Retrying",
     "StopAfterRequests",
     "StopBeforeDeadline",
+    "stop_after_attempt",
 ]
 
 _logger = logging.getLogger("imagebuilder_typed")

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from imagebuilder_typed import exceptions
 from imagebuilder_typed.conversion._fast_path import FAST_PATH
 from imagebuilder_typed.conversion._generated_functions import GeneratedFunctions
 from imagebuilder_typed.models._base import Shape
 
 if TYPE_CHECKING:
     from imagebuilder_typed._call.operation import Operation
-    from imagebuilder_typed.exceptions import ValidationProblem
     from imagebuilder_typed.models._base import Request
+    from imagebuilder_typed.validation import (
+        _checks as _checks,  # is loaded by name, which packing tools don't see
+    )
 
 __all__ = ["checks", "find_problems", "passes_check", "validate"]
 
@@ -42,12 +45,10 @@ def validate(operation: Operation[Any, Any], request: Request) -> None:
         return
     problems = find_problems(request)
     if problems:
-        from imagebuilder_typed.exceptions import RequestValidationError
-
-        raise RequestValidationError(operation.name, problems)
+        raise exceptions.RequestValidationError(operation.name, problems)
 
 
-def find_problems(request: Shape) -> list[ValidationProblem]:
+def find_problems(request: Shape) -> list[exceptions.ValidationProblem]:
     """Check a request without sending it, or a structure that will be part of one.
 
     Args:

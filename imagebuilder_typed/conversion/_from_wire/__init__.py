@@ -23,3 +23,20 @@ subclass of ``str``, say), and otherwise says where it is.
 The functions call only code of this package, and know no hooks of users: ``conversion/_converter.py`` decides which classes
 of a converter they convert.
 """
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # They are loaded by name. Tools that pack an application look for statements.
+    from imagebuilder_typed.conversion._from_wire import component as component
+    from imagebuilder_typed.conversion._from_wire import container_recipe as container_recipe
+    from imagebuilder_typed.conversion._from_wire import distribution as distribution
+    from imagebuilder_typed.conversion._from_wire import image as image
+    from imagebuilder_typed.conversion._from_wire import image_recipe as image_recipe
+    from imagebuilder_typed.conversion._from_wire import infrastructure as infrastructure
+    from imagebuilder_typed.conversion._from_wire import lifecycle as lifecycle
+    from imagebuilder_typed.conversion._from_wire import marketplace as marketplace
+    from imagebuilder_typed.conversion._from_wire import pipeline as pipeline
+    from imagebuilder_typed.conversion._from_wire import scan_finding as scan_finding
+    from imagebuilder_typed.conversion._from_wire import shared as shared
+    from imagebuilder_typed.conversion._from_wire import tag as tag
+    from imagebuilder_typed.conversion._from_wire import workflow as workflow

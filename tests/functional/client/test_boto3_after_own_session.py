@@ -202,3 +202,45 @@ def test_it_can_be_turned_off(tmp_path: Path) -> None:
         print(json.dumps(boto3.DEFAULT_SESSION is not None))
     """
     assert facts(program, tmp_path, IMAGEBUILDER_TYPED_FAST_PATH="no-session") is True
+
+
+def test_an_interrupted_hand_over_can_be_repeated(tmp_path: Path) -> None:
+    program = """
+        import json
+        from imagebuilder_typed import ImageBuilderClient
+        client = ImageBuilderClient()
+        import botocore.session
+        import boto3.session
+        make = boto3.session.Session.__init__
+        def interrupted(*arguments, **options):
+            boto3.session.Session.__init__ = make
+            make(*arguments, **options)
+            raise KeyboardInterrupt
+        boto3.session.Session.__init__ = interrupted
+        try:
+            client.make_boto3_client("s3")
+        except KeyboardInterrupt:
+            pass
+        print(json.dumps(hasattr(client.make_boto3_client("s3"), "upload_file")))
+    """
+    assert facts(program, tmp_path, AWS_ACCESS_KEY_ID="a", AWS_SECRET_ACCESS_KEY="b") is True
+
+
+def test_settings_that_cannot_be_used_are_the_same_errors_with_and_without_boto3(tmp_path: Path) -> None:
+    broken = tmp_path / "broken"
+    broken.write_text("[default")
+    program = """
+        import json, sys
+        from imagebuilder_typed import ImageBuilderClient, exceptions
+        try:
+            ImageBuilderClient()
+        except exceptions.ConfigurationError as error:
+            print(json.dumps([type(error).__name__, str(error), repr(error.__cause__)]))
+    """
+    for setting in ({"AWS_PROFILE": "nope"}, {"AWS_CONFIG_FILE": str(broken)}):
+        without, beside = (
+            facts(program, tmp_path, **setting),
+            facts("import boto3\n" + dedent(program), tmp_path, **setting),
+        )
+        assert without == beside
+        assert without[0] == "ConfigurationError"
