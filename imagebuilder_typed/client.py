@@ -40,7 +40,7 @@ class ClientMethods(PaginatorFactory, WaiterFactory):
     boto3_client: Any
     """The boto3 client underneath, for everything that this class doesn't do. It behaves as without this package."""
 
-    exceptions = ErrorClasses()
+    exceptions: ErrorClasses = ErrorClasses()
     """The classes of :mod:`imagebuilder_typed.exceptions`: ``except client.exceptions.ResourceNotFoundException``."""
 
     def __init__(
