@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from imagebuilder_typed.conversion._fast_path import FAST_PATH
 from imagebuilder_typed.conversion._generated_functions import from_wire_functions, to_wire_functions
 from imagebuilder_typed.conversion._incomplete import with_operation_name
+from imagebuilder_typed.exceptions._values import type_name
 from imagebuilder_typed.models._base import JsonObject, PagedRequest, Request, Response, Shape
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def unstructure(obj: Shape) -> JsonObject:
         TypeError: ``obj`` is not an object of the models.
     """
     if not is_structure(type(obj)):
-        raise TypeError(f"obj must be a structure of imagebuilder_typed.models, not {_type_name(obj)}")
+        raise TypeError(f"obj must be a structure of imagebuilder_typed.models, not {type_name(obj)}")
     return unstructure_shape(obj)
 
 
@@ -147,10 +148,4 @@ def get_converter() -> Converter:
 
 def _describe_argument(shape: object) -> str:
     """An argument that is not a class. It may be a payload, if the arguments were swapped, so its value is not shown."""
-    return repr(shape) if isinstance(shape, type) else f"of type {_type_name(shape)}"
-
-
-def _type_name(value: object) -> str:
-    from imagebuilder_typed.exceptions._values import type_name
-
-    return type_name(value)
+    return repr(shape) if isinstance(shape, type) else f"of type {type_name(shape)}"

@@ -15,6 +15,7 @@ __all__ = [
     "members_of",
     "new",
     "reject",
+    "replace_at_first_call",
     "stored",
     "timestamp_from_wire",
     "timestamp_to_wire",
@@ -68,8 +69,16 @@ def load_later(name: str, module: str, names: dict[str, Any]) -> Callable[[Any],
         names: The names of the module that uses it.
     """
 
+    return replace_at_first_call(name, names, lambda: getattr(import_module(module), name))
+
+
+def replace_at_first_call(
+    name: str, names: dict[str, Any], make: Callable[[], Callable[[Any], Any]]
+) -> Callable[[Any], Any]:
+    """A function that at its first call replaces itself, under ``name`` in ``names``, with the one that ``make`` returns."""
+
     def first(value: Any) -> Any:
-        function = names[name] = getattr(import_module(module), name)
+        function = names[name] = make()
         return function(value)
 
     return first

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING
 
+from imagebuilder_typed.conversion._function_parts import replace_at_first_call
+
 if TYPE_CHECKING:
     from imagebuilder_typed.validation._field_relations import Relation
 
@@ -25,11 +27,7 @@ def search_for(pattern: str, names: dict[str, object], name: str) -> Callable[[s
         name: The name of the search there.
     """
 
-    def first(value: str) -> object:
-        search = names[name] = compiled_pattern(pattern).search
-        return search(value)
-
-    return first
+    return replace_at_first_call(name, names, lambda: compiled_pattern(pattern).search)
 
 
 def is_utf8(value: str) -> bool:
