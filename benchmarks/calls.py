@@ -15,9 +15,8 @@ from benchmarks.figures import Group, paired_ratio, ratio_figure
 from benchmarks.recipe import recipe_request
 from benchmarks.server import Server
 from imagebuilder_typed import ImageBuilderClient, unstructure
-from imagebuilder_typed.conversion import _compiled_functions
 
-__all__ = ["CALLS", "measure_call", "measure_calls", "measure_floor", "operation_name"]
+__all__ = ["CALLS", "measure_call", "measure_calls", "measure_floor", "operation_name", "rounds_of"]
 
 _ARN = "arn:aws:imagebuilder:us-east-1:123456789012:image/web/1.0.0/1"
 _COMPONENT_ARN = "arn:aws:imagebuilder:us-east-1:123456789012:component/web/1.0.0/1"
@@ -55,8 +54,6 @@ def _camel(name: str) -> str:
 
 def measure_calls(server: Server, pairs: int, rounds: int) -> Group:
     """The typed client compared with the raw one."""
-    # As in a process that has run for a while: all functions are compiled.
-    _compiled_functions.COMPILE_AFTER = 0
     typed = ImageBuilderClient(**server.options)
     raw: Any = boto3.client("imagebuilder", **server.options)
     figures = []
@@ -64,7 +61,7 @@ def measure_calls(server: Server, pairs: int, rounds: int) -> Group:
         body = full_answer(operation_name(method))
         server.answer(operation_name(method), body)
         label = f"{method} ({len(body) / 1000:.1f} KB)"
-        ratios = _rounds(_bound(typed, method, fields), _bound(raw, method, _wire(fields)), pairs, rounds)
+        ratios = rounds_of(_bound(typed, method, fields), _bound(raw, method, _wire(fields)), pairs, rounds)
         figures.append(ratio_figure(label, ratios, aim))
     request = recipe_request()
     wire_request: Any = unstructure(request)
@@ -72,7 +69,7 @@ def measure_calls(server: Server, pairs: int, rounds: int) -> Group:
     body = full_answer("CreateImageRecipe")
     server.answer("CreateImageRecipe", body)
     size = len(json.dumps(wire_request)) / 1000
-    ratios = _rounds(
+    ratios = rounds_of(
         lambda: typed.create_image_recipe(**fields),
         lambda: raw.create_image_recipe(**wire_request),
         pairs,
@@ -88,10 +85,9 @@ def measure_call(
     options: dict[str, Any], method: str, fields: dict[str, Any], pairs: int, rounds: int
 ) -> list[float]:
     """The ratios of one call."""
-    _compiled_functions.COMPILE_AFTER = 0
     typed = ImageBuilderClient(**options)
     raw: Any = boto3.client("imagebuilder", **options)
-    return _rounds(_bound(typed, method, fields), _bound(raw, method, _wire(fields)), pairs, rounds)
+    return rounds_of(_bound(typed, method, fields), _bound(raw, method, _wire(fields)), pairs, rounds)
 
 
 def measure_floor(server: Server, pairs: int, rounds: int) -> Group:
@@ -102,7 +98,7 @@ def measure_floor(server: Server, pairs: int, rounds: int) -> Group:
         operation = operation_name(method)
         server.answer(operation, full_answer(operation))
         connection = http.client.HTTPConnection("127.0.0.1", server.port)
-        ratios = _rounds(
+        ratios = rounds_of(
             _plain_call(connection, operation, _wire(fields)),
             _bound(raw, method, _wire(fields)),
             pairs,
@@ -134,6 +130,7 @@ def _plain_call(
     return call
 
 
-def _rounds(typed: Callable[[], object], raw: Callable[[], object], pairs: int, rounds: int) -> list[float]:
+def rounds_of(typed: Callable[[], object], raw: Callable[[], object], pairs: int, rounds: int) -> list[float]:
+    """The ratio of each round, after a few calls that warm up."""
     paired_ratio(typed, raw, max(10, pairs // 10))  # warm up: conversion functions, connections
     return [paired_ratio(typed, raw, pairs) for _ in range(rounds)]

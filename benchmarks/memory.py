@@ -15,7 +15,6 @@ from benchmarks.answers import full_answer
 from benchmarks.figures import Figure, Group, ratio_figure
 from benchmarks.server import Server
 from imagebuilder_typed import ImageBuilderClient
-from imagebuilder_typed.conversion import _compiled_functions
 
 __all__ = ["measure_kept_answers", "measure_pages"]
 
@@ -25,7 +24,6 @@ _KEPT = 40
 
 def measure_kept_answers(server: Server) -> Group:
     """Bytes of answers that are kept."""
-    _compiled_functions.COMPILE_AFTER = 0
     typed = ImageBuilderClient(**server.options)
     raw: Any = boto3.client("imagebuilder", **server.options)
     typed_calls: dict[str, Callable[[], object]] = {
@@ -50,7 +48,6 @@ def measure_kept_answers(server: Server) -> Group:
 
 def measure_pages(server: Server, pages: int) -> Group:
     """Peak memory of listings that drop each page, compared with keeping all pages and with boto3."""
-    _compiled_functions.COMPILE_AFTER = 0
     typed = ImageBuilderClient(**server.options)
     raw: Any = boto3.client("imagebuilder", **server.options)
     page = json.loads(full_answer("ListImages")) | {"nextToken": "@number@"}

@@ -7,15 +7,12 @@ with this package (``make bench`` does it), and compared with the raw boto3 ther
 from __future__ import annotations
 
 import asyncio
-import gc
 from collections.abc import Callable
 from importlib.util import find_spec
-from statistics import median
-from time import perf_counter
 from typing import Any
 
 from benchmarks.answers import full_answer
-from benchmarks.calls import CALLS, operation_name
+from benchmarks.calls import CALLS, operation_name, rounds_of
 from benchmarks.figures import Figure, Group, ratio_figure
 from benchmarks.server import CREDENTIALS, Server
 
@@ -36,25 +33,9 @@ def measure_peers(server: Server, pairs: int, rounds: int) -> Group | None:
         made = _callers(server, method, fields)
         raw = made.pop("boto3")
         for name, call in made.items():
-            _in_turns([call, raw], max(10, pairs // 10))
-            ratios = []
-            for _ in range(rounds):
-                ours, boto3s = _in_turns([call, raw], pairs)
-                ratios.append(ours / boto3s)
-            figures.append(ratio_figure(f"{method}: {name}", ratios))
+            figures.append(ratio_figure(f"{method}: {name}", rounds_of(call, raw, pairs, rounds)))
         _loop.run_until_complete(_close_aio())
     return Group(title="Other clients", divided_by="the same call with boto3", figures=tuple(figures))
-
-
-def _in_turns(calls: list[Callable[[], object]], times: int) -> list[float]:
-    seconds: list[list[float]] = [[] for _ in calls]
-    gc.collect()
-    for _ in range(times):
-        for call, taken in zip(calls, seconds, strict=True):
-            started = perf_counter()
-            call()
-            taken.append(perf_counter() - started)
-    return [median(taken) for taken in seconds]
 
 
 def _callers(server: Server, method: str, fields: dict[str, Any]) -> dict[str, Callable[[], object]]:

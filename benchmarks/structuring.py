@@ -22,7 +22,6 @@ from cattrs.gen import make_dict_structure_fn, override
 from benchmarks.answers import full_answer
 from benchmarks.figures import Figure, Group, paired_ratio, ratio_figure
 from imagebuilder_typed import models, structure
-from imagebuilder_typed.conversion import _compiled_functions
 from imagebuilder_typed.conversion._fields import FieldPlan, TypeKind, TypePlan, fields_of
 
 __all__ = ["measure_structuring"]
@@ -32,7 +31,6 @@ _ANSWERS = ("GetImage", "ListImageScanFindings")
 
 def measure_structuring(pairs: int, rounds: int) -> Group:
     """Our time beside that of each of the others, on the same payloads."""
-    _compiled_functions.COMPILE_AFTER = 0
     figures: list[Figure] = []
     for operation in _ANSWERS:
         body = full_answer(operation)

@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from benchmarks.answers import full_answer
+from benchmarks.calls import CALLS, measure_call, operation_name
 from benchmarks.figures import Figure, Group, ratio_figure
 from benchmarks.server import Server
 
@@ -19,12 +21,8 @@ _SETTINGS = ("on", "no-send", "no-decode", "off")
 
 def measure_switched_off(server: Server, pairs: int, rounds: int) -> Group:
     """Two calls, with all shortcuts, without one, and without any."""
-    from benchmarks.calls import CALLS, operation_name
-
     figures: list[Figure] = []
     for method, fields, _ in CALLS[:2]:
-        from benchmarks.answers import full_answer
-
         server.answer(operation_name(method), full_answer(operation_name(method)))
         for setting in _SETTINGS:
             given = {"options": server.options, "method": method, "fields": fields}
@@ -42,8 +40,6 @@ def measure_switched_off(server: Server, pairs: int, rounds: int) -> Group:
 
 
 def _main() -> None:
-    from benchmarks.calls import measure_call
-
     given = json.loads(sys.argv[1])
     print(
         json.dumps(measure_call(given["options"], given["method"], given["fields"], *map(int, sys.argv[2:])))

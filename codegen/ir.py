@@ -56,9 +56,9 @@ class TypeRef:
     def _written(self, list_type: str, map_type: str, package: str) -> str:
         match self.kind:
             case TypeKind.LIST:
-                return f"{list_type}[{self._item._written(list_type, map_type, package)}]"
+                return f"{list_type}[{self.inner._written(list_type, map_type, package)}]"
             case TypeKind.MAP:
-                return f"{map_type}[str, {self._item._written(list_type, map_type, package)}]"
+                return f"{map_type}[str, {self.inner._written(list_type, map_type, package)}]"
             case TypeKind.ENUM if self.literals:
                 literals = ", ".join(repr(value) for value in self.literals)
                 return f"{package}{self.name} | Literal[{literals}]"
@@ -68,7 +68,8 @@ class TypeRef:
                 return self.name
 
     @property
-    def _item(self) -> TypeRef:
+    def inner(self) -> TypeRef:
+        """The same as :attr:`item`, for a list or map, where it is never None."""
         if self.item is None:
             raise UnsupportedModelError(f"{self.kind} without an item type")
         return self.item
@@ -252,6 +253,19 @@ class Service:
         if field.type.kind is TypeKind.STRUCTURE:
             return self.structures[field.type.name].only_lists
         return field.type.item is not None
+
+    def is_read_from_empty_slot(self, field: Field, structure: Structure) -> bool:
+        """Whether an empty list, map or object is read from the slot of the field, where an answer doesn't have it."""
+        always_there = structure.sent or field.required or field.always_present
+        return not always_there and self.is_read_as_empty(field)
+
+    def can_be_unset(self, field: Field, structure: Structure) -> bool:
+        """Whether the type of the field has no None: without a value, its slot stays empty."""
+        if field.token:
+            return False
+        if structure.sent:
+            return field.required and not field.document
+        return field.required or field.always_present or self.is_read_as_empty(field)
 
     def structures_of(self, family: str) -> list[Structure]:
         """Structures of one module. A structure comes after those that it uses."""

@@ -17,6 +17,7 @@ import jinja2
 from codegen import naming
 from codegen.ir import Field, Operation, Rules, Service, Structure, TypeKind
 from codegen.patterns import python_pattern
+from codegen.render_functions import FOLDERS, render_functions
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "imagebuilder_typed"
@@ -86,6 +87,7 @@ def render(service: Service) -> dict[Path, str]:
         **_render_operations(environment, service, "async_"),
         **_render_paginators(environment, service, ""),
         **_render_paginators(environment, service, "async_"),
+        **render_functions(environment, service, _title),
     }
     for family, names in modules.items():
         files[Path(f"models/{family}.py")] = environment.get_template("family.py.jinja").render(
@@ -151,7 +153,7 @@ def existing(files: Iterable[Path]) -> dict[Path, str]:
     """The text of the ``files`` that exist, and of files in generated folders that are no longer generated."""
     left_over = [
         path.relative_to(PACKAGE)
-        for folder in ("models", "_api")
+        for folder in ("models", "_api", *FOLDERS)
         for path in (PACKAGE / folder).rglob("*.py")
     ]
     return {

@@ -16,6 +16,7 @@ from imagebuilder_typed._call import boto3_types
 from imagebuilder_typed._call.boto3_client import check_boto3_client, make_boto3_client
 from imagebuilder_typed._call.operation import ItemT, Operation, ResponseT
 from imagebuilder_typed._call.other_services import no_other_services, other_services
+from imagebuilder_typed._call.own_session import own_session
 from imagebuilder_typed._call.transport import Transport
 from imagebuilder_typed._call_path import SLOT, CallOptions, CallPath, call_path_of, copy_with_path
 from imagebuilder_typed._request_objects import operation_of
@@ -38,7 +39,7 @@ class ClientMethods(PaginatorFactory, WaiterFactory):
     boto3_client: Any
     """The boto3 client underneath, for everything that this class doesn't do. It behaves as without this package."""
 
-    exceptions = ErrorClasses()
+    exceptions: ErrorClasses = ErrorClasses()
     """The classes of :mod:`imagebuilder_typed.exceptions`: ``except client.exceptions.ResourceNotFoundException``."""
 
     def __init__(
@@ -62,7 +63,7 @@ class ClientMethods(PaginatorFactory, WaiterFactory):
 
         Args:
             client: An existing boto3 client for ``imagebuilder`` to use. Its own calls don't change.
-            session: The boto3 session that makes the boto3 client; by default, boto3's default session.
+            session: The boto3 session that makes the boto3 client; by default, boto3's default session, or one like it if the program has not imported boto3.
             region_name: AWS Region, such as ``eu-west-1``.
             endpoint_url: URL to send requests to, instead of the service's own endpoint.
             aws_access_key_id: Access key of the credentials.
@@ -76,7 +77,7 @@ class ClientMethods(PaginatorFactory, WaiterFactory):
             keep_raw_payload: True to keep the decoded JSON of each answer as ``response.raw_payload``.
 
         Raises:
-            TypeError: ``client`` is not a boto3 client for ``imagebuilder``, or other settings were passed with it.
+            TypeError: ``client`` is not a boto3 client for ``imagebuilder``, or other settings were passed with it, or ``session`` is not a boto3 session.
             ConfigurationError: A setting can't be used, such as an endpoint URL that can't be parsed.
             CredentialsUnavailableError: Credentials could not be fetched.
             botocore.exceptions.NoRegionError: No Region was passed or found.
@@ -94,8 +95,9 @@ class ClientMethods(PaginatorFactory, WaiterFactory):
         passed = {name: value for name, value in settings.items() if value is not None}
         others = None
         if client is None:
-            client = make_boto3_client(session, passed)
-            others = other_services(session, passed)
+            maker = own_session() if session is None else session
+            client = make_boto3_client(maker, passed)
+            others = other_services(maker, passed)
         else:
             check_boto3_client(client, [*passed, *(["session"] if session else [])])
         self.boto3_client = client
@@ -299,6 +301,10 @@ def check_operation_name(operation_name: str) -> str:
         advice = suggestion(operation_name, OPERATIONS)
         raise ValueError(f"{operation_name!r} is not an operation of EC2 Image Builder{advice}")
     return operation_name
+
+
+# So that Python's error about a misspelt keyword names the class that the user called.
+ClientMethods.__init__.__qualname__ = "ImageBuilderClient.__init__"
 
 
 class ImageBuilderClient(Operations, ClientMethods):

@@ -8,8 +8,8 @@ import botocore
 import pytest
 from hypothesis import HealthCheck, settings
 
-from imagebuilder_typed.conversion import _compiled_functions
-from imagebuilder_typed.conversion._compiled_functions import CompiledFunctions
+from imagebuilder_typed.conversion import _convert
+from imagebuilder_typed.validation import _check_request
 from tests.support import colours
 
 settings.register_profile(
@@ -43,13 +43,11 @@ def _no_aws_settings(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
 
 
-@pytest.fixture(params=["field by field", "compiled"])
+@pytest.fixture(params=["field by field", "generated"])
 def either_way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Run a test twice: with conversion and validation field by field, and with compiled functions."""
-    if request.param == "compiled":
-        monkeypatch.setattr(_compiled_functions, "COMPILE_AFTER", 0)
-    else:
-        monkeypatch.setattr(CompiledFunctions, "get", lambda functions, cls: None)
+    """Run a test twice: with conversion and validation field by field, and with generated functions."""
+    for module in (_convert, _check_request):
+        monkeypatch.setattr(module, "FAST_PATH", request.param == "generated")
 
 
 @pytest.fixture(params=["blocking", "async"])

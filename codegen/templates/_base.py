@@ -14,7 +14,18 @@ from imagebuilder_typed.models._mistakes import AttributesNotKeys, refuse_keywor
 if TYPE_CHECKING:
     import attrs
 
-    from imagebuilder_typed.models._response_metadata import ResponseMetadata
+    from imagebuilder_typed.models import _response_metadata as metadata
+else:
+
+    class _Metadata:
+        """Stands for the module until somebody asks for the type hints of a response."""
+
+        def __getattr__(self, name: str) -> object:
+            value = getattr(import_module("imagebuilder_typed.models._response_metadata"), name)
+            setattr(self, name, value)
+            return value
+
+    metadata = _Metadata()
 
 __all__ = [
     "UNSET",
@@ -333,18 +344,16 @@ class Response(Shape):
         __slots__ = ("_call_record",)
 
     @property
-    def response_metadata(self) -> "ResponseMetadata":
+    def response_metadata(self) -> "metadata.ResponseMetadata":
         """Request id, HTTP status and headers, attempts. Equality, repr, copies and pickles leave it out.
 
         Empty for a response that didn't come from a call.
         """
-        from imagebuilder_typed.models._response_metadata import ResponseMetadata
-
         record = getattr(self, "_call_record", _NO_CALL)
         found = record.metadata
         request_id, status = found.get("RequestId"), found.get("HTTPStatusCode")
         headers = found.get("HTTPHeaders")
-        return ResponseMetadata(
+        return metadata.ResponseMetadata(
             request_id=request_id if isinstance(request_id, str) else None,
             http_status_code=status if isinstance(status, int) else 0,
             http_headers=cast("Mapping[str, str]", headers) if isinstance(headers, Mapping) else {},

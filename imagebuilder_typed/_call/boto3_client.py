@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from botocore.client import BaseClient
     from botocore.config import Config
 
+    from imagebuilder_typed._call.own_session import OwnSession
+
 __all__ = [
     "check_boto3_client",
     "is_region",
@@ -25,16 +27,21 @@ __all__ = [
 ]
 
 SERVICE = "imagebuilder"
-_REGION = re.compile(r"[a-z]{2,}(-[a-z]+)+-\d+", re.ASCII)
+_REGION = r"[a-z]{2,}(-[a-z]+)+-\d+"  # compiled when it is used, and kept by re
 
 
-def make_boto3_client(session: boto3.Session | None, settings: dict[str, Any]) -> BaseClient:
+def make_boto3_client(session: boto3.Session | OwnSession | None, settings: dict[str, Any]) -> BaseClient:
     """Make a client that sends each request once.
 
     Raises:
+        TypeError: ``session`` makes no clients.
         ConfigurationError: The endpoint's URL can't be parsed, or credentials could not be fetched.
     """
     from botocore.config import Config
+
+    if session is not None and not callable(getattr(session, "client", None)):
+        advice = ": write boto3.Session(botocore_session=...)" if hasattr(session, "create_client") else ""
+        raise TypeError(f"session must be a boto3.Session, not {type(session).__qualname__}{advice}")
 
     # The policy retries; botocore's own retries would multiply the attempts.
     single_attempt = Config(retries={"total_max_attempts": 1, "mode": "standard"})
@@ -44,17 +51,21 @@ def make_boto3_client(session: boto3.Session | None, settings: dict[str, Any]) -
     return client
 
 
-def make_client_of_service(session: boto3.Session | None, service: str, settings: dict[str, Any]) -> Any:
+def make_client_of_service(
+    session: boto3.Session | OwnSession | None, service: str, settings: dict[str, Any]
+) -> Any:
     """Make a client with exactly these settings.
 
     Raises:
         ConfigurationError: The endpoint's URL can't be parsed, or credentials could not be fetched.
     """
-    import boto3
-
-    factory = boto3 if session is None else session
     # boto3-stubs type a service only if its own stubs are installed, which is the user's choice.
-    make: Callable[..., BaseClient] = getattr(factory, "client")  # noqa: B009
+    factory: Any = session
+    if factory is None:
+        from imagebuilder_typed._call.boto3_module import boto3
+
+        factory = boto3
+    make: Callable[..., BaseClient] = factory.client
     try:
         client = make(service, **settings)
         _ = urlsplit(client.meta.endpoint_url).port  # boto3 would find out only when it signs
@@ -119,4 +130,4 @@ def served_region(client: BaseClient) -> str | None:
 
 def is_region(text: str) -> bool:
     """True for names that Regions have, such as ``eu-west-1``, but not ``aws-global``."""
-    return _REGION.fullmatch(text) is not None
+    return re.fullmatch(_REGION, text, re.ASCII) is not None

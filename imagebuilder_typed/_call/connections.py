@@ -14,12 +14,7 @@ from contextlib import suppress
 from functools import partial
 from typing import Any
 
-from botocore.awsrequest import (
-    AWSHTTPConnection,
-    AWSHTTPConnectionPool,
-    AWSHTTPSConnection,
-    AWSHTTPSConnectionPool,
-)
+from botocore.awsrequest import AWSHTTPConnection, AWSHTTPSConnection
 from urllib3.exceptions import ConnectTimeoutError
 
 from imagebuilder_typed._call.background_call import TimedOut, call_with_timeout
@@ -28,7 +23,7 @@ from imagebuilder_typed._call.misconfiguration import check_client_certificates,
 from imagebuilder_typed._call.timed_socket import TimedSocket, socket_timeout, unwrapped
 from imagebuilder_typed.retry._attempt import Phase
 
-__all__ = ["POOL_CLASSES"]
+__all__ = ["HTTPConnection", "HTTPSConnection"]
 
 
 _SETS_TIMEOUT_WHEN_IT_READS = hasattr(AWSHTTPConnection, "is_closed")  # as of urllib3 2
@@ -155,22 +150,3 @@ class HTTPConnection(_ObservedConnection, AWSHTTPConnection):  # type: ignore[mi
 
 class HTTPSConnection(_ObservedConnection, AWSHTTPSConnection):  # type: ignore[misc]  # as botocore mixes its own
     pass
-
-
-# Recorders of HTTP traffic replace botocore's connection classes; then theirs are used.
-class _Pool(AWSHTTPConnectionPool):
-    @property
-    def ConnectionCls(self) -> Any:  # type: ignore[override]  # looked up for each connection
-        cls = AWSHTTPConnectionPool.ConnectionCls
-        return HTTPConnection if cls is AWSHTTPConnection else cls
-
-
-class _TlsPool(AWSHTTPSConnectionPool):
-    @property
-    def ConnectionCls(self) -> Any:  # type: ignore[override]  # looked up for each connection
-        cls = AWSHTTPSConnectionPool.ConnectionCls
-        return HTTPSConnection if cls is AWSHTTPSConnection else cls
-
-
-POOL_CLASSES: dict[str, Any] = {"http": _Pool, "https": _TlsPool}
-"""Connection pools by URL scheme, as botocore's HTTP session keeps them."""

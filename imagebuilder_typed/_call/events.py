@@ -7,9 +7,9 @@ nothing has to be registered on the user's client, and no other call on that cli
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from botocore.exceptions import CredentialRetrievalError
 
@@ -27,15 +27,9 @@ from imagebuilder_typed._call.handlers import (
 from imagebuilder_typed.retry._attempt import Phase
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from imagebuilder_typed._call.exchange import Exchange
 
 __all__ = ["CallEvents"]
-
-
-# All other events just go to the client's handlers.
-_HANDLED_EVENTS = frozenset({"request-created", "before-send", "before-parse", "needs-retry", "after-call"})
 
 
 class CallEvents:
@@ -57,22 +51,14 @@ class CallEvents:
         self._decode_body = decode_body
 
     def emit(self, event_name: str, **kwargs: Any) -> Any:
-        kind = event_name[: event_name.find(".")]
-        if kind not in _HANDLED_EVENTS:
-            return self._emit(event_name, kwargs)
-        match kind:
-            case "request-created":
-                return self._sign(event_name, kwargs)
-            case "before-send":
-                return self._before_send(event_name, kwargs)
-            case "before-parse":
-                responses = self._emit(event_name, kwargs)
-                self._decode_body(**kwargs)
-                return responses
-            case "needs-retry":
-                return self._needs_retry(event_name, kwargs)
-            case _:  # after-call
-                return self._emit_without_retries(event_name, kwargs)
+        action = self._ACTIONS.get(event_name[: event_name.find(".")])
+        if action is not None:
+            return action(self, event_name, kwargs)
+        try:
+            return self._events.emit(event_name, **kwargs)
+        except Exception as error:
+            self._record_handler_error(error)
+            raise
 
     def emit_until_response(self, event_name: str, **kwargs: Any) -> Any:
         try:
@@ -84,12 +70,14 @@ class CallEvents:
     def __getattr__(self, name: str) -> Any:
         return getattr(self._events, name)
 
-    def _emit(self, event_name: str, kwargs: dict[str, Any]) -> Any:
+    def _before_parse(self, event_name: str, kwargs: dict[str, Any]) -> Any:
         try:
-            return self._events.emit(event_name, **kwargs)
+            responses = self._events.emit(event_name, **kwargs)
         except Exception as error:
             self._record_handler_error(error)
             raise
+        self._decode_body(**kwargs)
+        return responses
 
     def _emit_without_retries(self, event_name: str, kwargs: dict[str, Any]) -> Any:
         try:
@@ -161,3 +149,12 @@ class CallEvents:
         if any(wanted is not None and wanted is not False for _, wanted in responses):
             attempt.maybe_executed = True
         return responses
+
+    _ACTIONS: ClassVar[dict[str, Callable[[CallEvents, str, dict[str, Any]], Any]]] = {
+        "request-created": _sign,
+        "before-send": _before_send,
+        "before-parse": _before_parse,
+        "needs-retry": _needs_retry,
+        "after-call": _emit_without_retries,
+    }
+    """What a call does at an event. All other events just go to the client's handlers."""

@@ -7,7 +7,7 @@ exception of a user's handler is passed to the user; one of botocore's own handl
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection
 from types import TracebackType
 from typing import Any
 
@@ -35,18 +35,18 @@ _CREDENTIALS_ERRORS = (NoCredentialsError, NoAuthTokenError, CredentialRetrieval
 def emit_without_retries(events: Any, event_name: str, kwargs: dict[str, Any]) -> list[tuple[Any, Any]]:
     """Emit an event to all handlers except those of botocore's retry modes, which count and pace raw calls."""
     handlers = _handlers(events, event_name)
-    for handler in handlers:
-        if _belongs_to_botocore_retries(handler):
-            arguments = {**kwargs, "event_name": event_name}
-            return [(each, each(**arguments)) for each in handlers if not _belongs_to_botocore_retries(each)]
+    others = [handler for handler in handlers if not _belongs_to_botocore_retries(handler)]
+    if len(others) < len(handlers):
+        kwargs["event_name"] = event_name
+        return [(handler, handler(**kwargs)) for handler in others]
     responses: list[tuple[Any, Any]] = events.emit(event_name, **kwargs)
     return responses
 
 
-def _handlers(events: Any, event_name: str) -> Iterable[Any]:
+def _handlers(events: Any, event_name: str) -> Collection[Any]:
     """The handlers of an event, in order; none if this version of botocore stores them differently."""
     emitter = getattr(events, "_emitter", events)
-    known: dict[str, Iterable[Any]] | None = getattr(emitter, "_lookup_cache", None)
+    known: dict[str, Collection[Any]] | None = getattr(emitter, "_lookup_cache", None)
     if known is None:
         return ()
     found = known.get(event_name)

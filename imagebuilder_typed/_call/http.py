@@ -10,11 +10,10 @@ from weakref import WeakKeyDictionary
 
 from botocore.exceptions import InvalidProxiesConfigError
 from botocore.httpsession import URLLib3Session
-from urllib3 import PoolManager
 
-from imagebuilder_typed._call.connections import POOL_CLASSES
 from imagebuilder_typed._call.exchange import CURRENT_EXCHANGE, OUT_OF_TIME, Exchange
 from imagebuilder_typed._call.misconfiguration import check_client_certificates
+from imagebuilder_typed._call.pools import POOL_CLASSES, make_pool_manager
 from imagebuilder_typed.retry._attempt import Phase
 
 __all__ = ["ObservedSession", "session_for", "shallow_copy"]
@@ -77,9 +76,7 @@ def _observed(session: Any) -> Any:
     twin = shallow_copy(session)
     twin._pool_classes_by_scheme = POOL_CLASSES
     twin._proxy_managers = {}
-    manager: Any = PoolManager(**session._get_pool_manager_kwargs())
-    manager.pool_classes_by_scheme = POOL_CLASSES
-    twin._manager = manager
+    twin._manager = make_pool_manager(**session._get_pool_manager_kwargs())
     return twin
 
 

@@ -29,10 +29,10 @@ class PageFields:
     __slots__ = ("items", "limit", "token_in", "token_out")
 
     def __init__(self, *, items: str, token_in: str, token_out: str, limit: str | None) -> None:
-        self.items = items
-        self.token_in = token_in
-        self.token_out = token_out
-        self.limit = limit
+        self.items: str = items
+        self.token_in: str = token_in
+        self.token_out: str = token_out
+        self.limit: str | None = limit
 
 
 class Operation(Generic[RequestT, ResponseT]):
@@ -59,12 +59,12 @@ class Operation(Generic[RequestT, ResponseT]):
         dry_run: bool = False,
         pages: PageFields | None = None,
     ) -> None:
-        self.name = name
-        self.method_name = method_name
-        self.read_only = read_only
-        self.token_field = token_field
-        self.dry_run = dry_run
-        self.pages = pages
+        self.name: str = name
+        self.method_name: str = method_name
+        self.read_only: bool = read_only
+        self.token_field: str | None = token_field
+        self.dry_run: bool = dry_run
+        self.pages: PageFields | None = pages
 
     def __repr__(self) -> str:
         return f"Operation({self.name})"

@@ -12,6 +12,8 @@ from imagebuilder_typed.exceptions import ConfigurationError
 if TYPE_CHECKING:
     import boto3
 
+    from imagebuilder_typed._call.own_session import OwnSession
+
 __all__ = ["OtherServices", "no_other_services", "other_services"]
 
 # Not endpoint_url, which belongs to Image Builder alone, and not use_ssl, which belongs to that URL.
@@ -23,7 +25,7 @@ class OtherServices:
 
     __slots__ = ("_session", "_settings")
 
-    def __init__(self, session: boto3.Session | None, settings: dict[str, Any]) -> None:
+    def __init__(self, session: boto3.Session | OwnSession | None, settings: dict[str, Any]) -> None:
         """
         Args:
             session: The session that makes them; None for boto3's default session.
@@ -54,21 +56,23 @@ class OtherServices:
         raise ConfigurationError(None, f"boto3 has no service {service_name!r}{advice}")
 
 
-def other_services(session: boto3.Session | None, settings: dict[str, Any]) -> OtherServices:
+def other_services(session: boto3.Session | OwnSession | None, settings: dict[str, Any]) -> OtherServices:
     """What makes the clients of other services, for a typed client that has just been made.
 
     Args:
-        session: The session that the user passed.
+        session: The session that made the typed client; None for boto3's default session.
         settings: The other settings that the user passed, with the names that ``boto3.client`` has for them.
     """
-    import boto3
-
     shared = {name: settings[name] for name in _SHARED_SETTINGS if name in settings}
     url = settings.get("endpoint_url")
     if url is not None and _is_loopback(url):
         shared["endpoint_url"] = url
-    # The default session can be replaced later, and the new one may have other credentials.
-    return OtherServices(session or boto3.DEFAULT_SESSION, shared)
+    if session is None:
+        from imagebuilder_typed._call.boto3_module import boto3
+
+        # The default session can be replaced later, and the new one may have other credentials.
+        session = boto3.DEFAULT_SESSION
+    return OtherServices(session, shared)
 
 
 def no_other_services() -> ConfigurationError:

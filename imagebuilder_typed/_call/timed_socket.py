@@ -14,9 +14,11 @@ __all__ = ["TimedSocket", "socket_timeout"]
 _SHORTEST, _LONGEST = 0.001, 1e8
 
 
-def socket_timeout(*seconds: float | None) -> float:
-    """The shortest of several timeouts, within the range that a socket accepts. None is no limit."""
-    return max(min([_LONGEST, *(each for each in seconds if each is not None)]), _SHORTEST)
+def socket_timeout(seconds: float | None, limit: float = _LONGEST) -> float:
+    """A timeout of at most ``limit`` seconds, within the range that a socket accepts. None is no timeout."""
+    if seconds is None or seconds > limit:
+        seconds = limit
+    return min(max(seconds, _SHORTEST), _LONGEST)
 
 
 class TimedSocket:
@@ -87,16 +89,16 @@ def unwrapped(sock: Any) -> Any:
 
 class _TimedReader(io.RawIOBase):
     def __init__(self, timed: TimedSocket, raw: Any) -> None:
-        self._timed = timed
+        self._set_timeout = timed.set_timeout
+        self._read_into: Callable[[Any], int | None] = raw.readinto
         self._raw = raw
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: Any, /) -> int | None:
-        self._timed.set_timeout()
-        count: int | None = self._raw.readinto(buffer)
-        return count
+        self._set_timeout()
+        return self._read_into(buffer)
 
     def close(self) -> None:
         try:

@@ -46,7 +46,7 @@ class AsyncClientMethods(AsyncPaginatorFactory, AsyncWaiterFactory):
     boto3_client: Any
     """The boto3 client underneath, for everything that this class doesn't do. It blocks, as without this package."""
 
-    exceptions = ErrorClasses()
+    exceptions: ErrorClasses = ErrorClasses()
     """The classes of :mod:`imagebuilder_typed.exceptions`: ``except client.exceptions.ResourceNotFoundException``."""
 
     def __init__(
@@ -74,7 +74,7 @@ class AsyncClientMethods(AsyncPaginatorFactory, AsyncWaiterFactory):
 
         Args:
             client: An existing boto3 client for ``imagebuilder`` to use. Its own calls don't change. It should allow as many connections as `max_concurrency`.
-            session: The boto3 session that makes the boto3 client; by default, boto3's default session.
+            session: The boto3 session that makes the boto3 client; by default, boto3's default session, or one like it if the program has not imported boto3.
             region_name: AWS Region, such as ``eu-west-1``.
             endpoint_url: URL to send requests to, instead of the service's own endpoint.
             aws_access_key_id: Access key of the credentials.
@@ -89,7 +89,7 @@ class AsyncClientMethods(AsyncPaginatorFactory, AsyncWaiterFactory):
             max_concurrency: Requests that can be under way at the same time, each in a thread of this client. Others wait for their turn.
 
         Raises:
-            TypeError: ``client`` is not a boto3 client for ``imagebuilder``, or other settings were passed with it.
+            TypeError: ``client`` is not a boto3 client for ``imagebuilder``, or other settings were passed with it, or ``session`` is not a boto3 session.
             ValueError: ``max_concurrency`` is not 1 or more.
             ConfigurationError: A setting can't be used, such as an endpoint URL that can't be parsed.
             CredentialsUnavailableError: Credentials could not be fetched.
@@ -304,6 +304,10 @@ def blocking_client(client: AsyncClientMethods) -> ImageBuilderClient:
 async def in_thread(client: AsyncClientMethods, function: Callable[[], T]) -> T:
     """Call a function that blocks, in one of the client's threads."""
     return await async_call_path_of(client).threads.run(function)
+
+
+# So that Python's error about a misspelt keyword names the class that the user called.
+AsyncClientMethods.__init__.__qualname__ = "AsyncImageBuilderClient.__init__"
 
 
 class AsyncImageBuilderClient(AsyncOperations, AsyncClientMethods):

@@ -1,4 +1,4 @@
-"""Conversion field by field: slower than compiled functions, and able to say which value is wrong.
+"""Conversion field by field: slower than generated functions, and able to say which value is wrong.
 
 Hooks that a user registered for a class of the models are called instead. Their exceptions pass unchanged.
 """

@@ -1,30 +1,27 @@
 """Objects to wire-named dicts and back.
 
-The first objects of a class are converted field by field (``conversion/_by_field.py``). Later ones are converted by the
-class's hook in the cattrs converter, a function compiled for the class (``conversion/_compile.py``).
+Each class of the models has a generated function for each direction (``conversion/_from_wire/``, ``conversion/_to_wire/``). For a
+value that the function doesn't expect, and for classes that users derived from ours, ``conversion/_by_field.py`` converts.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
-from imagebuilder_typed.conversion import _by_field
-from imagebuilder_typed.conversion._compiled_functions import CompiledFunctions
 from imagebuilder_typed.conversion._fast_path import FAST_PATH
-from imagebuilder_typed.conversion._fields import is_structure
-from imagebuilder_typed.conversion._hooks import DefaultHooks
+from imagebuilder_typed.conversion._generated_functions import from_wire_functions, to_wire_functions
 from imagebuilder_typed.conversion._incomplete import with_operation_name
-from imagebuilder_typed.conversion._unknown_members import refuse_unknown_members
 from imagebuilder_typed.exceptions._values import type_name
-from imagebuilder_typed.models._base import JsonObject, Shape
+from imagebuilder_typed.models._base import JsonObject, PagedRequest, Request, Response, Shape
 
 if TYPE_CHECKING:
     from cattrs import Converter
 
 __all__ = [
     "get_converter",
+    "is_structure",
     "structure",
     "structure_answer",
     "structure_by_field",
@@ -35,8 +32,6 @@ __all__ = [
 ]
 
 ShapeT = TypeVar("ShapeT", bound=Shape)
-_Structure: TypeAlias = Callable[[object, type[Shape]], Shape]
-_Unstructure: TypeAlias = Callable[[Shape], JsonObject]
 
 
 def structure(mapping: Mapping[str, object], shape: type[ShapeT]) -> ShapeT:
@@ -60,6 +55,8 @@ def structure(mapping: Mapping[str, object], shape: type[ShapeT]) -> ShapeT:
         raise TypeError(
             f"shape must be a structure of imagebuilder_typed.models, not {_describe_argument(shape)}"
         )
+    from imagebuilder_typed.conversion._unknown_members import refuse_unknown_members
+
     refuse_unknown_members(mapping, shape)
     return structure_payload(mapping, shape)
 
@@ -81,12 +78,14 @@ def unstructure(obj: Shape) -> JsonObject:
 
 def structure_payload(payload: object, cls: type[ShapeT]) -> ShapeT:
     """As :func:`structure`, without its check of the arguments."""
-    convert = _structure_functions.get(cls)
-    if convert is not None:
-        return cast("ShapeT", convert(payload, cls))
-    obj = structure_by_field(payload, cls)
-    _structure_functions.count(obj)
-    return obj
+    make = from_wire_functions[cls] if FAST_PATH else None
+    if make is not None:
+        try:
+            obj: ShapeT = make(payload)
+            return obj
+        except Exception:
+            pass  # what is wrong, if anything, is found field by field
+    return structure_by_field(payload, cls)
 
 
 def structure_answer(payload: object, cls: type[ShapeT], operation_name: str) -> ShapeT:
@@ -96,22 +95,39 @@ def structure_answer(payload: object, cls: type[ShapeT], operation_name: str) ->
 
 def unstructure_shape(obj: Shape) -> JsonObject:
     """As :func:`unstructure`, without its check of the argument."""
-    convert = _unstructure_functions.get(type(obj))
-    if convert is not None:
-        return convert(obj)
-    payload = unstructure_by_field(obj)
-    _unstructure_functions.count(obj)
-    return payload
+    write = to_wire_functions[type(obj)] if FAST_PATH else None
+    if write is not None:
+        try:
+            payload: JsonObject = write(obj)
+            return payload
+        except Exception:
+            pass  # what is wrong, if anything, is found field by field
+    return unstructure_by_field(obj)
 
 
 def structure_by_field(payload: object, cls: type[ShapeT]) -> ShapeT:
     """As :func:`structure_payload`, always field by field."""
-    return cast("ShapeT", _by_field.from_wire(cls, payload, _HOOKS))
+    # Imported here, because most programs never need it.
+    from imagebuilder_typed.conversion import _by_field
+    from imagebuilder_typed.conversion._hooks import DefaultHooks
+
+    return cast("ShapeT", _by_field.from_wire(cls, payload, DefaultHooks(get_converter)))
 
 
 def unstructure_by_field(obj: Shape) -> JsonObject:
     """As :func:`unstructure_shape`, always field by field."""
-    return _by_field.to_wire(obj, _HOOKS)
+    from imagebuilder_typed.conversion import _by_field
+    from imagebuilder_typed.conversion._hooks import DefaultHooks
+
+    return _by_field.to_wire(obj, DefaultHooks(get_converter))
+
+
+def is_structure(cls: object) -> bool:
+    """True for a class of the models, or one that a user derived from it. Their bases, such as Request, have no fields."""
+    return isinstance(cls, type) and issubclass(cls, Shape) and cls not in _BASES
+
+
+_BASES = frozenset({Shape, Request, PagedRequest, Response})
 
 
 @cache
@@ -128,21 +144,6 @@ def get_converter() -> Converter:
     from imagebuilder_typed.conversion._converter import make_converter
 
     return make_converter()
-
-
-_HOOKS = DefaultHooks(get_converter)
-
-
-def _structure_hook(cls: type[Shape]) -> _Structure:
-    return get_converter().get_structure_hook(cls)
-
-
-def _unstructure_hook(cls: type[Shape]) -> _Unstructure:
-    return get_converter().get_unstructure_hook(cls)
-
-
-_structure_functions = CompiledFunctions(_structure_hook, enabled=FAST_PATH)
-_unstructure_functions = CompiledFunctions(_unstructure_hook, enabled=FAST_PATH)
 
 
 def _describe_argument(shape: object) -> str:

@@ -14,11 +14,11 @@ import attrs
 
 from imagebuilder_typed.conversion._wire_names import wire_name
 from imagebuilder_typed.exceptions._values import is_secret
-from imagebuilder_typed.models._base import PagedRequest, Request, Response, Shape
+from imagebuilder_typed.models._base import Shape
 from imagebuilder_typed.models._define import FieldDeclaration, declared_fields, find_declaration
 from imagebuilder_typed.models._open_enum import OpenEnum
 
-__all__ = ["FieldPlan", "TypeKind", "TypePlan", "fields_of", "is_structure"]
+__all__ = ["FieldPlan", "TypeKind", "TypePlan", "fields_of"]
 
 
 class TypeKind(Enum):
@@ -81,14 +81,6 @@ class TypePlan:
     def name(self) -> str:
         """Name of the class."""
         return getattr(self.cls, "__name__", str(self.cls))
-
-
-def is_structure(cls: object) -> bool:
-    """True for a class of the models, or one that a user derived from it. Their bases, such as Request, have no fields."""
-    return isinstance(cls, type) and issubclass(cls, Shape) and cls not in _BASES
-
-
-_BASES = frozenset({Shape, Request, PagedRequest, Response})
 
 
 def _with_article(cls: type) -> str:

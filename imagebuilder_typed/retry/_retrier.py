@@ -170,23 +170,23 @@ class Retrier:
         failure: exceptions.ImageBuilderError,
     ) -> T:
         """Make the attempts after a first one that failed. tenacity says what to do next, as in its own loops."""
-        from tenacity import DoAttempt, DoSleep, RetryCallState
+        from imagebuilder_typed.retry import _strategies as strategies
 
         # A copy, since tenacity keeps the state of a call in the thread that runs it, and tasks share a thread.
         retrying = self._tenacity_retrying().copy()
         retrying.begin()
-        state = RetryCallState(retrying, None, (call,), {})
+        state = strategies.RetryCallState(retrying, None, (call,), {})
         _set_failure(state, failure)
         while True:
             step: object = retrying.iter(retry_state=state)
-            if isinstance(step, DoAttempt):
+            if isinstance(step, strategies.DoAttempt):
                 try:
                     result = await self._attempt(call, send)
                 except exceptions.ImageBuilderError as error:
                     _set_failure(state, error)
                 else:
                     return result
-            elif isinstance(step, DoSleep):
+            elif isinstance(step, strategies.DoSleep):
                 state.prepare_for_next_attempt()
                 await self._sleep(step)
 
@@ -236,17 +236,15 @@ class Retrier:
 
     def _tenacity_retrying(self) -> Retrying:
         if self._retrying is None:
-            from tenacity import Retrying, stop_after_attempt
-
             from imagebuilder_typed.retry import _strategies as strategies
 
             policy = self.policy
-            self._retrying = Retrying(
+            self._retrying = strategies.Retrying(
                 retry=strategies.RetryIfSafe(),
                 wait=strategies.JitterOrRetryAfter(
                     initial=policy.initial_backoff, longest=policy.max_backoff
                 ),
-                stop=stop_after_attempt(policy.max_attempts)
+                stop=strategies.stop_after_attempt(policy.max_attempts)
                 | strategies.StopAfterRequests(policy.max_attempts)
                 | strategies.StopBeforeDeadline(self._clock),
                 before_sleep=strategies.LogAndNotify(

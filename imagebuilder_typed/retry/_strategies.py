@@ -10,6 +10,11 @@ import logging
 import random
 from typing import TYPE_CHECKING, cast
 
+from tenacity import DoAttempt as DoAttempt
+from tenacity import DoSleep as DoSleep
+from tenacity import RetryCallState as RetryCallState
+from tenacity import Retrying as Retrying
+from tenacity import stop_after_attempt as stop_after_attempt
 from tenacity.retry import retry_base
 from tenacity.stop import stop_base
 from tenacity.wait import wait_base, wait_random_exponential
@@ -20,17 +25,20 @@ from imagebuilder_typed.retry._rules import retry_after, summary_for_log
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tenacity import RetryCallState
-
     from imagebuilder_typed.retry._logical_call import LogicalCall
 
 
 __all__ = [
+    "DoAttempt",
+    "DoSleep",
     "JitterOrRetryAfter",
     "LogAndNotify",
+    "RetryCallState",
     "RetryIfSafe",
+    "Retrying",
     "StopAfterRequests",
     "StopBeforeDeadline",
+    "stop_after_attempt",
 ]
 
 _logger = logging.getLogger("imagebuilder_typed")

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from imagebuilder_typed.conversion._convert import unstructure_shape
-from imagebuilder_typed.exceptions import ConversionError, RequestValidationError, ValidationProblem
-from imagebuilder_typed.exceptions._values import type_name
 from imagebuilder_typed.models._base import new_client_token
 from imagebuilder_typed.models._define import make
 
@@ -40,8 +38,20 @@ def to_parameters(operation: Operation[Any, Any], request: Request) -> JsonObjec
     """
     try:
         return unstructure_shape(request)
-    except ConversionError as error:
-        problem = f"must be {error.expected}, not {type_name(error.value)} {error.shown}"
-        raise RequestValidationError(
-            operation.name, [ValidationProblem(error.path, problem, error.value)]
-        ) from error
+    except Exception as error:
+        refused = _refused(operation, error)
+        if refused is None:
+            raise
+        raise refused from error
+
+
+def _refused(operation: Operation[Any, Any], error: Exception) -> Exception | None:
+    """The error about the request, for an error of its conversion. None for other exceptions."""
+    # Imported here, because a valid request doesn't need them.
+    from imagebuilder_typed.exceptions import ConversionError, RequestValidationError, ValidationProblem
+    from imagebuilder_typed.exceptions._values import type_name
+
+    if not isinstance(error, ConversionError):
+        return None
+    problem = f"must be {error.expected}, not {type_name(error.value)} {error.shown}"
+    return RequestValidationError(operation.name, [ValidationProblem(error.path, problem, error.value)])

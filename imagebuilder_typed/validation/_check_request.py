@@ -1,34 +1,38 @@
 """Check requests against the rules of the API before they are sent, and report all problems together.
 
-A valid request passes a check that is compiled for its class (``validation/_compile_check.py``) and takes microseconds. If the
-check rejects a request, and for the first requests of a class, ``validation/_find_problems.py`` decides.
+A valid request passes the generated check of its class (``validation/_checks/``), which takes microseconds. If the check rejects a
+request, ``validation/_find_problems.py`` decides.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from imagebuilder_typed.conversion._compiled_functions import CompiledFunctions
-from imagebuilder_typed.exceptions import RequestValidationError, ValidationProblem
-from imagebuilder_typed.exceptions._values import type_name
+from imagebuilder_typed import exceptions
+from imagebuilder_typed.conversion._fast_path import FAST_PATH
+from imagebuilder_typed.conversion._generated_functions import GeneratedFunctions
 from imagebuilder_typed.models._base import Shape
-from imagebuilder_typed.validation._find_problems import problems_of
 
 if TYPE_CHECKING:
     from imagebuilder_typed._call.operation import Operation
     from imagebuilder_typed.models._base import Request
-    from imagebuilder_typed.validation._compile_check import Check
+    from imagebuilder_typed.validation import (
+        _checks as _checks,  # is loaded by name, which packing tools don't see
+    )
 
-__all__ = ["find_problems", "validate"]
+__all__ = ["checks", "find_problems", "passes_check", "validate"]
+
+checks = GeneratedFunctions("imagebuilder_typed.validation._checks")
+"""Each takes an object; it is true for a valid one, and false or an exception for others, and for some valid ones."""
 
 
-def _compile_check(cls: type[Shape]) -> Check:
-    from imagebuilder_typed.validation._compile_check import check_for
-
-    return check_for(cls)
-
-
-_checks = CompiledFunctions(_compile_check)
+def passes_check(obj: Shape) -> bool:
+    """True for an object that breaks no rule. False means nothing."""
+    check = checks[type(obj)]
+    try:
+        return check is not None and bool(check(obj))
+    except Exception:
+        return False
 
 
 def validate(operation: Operation[Any, Any], request: Request) -> None:
@@ -37,17 +41,14 @@ def validate(operation: Operation[Any, Any], request: Request) -> None:
     Raises:
         RequestValidationError: It breaks rules of the API; ``problems`` has all of them.
     """
-    check = _checks.get(type(request))
-    if check is not None and check(request):
+    if FAST_PATH and passes_check(request):
         return
-    problems = list(problems_of(request))
+    problems = find_problems(request)
     if problems:
-        raise RequestValidationError(operation.name, problems)
-    if check is None:
-        _checks.count(request)
+        raise exceptions.RequestValidationError(operation.name, problems)
 
 
-def find_problems(request: Shape) -> list[ValidationProblem]:
+def find_problems(request: Shape) -> list[exceptions.ValidationProblem]:
     """Check a request without sending it, or a structure that will be part of one.
 
     Args:
@@ -59,6 +60,15 @@ def find_problems(request: Shape) -> list[ValidationProblem]:
     Raises:
         TypeError: It is not an object of the models.
     """
+    # Imported here, because the rules and the words for problems take longer to load than valid requests to check.
+    from imagebuilder_typed.validation._find_problems import problems_of
+
     if not isinstance(request, Shape):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without type checks
-        raise TypeError(f"request must be an object of imagebuilder_typed.models, not {type_name(request)}")
+        raise _no_shape(request)
     return list(problems_of(request))
+
+
+def _no_shape(value: object) -> TypeError:
+    from imagebuilder_typed.exceptions._values import type_name
+
+    return TypeError(f"request must be an object of imagebuilder_typed.models, not {type_name(value)}")

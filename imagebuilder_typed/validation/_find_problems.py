@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import ItemsView, Iterable, Iterator, Mapping
 from datetime import datetime
-from functools import cache
 from typing import cast
 
 from imagebuilder_typed._suggestions import closest_name, listed
@@ -19,16 +17,14 @@ from imagebuilder_typed.models._base import Shape
 from imagebuilder_typed.models._open_enum import OpenEnum
 from imagebuilder_typed.models._rule import Rule
 from imagebuilder_typed.models._rules import FIELD_RULES
+from imagebuilder_typed.validation._check_parts import compiled_pattern, is_utf8
 from imagebuilder_typed.validation._field_relations import RELATIONS, Relation
 from imagebuilder_typed.validation._wrong_arn import wrong_arn
 
-__all__ = ["NO_RULE", "compiled_pattern", "is_utf8", "problems_of", "relations_of", "rules_of"]
+__all__ = ["problems_of"]
 
-NO_RULE = Rule()
+_NO_RULE = Rule()
 _NO_RULES: Mapping[str, Rule] = {}
-
-compiled_pattern = cache(re.compile)
-"""A pattern of the model, compiled when it is first needed."""
 
 
 def problems_of(obj: Shape, path: Path = ()) -> Iterator[ValidationProblem]:
@@ -38,14 +34,14 @@ def problems_of(obj: Shape, path: Path = ()) -> Iterator[ValidationProblem]:
         obj: A request, or a structure that is sent as part of one.
         path: Path to the structure; empty for the request itself.
     """
-    rules = rules_of(type(obj))
+    rules = _rules_of(type(obj))
     wrong = False
     for field in fields_of(type(obj)):
         value: object = getattr(obj, field.name, None)
         if value is not None:
             for problem in _value_problems(
                 field.type,
-                rules.get(field.name, NO_RULE),
+                rules.get(field.name, _NO_RULE),
                 value,
                 (path, field.name),
                 optional=not field.required,
@@ -54,7 +50,7 @@ def problems_of(obj: Shape, path: Path = ()) -> Iterator[ValidationProblem]:
                 yield problem
         elif field.required:
             yield _problem((path, field.name), "is required")
-    for relation in relations_of(type(obj)):
+    for relation in _relations_of(type(obj)):
         for name, words, value in _violations(relation, obj, wrong=wrong):
             yield _problem((path, name), words, value)
 
@@ -73,14 +69,14 @@ def _problem(path: Path, problem: str, value: object = None) -> ValidationProble
     return ValidationProblem(format_path(path), problem, value)
 
 
-def rules_of(cls: type[Shape]) -> Mapping[str, Rule]:
+def _rules_of(cls: type[Shape]) -> Mapping[str, Rule]:
     """The model's rules by field; a derived class has those of its base."""
     return next(
         (FIELD_RULES[base.__name__] for base in cls.__mro__ if base.__name__ in FIELD_RULES), _NO_RULES
     )
 
 
-def relations_of(cls: type[Shape]) -> tuple[Relation, ...]:
+def _relations_of(cls: type[Shape]) -> tuple[Relation, ...]:
     """Rules between the fields of a structure."""
     return next((RELATIONS[base.__name__] for base in cls.__mro__ if base.__name__ in RELATIONS), ())
 
@@ -99,7 +95,7 @@ def _value_problems(
             entries = cast("list[object]", value)
             yield from _size_problems(rule, len(entries), "entries", path, value, optional)
             for index, entry in enumerate(entries):
-                yield from _value_problems(plan.inner, rule.item or NO_RULE, entry, (path, index))
+                yield from _value_problems(plan.inner, rule.item or _NO_RULE, entry, (path, index))
         case TypeKind.MAP:
             pairs = cast("Mapping[object, object]", value)
             yield from _size_problems(rule, len(pairs), "entries", path, value, optional)
@@ -119,11 +115,11 @@ def _pair_problems(
     plan: TypePlan, rule: Rule, key: object, entry: object, path: Path
 ) -> Iterator[ValidationProblem]:
     if is_a(key, str):
-        for problem in _text_problems(plan, rule.key or NO_RULE, cast("str", key), path):
+        for problem in _text_problems(plan, rule.key or _NO_RULE, cast("str", key), path):
             yield _problem(path, f"the key {problem.problem}", key)
     else:
         yield _problem(path, f"the key must be a str, not {type_name(key)}", key)
-    yield from _value_problems(plan.inner, rule.item or NO_RULE, entry, path)
+    yield from _value_problems(plan.inner, rule.item or _NO_RULE, entry, path)
 
 
 def _has_type(plan: TypePlan, value: object) -> bool:
@@ -227,15 +223,6 @@ def _text_problems(
         spaced = stripped != text and compiled_pattern(rule.pattern).search(stripped)
         advice = ": remove the white space around it" if spaced else ""
         yield _problem(path, f"must be {rule.expected or rule.pattern}, not {words}{advice}", value)
-
-
-def is_utf8(value: str) -> bool:
-    """False for a text with a lone surrogate, which cannot be sent."""
-    try:
-        value.encode()
-    except UnicodeEncodeError:
-        return False
-    return True
 
 
 def _number_problems(plan: TypePlan, rule: Rule, value: float, path: Path) -> Iterator[ValidationProblem]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import socket
+import sys
 from collections.abc import Callable
 from typing import Any, Literal, Self, TypeAlias
 from urllib.parse import urlsplit
@@ -166,7 +167,12 @@ class Sides:
             client: Any = boto3.client("imagebuilder", **options, config=config)
         else:
             policy = attrs.evolve(RetryPolicy.none(), max_attempts=attempts, initial_backoff=0, max_backoff=0)
-            client = ImageBuilderClient(**options, retry=policy)
+            # As in a program that has not imported boto3: tracers must see calls on the session of this package.
+            imported = sys.modules.pop("boto3")
+            try:
+                client = ImageBuilderClient(**options, retry=policy)
+            finally:
+                sys.modules["boto3"] = imported
         self._resources.callback(client.close)
         return client
 

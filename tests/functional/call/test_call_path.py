@@ -268,6 +268,9 @@ def test_a_with_block_closes_the_connections(server: ScriptedServer) -> None:
 
 
 class TestAnswers:
+    @pytest.mark.skipif(
+        not FAST_PATH, reason="what botocore can't parse counts as a broken answer: it is retried"
+    )
     def test_of_the_wrong_type_are_errors_with_all_that_is_known(self, server: ScriptedServer) -> None:
         server.script("GetImage", [server_error(503), ok({"image": 5})])
         quick = RetryPolicy(initial_backoff=0.0, max_backoff=0.0)

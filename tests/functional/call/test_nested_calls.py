@@ -14,6 +14,7 @@ from botocore.exceptions import ClientError, EndpointConnectionError, ReadTimeou
 from botocore.httpsession import URLLib3Session
 
 from imagebuilder_typed import ImageBuilderClient, RetryPolicy, exceptions, models
+from imagebuilder_typed.conversion._fast_path import FAST_PATH
 from tests.support.scripted_server import (
     ScriptedServer,
     hang,
@@ -89,7 +90,8 @@ class TestRawCallsInsideTypedOnes:
         response = client.with_options(keep_raw_payload=True).get_image(image_build_version_arn=IMAGE_ARN)
         assert nested[0]["image"] == {"name": "web"}
         assert response.raw_payload is not None
-        assert response.raw_payload["image"] == {"name": "web", "shiny": 1}
+        # botocore's parser drops members that the model doesn't know.
+        assert response.raw_payload["image"] == {"name": "web", **({"shiny": 1} if FAST_PATH else {})}
 
     @pytest.mark.parametrize("event", EVENTS)
     def test_the_same_operation_has_botocores_retries(

@@ -13,6 +13,7 @@ from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import boto3
+import botocore.session
 import pytest
 from botocore.config import Config
 from botocore.exceptions import ClientError, NoRegionError
@@ -121,6 +122,22 @@ class TestConstruction:
 
     def test_repr_has_no_credentials(self, client: ImageBuilderClient) -> None:
         assert repr(client) == "ImageBuilderClient(region_name='us-east-1')"
+
+    @pytest.mark.parametrize(
+        ("session", "message"),
+        [
+            (botocore.session.get_session(), r"not Session: write boto3\.Session\(botocore_session=\.\.\.\)"),
+            ("prod", "session must be a boto3.Session, not str$"),
+        ],
+    )
+    def test_a_session_must_make_clients(self, session: Any, message: str) -> None:
+        with pytest.raises(TypeError, match=message):
+            ImageBuilderClient(session=session, region_name="eu-west-1")
+
+    def test_a_misspelt_keyword_is_refused_in_the_name_of_the_class(self) -> None:
+        wrong: Any = {"profile_name": "build"}
+        with pytest.raises(TypeError, match=r"^ImageBuilderClient\.__init__\(\) got .* 'profile_name'"):
+            ImageBuilderClient(**wrong)
 
 
 class TestCalls:

@@ -130,7 +130,9 @@ child()
 
 
 @STAGES
-@pytest.mark.parametrize("module", ["imagebuilder_typed.conversion._compile", "cattrs", "cattrs.converters"])
+@pytest.mark.parametrize(
+    "module", ["imagebuilder_typed.conversion._converter", "cattrs", "cattrs.converters"]
+)
 def test_in_the_middle_of_loading_the_converter(module: str, stage: str) -> None:
     run(
         """
@@ -198,21 +200,28 @@ child()
 
 
 @STAGES
-def test_in_the_middle_of_loading_the_check_of_requests(stage: str) -> None:
+@pytest.mark.parametrize(
+    "module",
+    ["conversion._from_wire.image", "conversion._requests_from_wire.shared", "validation._checks.image"],
+)
+def test_in_the_middle_of_loading_generated_functions(module: str, stage: str) -> None:
     run(
         """
-from imagebuilder_typed import models
+os.environ.pop("IMAGEBUILDER_TYPED_FAST_PATH", None)  # "off" loads none of them
+from imagebuilder_typed import models, structure
 from imagebuilder_typed._api.operations import OPERATIONS
-from imagebuilder_typed.conversion._compiled_functions import COMPILE_AFTER
 from imagebuilder_typed.validation._check_request import validate
-sys.meta_path.insert(0, StopsImports("imagebuilder_typed.validation._compile_check", sys.argv[1]))
+models.load()
+sys.meta_path.insert(0, StopsImports(*sys.argv[1:]))
 
 def work():
-    for _ in range(COMPILE_AFTER + 1):
-        validate(OPERATIONS["list_images"], models.ListImagesRequest())
+    request = structure({"filters": [{"name": "name", "values": ["web"]}]}, models.ListImagesRequest)
+    validate(OPERATIONS["list_images"], request)
+    assert structure({"name": "web"}, models.Image) == models.Image(name="web")
 
 assert while_a_thread_is_at(work, work) == 0
 """,
+        f"imagebuilder_typed.{module}",
         stage,
     )
 

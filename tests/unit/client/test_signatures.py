@@ -14,7 +14,7 @@ from unittest.mock import create_autospec
 
 import pytest
 
-from imagebuilder_typed import ImageBuilderClient, models
+from imagebuilder_typed import ImageBuilderClient, exceptions, find_problems, models
 from imagebuilder_typed._api.operations import OPERATIONS
 from imagebuilder_typed._call.operation import Operation
 from imagebuilder_typed.conversion._fields import fields_of
@@ -189,3 +189,9 @@ def test_ipython_completes_keywords(client: ImageBuilderClient) -> None:
     ):
         completer.text_until_cursor = f"{call}({begun}"
         assert completer.python_func_kw_matches(begun) == [keyword]
+
+
+def test_hints_of_functions_and_properties_can_be_resolved() -> None:
+    hints = typing.get_type_hints(models.GetImageResponse.response_metadata.fget)
+    assert hints["return"].__name__ == "ResponseMetadata"
+    assert typing.get_type_hints(find_problems)["return"] == list[exceptions.ValidationProblem]

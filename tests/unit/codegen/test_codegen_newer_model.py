@@ -433,6 +433,13 @@ from imagebuilder_typed._api.operations import OPERATIONS
 models.load()
 request = models.CreateTeapotRequest(teapot_name="a", teapot=models.Teapot(glaze=models.Glaze.VERY_SHINY))
 print(OPERATIONS["create_teapot"].token_field, request.client_token != "", exceptions.TeapotException.__name__)
+
+from imagebuilder_typed.conversion._generated_functions import from_wire_functions, to_wire_functions
+from imagebuilder_typed.validation._check_request import passes_check
+wire = to_wire_functions[models.CreateTeapotRequest](request)
+print(wire.pop("clientToken") == request.client_token, wire, passes_check(request))
+print(from_wire_functions[models.CreateTeapotRequest](wire) == request)
+print(from_wire_functions[models.GetTeapotResponse]({"teapot": {"glaze": "MATT"}}).teapot)
 """
     made = subprocess.run(
         [sys.executable, "-c", program],
@@ -441,7 +448,13 @@ print(OPERATIONS["create_teapot"].token_field, request.client_token != "", excep
         capture_output=True,
         text=True,
     )
-    assert (made.stdout, made.stderr) == ("client_token True TeapotException\n", "")
+    assert made.stderr == ""
+    assert made.stdout.splitlines() == [
+        "client_token True TeapotException",
+        "True {'teapotName': 'a', 'teapot': {'glaze': 'very:shiny'}} True",
+        "True",
+        "Teapot(glaze=Glaze.MATT)",
+    ]
 
 
 def _assert_kept(earlier: dict[str, Any], later: dict[str, Any]) -> None:

@@ -10,9 +10,17 @@ import pytest
 from imagebuilder_typed import exceptions, models
 from imagebuilder_typed._api.operations import OPERATIONS
 from imagebuilder_typed._call.boto3_client import served_region
+from imagebuilder_typed.conversion._fields import TypeKind, fields_of
+from imagebuilder_typed.models._base import Shape
+from imagebuilder_typed.models._rules import FIELD_RULES
+from imagebuilder_typed.validation._arn_fields import arn_fields_of
 from imagebuilder_typed.validation._check_region import check_region
+from imagebuilder_typed.validation._check_request import checks
 from tests.support.sample_requests import RECIPE, image
+from tests.support.strategies import REQUEST_CLASSES, SHAPES
 
+SENT = [cls for cls in SHAPES if checks[cls] is not None]
+"""What is sent has a check."""
 OTHER_RECIPE = RECIPE.replace("eu-west-1", "us-east-1")
 
 
@@ -92,6 +100,24 @@ class TestFieldsThatTakeOtherThingsToo:
             )
         )
         assert not problems_of(models.ListImagesRequest(filters=[models.Filter(name="arn", values=[other])]))
+
+
+@pytest.mark.parametrize("cls", SENT, ids=lambda cls: cls.__name__)
+def test_the_fields_with_arns_are_those_whose_rules_say_so(cls: type[Shape]) -> None:
+    expected: list[tuple[str, type[object] | None]] = []
+    for field in fields_of(cls):
+        rule, plan = FIELD_RULES.get(cls.__name__, {}).get(field.name), field.type
+        if plan.kind is TypeKind.LIST:
+            rule, plan = rule and rule.item, plan.inner
+        if rule and ":imagebuilder:" in (rule.pattern or ""):
+            expected.append((field.name, None))
+        elif plan.kind is TypeKind.STRUCTURE and arn_fields_of(plan.cls):  # type: ignore[arg-type]  # the kind says so
+            expected.append((field.name, plan.cls))
+    assert list(arn_fields_of(cls)) == expected
+
+
+def test_all_requests_are_among_them() -> None:
+    assert set(REQUEST_CLASSES) <= set(SENT)
 
 
 def test_the_error_names_the_operation() -> None:

@@ -29,9 +29,8 @@ from imagebuilder_typed.models._open_enum import OpenEnum
 from imagebuilder_typed.models._rule import Rule
 from imagebuilder_typed.models._rules import FIELD_RULES
 from imagebuilder_typed.validation._build_request import build_request, complete_request
-from imagebuilder_typed.validation._check_request import find_problems, validate
-from imagebuilder_typed.validation._compile_check import check_for
-from imagebuilder_typed.validation._find_problems import compiled_pattern
+from imagebuilder_typed.validation._check_parts import compiled_pattern
+from imagebuilder_typed.validation._check_request import find_problems, passes_check, validate
 from tests.support.model_payloads import needs_the_generated_model
 from tests.support.sample_requests import (
     COMPONENT,
@@ -241,7 +240,7 @@ def test_tuples_and_other_mappings_pass_as_they_do_on_the_wire() -> None:
 @given(st.sampled_from(REQUEST_CLASSES).flatmap(requests))
 def test_a_valid_request_has_no_problems_whichever_way_it_is_looked_at(request: Request) -> None:
     assert find_problems(request) == []
-    assert check_for(type(request))(request)
+    assert passes_check(request)
 
 
 BOTOCORE_MODEL = botocore.session.get_session().get_service_model("imagebuilder")
@@ -295,7 +294,7 @@ def test_a_broken_value_is_named_by_its_path(data: st.DataObject) -> None:
         owner[key] = wrong_value(owner[key])
     found = find_problems(request)
     assert path in [problem.path for problem in found]
-    assert not check_for(cls)(request)
+    assert not passes_check(request)
     for problem in found:
         # A path is a Python expression that leads to the value; where a field is missing, to None.
         assert eval(f"request.{problem.path}", {"request": request}) == problem.value
@@ -316,12 +315,12 @@ def test_a_missing_field_is_named_by_its_path(data: st.DataObject) -> None:
     path, owner, key = data.draw(st.sampled_from(required))
     setattr(owner, key, None)
     assert problems(request)[path] == "is required"
-    assert not check_for(cls)(request)
+    assert not passes_check(request)
 
 
 @settings(max_examples=150, deadline=None)
 @given(st.sampled_from(REQUEST_CLASSES).flatmap(requests), st.randoms(use_true_random=False))
-def test_the_compiled_check_never_says_yes_where_there_is_a_problem(request: Request, random: Any) -> None:
+def test_the_check_never_says_yes_where_there_is_a_problem(request: Request, random: Any) -> None:
     for _, owner, key in list(places(request)):
         if random.random() < 0.2:
             value = random.choice(
@@ -331,7 +330,7 @@ def test_the_compiled_check_never_says_yes_where_there_is_a_problem(request: Req
                 setattr(owner, key, value)
             else:
                 owner[key] = value
-    assert check_for(type(request))(request) is (find_problems(request) == [])
+    assert passes_check(request) is (find_problems(request) == [])
 
 
 # --- patterns ---
@@ -528,7 +527,7 @@ def test_every_rule_holds_at_its_limits_and_not_beyond(cls: type[Shape], field: 
         setattr(obj, field.name, value)
         _settled(obj)
         if getattr(obj, field.name) == value:
-            assert check_for(cls)(obj), find_problems(obj)
+            assert passes_check(obj), find_problems(obj)
             assert find_problems(obj) == []
     assert bad
     for value in bad:
@@ -538,9 +537,9 @@ def test_every_rule_holds_at_its_limits_and_not_beyond(cls: type[Shape], field: 
         setattr(obj, field.name, value)
         if value is None or (value == {} and not rule.minimum):
             continue
-        assert not check_for(cls)(obj), f"{value!r:.200}"
+        assert not passes_check(obj), f"{value!r:.200}"
         same = derived(**{plan.name: getattr(obj, plan.name) for plan in fields_of(cls)})
-        assert not check_for(derived)(same), f"{value!r:.200}"
+        assert not passes_check(same), f"{value!r:.200}"
         for found in (find_problems(obj), find_problems(same)):
             assert [problem for problem in found if problem.path.startswith(field.name)], f"{value!r:.200}"
 
@@ -600,7 +599,7 @@ def test_rules_between_fields_hold_for_derived_classes(cls: Any, fields: dict[st
     derived = type("Derived", (cls,), {"__slots__": ()})
     given = {plan.name: getattr(_samples(cls), plan.name) for plan in fields_of(cls)} | fields
     assert path in [problem.path for problem in find_problems(derived(**given))]
-    assert not check_for(derived)(derived(**given))
+    assert not passes_check(derived(**given))
 
 
 # --- requests from keywords ---

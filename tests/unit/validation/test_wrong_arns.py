@@ -10,7 +10,7 @@ from imagebuilder_typed import ImageBuilderClient, models
 from imagebuilder_typed.models._base import Shape
 from imagebuilder_typed.models._rule import Rule
 from imagebuilder_typed.models._rules import FIELD_RULES
-from imagebuilder_typed.validation._find_problems import compiled_pattern
+from imagebuilder_typed.validation._check_parts import compiled_pattern
 from imagebuilder_typed.validation._wrong_arn import wrong_arn
 from tests.support.sample_requests import image, problems
 

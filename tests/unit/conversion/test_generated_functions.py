@@ -1,4 +1,4 @@
-"""Compiled conversion and conversion field by field have the same result, for good values and for bad ones."""
+"""Generated functions and conversion field by field have the same result, for good values and for bad ones."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ import copy
 import functools
 import inspect
 import json
-import linecache
 import os
+import re
 import subprocess
 import sys
 import traceback
-import types
 from datetime import UTC, datetime
 from decimal import Decimal, InvalidOperation
+from enum import Enum
 from pathlib import Path
 from typing import Any
 
@@ -25,11 +25,11 @@ from hypothesis import strategies as st
 
 from imagebuilder_typed import exceptions, models, unstructure
 from imagebuilder_typed.conversion import get_converter, structure
-from imagebuilder_typed.conversion._compiled_functions import COMPILE_AFTER, CompiledFunctions
 from imagebuilder_typed.conversion._convert import structure_by_field, unstructure_by_field
+from imagebuilder_typed.conversion._generated_functions import from_wire_functions, to_wire_functions
 from imagebuilder_typed.conversion._hooks import is_built_in
 from imagebuilder_typed.validation import find_problems
-from imagebuilder_typed.validation._compile_check import check_for
+from tests.support.model_payloads import full, needs_the_generated_model, service_model
 from tests.support.strategies import SHAPES, payloads, shapes
 
 every_structure = pytest.mark.parametrize("cls", SHAPES, ids=lambda cls: cls.__name__)
@@ -45,13 +45,13 @@ def outcome(convert: Any, *arguments: Any) -> Any:
 
 @every_structure
 def test_the_same_object_of_a_payload(cls: Any) -> None:
-    compiled = get_converter().get_structure_hook(cls)
+    generated = get_converter().get_structure_hook(cls)
 
     @given(payloads(cls, complete=False, extras=True))
     @settings(max_examples=5)
     def check(payload: dict[str, Any]) -> None:
         before = copy.deepcopy(payload)
-        made, by_field = compiled(payload, cls), structure_by_field(payload, cls)
+        made, by_field = generated(payload, cls), structure_by_field(payload, cls)
         assert made == by_field
         assert repr(made) == repr(by_field)
         assert unstructure(made) == unstructure(by_field)
@@ -60,20 +60,14 @@ def test_the_same_object_of_a_payload(cls: Any) -> None:
     check()
 
 
+@needs_the_generated_model
 @every_structure
-def test_the_same_payload_of_an_object(cls: Any) -> None:
-    compiled = get_converter().get_unstructure_hook(cls)
-
-    @given(shapes(cls))
-    @settings(max_examples=5)
-    def check(obj: Any) -> None:
-        wire = compiled(obj)
-        assert wire == unstructure_by_field(obj)
-        assert [type(value) for value in wire.values()] == [
-            type(value) for value in unstructure_by_field(obj).values()
-        ]
-
-    check()
+def test_functions_take_whole_objects_by_themselves(cls: Any) -> None:
+    """Or conversion field by field would do their work, and nobody would notice."""
+    payload = full(service_model().shape_for(cls.__name__))
+    made = from_wire_functions[cls](payload)
+    assert made == structure_by_field(payload, cls)
+    assert to_wire_functions[cls](made) == unstructure_by_field(made)
 
 
 _wrong_values = st.sampled_from(
@@ -102,8 +96,8 @@ _wrong_values = st.sampled_from(
 def test_the_same_error_for_a_payload_with_a_wrong_value_somewhere(data: st.DataObject) -> None:
     cls: Any = data.draw(st.sampled_from(SHAPES))
     spoilt = _spoil(data, data.draw(payloads(cls)))
-    compiled = get_converter().get_structure_hook(cls)
-    assert outcome(compiled, spoilt, cls) == outcome(structure_by_field, spoilt, cls)
+    generated = get_converter().get_structure_hook(cls)
+    assert outcome(generated, spoilt, cls) == outcome(structure_by_field, spoilt, cls)
 
 
 @given(st.data())
@@ -112,8 +106,8 @@ def test_the_same_error_for_an_object_with_a_wrong_value(data: st.DataObject) ->
     cls: Any = data.draw(st.sampled_from([cls for cls in SHAPES if attrs.fields(cls)]))
     obj = data.draw(shapes(cls))
     setattr(obj, data.draw(st.sampled_from(attrs.fields(cls))).name, data.draw(_wrong_values))
-    compiled = get_converter().get_unstructure_hook(cls)
-    assert outcome(compiled, obj) == outcome(unstructure_by_field, obj)
+    generated = get_converter().get_unstructure_hook(cls)
+    assert outcome(generated, obj) == outcome(unstructure_by_field, obj)
 
 
 def _spoil(data: st.DataObject, value: Any) -> Any:
@@ -129,72 +123,96 @@ def _spoil(data: st.DataObject, value: Any) -> Any:
 
 def test_what_a_list_may_be_beside_a_list() -> None:
     payload = {"amis": ({"region": "eu-west-1"},)}
-    compiled = get_converter().get_structure_hook(models.OutputResources)
-    assert compiled(payload, models.OutputResources).amis == [models.Ami(region="eu-west-1")]
+    generated = get_converter().get_structure_hook(models.OutputResources)
+    assert generated(payload, models.OutputResources).amis == [models.Ami(region="eu-west-1")]
 
 
-class TestWhenAClassIsCompiled:
-    """The first objects go field by field. The result is the same before and after."""
+class TestWhatIsLoaded:
+    """In a new process, because this one has loaded everything."""
 
-    @pytest.fixture
-    def functions(self) -> CompiledFunctions[Any]:
-        return CompiledFunctions(lambda cls: get_converter().get_structure_hook(cls))
+    BY_FIELD = (
+        "conversion._by_field",
+        "conversion._fields",
+        "conversion._hooks",
+        "conversion._unknown_members",
+        "models._rules",
+        "validation._field_relations",
+        "validation._find_problems",
+        "validation._region_problems",
+        "validation._wrong_arn",
+    )
 
-    def test_after_enough_objects_of_the_class(self, functions: CompiledFunctions[Any]) -> None:
-        for _ in range(COMPILE_AFTER):
-            assert functions.get(models.Ami) is None
-            functions.count(models.Ami(region="r"))
-        function = functions.get(models.Ami)
-        assert function is not None
-        assert function({"region": "r"}, models.Ami) == models.Ami(region="r")
-        assert functions.get(models.Ami) is function
+    @staticmethod
+    def is_generated(name: str) -> bool:
+        return re.fullmatch(r"(conversion\._\w*_wire|validation\._checks)\.\w+", name) is not None
 
-    def test_objects_of_other_classes_do_not_count(self, functions: CompiledFunctions[Any]) -> None:
-        for _ in range(COMPILE_AFTER):
-            functions.count(models.Ami())
-        assert functions.get(models.ImageState) is None
-
-    def test_nested_objects_count(self, functions: CompiledFunctions[Any]) -> None:
-        amis = [models.Ami(state=models.ImageState()) for _ in range(COMPILE_AFTER // 2)]
-        functions.count(models.OutputResources(amis=amis[:-1]))
-        assert functions.get(models.OutputResources) is None
-        functions.count(models.OutputResources())
-        assert functions.get(models.OutputResources) is not None
-
-    def test_never_when_the_fast_path_is_off(self) -> None:
-        functions: CompiledFunctions[Any] = CompiledFunctions(
-            lambda _: pytest.fail("compiled"), enabled=False
-        )
-        for _ in range(COMPILE_AFTER):
-            functions.count(models.Ami())
-        assert functions.get(models.Ami) is None
-
-    def test_conversion_and_validation_keep_to_it(self) -> None:
-        """In a new process, where nothing has been compiled yet. Until then cattrs is not imported either."""
-        script = """
-import sys
+    def run(self, script: str, fast_path: str = "on") -> set[str]:
+        """Run a script, and return the modules that are loaded in the end, without the package's name."""
+        setup = """
+import json, sys
 from imagebuilder_typed import models, structure, unstructure
 from imagebuilder_typed._api.operations import OPERATIONS
-from imagebuilder_typed.conversion._compiled_functions import COMPILE_AFTER
+from imagebuilder_typed.conversion._convert import structure_answer
+from imagebuilder_typed.validation._build_request import build_request, to_parameters
+from imagebuilder_typed.validation._check_region import check_region
 from imagebuilder_typed.validation._check_request import validate
 
-COMPILERS = {"imagebuilder_typed.conversion._compile", "imagebuilder_typed.validation._compile_check", "cattrs"}
+ARN = "arn:aws:imagebuilder:us-east-1:123456789012:image/web/1.0.0/1"
+operation = OPERATIONS["get_image"]
 
-def work():
-    request = structure({}, models.ListImagesRequest)
-    validate(OPERATIONS["list_images"], request)
-    assert unstructure(request) == {}
-
-for _ in range(COMPILE_AFTER):
-    work()
-assert not COMPILERS & sys.modules.keys()
-work()
-assert COMPILERS <= sys.modules.keys()
+def call(**payload):
+    request = build_request(operation, {"image_build_version_arn": ARN})
+    validate(operation, request)
+    check_region(operation, request, "us-east-1")
+    assert to_parameters(operation, request) == {"imageBuildVersionArn": ARN}
+    return structure_answer(payload, models.GetImageResponse, "GetImage")
 """
-        environment = {
-            name: value for name, value in os.environ.items() if name != "IMAGEBUILDER_TYPED_FAST_PATH"
+        environment = os.environ | {"IMAGEBUILDER_TYPED_FAST_PATH": fast_path}
+        end = "\nprint(json.dumps(sorted(sys.modules)))"
+        done = subprocess.run(
+            [sys.executable, "-c", setup + script + end], check=True, env=environment, stdout=subprocess.PIPE
+        )
+        return {name.removeprefix("imagebuilder_typed.") for name in json.loads(done.stdout)}
+
+    def test_a_call_loads_the_functions_of_its_family_and_nothing_for_wrong_values(self) -> None:
+        loaded = self.run("assert call(requestId='1', image={'name': 'web'}).image.name == 'web'")
+        assert not loaded & {*self.BY_FIELD, "arns", "cattrs"}
+        assert {name for name in loaded if self.is_generated(name)} == {
+            "conversion._from_wire.image",
+            "conversion._to_wire.image",
+            "validation._checks.image",
         }
-        subprocess.run([sys.executable, "-c", script], check=True, env=environment)
+
+    def test_structures_of_other_families_load_their_functions_when_they_come(self) -> None:
+        loaded = self.run(
+            "assert call(image={'imageRecipe': {'name': 'web'}}).image.image_recipe.name == 'web'"
+        )
+        assert "conversion._from_wire.image_recipe" in loaded
+        assert "conversion._from_wire.infrastructure" not in loaded
+        assert "conversion._by_field" not in loaded
+
+    def test_a_value_that_they_refuse_loads_the_rest(self) -> None:
+        loaded = self.run("assert call(image={'name': type('Text', (str,), {})('web')}).image.name == 'web'")
+        assert "conversion._by_field" in loaded
+
+    @pytest.mark.parametrize("words", ["off", "no-decode"])
+    def test_nothing_of_it_when_the_fast_path_is_off(self, words: str) -> None:
+        loaded = self.run("call(requestId='1', image={'name': 'web'})", words)
+        assert {"conversion._by_field", "validation._find_problems"} <= loaded
+        assert not [
+            name for name in loaded if name.startswith(("conversion._from_wire.", "conversion._to_wire."))
+        ]
+
+
+@every_structure
+def test_every_class_has_a_function_for_each_direction(cls: Any) -> None:
+    assert from_wire_functions[cls]({}).__class__ is cls
+    assert to_wire_functions[cls].__module__.startswith("imagebuilder_typed.conversion.")
+
+
+def test_a_class_that_somebody_derived_has_none() -> None:
+    derived: Any = type("Ami", (models.Ami,), {"__module__": models.Ami.__module__})
+    assert from_wire_functions[derived] is to_wire_functions[derived] is None
 
 
 def test_an_object_of_another_class_is_refused_by_either_way() -> None:
@@ -204,26 +222,67 @@ def test_an_object_of_another_class_is_refused_by_either_way() -> None:
             convert(image)
 
 
+class Number(Enum):
+    ONE = 1
+
+
+@pytest.mark.parametrize(
+    ("value", "wire"),
+    [
+        (models.Ownership.SELF, "Self"),
+        (models.Ownership("BeOS"), "BeOS"),
+        (models.ImageStatus.FAILED, "FAILED"),
+        ("Self", "Self"),
+        (Number.ONE, None),
+    ],
+)
+def test_what_a_field_of_an_enum_may_hold(value: Any, wire: str | None) -> None:
+    request = models.ListImagesRequest(owner=value)
+    for convert in (
+        unstructure_by_field,
+        unstructure,
+        get_converter().get_unstructure_hook(models.ListImagesRequest),
+    ):
+        if wire is None:
+            with pytest.raises(exceptions.ConversionError, match="owner should be an Ownership string"):
+                convert(request)
+        else:
+            made = convert(request)["owner"]
+            assert (made, type(made)) == (wire, str)
+
+
+@pytest.mark.parametrize(
+    "value", [0, 1.5, -1, 10**12, float("nan"), float("inf"), True, "2030-01-01", "soon", [1]]
+)
+def test_timestamps_that_are_numbers_and_others(value: Any) -> None:
+    for cls, member in (
+        (models.LifecyclePolicy, "dateCreated"),
+        (models.ImageScanFinding, "firstObservedAt"),
+    ):
+        generated = get_converter().get_structure_hook(cls)
+        assert outcome(generated, {member: value}, cls) == outcome(structure_by_field, {member: value}, cls)
+
+
 class Text(str):
-    """A string of another class, for which a compiled function falls back to conversion field by field."""
+    """A string of another class, for which a generated function falls back to conversion field by field."""
 
 
 class Refused(Exception):
     """What a hook of a user raises."""
 
 
-# Payloads of an image that a compiled function takes, and some for which it falls back.
+# Payloads of an image that a generated function takes, and some for which it falls back.
 PAYLOADS = [
     {"state": {"status": "FAILED"}, "platform": "Linux"},
     {"state": {"status": "FAILED"}, "platform": "Linux", "name": Text("web")},
     {"state": {"status": "FAILED"}, "platform": "Linux", "scanState": {"reason": Text("r")}},
     {"state": {"status": "FAILED"}, "platform": "Linux", "outputResources": {"amis": ({"name": "a"},)}},
 ]
-whichever_way = pytest.mark.parametrize("payload", PAYLOADS, ids=["compiled", "text", "text below", "tuple"])
+whichever_way = pytest.mark.parametrize("payload", PAYLOADS, ids=["plain", "text", "text below", "tuple"])
 
 
 class TestHooksOfUsers:
-    """A hook on a copy of the converter holds, whether the payload is one for compiled functions or not."""
+    """A hook on a copy of the converter holds, whether the payload is one for generated functions or not."""
 
     @whichever_way
     def test_for_a_structure(self, payload: dict[str, Any]) -> None:
@@ -319,44 +378,25 @@ class TestHooksOfUsers:
             for made in (structure(payload, models.Image), get_converter().structure(payload, models.Image)):
                 assert made.state == models.ImageState(status="FAILED")
 
-    def test_elsewhere_leave_a_class_compiled(self) -> None:
+    def test_elsewhere_leave_a_class_generated(self) -> None:
         converter = get_converter().copy()
         converter.register_structure_hook(models.ImageState, lambda *_: models.ImageState())
         assert is_built_in(converter.get_structure_hook(models.Component))
         assert not is_built_in(converter.get_structure_hook(models.GetImageResponse))
 
 
-class TestGeneratedSource:
-    def test_a_traceback_shows_the_lines_of_compiled_functions(self) -> None:
-        hook = get_converter().get_structure_hook(models.Image)
-        with pytest.raises(exceptions.ConversionError) as caught:
-            hook({"name": 5}, models.Image)
-        text = "".join(traceback.format_exception(caught.value))
-        assert "return by_field(payload, cls)" in text
-        assert "During handling" not in text
+class TestSource:
+    def test_a_traceback_shows_the_line_that_went_on_field_by_field(self) -> None:
+        for convert in (structure, get_converter().get_structure_hook(models.Image)):
+            with pytest.raises(exceptions.ConversionError) as caught:
+                convert({"name": 5}, models.Image)
+            text = "".join(traceback.format_exception(caught.value))
+            assert "by_field(payload, cls)" in text
+            assert "During handling" not in text
 
-    def test_of_conversion_and_checks_is_where_tools_look_for_it(self) -> None:
-        functions = [
-            get_converter().get_structure_hook(models.Image),
-            get_converter().get_unstructure_hook(models.Image),
-            check_for(models.GetImageRequest),
-        ]
-        linecache.checkcache()
-        for function in functions:
+    def test_of_functions_is_where_tools_look_for_it(self) -> None:
+        for function in (from_wire_functions[models.Image], to_wire_functions[models.GetImageRequest]):
             assert inspect.getsource(function).startswith("def ")
-
-    def test_two_classes_of_one_name_have_a_file_each(self) -> None:
-        def make(maximum: int) -> Any:
-            @attrs.define(kw_only=True, eq=False, repr=False)
-            class Mine(models.ListImagesRequest):
-                if maximum:
-                    extra: str | None = None
-
-            return Mine
-
-        first, second = check_for(make(0)), check_for(make(1))
-        assert "extra" not in inspect.getsource(first)
-        assert "extra" in inspect.getsource(second)
 
 
 class TestIntInThePlaceOfAFloat:
@@ -374,15 +414,11 @@ class TestIntInThePlaceOfAFloat:
             for back in (unstructure, get_converter().unstructure, unstructure_by_field):
                 assert back(made) == payload
 
-    def test_stays_in_compiled_functions(self) -> None:
-        """Compiled functions take it themselves: whole numbers are frequent in answers."""
-        whole = models.CvssScore(base_score=7, scoring_vector="CVSS:3.1/AV:L", source="NVD", version="3.1")
-        for hook, value in (
-            (get_converter().get_structure_hook(models.CvssScore), ({"baseScore": 7}, models.CvssScore)),
-            (get_converter().get_unstructure_hook(models.CvssScore), (whole,)),
-        ):
-            names = dict(hook.__globals__) | {"by_field": None}
-            assert types.FunctionType(hook.__code__, names)(*value) is not None
+    def test_stays_in_generated_functions(self) -> None:
+        """Generated functions take it themselves: whole numbers are frequent in answers."""
+        payload = {"baseScore": 7, "scoringVector": "CVSS:3.1/AV:L", "source": "NVD", "version": "3.1"}
+        made = from_wire_functions[models.CvssScore](payload)
+        assert to_wire_functions[models.CvssScore](made) == payload
 
     @pytest.mark.parametrize("value", [True, "7", [7]])
     def test_what_is_no_number_is_refused(self, value: Any) -> None:
