@@ -68,12 +68,19 @@ def _whole(body: bytes) -> bytes:
     )
 
 
+def _receive(connection: socket.socket) -> bytes:
+    # Confirm packets at once, as far as Linux does: a client that sends header and body apart would wait 40 ms otherwise.
+    if sys.platform == "linux":
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
+    return connection.recv(65536)
+
+
 def _serve(connection: socket.socket) -> None:
     with connection:
         received = b""
         while True:
             while (end := received.find(b"\r\n\r\n")) < 0:
-                if not (more := connection.recv(65536)):
+                if not (more := _receive(connection)):
                     return
                 received += more
             head, received = received[:end], received[end + 4 :]
@@ -83,7 +90,7 @@ def _serve(connection: socket.socket) -> None:
             if b"100-continue" in head:
                 connection.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
             while len(received) < length:
-                if not (more := connection.recv(65536)):
+                if not (more := _receive(connection)):
                     return
                 received += more
             body, received = received[:length], received[length:]
