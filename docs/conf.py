@@ -137,7 +137,7 @@ def _operation_at_a_glance(method: str) -> str:
         "pages": operation.pages,
         "client token": operation.token_field,
         "dry run": operation.dry_run,
-        "changes something, has no client token": not operation.repeatable,
+        "no client token": not operation.repeatable,
     }
     signature = inspect.signature(getattr(ImageBuilderClient, method))
     taken = [
