@@ -112,7 +112,11 @@ class TestCredentialsAndConfiguration:
         assert "eu-north-1" in endpoint()
 
     def test_credentials_file(
-        self, service: ScriptedServer, environment: Environment, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+        self,
+        service: ScriptedServer,
+        environment: Environment,
+        monkeypatch: pytest.MonkeyPatch,
+        tmp_path: Path,
     ) -> None:
         (tmp_path / "file").write_text(
             "[default]\naws_access_key_id=AKIDFILE\naws_secret_access_key=s\n", "utf-8"
@@ -141,7 +145,9 @@ class TestNetwork:
         assert header(service, "host") in service.url
 
     @pytest.mark.parametrize("variable", ["AWS_CA_BUNDLE", "REQUESTS_CA_BUNDLE"])
-    def test_unreadable_bundle(self, service: ScriptedServer, environment: Environment, variable: str) -> None:
+    def test_unreadable_bundle(
+        self, service: ScriptedServer, environment: Environment, variable: str
+    ) -> None:
         environment(**{variable: "/nowhere.pem"})
         with pytest.raises(exceptions.ConfigurationError, match=r"/nowhere\.pem"):
             client(endpoint_url=service.url.replace("http:", "https:")).list_images()
@@ -191,9 +197,7 @@ class TestOther:
         environment(**REGION, AWS_DATA_PATH=str(tmp_path))
         assert str(tmp_path) in boto3.Session()._loader.search_paths
 
-    def test_expiration(
-        self, service: ScriptedServer, environment: Environment
-    ) -> None:
+    def test_expiration(self, service: ScriptedServer, environment: Environment) -> None:
         environment(AWS_CREDENTIAL_EXPIRATION="2020-01-01T00:00:00Z")
         with pytest.raises(exceptions.CredentialsUnavailableError):
             client().list_images()
@@ -213,7 +217,9 @@ class TestOurOwn:
         ],
     )
     def test_effect(self, value: str, flags: str) -> None:
-        script = "from imagebuilder_typed.conversion._fast_path import *; print(FAST_PATH, FAST_SEND, OWN_SESSION)"
+        script = (
+            "from imagebuilder_typed.conversion._fast_path import *; print(FAST_PATH, FAST_SEND, OWN_SESSION)"
+        )
         run = subprocess.run(
             [sys.executable, "-W", "error", "-c", script],
             capture_output=True,

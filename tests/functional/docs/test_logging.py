@@ -43,12 +43,14 @@ def test_the_number_of_messages() -> None:
     assert len(list(messages())) == 8
 
 
-def test_no_secret_is_logged_whatever_fails(
-    server: ScriptedServer, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_no_secret_is_logged_whatever_fails(server: ScriptedServer, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG, "imagebuilder_typed")
     client = ImageBuilderClient(
-        **{**server.boto3_options, "aws_secret_access_key": "s3cr3t-key", "aws_session_token": "s3cr3t-session"},
+        **{
+            **server.boto3_options,
+            "aws_secret_access_key": "s3cr3t-key",
+            "aws_session_token": "s3cr3t-session",
+        },
         retry=RetryPolicy(max_attempts=4, initial_backoff=0.0, max_backoff=0.0, rate_limit=False),
     )
     server.script(
