@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import inspect
+import re
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import attrs
 from sphinx.ext.napoleon import Config as NapoleonConfig
 from sphinx.ext.napoleon import GoogleDocstring
 
-from imagebuilder_typed import __version__
+from imagebuilder_typed import ImageBuilderClient, __version__, models
 from imagebuilder_typed._api.operations import OPERATIONS
 from imagebuilder_typed._api.paginators import FAMILY_OF
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
 
     from docutils import nodes
     from sphinx.addnodes import pending_xref
@@ -92,26 +95,88 @@ def _choose_signature(
     return None
 
 
-def _add_operations(app: Sphinx, page: str, content: list[str]) -> None:
-    """Fill the pages of operations and paginators: one section per resource family, with the title of its models' page."""
-    if page not in ("api/operations", "api/pagination"):
-        return
+def _by_family(methods: Iterable[str]) -> Iterator[tuple[str, str, list[str]]]:
+    """Group methods of operations by resource family: the family's name, the title of its models' page, its methods."""
 
     def family(method: str) -> str:
         return OPERATIONS[method].request_type.__module__.rpartition(".")[2]
 
-    shown = OPERATIONS if page == "api/operations" else FAMILY_OF
-    for name, methods in groupby(sorted(shown, key=lambda method: (family(method), method)), family):
+    for name, members in groupby(sorted(methods, key=lambda method: (family(method), method)), family):
         title = (DOCS / "api" / "models" / f"{name}.md").read_text("utf-8").splitlines()[0]
+        yield name, title.removeprefix("# "), list(members)
+
+
+def _add_operations(app: Sphinx, page: str, content: list[str]) -> None:
+    """Fill the pages of operations and paginators: one section per resource family."""
+    if page not in ("api/operations", "api/pagination"):
+        return
+    for name, title, methods in _by_family(OPERATIONS if page == "api/operations" else FAMILY_OF):
+        level = "##"
         entries = [f".. automethod:: imagebuilder_typed.ImageBuilderClient.{method}" for method in methods]
         if page == "api/pagination":
-            title = f"#{title}"
+            level = "###"
             entries = [
                 f".. automodule:: imagebuilder_typed._api.paginators.{name}",
                 "   :members:",
                 "   :exclude-members: PAGINATORS",
             ]
-        content[0] += "\n".join([f"\n#{title}\n", "```{eval-rst}", *entries, "```", ""])
+        content[0] += "\n".join([f"\n{level} {title}\n", "```{eval-rst}", *entries, "```", ""])
+
+
+def _add_operations_at_a_glance(app: Sphinx, page: str, content: list[str]) -> None:
+    """Fill the page that has each operation in three lines: what it is, what it takes, what it returns."""
+    if page != "api/operations-index":
+        return
+    for _, title, methods in _by_family(OPERATIONS):
+        content[0] += "\n".join([f"\n## {title}\n", *map(_operation_at_a_glance, methods), ""])
+
+
+def _operation_at_a_glance(method: str) -> str:
+    operation = OPERATIONS[method]
+    facts = {
+        "pages": operation.pages,
+        "client token": operation.token_field,
+        "dry run": operation.dry_run,
+        "no client token": not operation.repeatable,
+    }
+    signature = inspect.signature(getattr(ImageBuilderClient, method))
+    taken = [
+        _described(f"**{name}**" if parameter.default is parameter.empty else name, str(parameter.annotation))
+        for name, parameter in signature.parameters.items()
+        if name != "self"
+    ]
+    returned = [
+        _described(field.name, str(field.type))
+        for field in attrs.fields(operation.response_type)
+        if field.name != "request_id"
+    ]
+    about = ", ".join(fact for fact, holds in facts.items() if holds)
+    return "\n".join(
+        [
+            f"- {{py:meth}}`{method} <imagebuilder_typed.ImageBuilderClient.{method}>`{about and f' *({about})*'}",
+            f"  - {_class_link(operation.request_type)}: {', '.join(taken) or '-'}",
+            f"  - {_class_link(operation.response_type)}: {', '.join(returned) or '-'}",
+        ]
+    )
+
+
+def _described(name: str, annotation: str) -> str:
+    """A name with what its value is, unless that is a string."""
+    shape = next((word for word in re.findall(r"\w+", annotation) if word in models.__all__), None)
+    several = annotation.startswith(("list", "Sequence"))
+    if shape is not None:
+        kind = _class_link(getattr(models, shape))
+    elif annotation.startswith(("dict", "Mapping")):
+        kind = "dict"
+    else:
+        plain = re.search(r"\b(bool|int|datetime)\b", annotation)
+        kind = plain[0] if plain else "strings" if several else ""
+    escaped = name.replace("_", "\\_")
+    return f"{escaped} ({'list of ' if several else ''}{kind})" if kind else escaped
+
+
+def _class_link(cls: type) -> str:
+    return f"{{py:class}}`{cls.__name__} <{cls.__module__}.{cls.__qualname__}>`"
 
 
 _full_names: dict[str, set[str]] = {}
@@ -139,4 +204,5 @@ def setup(app: Sphinx) -> None:
     app.connect("autodoc-process-docstring", _read_sections)
     app.connect("autodoc-process-signature", _choose_signature)
     app.connect("source-read", _add_operations)
+    app.connect("source-read", _add_operations_at_a_glance)
     app.connect("missing-reference", _by_short_name)
