@@ -97,6 +97,11 @@ class CallSteps:
         self.options = options
         self.other_services = other_services
 
+    def __reduce__(self) -> str:
+        raise TypeError(
+            "what a client makes (paginators, pagers, waiters, dry runs) holds its connections and can't be pickled: make one in each process"
+        )
+
     async def carry_out(self, exchange: Callable[[Attempt], T], attempt: Attempt) -> T:
         """Call a function that sends one request, receives the answer, and blocks until then."""
         return exchange(attempt)

@@ -120,6 +120,13 @@ class TestConstruction:
         with pytest.raises(TypeError, match="make one in each process"):
             pickle.dumps(client)
 
+    def test_no_pickles_of_what_it_makes(self, client: ImageBuilderClient) -> None:
+        paginator = client.get_paginator("list_images")
+        made = (client.dry_run, paginator, paginator.paginate(), client.get_waiter("image_available"))
+        for each in made:
+            with pytest.raises(TypeError, match="can't be pickled: make one in each process"):
+                pickle.dumps(each)
+
     def test_repr_has_no_credentials(self, client: ImageBuilderClient) -> None:
         assert repr(client) == "ImageBuilderClient(region_name='us-east-1')"
 
