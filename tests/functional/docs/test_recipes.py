@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
+from botocore.loaders import JSONFileLoader
 
 from imagebuilder_typed import testing
 from tests.support.model_payloads import needs_the_generated_model
@@ -16,8 +18,17 @@ from tests.support.recipes import is_invisible, run_page
 pytestmark = pytest.mark.one_python
 
 
+@pytest.fixture(scope="module")
+def models_read_once() -> Iterator[None]:
+    """Each mock has a boto3 session of its own, which would read and decode botocore's files again."""
+    with pytest.MonkeyPatch.context() as patch:
+        load = cache(JSONFileLoader().load_file)
+        patch.setattr(JSONFileLoader, "load_file", lambda _, path: load(path))
+        yield
+
+
 @pytest.fixture
-def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def service(models_read_once: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     monkeypatch.setenv("AWS_DEFAULT_REGION", "eu-west-1")
     monkeypatch.setenv("MOTO_EC2_LOAD_DEFAULT_AMIS", "false")  # that would take two seconds
     with testing.mock_imagebuilder(), testing.no_pauses():
