@@ -144,9 +144,9 @@ def make_client() -> ImageBuilderClient:
     return page.client
 
 
-def make_component() -> str:
+def make_component(name: str = "httpd") -> str:
     response = make_client().create_component(
-        name="httpd", semantic_version="1.0.0", platform="Linux", data=_DOCUMENT
+        name=name, semantic_version="1.0.0", platform="Linux", data=_DOCUMENT
     )
     return response.component_build_version_arn
 
