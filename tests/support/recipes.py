@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from contextlib import redirect_stderr, redirect_stdout
 from io import StringIO
+from types import CodeType
 from typing import Any
 
 from sybil.document import Document
@@ -64,24 +65,28 @@ class _Page:
         code = compile(str(example.parsed), f"{example.path}:{example.line}", "exec")
         if is_invisible(self._lines, example.line):
             self._invisible |= self._programs
-            exec(code, self._invisible)
-            return
-        self.check_that_all_is_shown()
-        self._code = code
-        self.run_last()
+            self._execute(code, self._invisible)
+        else:
+            self.check_that_all_is_shown()
+            self._code = code
+            self.run_last()
 
     def run_last(self) -> None:
+        self._execute(self._code, self._programs)
+
+    def _execute(self, code: CodeType, names: dict[str, Any]) -> None:
         output = StringIO()
         with redirect_stdout(output), redirect_stderr(output):
             try:
-                exec(self._code, self._programs)
+                exec(code, names)
             except SystemExit as end:
-                if end.code:
-                    output.write(f"{end.code}\n")
+                assert isinstance(end.code, str), "the program ends with exit status 0, or without a message"
+                output.write(f"{end.code}\n")
         self._printed += output.getvalue()
 
     def compare(self, example: Example) -> None:
         printed, self._printed = self._printed, ""
+        assert printed, f"{example.path}:{example.line}: nothing was printed"
         assert re.fullmatch(_pattern(str(example.parsed)), _comparable(printed)), (
             f"{example.path}:{example.line}: printed was\n{printed}"
         )
