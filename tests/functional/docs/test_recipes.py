@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from botocore.loaders import JSONFileLoader
@@ -21,9 +22,13 @@ pytestmark = pytest.mark.one_python
 @pytest.fixture(scope="module")
 def models_read_once() -> Iterator[None]:
     """Each mock has a boto3 session of its own, which would read and decode botocore's files again."""
+    load = cache(JSONFileLoader().load_file)
+
+    def load_once(_: JSONFileLoader, path: str) -> Any:
+        return load(path)
+
     with pytest.MonkeyPatch.context() as patch:
-        load = cache(JSONFileLoader().load_file)
-        patch.setattr(JSONFileLoader, "load_file", lambda _, path: load(path))
+        patch.setattr(JSONFileLoader, "load_file", load_once)
         yield
 
 
