@@ -1,5 +1,7 @@
 """Delete old builds of a recipe with their AMIs and snapshots. Without --apply, print what would be deleted.
 
+Builds stay whose AMIs an instance, a launch template or something else still needs: the plan says what it is.
+
 python examples/clean_up_images.py RECIPE_ARN --keep 3 --older-than 90 --apply
 """
 
@@ -32,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(plan)
     if options.apply:
         try:
-            plan.run()
+            plan.run(blocked="leave")
         except DeletionError as error:  # what could be deleted is gone; the next run continues
             print(error, file=sys.stderr)
             return 1

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import uuid
 from typing import Any, TypedDict
 
 from imagebuilder_typed import ImageBuilderClient, RetryPolicy, events, exceptions
@@ -29,6 +30,11 @@ def starts_from(pipeline: ImagePipeline, image_arn: Arn) -> bool:
     return recipe.parent_image.startswith("arn:") and Arn(recipe.parent_image).name_arn == image_arn.name_arn
 
 
+def token_for(event: dict[str, Any], pipeline: ImagePipeline) -> str:
+    """Return the client token of a build. An event can come twice: the same token starts one build."""
+    return str(uuid.uuid5(uuid.NAMESPACE_URL, f"{event['id']} {pipeline.arn}"))
+
+
 def handler(event: dict[str, Any], context: object) -> Result:
     result: Result = {"started": [], "failed": {}}
     change = events.parse(event)
@@ -37,7 +43,9 @@ def handler(event: dict[str, Any], context: object) -> Result:
     for pipeline in client.get_paginator("list_image_pipelines").paginate():
         if pipeline.status == "ENABLED" and starts_from(pipeline, change.image_arn):
             try:
-                started = client.start_image_pipeline_execution(image_pipeline_arn=pipeline.arn)
+                started = client.start_image_pipeline_execution(
+                    image_pipeline_arn=pipeline.arn, client_token=token_for(event, pipeline)
+                )
             except exceptions.ApiError as error:
                 result["failed"][pipeline.name] = str(error)
             else:

@@ -1,5 +1,8 @@
 """Share an image with more accounts, which can then start their recipes from it.
 
+Their lists show the image only after AWS RAM has promoted the policy: PromoteResourceShareCreatedFromPolicy. For
+organizations, and where no policies exist yet, a resource share of AWS RAM is the better way.
+
 python examples/share_image.py IMAGE_ARN 111111111111 222222222222
 """
 
@@ -26,6 +29,13 @@ def statements_of(client: ImageBuilderClient, image_arn: str) -> list[dict[str, 
     return statements
 
 
+def accounts_of(statement: dict[str, Any]) -> set[str]:
+    """Return the accounts in a statement: as ids or ARNs, and as text instead of a list if there is one."""
+    principals = statement["Principal"]["AWS"]
+    listed: list[str] = [principals] if isinstance(principals, str) else principals
+    return {principal.split(":")[4] if ":" in principal else principal for principal in listed}
+
+
 def statement_for(image_arn: str, accounts: Iterable[str]) -> dict[str, Any]:
     return {
         "Sid": OURS,
@@ -42,7 +52,7 @@ def share(client: ImageBuilderClient, image_arn: str, accounts: set[str]) -> set
     known: set[str] = set()
     for statement in statements_of(client, image_arn):
         if statement.get("Sid") == OURS:
-            known |= {principal.split(":")[4] for principal in statement["Principal"]["AWS"]}
+            known |= accounts_of(statement)
         else:
             others.append(statement)
     if not accounts <= known:

@@ -16,7 +16,7 @@ import attrs
 from sybil.document import Document
 from sybil.parsers.myst import CodeBlockParser
 
-__all__ = ["PAGES", "ROOT", "WHOLE", "Snippet", "page_as_program", "snippets"]
+__all__ = ["PAGES", "RECIPES", "ROOT", "WHOLE", "Snippet", "page_as_program", "snippets"]
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted(
@@ -24,6 +24,8 @@ PAGES = sorted(
     for path in [*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")]
     if "```python" in path.read_text("utf-8")
 )
+# Programs that run as they stand: test_recipes.py compares what they print.
+RECIPES = [page for page in PAGES if page.startswith("docs/recipes/")]
 # The snippets of these pages are complete programs, including imports. Other pages show fragments of the reader's program.
 WHOLE = {
     "README.md",
@@ -31,6 +33,7 @@ WHOLE = {
     "docs/index.md",
     "docs/quickstart.md",
     "docs/requests-and-responses.md",
+    *RECIPES,
 }
 _READERS_PROGRAM = "from tests.support.readers_program import *"
 

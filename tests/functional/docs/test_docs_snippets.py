@@ -1,4 +1,7 @@
-"""Every Python snippet of the documentation runs, against the embedded service, page by page and from top to bottom."""
+"""Every Python snippet of the documentation runs, against the embedded service, page by page and from top to bottom.
+
+The recipes have tests of their own, in test_recipes.py.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,7 @@ from sybil.parsers.myst import PythonCodeBlockParser, SkipParser
 from imagebuilder_typed import testing
 from tests.support import readers_program
 from tests.support.model_payloads import needs_the_generated_model
-from tests.support.pages import PAGES, ROOT, WHOLE, page_as_program
+from tests.support.pages import PAGES, RECIPES, ROOT, WHOLE, page_as_program
 
 
 @pytest.fixture
@@ -27,7 +30,7 @@ def service(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 @pytest.mark.one_python
 @needs_the_generated_model
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("page", [page for page in PAGES if page not in RECIPES])
 @pytest.mark.usefixtures("service")
 def test_snippets_run(page: str) -> None:
     document = Document.parse(str(ROOT / page), PythonCodeBlockParser(), SkipParser())

@@ -197,6 +197,14 @@ class TestCleanUp:
         known = {ami["ImageId"] for ami in ec2.describe_images(Owners=["self"])["Images"]}
         return sorted(build.arn for build in builds), [ami for ami in amis if ami in known]
 
+    def test_leaves_what_an_instance_needs(
+        self, client: ImageBuilderClient, images: list[str], arguments: list[str]
+    ) -> None:
+        [used] = self.amis_of(client, images[0])
+        boto3.client("ec2", region_name=REGION).run_instances(ImageId=used, MinCount=1, MaxCount=1)
+        assert load("clean_up_images").main([*arguments, "--older-than", "250", "--apply"]) == 0
+        assert self.left(client, [used]) == ([images[0], *images[2:]], [used])
+
     def test_reports_what_could_not_be_deleted(
         self, arguments: list[str], controls: testing.Controls, capsys: pytest.CaptureFixture[str]
     ) -> None:
@@ -329,6 +337,17 @@ class TestSharing:
             "arn:aws:iam::222222222222:root",
         ]
 
+    def test_keeps_the_account_of_a_policy_that_has_no_list(
+        self, client: ImageBuilderClient, controls: testing.Controls, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        image = build_image(client, controls, make_pipeline(client, "web"))
+        share = load("share_image")
+        ours = share.statement_for(image, []) | {"Principal": {"AWS": "111111111111"}}
+        policy = json.dumps({"Version": "2012-10-17", "Statement": [ours]})
+        client.put_image_policy(image_arn=image, policy=policy)
+        assert share.main([image, "222222222222"]) == 0
+        assert capsys.readouterr().out.endswith("is shared with 111111111111, 222222222222\n")
+
     def test_starts_a_policy(self, client: ImageBuilderClient, controls: testing.Controls) -> None:
         image = build_image(client, controls, make_pipeline(client, "web"))
         assert load("share_image").main([image, "111111111111"]) == 0
@@ -390,6 +409,7 @@ class TestLambdaHandler:
 
     def event(self, image: str, status: str = "AVAILABLE") -> dict[str, object]:
         return {
+            "id": "01234567-89ab-cdef-0123-456789abcdef",
             "source": "aws.imagebuilder",
             "detail-type": "EC2 Image Builder Image State Change",
             "account": "123456789012",
@@ -407,6 +427,17 @@ class TestLambdaHandler:
         [started] = result["started"]
         assert client.get_image(image_build_version_arn=started).image.source_pipeline_arn == pipeline
         assert result["failed"] == {}
+
+    def test_an_event_that_comes_twice_starts_one_build(
+        self, client: ImageBuilderClient, base_image: str
+    ) -> None:
+        recipe = make_recipe(client, "web", parent=base_image)
+        for name in ("web", "worker"):
+            make_pipeline(client, name, image_recipe_arn=recipe)
+        handler = load("lambda_handler").handler
+        first, second = (handler(self.event(base_image), None) for _ in range(2))
+        assert len(set(first["started"])) == 2
+        assert second == first
 
     def test_does_nothing_after_a_failed_build(self, client: ImageBuilderClient, base_image: str) -> None:
         make_pipeline(client, "web", image_recipe_arn=make_recipe(client, "web", parent=base_image))
