@@ -41,7 +41,9 @@ IN_SDISTS = (
     "tests/conftest.py",
     "tests/lowest.txt",
 )
-_LEFT_BEHIND = re.compile(r"(^|/)(__pycache__|\.venv[^/]*|\.git|\.hypothesis|\.\w+_cache|_build|mutants)/|\.pyc$")
+_LEFT_BEHIND = re.compile(
+    r"(^|/)(__pycache__|\.venv[^/]*|\.git|\.hypothesis|\.\w+_cache|_build|mutants)/|\.pyc$"
+)
 _RELATIVE_LINK = re.compile(r'(?:\]\(|<img[^>]* src="|srcset=")(?![a-z]+:|#)[^)">\s]*')
 
 
@@ -124,7 +126,9 @@ def _problems(folder: Path, tag: str) -> Iterator[str]:
         yield from check_wheel(names, released)
         about = f"{NAME}-{released}.dist-info"
         metadata = Parser().parsestr(archive.read(f"{about}/METADATA").decode("utf-8"))
-        yield from check_metadata(metadata, archive.read(f"{about}/entry_points.txt").decode("utf-8"), released)
+        yield from check_metadata(
+            metadata, archive.read(f"{about}/entry_points.txt").decode("utf-8"), released
+        )
     with tarfile.open(sdist) as unpacked:
         yield from check_sdist([name.partition("/")[2] for name in unpacked.getnames()])
 

@@ -32,17 +32,16 @@ SECTIONS = {
 _SPDX = {
     "Apache 2.0": "Apache-2.0",
     "Apache License 2.0": "Apache-2.0",
-    "Apache License, Version 2.0": "Apache-2.0",
-    "Apache License Version 2.0": "Apache-2.0",
     "Apache Software License": "Apache-2.0",
-    "BSD": "BSD-3-Clause",
-    "BSD License": "BSD-3-Clause",
-    "Dual License": "Apache-2.0 OR BSD-3-Clause",
-    "ISC License (ISCL)": "ISC",
+    "MIT license": "MIT",
     "MIT License": "MIT",
     "Mozilla Public License 2.0 (MPL 2.0)": "MPL-2.0",
-    "Python Software Foundation License": "PSF-2.0",
-    "Apache Software License, BSD License": "Apache-2.0 OR BSD-3-Clause",
+}
+# Where the metadata says too little: what the licence file in the package says.
+_BY_FILE = {
+    "itsdangerous": "BSD-3-Clause",
+    "jinja2": "BSD-3-Clause",
+    "python-dateutil": "Apache-2.0 OR BSD-3-Clause",  # contributions since December 2017 are under both
 }
 _CLASSIFIER = re.compile(r"^License :: (?:OSI Approved :: )?(.+)$")
 
@@ -50,7 +49,8 @@ _HEAD = """\
 # Licences
 
 imagebuilder-typed is licensed under Apache-2.0. It contains no code of other packages. An installation brings these packages, each
-under its own licence, as its metadata names it. `make licences` writes this page from the metadata of the installed packages.
+under its own licence. `make licences` writes this page from the metadata of the packages that it finds installed, with Python 3.11 on
+Linux. On Windows, the extra `testing` also brings colorama (BSD-3-Clause).
 """
 _FOOT = """\
 `imagebuilder-typed[testing-all]` brings what the rest of moto's services need too. In an environment that has it, this command lists
@@ -65,11 +65,15 @@ python -m release.licences testing-all
 def licence_of(package: Distribution) -> str:
     """Return a package's licence as an SPDX expression where its metadata allows it."""
     metadata = package.metadata
+    if by_file := _BY_FILE.get(canonicalize_name(metadata["Name"])):
+        return by_file
     if expression := metadata.get("License-Expression"):
         return expression
     text = metadata.get("License", "").strip()
     if not text or "\n" in text or len(text) > 40:  # some packages have the whole text there
-        found = [match[1] for entry in metadata.get_all("Classifier", []) if (match := _CLASSIFIER.match(entry))]
+        found = [
+            match[1] for entry in metadata.get_all("Classifier", []) if (match := _CLASSIFIER.match(entry))
+        ]
         text = ", ".join(sorted(found)) or "not named"
     return _SPDX.get(text, text)
 
@@ -123,7 +127,11 @@ def page() -> str:
             known.update(brought)
         more = " besides" if extra else ""
         rows = [f"| {package.metadata['Name']} | {licence_of(package)} |" for package in brought.values()]
-        parts += [f"## {installed_as}\n\nBrings{more}:\n\n| package | licence |\n|---|---|\n" + "\n".join(rows) + "\n"]
+        parts += [
+            f"## {installed_as}\n\nBrings{more}:\n\n| package | licence |\n|---|---|\n"
+            + "\n".join(rows)
+            + "\n"
+        ]
     return "\n".join([*parts, _FOOT])
 
 

@@ -9,7 +9,9 @@ from pathlib import Path
 __all__ = ["ROOT", "changelog_versions", "notes", "version"]
 
 ROOT = Path(__file__).parents[1]
-_HEADING = re.compile(r"^## \[(?P<version>[^]]+)\](?: - (?P<date>\d{4}-\d{2}-\d{2})(?: \[YANKED\])?)?\n", re.MULTILINE)
+_HEADING = re.compile(
+    r"^## \[(?P<version>[^]]+)\](?: - (?P<date>\d{4}-\d{2}-\d{2})(?: \[YANKED\])?)?\n", re.MULTILINE
+)
 
 
 def version() -> str:
@@ -39,7 +41,9 @@ def notes(changelog: str, version: str) -> str:
             text = changelog[found.end() : end].strip()
             if text:
                 return text
-    raise ValueError(f"CHANGELOG.md has no text about {version}: its section begins with ## [{version}] - YYYY-MM-DD")
+    raise ValueError(
+        f"CHANGELOG.md has no text about {version}: its section begins with ## [{version}] - YYYY-MM-DD"
+    )
 
 
 def main() -> int:

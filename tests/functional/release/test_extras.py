@@ -17,7 +17,9 @@ from ...support.processes import PATIENCE
 INSTALLS = os.environ.get("IMAGEBUILDER_TYPED_INSTALLS")
 pytestmark = [
     pytest.mark.any_botocore,
-    pytest.mark.skipif(INSTALLS is None, reason="IMAGEBUILDER_TYPED_INSTALLS names no folder; make test-installs does"),
+    pytest.mark.skipif(
+        INSTALLS is None, reason="IMAGEBUILDER_TYPED_INSTALLS names no folder; make test-installs does"
+    ),
 ]
 DOCUMENT = "{phases: [{name: build, steps: [{name: a, action: ExecuteBash, inputs: {commands: [ls]}}]}], schemaVersion: 1.0}"
 
@@ -70,7 +72,10 @@ except exceptions.RequestValidationError as error:
 @pytest.mark.parametrize(
     ("program", "extra"),
     [
-        ("from imagebuilder_typed.documents import ComponentDocument; ComponentDocument.parse('{}')", "documents"),
+        (
+            "from imagebuilder_typed.documents import ComponentDocument; ComponentDocument.parse('{}')",
+            "documents",
+        ),
         ("from imagebuilder_typed.testing import mock_imagebuilder", "testing"),
         ("import runpy; runpy.run_module('imagebuilder_typed.testing', run_name='__main__')", "testing"),
     ],
@@ -85,7 +90,9 @@ def test_the_extra_for_documents(tmp_path: Path) -> None:
     (tmp_path / "nginx.yaml").write_text(DOCUMENT)
     done = run("documents", tmp_path, "-m", "imagebuilder_typed.documents", "nginx.yaml")
     assert (done.returncode, done.stderr) == (0, "")
-    assert output_of("documents", tmp_path, "import importlib.util as u; print(u.find_spec('moto'))") == "None"
+    assert (
+        output_of("documents", tmp_path, "import importlib.util as u; print(u.find_spec('moto'))") == "None"
+    )
 
 
 def test_the_extra_for_progress(tmp_path: Path) -> None:

@@ -55,7 +55,9 @@ class TestWheel:
         (problem,) = check_dist.check_wheel([*WHEEL, "tests/conftest.py"], "1.2.3")
         assert problem == "the wheel has the folder 'tests' of the repository"
 
-    @pytest.mark.parametrize("name", ["imagebuilder_typed/__pycache__/x.pyc", "imagebuilder_typed/.mypy_cache/x"])
+    @pytest.mark.parametrize(
+        "name", ["imagebuilder_typed/__pycache__/x.pyc", "imagebuilder_typed/.mypy_cache/x"]
+    )
     def test_a_cache(self, name: str) -> None:
         assert list(check_dist.check_wheel([*WHEEL, name], "1.2.3")) == [f"the wheel has {name}"]
 
@@ -88,15 +90,25 @@ class TestMetadata:
             ("Version: 1.2.3", "Version: 1.2.2", "the metadata has Version: 1.2.2, not 1.2.3"),
             ("License-File: LICENSE\n", "", "the metadata has License-File: None, not LICENSE"),
             ("Project-URL: Issues", "Project-URL: Bugs", "the metadata has no Project-URL Issues"),
-            ("(https://docs.example/errors.html)", "(docs/errors.md)", "the description has a relative link: ](docs/errors.md"),
-            ("and [below]", '<img width="1" src="docs/a.svg">', 'the description has a relative link: <img width="1" src="docs/a.svg'),
+            (
+                "(https://docs.example/errors.html)",
+                "(docs/errors.md)",
+                "the description has a relative link: ](docs/errors.md",
+            ),
+            (
+                "and [below]",
+                '<img width="1" src="docs/a.svg">',
+                'the description has a relative link: <img width="1" src="docs/a.svg',
+            ),
         ],
     )
     def test_what_does_not_agree(self, old: str, new: str, problem: str) -> None:
         assert self.problems(old, new) == [problem]
 
     def test_a_plugin_that_pytest_does_not_find(self) -> None:
-        assert self.problems(entry_points="") == ["pytest would not find the plugin: the entry point is missing"]
+        assert self.problems(entry_points="") == [
+            "pytest would not find the plugin: the entry point is missing"
+        ]
 
 
 class TestChangelog:

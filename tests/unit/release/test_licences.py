@@ -20,7 +20,18 @@ def test_the_page_is_up_to_date() -> None:
 
 def test_every_licence_is_named_and_permissive() -> None:
     """A licence that is none of these is a decision of its own."""
-    known = {"Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT", "MPL-2.0", "PSF-2.0", "Unlicense", "0BSD", "MIT-0"}
+    known = {
+        "Apache-2.0",
+        "BSD-2-Clause",
+        "BSD-3-Clause",
+        "ISC",
+        "MIT",
+        "MPL-2.0",
+        "PSF-2.0",
+        "Unlicense",
+        "0BSD",
+        "MIT-0",
+    }
     found = {
         name: licences.licence_of(package)
         for extra in licences.SECTIONS
@@ -61,6 +72,7 @@ def test_a_package_that_is_not_installed_is_named(
 )
 def test_where_the_licence_is_read(fields: list[tuple[str, str]], licence: str) -> None:
     message = email.message.Message()
+    message["Name"] = "some-package"
     for field, value in fields:
         message[field] = value
 

@@ -39,13 +39,25 @@ def make_targets() -> Iterator[str]:
 def test_every_make_target_exists() -> None:
     known = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
     called = set(make_targets())
-    assert called >= {"test", "test-lowest", "test-newest", "lint", "types", "api", "docs", "dist", "release-notes"}
+    assert called >= {
+        "test",
+        "test-lowest",
+        "test-newest",
+        "lint",
+        "types",
+        "api",
+        "docs",
+        "dist",
+        "release-notes",
+    }
     assert called - known == set()
 
 
 def test_pythons_are_those_of_the_classifiers() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    promised = re.findall(r"^Programming Language :: Python :: (3\.\d+)$", "\n".join(project["classifiers"]), re.MULTILINE)
+    promised = re.findall(
+        r"^Programming Language :: Python :: (3\.\d+)$", "\n".join(project["classifiers"]), re.MULTILINE
+    )
     matrix = WORKFLOWS["ci.yml"]["jobs"]["test"]["strategy"]["matrix"]
     assert matrix["python"] == promised
     assert matrix["may-fail"] == [False]
@@ -53,14 +65,21 @@ def test_pythons_are_those_of_the_classifiers() -> None:
     assert project["requires-python"] == f">={promised[0]}"
 
 
-@pytest.mark.parametrize("step", [step for _, step in STEPS if "uses" in step], ids=lambda step: step["uses"][:40])
+@pytest.mark.parametrize(
+    "step", [step for _, step in STEPS if "uses" in step], ids=lambda step: step["uses"][:40]
+)
 def test_actions_are_pinned_by_commit(step: dict[str, Any]) -> None:
     assert re.fullmatch(r"[\w-]+/[\w-]+@[0-9a-f]{40}", step["uses"])
 
 
 def test_the_version_is_written_beside_each_commit() -> None:
     """Dependabot updates both; readers see which release it is."""
-    lines = [line for path in FOLDER.glob("*.yml") for line in path.read_text("utf-8").splitlines() if "uses: " in line]
+    lines = [
+        line
+        for path in FOLDER.glob("*.yml")
+        for line in path.read_text("utf-8").splitlines()
+        if "uses: " in line
+    ]
     assert [line for line in lines if not re.search(r"@[0-9a-f]{40} # v\d+\.\d+\.\d+$|uses: \./", line)] == []
 
 
@@ -83,7 +102,11 @@ def test_checkouts_leave_no_credentials() -> None:
 
 def test_nothing_is_published_before_the_tests_have_passed() -> None:
     jobs = WORKFLOWS["release.yml"]["jobs"]
-    assert (jobs["build"]["needs"], jobs["publish"]["needs"], jobs["announce"]["needs"]) == ("ci", "build", "publish")
+    assert (jobs["build"]["needs"], jobs["publish"]["needs"], jobs["announce"]["needs"]) == (
+        "ci",
+        "build",
+        "publish",
+    )
     assert jobs["ci"]["uses"] == "./.github/workflows/ci.yml"
     assert jobs["publish"]["environment"] == "release"
 
