@@ -108,7 +108,7 @@ print(type(open_screen()).__name__)
     assert output_of("bare", tmp_path, program) == "_PlainLines"
 
 
-@pytest.mark.parametrize("install", ["bare", "documents", "progress", "testing"])
+@pytest.mark.parametrize("install", ["bare", "documents", "progress"])
 def test_no_package_misses_another_one(install: str, tmp_path: Path) -> None:
     done = run(install, tmp_path, "-m", "pip", "check")
     assert done.stdout.strip() == "No broken requirements found."
