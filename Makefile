@@ -10,6 +10,8 @@ CHILDREN ?= 2
 BOTO3_AGES := 1.14.0 1.20.54 1.28.85 1.34.162
 client_venv = $(PYTHON) -m venv --without-pip $(VENV)-clients/$(1) && \
 	$(VENV)-clients/bin/python -m pip --python $(VENV)-clients/$(1) install --quiet --no-compile $(2)
+# pip for an environment that has none.
+PIP_FOR = $(BIN)/python -m pip --python
 CLIENT_TESTS := tests/functional/embedded/test_other_clients.py \
 	tests/functional/client/test_published_examples.py tests/functional/client/test_published_requests.py
 TRACER_TESTS := $(sort $(wildcard tests/tracing/test_*.py))
@@ -100,14 +102,14 @@ test-installs: $(VENV)/.test $(VENV)-installs/.installed ## Use the package with
 
 $(VENV)-installs/.installed: $(VENV)/.run $(shell find imagebuilder_typed -name '*.py')
 	rm -rf $(VENV)-installs
-	$(PYTHON) -m venv $(VENV)-installs/bare
-	$(VENV)-installs/bare/bin/python -m pip wheel --quiet --no-deps --wheel-dir $(VENV)-installs .
-	$(VENV)-installs/bare/bin/python -m pip install --quiet $(VENV)-installs/*.whl
-	bare=$$($(VENV)-installs/bare/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))'); \
+	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir $(VENV)-installs .
+	$(PYTHON) -m venv --without-pip $(VENV)-installs/bare
+	$(PIP_FOR) $(VENV)-installs/bare install --quiet --no-compile $(VENV)-installs/*.whl
+	echo $(abspath $(VENV)-installs)/bare/lib/python3*/site-packages > $(VENV)-installs/bare.pth
 	for extra in documents progress testing; do \
 	  $(PYTHON) -m venv --without-pip $(VENV)-installs/$$extra && \
-	  echo "$$bare" > $$(echo $(VENV)-installs/$$extra/lib/python3*/site-packages)/bare.pth && \
-	  $(VENV)-installs/bare/bin/python -m pip --python $(VENV)-installs/$$extra install --quiet \
+	  cp $(VENV)-installs/bare.pth $(VENV)-installs/$$extra/lib/python3*/site-packages && \
+	  $(PIP_FOR) $(VENV)-installs/$$extra install --quiet --no-compile \
 	    "$$(echo $(abspath $(VENV)-installs)/*.whl)[$$extra]" || exit 1; \
 	done
 	@touch $@
@@ -196,10 +198,9 @@ dist: $(VENV)-release/.installed ## Build the wheel and the sdist of a release i
 	$(VENV)-release/bin/check-wheel-contents dist
 	$(VENV)-release/bin/python -m release.check_dist dist
 
-$(VENV)-release/.installed: pyproject.toml
-	$(PYTHON) -m venv $(VENV)-release
-	$(VENV)-release/bin/python -m pip install --quiet --upgrade pip
-	$(VENV)-release/bin/python -m pip install --quiet --group release
+$(VENV)-release/.installed: $(VENV)/.run
+	$(PYTHON) -m venv --without-pip $(VENV)-release
+	$(PIP_FOR) $(VENV)-release install --quiet --no-compile --group release
 	@touch $@
 
 licences: $(VENV)/.dev ## Write the page of the licences of what an installation brings
