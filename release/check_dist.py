@@ -44,7 +44,7 @@ IN_SDISTS = (
 _LEFT_BEHIND = re.compile(
     r"(^|/)(__pycache__|\.venv[^/]*|\.git|\.hypothesis|\.\w+_cache|_build|mutants)/|\.pyc$"
 )
-_RELATIVE_LINK = re.compile(r'(?:\]\(|<img[^>]* src="|srcset=")(?![a-z]+:|#)[^)">\s]*')
+_RELATIVE_LINK = re.compile(r'(?:\]\(|<[^>]* (?:src|srcset|href)=")(?![a-z]+:|#)[^)">\s]*')
 
 
 def check_wheel(names: Collection[str], version: str) -> Iterator[str]:

@@ -64,18 +64,20 @@ python -m release.licences testing-all
 
 def licence_of(package: Distribution) -> str:
     """Return a package's licence as an SPDX expression where its metadata allows it."""
-    metadata = package.metadata
-    if by_file := _BY_FILE.get(canonicalize_name(metadata["Name"])):
+    if by_file := _BY_FILE.get(canonicalize_name(package.metadata["Name"])):
         return by_file
-    if expression := metadata.get("License-Expression"):
-        return expression
-    text = metadata.get("License", "").strip()
+    if expression := _values(package, "License-Expression"):
+        return expression[0]
+    text = "".join(_values(package, "License")).strip()
     if not text or "\n" in text or len(text) > 40:  # some packages have the whole text there
-        found = [
-            match[1] for entry in metadata.get_all("Classifier", []) if (match := _CLASSIFIER.match(entry))
-        ]
+        classifiers = map(_CLASSIFIER.match, _values(package, "Classifier"))
+        found = [match[1] for match in classifiers if match]
         text = ", ".join(sorted(found)) or "not named"
     return _SPDX.get(text, text)
+
+
+def _values(package: Distribution, field: str) -> list[str]:
+    return [str(value) for value in package.metadata.get_all(field, [])]
 
 
 def brought_by(extra: str) -> dict[str, Distribution]:

@@ -150,7 +150,7 @@ def test_links_and_pictures_of_the_readme_get_addresses() -> None:
     rules = project["tool"]["hatch"]["metadata"]["hooks"]["fancy-pypi-readme"]["substitutions"]
     text = (
         "[a](docs/a.md) [b](docs/design/b.md#c) [d](CHANGELOG.md) [e](https://e.example/) [f](#g) "
-        '![h](docs/h.svg) <img alt="" src="docs/i.png"> [![j](docs/j.svg)](docs/j.md)'
+        '![h](docs/h.svg) <img alt="" src="docs/i.png"> [![j](docs/j.svg)](docs/j.md) <a href="docs/k.md">'
     )
     for rule in rules:
         text = re.sub(rule["pattern"], rule["replacement"], text)
@@ -159,5 +159,5 @@ def test_links_and_pictures_of_the_readme_get_addresses() -> None:
     raw = "https://raw.githubusercontent.com/imagebuilder-typed/imagebuilder-typed/v$HFPR_VERSION"
     assert text == (
         f"[a]({docs}/a.html) [b]({docs}/design/b.html#c) [d]({code}/CHANGELOG.md) [e](https://e.example/) [f](#g) "
-        f'![h]({raw}/docs/h.svg) <img alt="" src="{raw}/docs/i.png"> [![j]({raw}/docs/j.svg)]({docs}/j.html)'
+        f'![h]({raw}/docs/h.svg) <img alt="" src="{raw}/docs/i.png"> [![j]({raw}/docs/j.svg)]({docs}/j.html) <a href="{code}/docs/k.md">'
     )
