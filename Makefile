@@ -10,19 +10,22 @@ CHILDREN ?= 2
 BOTO3_AGES := 1.14.0 1.20.54 1.28.85 1.34.162
 client_venv = $(PYTHON) -m venv --without-pip $(VENV)-clients/$(1) && \
 	$(VENV)-clients/bin/python -m pip --python $(VENV)-clients/$(1) install --quiet --no-compile $(2)
+# pip for an environment that has none.
+PIP_FOR = $(BIN)/python -m pip --python
 CLIENT_TESTS := tests/functional/embedded/test_other_clients.py \
 	tests/functional/client/test_published_examples.py tests/functional/client/test_published_requests.py
 TRACER_TESTS := $(sort $(wildcard tests/tracing/test_*.py))
 PYTEST := $(BIN)/python -m pytest --numprocesses auto --dist worksteal -q
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test test-lowest test-clients test-installs test-tracers mutants check lint types api generate compare docs bench clean
+.PHONY: help demo test test-lowest test-newest test-clients test-installs test-tracers mutants check lint types api generate compare \
+	docs bench dist licences release-notes clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1	\2/' | expand -t 20
 
 # One stamp a dependency group: `make demo` installs little, `make check` all.
-$(VENV)/.run: pyproject.toml
+$(VENV)/.run: pyproject.toml imagebuilder_typed/_version.py
 	$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed, PYTHON=... names one") if sys.version_info < (3, 11) else None'
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade pip
@@ -65,6 +68,12 @@ test-lowest: ## Run the tests with the oldest supported dependencies
 	$(VENV)-lowest/bin/python -m pip install --quiet --upgrade boto3 --group codegen
 	$(MAKE) test VENV=$(VENV)-lowest ARGS="tests/functional/embedded --hypothesis-profile=few -k '$(OF_MOTO)'"
 
+# Tests that need the very model that the code was generated from are skipped if the newest one differs.
+test-newest: ## Run the tests with the newest boto3
+	$(MAKE) $(VENV)-newest/.test VENV=$(VENV)-newest
+	$(VENV)-newest/bin/python -m pip install --quiet --upgrade boto3 botocore
+	$(MAKE) test VENV=$(VENV)-newest
+
 # Clients that are not ours, where npm and PyPI have them: into folders of their own, they pin what we don't want pinned.
 test-clients: $(VENV)/.test $(VENV)-clients/.installed ## Run other AWS clients against the embedded service
 	IMAGEBUILDER_TYPED_AWS_CLI="$(abspath $(VENV)-clients/bin/aws)" \
@@ -85,14 +94,24 @@ $(VENV)-clients/.installed: $(VENV)/.run
 	$(call client_venv,parallelcluster,--no-deps aws-parallelcluster) # without the CDK and jsii
 	@touch $@
 
-# A copy of what `pip install 'imagebuilder-typed[testing]'` brings, made anew when a module changes.
-test-installs: $(VENV)/.test $(VENV)-testing/.installed ## Run the embedded service with nothing but the extra `testing`
-	IMAGEBUILDER_TYPED_TESTING_PYTHON="$(abspath $(VENV)-testing/bin/python)" \
-	$(BIN)/python -m pytest -q tests/functional/embedded/test_installs.py $(ARGS)
+# Copies of what `pip install` brings without extras and with each, made anew when a module changes. Those with extras have
+# the packages of the first one by a path, and nothing else.
+test-installs: $(VENV)/.test $(VENV)-installs/.installed ## Use the package with nothing but what it or an extra brings
+	IMAGEBUILDER_TYPED_INSTALLS="$(abspath $(VENV)-installs)" \
+	$(BIN)/python -m pytest -q tests/functional/embedded/test_installs.py tests/functional/release $(ARGS)
 
-$(VENV)-testing/.installed: $(VENV)/.run $(shell find imagebuilder_typed -name '*.py')
-	$(PYTHON) -m venv --clear $(VENV)-testing
-	$(VENV)-testing/bin/python -m pip install --quiet '.[testing]'
+$(VENV)-installs/.installed: $(VENV)/.run $(shell find imagebuilder_typed -name '*.py')
+	rm -rf $(VENV)-installs
+	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir $(VENV)-installs .
+	$(PYTHON) -m venv --without-pip $(VENV)-installs/bare
+	$(PIP_FOR) $(VENV)-installs/bare install --quiet --no-compile $(VENV)-installs/*.whl
+	echo $(abspath $(VENV)-installs)/bare/lib/python3*/site-packages > $(VENV)-installs/bare.pth
+	for extra in documents progress testing; do \
+	  $(PYTHON) -m venv --without-pip $(VENV)-installs/$$extra && \
+	  cp $(VENV)-installs/bare.pth $(VENV)-installs/$$extra/lib/python3*/site-packages && \
+	  $(PIP_FOR) $(VENV)-installs/$$extra install --quiet --no-compile \
+	    "$$(echo $(abspath $(VENV)-installs)/*.whl)[$$extra]" || exit 1; \
+	done
 	@touch $@
 
 # The tracers that people use with boto3. Each patches botocore for its whole process, so each file gets a process, and
@@ -166,5 +185,29 @@ $(VENV)-peers/.installed: $(VENV)/.run
 	-$(VENV)-peers/bin/python -m pip install --quiet --editable . capo-imagebuilder aiobotocore
 	@touch $@
 
+# The time in both files is that of the last commit, so every build of a commit has the same bytes.
+COMMIT_TIME = $(shell git log -1 --format=%ct 2>/dev/null)
+BUILD = $(if $(COMMIT_TIME),SOURCE_DATE_EPOCH=$(COMMIT_TIME)) $(VENV)-release/bin/python -m build --no-isolation
+
+dist: $(VENV)-release/.installed ## Build the wheel and the sdist of a release into dist/, and check them
+	rm -rf dist
+	$(BUILD) --outdir dist > $(VENV)-release/build.txt || { cat $(VENV)-release/build.txt; exit 1; }
+	$(BUILD) --outdir $(VENV)-release/again > $(VENV)-release/build.txt
+	for file in dist/*; do cmp "$$file" "$(VENV)-release/again/$${file#dist/}" || exit 1; done
+	$(VENV)-release/bin/twine check --strict dist/*
+	$(VENV)-release/bin/check-wheel-contents dist
+	$(VENV)-release/bin/python -m release.check_dist dist
+
+$(VENV)-release/.installed: $(VENV)/.run
+	$(PYTHON) -m venv --without-pip $(VENV)-release
+	$(PIP_FOR) $(VENV)-release install --quiet --no-compile --group release
+	@touch $@
+
+licences: $(VENV)/.dev ## Write the page of the licences of what an installation brings
+	$(BIN)/python -m release.licences
+
+release-notes: ## Print the changelog of the version in _version.py
+	@$(PYTHON) -m release.notes
+
 clean: ## Remove what these commands made
-	rm -rf $(VENV) $(VENV)-peers docs/_build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis mutants
+	rm -rf $(VENV) $(VENV)-* docs/_build dist .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis mutants

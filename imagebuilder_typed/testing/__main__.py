@@ -12,9 +12,8 @@ import sys
 import threading
 from typing import TYPE_CHECKING
 
+from . import EmbeddedServer, set_build_speed  # first: without moto, the error names the extra
 from ._moto import PROGRAMS, run_program
-from ._server import EmbeddedServer
-from ._speed import set_build_speed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -1,7 +1,7 @@
 """What the extra `testing` brings is enough for the service and for the services that builds use.
 
-`make test-installs` installs the package with nothing but that extra, and passes its Python in
-IMAGEBUILDER_TYPED_TESTING_PYTHON. Without it, the tests that need it are skipped.
+`make test-installs` installs the package with nothing but that extra, in a folder of environments that it passes in
+IMAGEBUILDER_TYPED_INSTALLS. Without it, the tests that need it are skipped.
 """
 
 from __future__ import annotations
@@ -18,17 +18,17 @@ from botocore.exceptions import ClientError
 
 from ...support.processes import PATIENCE
 
-PYTHON = os.environ.get("IMAGEBUILDER_TYPED_TESTING_PYTHON")
+INSTALLS = os.environ.get("IMAGEBUILDER_TYPED_INSTALLS")
 FOLDER = Path(__file__).parent
 GOLDEN_IMAGE = FOLDER.parents[2] / "examples" / "golden_image.py"
 
 pytestmark = pytest.mark.any_botocore
-needs_install = pytest.mark.skipif(PYTHON is None, reason="IMAGEBUILDER_TYPED_TESTING_PYTHON names no Python")
+needs_install = pytest.mark.skipif(INSTALLS is None, reason="IMAGEBUILDER_TYPED_INSTALLS names no folder")
 
 
 def run(*arguments: str) -> str:
     done = subprocess.run(
-        [str(PYTHON), *arguments],
+        [f"{INSTALLS}/testing/bin/python", *arguments],
         capture_output=True,
         text=True,
         check=False,
@@ -65,7 +65,9 @@ def test_packages_that_only_other_services_need_are_not_installed(name: str) -> 
 
 @needs_install
 def test_no_installed_package_misses_another_one() -> None:
-    assert "No broken requirements found" in run("-m", "pip", "check")
+    check = [sys.executable, "-m", "pip", "--python", f"{INSTALLS}/testing", "check"]
+    done = subprocess.run(check, capture_output=True, text=True, check=False, timeout=PATIENCE)
+    assert "No broken requirements found" in done.stdout
 
 
 def hide(monkeypatch: pytest.MonkeyPatch, package: str, service: str) -> None:
