@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,12 +29,37 @@ author = "The imagebuilder-typed developers"
 copyright = f"2026, {author}"
 release = version = __version__
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.viewcode"]
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.viewcode",
+    "sphinx_copybutton",
+    "sphinxext.opengraph",
+]
 exclude_patterns = ["_build"]
 # Many fields have the name of the builtin "type" in annotations. Generated sections skip heading levels.
-suppress_warnings = ["ref.python", "myst.header"]
+suppress_warnings = ["ref.python", "myst.header", "toc.empty_glob"]
+# A link to nothing fails the build: `make docs` turns warnings into errors.
+nitpicky = True
 
 myst_heading_anchors = 3
+
+# Search engines and chats show the first sentences of a page, unless its front matter has a description.
+ogp_site_name = project
+ogp_site_url = os.environ.get("READTHEDOCS_CANONICAL_URL", "")
+ogp_social_cards = {"enable": False}
+ogp_description_length = 200
+
+# Code is copied without prompts and output. What programs print has no button.
+copybutton_selector = "div:not(.highlight-text, .highlight-default) > div.highlight > pre"
+copybutton_prompt_text = r">>> |\.\.\. |\$ "
+copybutton_prompt_is_regexp = True
+copybutton_line_continuation_character = "\\"
+
+# `make linkcheck` asks for each address once. Addresses of the console need a login.
+linkcheck_ignore = [r"https://[a-z0-9-]+\.console\.aws\.amazon\.com/", r"https?://127\.0\.0\.1"]
+linkcheck_timeout = 20
+linkcheck_anchors = False
 
 # Docstrings of the testing package have `code` in single backticks.
 default_role = "code"
