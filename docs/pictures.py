@@ -128,7 +128,7 @@ def following_a_build() -> str:
         patch.object(_polling, "random", SimpleNamespace(uniform=lambda low, high: high)),
         redirect_stderr(terminal),
     ):
-        state_manager.set_transition("imagebuilder::image", {"progression": "manual", "times": 6})
+        state_manager.set_transition("imagebuilder::image", {"progression": "manual", "times": 3})
         client, _ = _start_build()
         session = _Session({"client": client, "Build": Build, "pipeline_arn": _pipeline_arn(client)})
         session.type("started = client.start_image_pipeline_execution(image_pipeline_arn=pipeline_arn)")
@@ -169,7 +169,7 @@ def _without_what_varies(text: str) -> str:
     return text
 
 
-def _some_of(lines: dict[float, str], *, every: float = 45.0) -> list[str]:
+def _some_of(lines: dict[float, str], *, every: float = 30.0) -> list[str]:
     """The lines at each change of what is shown beside the duration, others now and then, and the last one."""
     chosen: list[str] = []
     said, last = "", -every
