@@ -46,7 +46,10 @@ nitpick_ignore_regex = [
     ("py:(class|exc|func)", r"(boto3|botocore|collections\.abc|concurrent\.futures|datetime)\..+"),
     ("py:class", r"imagebuilder_typed\.([a-z]\w*\.)*(_.+|T)"),
     ("py:mod", r"imagebuilder_typed\.models"),  # many pages, none of which is the module's
-    ("py:class", r"(Boto3Session|Cancel|Converter|DefaultConfig|Finding|Included|JsonObject|JsonValue|MockAWS)"),
+    (
+        "py:class",
+        r"(Boto3Session|Cancel|Converter|DefaultConfig|Finding|Included|JsonObject|JsonValue|MockAWS)",
+    ),
     ("py:class", r"(datetime|timedelta|OperationName|P|([A-Z][a-z]*)?T)"),
 ]
 
@@ -88,6 +91,7 @@ html_theme = "furo"
 html_title = f"imagebuilder-typed {release}"
 html_static_path = ["_static"]
 html_css_files = ["custom.css"]
+html_search_scorer = "_static/scorer.js"
 
 # Classes that show their constructor. Those of the models show their attributes instead.
 _CONSTRUCTED = (

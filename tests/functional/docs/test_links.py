@@ -61,4 +61,3 @@ def test_slips_are_found(target: str) -> None:
 
 def test_code_has_no_links() -> None:
     assert links("`[a](http://b)`\n\n```python\nx[0](http://c)\n```\n[d](e.md)") == ["e.md"]
-

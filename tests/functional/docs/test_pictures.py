@@ -36,4 +36,6 @@ def test_pictures_need_nothing_from_elsewhere(name: str) -> None:
 @pytest.mark.parametrize("name", PICTURES)
 def test_pages_show_and_describe_the_pictures(name: str) -> None:
     for page in ("README.md", "docs/index.md"):
-        assert re.search(rf"!\[[^\]]{{40,}}\]\([\w/]*_static/{name}\)", (ROOT / page).read_text("utf-8")), page
+        assert re.search(rf"!\[[^\]]{{40,}}\]\([\w/]*_static/{name}\)", (ROOT / page).read_text("utf-8")), (
+            page
+        )
