@@ -91,7 +91,7 @@ html_theme = "furo"
 html_title = f"imagebuilder-typed {release}"
 html_static_path = ["_static"]
 html_css_files = ["custom.css"]
-html_search_scorer = "_static/scorer.js"
+html_search_scorer = str(DOCS / "_static" / "scorer.js")
 
 # Classes that show their constructor. Those of the models show their attributes instead.
 _CONSTRUCTED = (
