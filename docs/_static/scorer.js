@@ -1,5 +1,5 @@
 /* The order of what the search finds: names first, then guides, then what only mentions the words. */
-const Scorer = {
+var Scorer = {
   score: ([page, title, anchor, description, score, file, kind]) => {
     if (kind === "object") return page.startsWith("api/models/") && score < 26 ? score - 14 : score;
     if (/^(design|project)\//.test(page) || page === "performance") return score - 4;
