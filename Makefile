@@ -19,7 +19,7 @@ PYTEST := $(BIN)/python -m pytest --numprocesses auto --dist worksteal -q
 
 .DEFAULT_GOAL := help
 .PHONY: help demo test test-lowest test-newest test-clients test-installs test-tracers mutants check lint types api generate compare \
-	docs bench dist licences release-notes clean
+	docs pictures linkcheck bench dist licences release-notes clean
 
 help: ## Show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1	\2/' | expand -t 20
@@ -172,6 +172,12 @@ compare: $(VENV)/.dev ## List what the newest botocore's model has and we have n
 
 docs: $(VENV)/.dev ## Build the documentation into docs/_build
 	$(BIN)/sphinx-build --quiet --fail-on-warning --keep-going -b html docs docs/_build/html
+
+pictures: $(VENV)/.test ## Draw the pictures of the documentation
+	$(BIN)/python docs/pictures.py
+
+linkcheck: $(VENV)/.dev ## Ask for each address on the pages
+	$(BIN)/sphinx-build --quiet -b linkcheck docs docs/_build/linkcheck
 
 bench: $(VENV)/.bench $(VENV)-peers/.installed ## Measure against raw boto3, and beside other clients
 	$(BIN)/python -m benchmarks $(ARGS)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import os
 import re
 from itertools import groupby
 from pathlib import Path
@@ -31,12 +32,48 @@ author = "The imagebuilder-typed developers"
 copyright = f"2026, {author}"
 release = version = __version__
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.viewcode"]
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.viewcode",
+    "sphinx_copybutton",
+    "sphinxext.opengraph",
+]
 exclude_patterns = ["_build"]
 # Many fields have the name of the builtin "type" in annotations. Generated sections skip heading levels.
 suppress_warnings = ["ref.python", "myst.header"]
+# A link to nothing fails the build: `make docs` turns warnings into errors.
+nitpicky = True
+# Annotations name classes of other packages, type variables and aliases, which have no page here.
+nitpick_ignore_regex = [
+    ("py:(class|exc|func)", r"(boto3|botocore|collections\.abc|concurrent\.futures|datetime)\..+"),
+    ("py:class", r"imagebuilder_typed\.([a-z]\w*\.)*(_.+|T)"),
+    ("py:mod", r"imagebuilder_typed\.models"),  # many pages, none of which is the module's
+    (
+        "py:class",
+        r"(Boto3Session|Cancel|Converter|DefaultConfig|Finding|Included|JsonObject|JsonValue|MockAWS)",
+    ),
+    ("py:class", r"(datetime|timedelta|OperationName|P|([A-Z][a-z]*)?T)"),
+]
 
 myst_heading_anchors = 3
+
+# Search engines and chats show the first sentences of a page, unless its front matter has a description.
+ogp_site_name = project
+ogp_site_url = os.environ.get("READTHEDOCS_CANONICAL_URL", "")
+ogp_social_cards = {"enable": False}
+ogp_description_length = 200
+
+# Code is copied without prompts and output. What programs print has no button.
+copybutton_selector = "div:not(.highlight-text, .highlight-default) > div.highlight > pre"
+copybutton_prompt_text = r">>> |\.\.\. |\$ "
+copybutton_prompt_is_regexp = True
+copybutton_line_continuation_character = "\\"
+
+# `make linkcheck` asks for each address once. Addresses of the console need a login.
+linkcheck_ignore = [r"https://[a-z0-9-]+\.console\.aws\.amazon\.com/", r"https?://127\.0\.0\.1"]
+linkcheck_timeout = 20
+linkcheck_anchors = False
 
 # Docstrings of the testing package have `code` in single backticks.
 default_role = "code"
@@ -57,6 +94,7 @@ html_theme = "furo"
 html_title = f"imagebuilder-typed {release}"
 html_static_path = ["_static"]
 html_css_files = ["custom.css"]
+html_search_scorer = str(DOCS / "_static" / "scorer.js")
 
 # Classes that show their constructor. Those of the models show their attributes instead.
 _CONSTRUCTED = (
@@ -185,15 +223,18 @@ _full_names: dict[str, set[str]] = {}
 def _by_short_name(
     app: Sphinx, env: BuildEnvironment, node: pending_xref, contnode: nodes.Element
 ) -> nodes.Element | None:
-    """Link a class that an annotation names without its module, if only one class has that name."""
+    """Link what an annotation or docstring names without its module or class, if only one object has that name."""
     if node.get("refdomain") != "py":
         return None
     domain = env.domains.python_domain
     if not _full_names:
         for full, entry in domain.objects.items():
-            if entry.objtype in ("class", "exception") and not entry.aliased:
-                _full_names.setdefault(full.rpartition(".")[2], set()).add(full)
-    found = _full_names.get(str(node["reftarget"]).rpartition(".")[2], set())
+            parts = 1 if entry.objtype in ("class", "exception", "function", "module") else 2
+            if not entry.aliased:
+                _full_names.setdefault(".".join(full.split(".")[-parts:]), set()).add(full)
+    name = str(node["reftarget"]).rpartition(".")[2]
+    member = f"{str(node.get('py:class')).rpartition('.')[2]}.{name}"
+    found = _full_names.get(name) or _full_names.get(member, set())
     if len(found) != 1:
         return None
     return domain.resolve_xref(env, node["refdoc"], app.builder, "obj", next(iter(found)), node, contnode)
