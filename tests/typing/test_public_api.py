@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from imagebuilder_typed import __version__
+
 ROOT = Path(__file__).parents[2]
 BIN = Path(sys.executable).parent
 
@@ -59,7 +61,7 @@ def edit(repository: Path, file: str, old: str, new: str) -> None:
 
 
 def release(repository: Path) -> None:
-    edit(repository, "_version.py", '"0.', '"7.')
+    edit(repository, "_version.py", __version__, "7.1.0")
     git(
         repository, "-c", "user.name=t", "-c", "user.email=t@localhost", "commit", "--quiet", "-am", "release"
     )
@@ -98,7 +100,7 @@ def test_names_what_broke(repository: Path) -> None:
 
 def test_a_new_minor_version_may_break(repository: Path) -> None:
     release(repository)
-    edit(repository, "_version.py", '"7.1.', '"7.2.')
+    edit(repository, "_version.py", "7.1.0", "7.2.0")
     edit(repository, "client.py", "def with_options(", "def with_settings(")
     done = make_api(repository)
     assert done.returncode == 0
