@@ -15,6 +15,7 @@ from imagebuilder_typed._blocking import run
 from imagebuilder_typed._numbers import check_timeout
 from imagebuilder_typed.conversion._convert import structure_answer
 from imagebuilder_typed.models._base import CallRecord, attach_call_record, new_client_token
+from imagebuilder_typed.retry._retrier import Retrier
 from imagebuilder_typed.validation._build_request import build_request, complete_request, to_parameters
 from imagebuilder_typed.validation._check_region import check_region
 from imagebuilder_typed.validation._check_request import validate
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from imagebuilder_typed._call.transport import Transport
     from imagebuilder_typed.models._base import JsonObject, Request
     from imagebuilder_typed.retry._attempt import Attempt
-    from imagebuilder_typed.retry._retrier import Retrier
+    from imagebuilder_typed.retry._policy import RetryPolicy
 
 __all__ = ["SLOT", "CallOptions", "CallPath", "CallSteps", "call_path_of", "copy_with_path"]
 
@@ -206,6 +207,11 @@ class CallPath(CallSteps):
     """Makes the calls of the blocking client."""
 
     __slots__ = ()
+
+    def with_options(self, options: CallOptions, policy: RetryPolicy | None) -> CallPath:
+        """Make one with other options, and another policy of retries unless that is None."""
+        retrier = self.retrier if policy is None else Retrier(policy)
+        return CallPath(self.transport, retrier, options, self.other_services)
 
     def call(self, operation: Operation[RequestT, ResponseT], fields: Mapping[str, object]) -> ResponseT:
         """Make a call with the keywords of a method."""

@@ -129,8 +129,8 @@ class ClientMethods(PaginatorFactory, WaiterFactory):
         options = path.options.replaced(
             validate=validate, keep_raw_payload=keep_raw_payload, read_timeout=read_timeout
         )
-        retrier = path.retrier if retry is None else Retrier(checked_policy(retry))
-        return copy_with_path(self, CallPath(path.transport, retrier, options, path.other_services))
+        policy = None if retry is None else checked_policy(retry)
+        return copy_with_path(self, path.with_options(options, policy))
 
     def send(self, request: Request[ResponseT]) -> ResponseT:
         """Make the call that a request object belongs to, of any operation.

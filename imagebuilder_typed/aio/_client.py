@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping
 from functools import partial
 from types import TracebackType
@@ -15,9 +16,10 @@ from imagebuilder_typed._api.paginators import FAMILY_OF
 from imagebuilder_typed._async_call_path import AsyncCallPath, RequestThreads, async_call_path_of
 from imagebuilder_typed._call import boto3_types
 from imagebuilder_typed._call.operation import ItemT, ResponseT
-from imagebuilder_typed._call_path import SLOT, CallPath, call_path_of, copy_with_path
+from imagebuilder_typed._call_path import SLOT, call_path_of, copy_with_path
 from imagebuilder_typed._numbers import check_count
 from imagebuilder_typed._request_objects import operation_of
+from imagebuilder_typed.aio._stoppable import Stop, stoppable_client
 from imagebuilder_typed.aio._waiter_factory import AsyncWaiterFactory
 from imagebuilder_typed.client import (
     ImageBuilderClient,
@@ -236,8 +238,10 @@ class AsyncClientMethods(AsyncPaginatorFactory, AsyncWaiterFactory):
         Raises:
             ValueError: There is no such operation.
         """
-        generate = blocking_client(self).generate_presigned_url
-        return await in_thread(self, partial(generate, ClientMethod, Params, ExpiresIn, HttpMethod))
+        return await in_thread(
+            self,
+            lambda client: client.generate_presigned_url(ClientMethod, Params, ExpiresIn, HttpMethod),
+        )
 
     async def make_boto3_client(self, service_name: str, *, region_name: str | None = None) -> Any:
         """Make a boto3 client for another service, with this client's session, keys, ``verify`` and ``config``.
@@ -254,8 +258,9 @@ class AsyncClientMethods(AsyncPaginatorFactory, AsyncWaiterFactory):
                 unknown: pass ``session=`` to ``AsyncImageBuilderClient`` instead.
             TypeError: A name is not text.
         """
-        make = blocking_client(self).make_boto3_client
-        return await in_thread(self, partial(make, service_name, region_name=region_name))
+        return await in_thread(
+            self, lambda client: client.make_boto3_client(service_name, region_name=region_name)
+        )
 
     async def aclose(self) -> None:
         """Close the connections of the boto3 client, and let the threads end. A call made later opens new ones.
@@ -291,19 +296,23 @@ def _with_connections(config: boto3_types.Config | None, count: int) -> boto3_ty
     return connections if config is None else connections.merge(config)
 
 
-def blocking_client(client: AsyncClientMethods) -> ImageBuilderClient:
-    """A blocking client on the same boto3 client, with the same options and rate limits."""
-    path = async_call_path_of(client)
-    made = ImageBuilderClient.__new__(ImageBuilderClient)
-    made.boto3_client = client.boto3_client
-    retrier = path.retrier.for_threads()
-    setattr(made, SLOT, CallPath(path.transport, retrier, path.options, path.other_services))
-    return made
+def blocking_client(client: AsyncClientMethods, stop: Stop) -> ImageBuilderClient:
+    """A blocking client on the same boto3 client, with the same options and rate limits, until it is stopped."""
+    return stoppable_client(async_call_path_of(client), client.boto3_client, stop)
 
 
-async def in_thread(client: AsyncClientMethods, function: Callable[[], T]) -> T:
-    """Call a function that blocks, in one of the client's threads."""
-    return await async_call_path_of(client).threads.run(function)
+async def in_thread(client: AsyncClientMethods, function: Callable[[ImageBuilderClient], T]) -> T:
+    """Call a function that blocks, in one of the client's threads, with a blocking client.
+
+    If the task is cancelled, the function goes to the end of its current request.
+    """
+    stop = Stop()
+    call = partial(function, blocking_client(client, stop))
+    try:
+        return await async_call_path_of(client).threads.run(call, stop.set)
+    except asyncio.CancelledError as error:
+        stop.note_on(error)
+        raise
 
 
 # So that Python's error about a misspelt keyword names the class that the user called.

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import inspect
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
-from functools import partial
 from typing import TYPE_CHECKING, Self, TypeVar
 
+from imagebuilder_typed._async_call_path import async_call_path_of
 from imagebuilder_typed.aio._client import AsyncImageBuilderClient, blocking_client, in_thread
+from imagebuilder_typed.aio._stoppable import Stop
 from imagebuilder_typed.builds import _outputs, _wait
 from imagebuilder_typed.builds._boto3_session import Boto3Session
 from imagebuilder_typed.builds._build import Build
@@ -59,7 +59,7 @@ class AsyncBuild:
         Args:
             client: The client that asks the service.
             started: ARN of the build with its build number, or the response that started it: that of ``create_image``, ``start_image_pipeline_execution``, ``retry_image``, ``import_vm_image``, ``import_disk_image`` or ``distribute_image``. Also a ``models.Image`` or ``models.ImageSummary``.
-            session: Makes the boto3 clients of CloudWatch Logs and other services that some methods need. By default, ``client.make_boto3_client`` does.
+            session: Makes the boto3 clients of CloudWatch Logs and other services that some methods need. By default they are made as ``client.make_boto3_client`` does.
 
         Raises:
             TypeError: `started` is an object that names no build, or `client` is not an async client, or `session` makes no clients.
@@ -96,8 +96,9 @@ class AsyncBuild:
 
     async def _in_thread(self, function: Callable[[Build], T]) -> T:
         """Call a function of the blocking handle in a thread of the client."""
-        build = Build(blocking_client(self.client), self.arn, session=self._session)
-        return await in_thread(self.client, partial(function, build))
+        return await in_thread(
+            self.client, lambda client: function(Build(client, self.arn, session=self._session))
+        )
 
     async def _with_report(self, failure: WaiterFailedError) -> WaiterFailedError:
         from imagebuilder_typed.builds._failure import report_failure
@@ -181,7 +182,8 @@ class AsyncBuild:
             return
         from imagebuilder_typed.builds._progress import BuildProgress
 
-        shown = BuildProgress(blocking_client(self.client), self.arn, None, None)
+        stop = Stop()
+        shown = BuildProgress(blocking_client(self.client, stop), self.arn, None, None)
 
         async def report(change: Change) -> None:
             shown.show_change(change)
@@ -191,22 +193,23 @@ class AsyncBuild:
                 if inspect.isawaitable(result):
                     await result
 
-        ticking = asyncio.create_task(self._tick(shown))
+        ticking = asyncio.create_task(self._tick(shown, stop))
         try:
             yield report
         finally:
             ticking.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await ticking
             shown.close()
+            # Not `await ticking`: that would not tell the cancellation of this task from that one.
+            await asyncio.wait({ticking})
 
-    async def _tick(self, shown: BuildProgress) -> None:
+    async def _tick(self, shown: BuildProgress, stop: Stop) -> None:
         """Keep the progress up to date until this task is cancelled."""
         while True:
             for _ in range(int(POLL_INTERVAL)):
                 await asyncio.sleep(1.0)
                 shown.tick()
-            await in_thread(self.client, shown.look_at_steps)
+            threads = async_call_path_of(self.client).threads
+            await threads.run(shown.look_at_steps, stop.set)
 
     async def cancel(self) -> bool:
         """Cancel the build, and return at once. The build ends as CANCELLED some time later; ``wait`` reports that.

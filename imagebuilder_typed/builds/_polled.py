@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import logging
-from inspect import iscoroutinefunction
-from typing import TYPE_CHECKING, Any
+from inspect import isawaitable
+from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
-from imagebuilder_typed._blocking import blocking
 from imagebuilder_typed.exceptions import ApiError, ImageBuilderError, WaiterFailedError
 from imagebuilder_typed.retry import RetryPolicy
 from imagebuilder_typed.waiters._facts import WAITER_FACTS
@@ -48,13 +47,16 @@ class Endpoint:
     """A client with which builds are polled, and whether its endpoint has ever answered."""
 
     def __init__(self, client: ImageBuilderClient | AsyncImageBuilderClient) -> None:
-        get_image: Any = client.with_options(retry=_ONE_REQUEST).get_image
-        self.get_image: Callable[..., Coroutine[Any, Any, models.GetImageResponse]] = (
-            get_image if iscoroutinefunction(get_image) else blocking(get_image)
-        )
-        """Asks for an image, with a single request."""
+        self._client = client.with_options(retry=_ONE_REQUEST)
         self.answered = False
         self.failures = 0
+
+    async def get_image(self, arn: Arn) -> models.GetImageResponse:
+        """Ask for an image, with a single request."""
+        response: Any = self._client.get_image(image_build_version_arn=arn)
+        if isawaitable(response):
+            response = await response
+        return cast("models.GetImageResponse", response)
 
     def may_work_again(self, error: ImageBuilderError) -> bool:
         """Whether polling can continue after an error. An endpoint that never answers is probably misconfigured."""
@@ -93,7 +95,7 @@ class Polled:
         """
         self.polls += 1
         try:
-            response = await self.endpoint.get_image(image_build_version_arn=self.arn)
+            response = await self.endpoint.get_image(self.arn)
         except ImageBuilderError as error:
             self.last_error = error
             self._judge(error)

@@ -86,8 +86,9 @@ class _Ticking:
         self._draw(lambda screen: screen.hide())
 
     def close(self) -> None:
-        """Leave the last text on the screen."""
+        """Leave the last text on the screen. Nothing is shown afterwards."""
         self._draw(lambda screen: screen.close())
+        self._screen = None
 
     def tick(self) -> None:
         """Keep the text on the screen up to date."""

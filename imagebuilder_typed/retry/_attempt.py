@@ -58,7 +58,6 @@ class Attempt:
         "maybe_executed",
         "number",
         "phase",
-        "postponed",
         "requests",
     )
 
@@ -80,19 +79,12 @@ class Attempt:
         """Requests that were sent or may have been; more than one where an event handler of the user repeats some."""
         self.maybe_executed = False
         """True when one of the requests, other than the one that failed, may have been carried out."""
-        self.postponed = 0.0
-        """Seconds before a thread was free for it, which don't count as time of the call."""
         self.handler_error: BaseException | None = None
         """What an event handler of the user raised. It is raised unchanged and ends the call."""
 
     def seconds_left(self) -> float:
         """Seconds until the call runs out of time; infinite where it has no limit, never below 0."""
         return max(self.deadline - self.clock(), 0.0)
-
-    def postpone(self, seconds: float) -> None:
-        """Begin later than planned: a thread was not free."""
-        self.postponed = seconds
-        self.deadline += seconds
 
     def abandon(self) -> None:
         """Record that nobody waits for the outcome any more, while the request continues: it may be carried out."""

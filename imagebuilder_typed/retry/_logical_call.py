@@ -24,6 +24,7 @@ class LogicalCall:
         request: The request object, if there is one.
         started: Moment at which the call began, on the retrier's clock.
         deadline: Moment at which the call runs out of time, on the same clock; infinite where it has no limit.
+        urgent: Whether it may not begin later, since something else waits for it.
     """
 
     __slots__ = (
@@ -36,15 +37,23 @@ class LogicalCall:
         "request",
         "requests",
         "started",
+        "urgent",
     )
 
     def __init__(
-        self, *, operation: OperationFacts, request: Request | None, started: float, deadline: float
+        self,
+        *,
+        operation: OperationFacts,
+        request: Request | None,
+        started: float,
+        deadline: float,
+        urgent: bool = False,
     ) -> None:
         self.operation = operation
         self.request = request
         self.started = started
         self.deadline = deadline
+        self.urgent = urgent
         self.attempts_made = 0
         """Attempts made so far, including those that ended before anything was sent."""
         self.requests = 0
@@ -56,13 +65,16 @@ class LogicalCall:
         self.handler_error: BaseException | None = None
         """What an event handler of the user raised. Such a call is not retried."""
 
+    def postpone(self, seconds: float) -> None:
+        """Begin later: the call waited for its place among thousands that the program made at once."""
+        self.started += seconds
+        self.deadline += seconds
+
     def record_attempt(self, attempt: Attempt) -> None:
         """Add an attempt to the record, however it ended."""
         self.requests += attempt.requests
         self.maybe_executed |= attempt.maybe_executed
         self.handler_error = attempt.handler_error
-        self.started += attempt.postponed
-        self.deadline += attempt.postponed
 
     def record_interruption(self, attempt: Attempt) -> None:
         """Record that an attempt ended with an exception that is not an error of the call, such as Ctrl-C."""

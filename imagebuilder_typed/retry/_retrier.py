@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import math
 import time
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from imagebuilder_typed import exceptions
 from imagebuilder_typed._blocking import blocking, run
@@ -28,11 +28,23 @@ if TYPE_CHECKING:
     from imagebuilder_typed.retry._policy import RetryPolicy
     from imagebuilder_typed.retry._rules import OperationFacts
 
-__all__ = ["Outcome", "Retrier"]
+__all__ = ["Outcome", "Retrier", "Threads"]
 
 T = TypeVar("T")
 
 _logger = logging.getLogger("imagebuilder_typed")
+
+
+class Threads(Protocol):
+    """The threads of an async client. A call takes one when it is about to send, and not before: it holds none while it waits."""
+
+    async def take(self) -> None:
+        """Wait until one is free, and keep it for the request."""
+        ...
+
+    def give_back(self) -> None:
+        """Let others have it, unused."""
+        ...
 
 
 class _DeadlineBeforeTurn(Exception):  # used inside this module only, users never see it
@@ -60,8 +72,8 @@ class Retrier:
     """Makes the attempts of all calls of one client. Threads and tasks may share it; calls share nothing but the rate
     limiters.
 
-    ``sleep`` blocks. A client for an event loop passes the coroutine function ``async_sleep`` instead. ``clock`` and
-    ``sleep`` exist for simulations and tests too.
+    ``sleep`` blocks. A client for an event loop passes the coroutine function ``async_sleep`` instead, and its ``threads``.
+    ``clock`` and ``sleep`` exist for simulations and tests too.
     """
 
     def __init__(
@@ -71,16 +83,18 @@ class Retrier:
         clock: Callable[[], float] = time.monotonic,
         sleep: Callable[[float], None] = pause,
         async_sleep: Callable[[float], Awaitable[None]] | None = None,
+        threads: Threads | None = None,
     ) -> None:
         self.policy = policy
         self._clock = clock
         self._sleep = blocking(sleep) if async_sleep is None else async_sleep
+        self._threads = threads
         self._limiters: dict[str, RateLimiter] = {}
         self._retrying: Retrying | None = None
 
-    def for_threads(self) -> Retrier:
+    def for_threads(self, sleep: Callable[[float], None]) -> Retrier:
         """Make one that blocks, with the same policy and the same rate limits."""
-        made = Retrier(self.policy, clock=self._clock)
+        made = Retrier(self.policy, clock=self._clock, sleep=sleep)
         made._limiters = self._limiters
         return made
 
@@ -161,7 +175,13 @@ class Retrier:
         limits = [seconds for seconds in (self.policy.total_timeout, timeout) if seconds is not None]
         started = self._clock()
         deadline = started + min(limits) if limits else math.inf
-        return LogicalCall(operation=operation, request=request, started=started, deadline=deadline)
+        return LogicalCall(
+            operation=operation,
+            request=request,
+            started=started,
+            deadline=deadline,
+            urgent=timeout is not None,
+        )
 
     async def _retry(
         self,
@@ -192,14 +212,14 @@ class Retrier:
 
     async def _attempt(self, call: LogicalCall, send: Callable[[Attempt], Awaitable[T]]) -> T:
         limiter = self._limiter_for(call.operation.name)
-        # If its turn comes too late, a first attempt skips the queue: the limiter alone never makes a call fail.
-        if (
-            limiter is not None
-            and limiter.active
-            and not await limiter.wait_for_turn(call.deadline, self._sleep)
-            and call.attempts_made
-        ):
-            raise _DeadlineBeforeTurn
+        has_turn = await self._take_turn(call, limiter)
+        if self._threads is not None:
+            await self._take_thread(call, self._threads)
+            # The service may have throttled the calls that had a thread earlier.
+            while not has_turn and limiter is not None and limiter.active:
+                self._threads.give_back()
+                has_turn = await self._take_turn(call, limiter)
+                await self._take_thread(call, self._threads)
         call.attempts_made += 1
         attempt = Attempt(
             call.attempts_made,
@@ -217,12 +237,33 @@ class Retrier:
                 raise
             call.record_failure(error, self._clock() - call.started)
             if limiter is not None and isinstance(error, exceptions.ThrottlingError):
-                limiter.record_throttled(sent_at + attempt.postponed)
+                limiter.record_throttled(sent_at)
             raise
         call.record_attempt(attempt)
         if limiter is not None:
             limiter.record_success()
         return result
+
+    async def _take_turn(self, call: LogicalCall, limiter: RateLimiter | None) -> bool:
+        """Wait for the call's turn after throttling. False: there is no rate limit now, so it used no turn."""
+        if limiter is None or not limiter.active:
+            return False
+        # On an event loop, thousands of calls may begin at once. Those that wait for their first turn have not begun yet.
+        patient = self._threads is not None and not call.attempts_made and not call.urgent
+        began = self._clock()
+        in_time = await limiter.wait_for_turn(math.inf if patient else call.deadline, self._sleep)
+        if patient:
+            call.postpone(self._clock() - began)
+        # If its turn comes too late, a first attempt skips the queue: the limiter alone never makes a call fail.
+        if not in_time and call.attempts_made:
+            raise _DeadlineBeforeTurn
+        return True
+
+    async def _take_thread(self, call: LogicalCall, threads: Threads) -> None:
+        """Wait for a thread. That is no time of the call: calls that wait for one another must not time out."""
+        began = self._clock()
+        await threads.take()
+        call.postpone(self._clock() - began)
 
     def _limiter_for(self, operation_name: str) -> RateLimiter | None:
         if not self.policy.rate_limit or pauses_are_skipped():
