@@ -92,9 +92,8 @@ class RequestThreads:
             function: The function to call.
             on_abandoned: Called if the task is cancelled while the function runs.
         """
-        future = self._of_this_process().start(
-            partial(contextvars.copy_context().run, _call, function), self.count
-        )
+        context = contextvars.copy_context()
+        future = self._of_this_process().start(lambda: context.run(_call, function), self.count)
         try:
             result, error = await asyncio.wrap_future(future)
         except BaseException:

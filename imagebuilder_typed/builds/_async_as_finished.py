@@ -94,7 +94,8 @@ def async_as_finished(
             print(build.arn, image.output_resources.amis)
 
     Throttled polls, lost and broken answers lose no build: it is polled again. If a poll fails with an error that waiting
-    cannot fix, the build is yielded with that ``error``, and the wait for the others continues.
+    cannot fix, the build is yielded with that ``error``, and the wait for the others continues. After a timeout around
+    ``anext``, the next ``anext`` continues the wait.
 
     Args:
         builds: The builds. They are read at once.
@@ -119,15 +120,27 @@ def async_as_finished(
         cancel=None,
         progress=progress,
     )
-    return _finished_builds(rounds, {build.arn: build for build in wanted})
+    return _FinishedBuilds(rounds, {build.arn: build for build in wanted})
 
 
-async def _finished_builds(
-    rounds: Rounds, builds: dict[Arn, AsyncBuild]
-) -> AsyncIterator[AsyncFinishedBuild]:
-    try:
-        while (ended := await rounds.next_ended()) is not None:
-            arn, outcome = ended
-            yield AsyncFinishedBuild(builds[arn], outcome)
-    finally:
-        rounds.close()
+class _FinishedBuilds(AsyncIterator[AsyncFinishedBuild]):
+    """Not an async generator, which would be over once a timeout has cancelled its ``anext``."""
+
+    def __init__(self, rounds: Rounds, builds: dict[Arn, AsyncBuild]) -> None:
+        self._rounds = rounds
+        self._builds = builds
+
+    async def __anext__(self) -> AsyncFinishedBuild:
+        try:
+            ended = await self._rounds.next_ended()
+        except Exception:
+            self._rounds.close()
+            raise
+        if ended is None:
+            self._rounds.close()
+            raise StopAsyncIteration
+        arn, outcome = ended
+        return AsyncFinishedBuild(self._builds[arn], outcome)
+
+    def __del__(self) -> None:
+        self._rounds.close()  # the program left its loop early

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
-from typing import TypeVar
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import Any, Generic, TypeVar
 
 from imagebuilder_typed.pagination._iteration import Iteration
 from imagebuilder_typed.pagination._pager import PagerState
@@ -20,7 +20,8 @@ class AsyncPager(PagerState[ItemT, ResponseT]):
     """One listing. Iterate over it with ``async for`` for items, or over :meth:`pages` for whole responses.
 
     Each page is fetched when its first item is requested; until then, nothing is sent. Every new iteration starts from
-    the beginning, or from ``starting_token``, and sends new requests.
+    the beginning, or from ``starting_token``, and sends new requests. After an error or a timeout around ``anext``, the
+    next ``anext`` of the same iterator continues with the page that failed.
     """
 
     def __aiter__(self) -> AsyncIterator[ItemT]:
@@ -31,7 +32,7 @@ class AsyncPager(PagerState[ItemT, ResponseT]):
                 that page.
             PaginationError: The service sent the same token twice.
         """
-        return _items(self._start())
+        return _Items(self._start())
 
     def pages(self) -> AsyncIterator[ResponseT]:
         """Iterate over the responses, empty ones included. Where ``max_items`` ends a page, its list is cut there.
@@ -39,25 +40,40 @@ class AsyncPager(PagerState[ItemT, ResponseT]):
         Raises:
             ImageBuilderError: As with items.
         """
-        return _pages(self._start())
+        return _Pages(self._start())
 
     async def first(self) -> ItemT | None:
         """Fetch the first item; None if the listing is empty. It sends more than one request only if pages are empty."""
         return await anext(aiter(self), None)
 
 
-async def _items(iteration: Iteration[ItemT, ResponseT]) -> AsyncIterator[ItemT]:
-    while (page := await iteration.next_page()) is not None:
-        for item in iteration.items_of(page):
-            yield item
-        del page  # or it would stay in memory while the next one is fetched
+# Objects instead of async generators: an async generator is over once a timeout has cancelled its `anext`.
+class _Pages(AsyncIterator[ResponseT]):
+    def __init__(self, iteration: Iteration[Any, ResponseT]) -> None:
+        self._iteration = iteration
+
+    async def __anext__(self) -> ResponseT:
+        page = await self._iteration.next_page()
+        if page is None:
+            raise StopAsyncIteration
+        self._iteration.count_as_done(page)
+        return page
 
 
-async def _pages(iteration: Iteration[ItemT, ResponseT]) -> AsyncIterator[ResponseT]:
-    while (page := await iteration.next_page()) is not None:
-        iteration.count_as_done(page)
-        yield page
-        del page
+class _Items(AsyncIterator[ItemT], Generic[ItemT, ResponseT]):
+    def __init__(self, iteration: Iteration[ItemT, ResponseT]) -> None:
+        self._iteration = iteration
+        self._items: Iterator[ItemT] = iter(())
+
+    async def __anext__(self) -> ItemT:
+        while True:
+            for item in self._items:
+                return item
+            self._items = iter(())  # or the page would stay in memory while the next one is fetched
+            page = await self._iteration.next_page()
+            if page is None:
+                raise StopAsyncIteration
+            self._items = self._iteration.items_of(page)
 
 
 class AsyncPaginator(AnyPaginator[RequestT, ItemT, ResponseT]):
