@@ -42,7 +42,7 @@ class RequestThreads:
     """The threads of one client in which its requests block. They start when they are needed.
 
     The pool is the client's own: the default one of an event loop has few threads, and others use it too. It belongs to
-    no event loop. Whoever wants a thread waits for it on the event loop, so the pool itself never has a queue: what nobody
+    no event loop. A call waits for a thread on the event loop, so the pool itself never has a queue: what nobody
     waits for any more is not sent.
     """
 

@@ -14,6 +14,7 @@ import pytest
 from imagebuilder_typed import RetryEvent, RetryPolicy, exceptions, models
 from imagebuilder_typed._async_call_path import async_call_path_of
 from imagebuilder_typed.aio import AsyncImageBuilderClient
+from imagebuilder_typed.builds import AsyncBuild, async_as_finished
 from imagebuilder_typed.models._base import may_have_been_executed
 from tests.support.scripted_server import (
     Answer,
@@ -312,3 +313,120 @@ def test_a_cancelled_task_that_awaits_nothing_more_lets_the_thread_go_on_for_oth
             return len(server.requests)
 
     assert asyncio.run(main()) == 8
+
+
+class TestWhatNobodyWaitsForAnyMore:
+    """It is not sent, whatever ended the wait, and what takes several calls sends nothing more."""
+
+    def test_a_handle_of_a_build_makes_no_further_call(self, server: ScriptedServer) -> None:
+        step = {"imageBuildVersionArn": ARN, "stepExecutionId": "step-12345678-1234-1234-1234-123456789012"}
+        gate = Gate(lambda request: ok({"steps": [step]}))
+        server.script("ListWaitingWorkflowSteps", gate)
+        server.script("SendWorkflowStepAction", ok({}))
+        server.script("GetImage", ok({"image": {"arn": ARN}}))
+
+        async def main() -> None:
+            async with client_for(server, max_concurrency=1) as client:
+                task = asyncio.create_task(AsyncBuild(client, ARN).approve())
+                await gate.wait_for_request()
+                error = await cancelled(task)
+                note = "ListWaitingWorkflowSteps: a request of this call may have been carried out"
+                assert error.__notes__ == [note]
+                gate.opened.set()
+                await get_image(client)  # in the only thread, so the other function has ended
+
+        asyncio.run(main())
+        assert [sent.operation for sent in server.requests] == ["ListWaitingWorkflowSteps", "GetImage"]
+
+    def test_nor_a_pause_before_a_retry(self, server: ScriptedServer) -> None:
+        server.script("CancelImageCreation", throttled(Retry_After="60"))
+        server.script("GetImage", ok({"image": {"arn": ARN}}))
+
+        async def main() -> None:
+            pausing = threading.Event()
+            policy = RetryPolicy(before_sleep=lambda _: pausing.set())
+            async with client_for(server, max_concurrency=1, retry=policy) as client:
+                task = asyncio.create_task(AsyncBuild(client, ARN).cancel())
+                await asyncio.to_thread(pausing.wait)
+                assert not hasattr(await cancelled(task), "__notes__")
+                await get_image(client)
+
+        asyncio.run(main())
+        assert [sent.operation for sent in server.requests] == ["CancelImageCreation", "GetImage"]
+
+    def test_a_loop_that_stops_leaves_no_queue_behind(self, server: ScriptedServer, gate: Gate) -> None:
+        client = client_for(server, max_concurrency=1)
+        loop = asyncio.new_event_loop()
+        tasks = [loop.create_task(get_image(client)) for _ in range(5)]
+        loop.run_until_complete(gate.wait_for_request())
+        gate.opened.set()
+        for task in tasks:
+            task.cancel()
+        loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))
+        loop.run_until_complete(client.aclose())
+        loop.close()
+        assert len(server.requests) == 1
+
+    def test_without_an_event_loop_of_asyncio_nothing_is_sent(self, server: ScriptedServer) -> None:
+        call = get_image(client_for(server))
+        with pytest.raises(RuntimeError, match="no running event loop"):
+            call.send(None)
+        assert server.requests == []
+
+    def test_a_cancelled_wait_with_progress_is_cancelled(self, server: ScriptedServer) -> None:
+        server.script("GetImage", ok({"image": {"arn": ARN, "state": {"status": "AVAILABLE"}}}))
+
+        async def main() -> None:
+            async with client_for(server) as client:
+
+                async def wait() -> None:
+                    task = asyncio.current_task()
+                    assert task is not None
+                    loop = asyncio.get_running_loop()
+                    await AsyncBuild(client, ARN).wait(
+                        progress=True, on_change=lambda _: loop.call_soon(task.cancel)
+                    )
+
+                with pytest.raises(asyncio.CancelledError):
+                    await asyncio.create_task(wait())
+
+        asyncio.run(main())
+
+
+class TestATimeoutAroundAnext:
+    def test_a_listing_goes_on_with_the_page_that_was_cancelled(self, server: ScriptedServer) -> None:
+        second = Gate(lambda request: ok({"imageVersionList": [{"name": "b"}]}))
+
+        def answer(request: RecordedRequest) -> Answer:
+            if request.json.get("nextToken") != "two":
+                return ok({"imageVersionList": [{"name": "a"}], "nextToken": "two"})
+            return second(request)
+
+        server.script("ListImages", answer)
+
+        async def main() -> list[str]:
+            async with client_for(server) as client:
+                items = aiter(client.get_paginator("list_images").paginate())
+                found = [(await anext(items)).name]
+                task = asyncio.ensure_future(anext(items))
+                await second.wait_for_request()
+                await cancelled(task)
+                second.opened.set()
+                return found + [item.name async for item in items]
+
+        assert asyncio.run(main()) == ["a", "b"]
+
+    def test_the_wait_for_builds_goes_on(self, server: ScriptedServer) -> None:
+        gate = Gate(lambda request: ok({"image": {"arn": ARN, "state": {"status": "AVAILABLE"}}}))
+        server.script("GetImage", gate)
+
+        async def main() -> list[str]:
+            async with client_for(server) as client:
+                ended = async_as_finished([AsyncBuild(client, ARN)], poll_interval=0)
+                task = asyncio.ensure_future(anext(ended))
+                await gate.wait_for_request()
+                await cancelled(task)
+                gate.opened.set()
+                return [build.arn async for build in ended]
+
+        assert asyncio.run(main()) == [ARN]

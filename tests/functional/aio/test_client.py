@@ -24,9 +24,12 @@ import imagebuilder_typed
 from imagebuilder_typed import ImageBuilderClient, RetryPolicy, exceptions, models
 from imagebuilder_typed._api.operations import OPERATIONS
 from imagebuilder_typed._api.paginators import FAMILY_OF
+from imagebuilder_typed._async_call_path import async_call_path_of
 from imagebuilder_typed.aio import AsyncImageBuilderClient, AsyncPager
+from imagebuilder_typed.retry._retrier import Retrier
 from imagebuilder_typed.testing import no_pauses
 from imagebuilder_typed.waiters._facts import WAITER_FACTS
+from tests.support.fake_time import FakeTime
 from tests.support.scripted_server import ScriptedServer, ok, refused, server_error, throttled
 
 ARN = "arn:aws:imagebuilder:us-east-1:123456789012:image/web/1.0.0/1"
@@ -263,6 +266,29 @@ class TestTheLoop:
 
         asyncio.run(main())
         assert order == list(range(20))
+
+    def test_calls_that_wait_for_a_thread_wait_for_their_turn_once_others_are_throttled(
+        self, server: ScriptedServer
+    ) -> None:
+        """Otherwise all of a burst would be sent and throttled, and each would halve the rate."""
+        time = FakeTime()
+
+        async def sleep(seconds: float) -> None:
+            time.sleep(seconds)
+            await asyncio.sleep(0)
+
+        server.script("GetImage", [throttled(), throttled(), ok()])
+
+        async def main() -> None:
+            async with client_for(server, max_concurrency=2) as client:
+                path = async_call_path_of(client)
+                policy = RetryPolicy(total_timeout=None)
+                path.retrier = Retrier(policy, clock=time.clock, async_sleep=sleep, threads=path.threads)
+                await asyncio.gather(*(get_image(client) for _ in range(20)))
+
+        asyncio.run(main())
+        assert len(server.requests) == 22
+        assert len(time.pauses) > 18
 
 
 class TestTheEnd:

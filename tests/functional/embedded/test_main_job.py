@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import signal
 import subprocess
 import sys
@@ -62,6 +63,25 @@ def test_a_pipeline_leads_to_amis_in_every_region(over_http: Any) -> None:
 def test_the_decorator_needs_no_server() -> None:
     image = main_job(boto3.client("imagebuilder", region_name=REGION))
     assert image["state"] == {"status": "AVAILABLE"}
+
+
+def test_a_coroutine_function_is_mocked_while_it_is_awaited() -> None:
+    @mock_imagebuilder
+    async def images() -> int:
+        await asyncio.sleep(0)
+        client = boto3.client("imagebuilder", region_name=REGION)
+        factories.make_image(client)
+        return len(client.list_images()["imageVersionList"])
+
+    assert asyncio.run(images()) == asyncio.run(images()) == 1
+
+
+def test_a_class_with_coroutine_functions_is_refused() -> None:
+    class TestLater:
+        async def test_it(self) -> None: ...
+
+    with pytest.raises(TypeError, match="TestLater, since test_it is a coroutine function"):
+        mock_imagebuilder(TestLater)
 
 
 def test_the_context_manager_starts_and_ends_empty() -> None:
