@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import inspect
 import os
 import re
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
     from sphinx.addnodes import pending_xref
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
+
+# It prints a line if matplotlib is missing, which it needs for social cards only. We have none.
+with contextlib.redirect_stdout(None):
+    import sphinxext.opengraph  # noqa: F401
 
 DOCS = Path(__file__).parent
 

@@ -34,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(plan)
     if options.apply:
         try:
-            plan.run(blocked="leave")
+            print(plan.run(blocked="leave"))
         except DeletionError as error:  # what could be deleted is gone; the next run continues
             print(error, file=sys.stderr)
             return 1

@@ -179,7 +179,8 @@ def main() -> int:
             )
             poll_interval = 0.4
         stack.enter_context(client)
-        print(f"Creating on {'AWS' if options.aws else 'the embedded service'}, Region {options.region}:")
+        place = client.boto3_client.meta.endpoint_url if options.aws else "the embedded service"
+        print(f"Creating on {place}, Region {options.region}:")
         try:
             arn = start_build(client, options.name, options)
             print("Building:")
