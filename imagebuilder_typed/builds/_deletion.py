@@ -79,7 +79,10 @@ def deletion_plan(
     )
     if not builds:
         # A misspelt name must not look like a clean account.
-        note = f"{recipe or name} has {count or 'no'} builds" + (", and all of them stay" if count else "")
+        note = f"{recipe or name} has no builds"
+        if count:
+            stays = "1 build, and it stays" if count == 1 else f"{count} builds, and all of them stay"
+            note = f"{recipe or name} has {stays}"
         services = Services(client, Place("", ""), make_client, {})
         return DeletionPlan((), Deleter(services), builds=(), notes=[note])
     return plan_of_builds(client, builds, include=include, sessions=sessions, make_client=make_client)
