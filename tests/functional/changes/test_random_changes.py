@@ -61,7 +61,7 @@ VALUES: Mapping[str, Mapping[str, tuple[Any, ...]]] = {
     "container-recipe": {
         "description": _TEXTS,
         "dockerfile_template_data": tuple(f"FROM {{{{{{ imagebuilder:parentImage }}}}}}\n{more}" for more in ("", "USER x\n")),
-        "working_directory": (None, "/tmp", "/opt"),
+        "working_directory": (None, "/srv", "/opt"),
         "parent_image": ("amazonlinux:latest", "amazonlinux:2023"),
     },
     "image-recipe": {
