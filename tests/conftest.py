@@ -50,7 +50,8 @@ def either_way(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) 
         monkeypatch.setattr(module, "FAST_PATH", request.param == "generated")
 
 
-@pytest.fixture(params=["blocking", "async"])
+# The rules are the same code, so one Python does; tests/functional/aio runs with all.
+@pytest.fixture(params=["blocking", pytest.param("async", marks=pytest.mark.one_python)])
 def either_colour(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """Run a test twice: with the blocking client, and with the async one."""
     if request.param == "async":
