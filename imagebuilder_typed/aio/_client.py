@@ -19,7 +19,7 @@ from imagebuilder_typed._call.operation import ItemT, ResponseT
 from imagebuilder_typed._call_path import SLOT, call_path_of, copy_with_path
 from imagebuilder_typed._numbers import check_count
 from imagebuilder_typed._request_objects import operation_of
-from imagebuilder_typed.aio._stoppable import Stop, stoppable_client
+from imagebuilder_typed.aio._stoppable import Stop, StoppablePath
 from imagebuilder_typed.aio._waiter_factory import AsyncWaiterFactory
 from imagebuilder_typed.client import (
     ImageBuilderClient,
@@ -298,7 +298,11 @@ def _with_connections(config: boto3_types.Config | None, count: int) -> boto3_ty
 
 def blocking_client(client: AsyncClientMethods, stop: Stop) -> ImageBuilderClient:
     """A blocking client on the same boto3 client, with the same options and rate limits, until it is stopped."""
-    return stoppable_client(async_call_path_of(client), client.boto3_client, stop)
+    path = async_call_path_of(client)
+    made = ImageBuilderClient.__new__(ImageBuilderClient)
+    made.boto3_client = client.boto3_client
+    setattr(made, SLOT, StoppablePath(path, path.retrier.for_threads(stop.sleep), path.options, stop))
+    return made
 
 
 async def in_thread(client: AsyncClientMethods, function: Callable[[ImageBuilderClient], T]) -> T:

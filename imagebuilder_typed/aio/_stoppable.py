@@ -7,9 +7,9 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
-from imagebuilder_typed._call_path import SLOT, CallOptions, CallPath
+from imagebuilder_typed._call_path import CallOptions, CallPath
 from imagebuilder_typed._pauses import pauses_are_skipped
-from imagebuilder_typed.client import ImageBuilderClient
+from imagebuilder_typed.retry._logical_call import interruption_note
 from imagebuilder_typed.retry._retrier import Retrier
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from imagebuilder_typed.retry._attempt import Attempt
     from imagebuilder_typed.retry._policy import RetryPolicy
 
-__all__ = ["Stop", "stoppable_client"]
+__all__ = ["Stop", "StoppablePath"]
 
 T = TypeVar("T")
 
@@ -38,7 +38,7 @@ class Stop:
     def note_on(self, error: BaseException) -> None:
         """Note on the error that ends the task that a request is under way, if one is."""
         if self.under_way:
-            error.add_note(f"{self.operation_name}: a request of this call may have been carried out")
+            error.add_note(interruption_note(self.operation_name))
 
     def check(self) -> None:
         """Raise if the thread is to end. No ``except Exception`` catches it."""
@@ -52,7 +52,7 @@ class Stop:
         self.check()
 
 
-class _StoppablePath(CallPath):
+class StoppablePath(CallPath):
     """Makes calls as that of the blocking client does, until it is stopped."""
 
     __slots__ = ("_stop",)
@@ -65,7 +65,7 @@ class _StoppablePath(CallPath):
 
     def with_options(self, options: CallOptions, policy: RetryPolicy | None) -> CallPath:
         retrier = self.retrier if policy is None else Retrier(policy, sleep=self._stop.sleep)
-        return _StoppablePath(self, retrier, options, self._stop)
+        return StoppablePath(self, retrier, options, self._stop)
 
     async def carry_out(self, exchange: Callable[[Attempt], T], attempt: Attempt) -> T:
         self._stop.check()
@@ -80,11 +80,3 @@ class _StoppablePath(CallPath):
     ) -> ResponseT:
         self._stop.operation_name = operation.name
         return await super().send_steps(operation, request, timeout=timeout)
-
-
-def stoppable_client(path: AsyncCallPath, boto3_client: object, stop: Stop) -> ImageBuilderClient:
-    """A blocking client with the options and rate limits of an async one, and on the same boto3 client."""
-    made = ImageBuilderClient.__new__(ImageBuilderClient)
-    made.boto3_client = boto3_client
-    setattr(made, SLOT, _StoppablePath(path, path.retrier.for_threads(stop.sleep), path.options, stop))
-    return made

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
     from imagebuilder_typed.models._base import Request
     from imagebuilder_typed.retry._attempt import Attempt
 
-__all__ = ["LogicalCall"]
+__all__ = ["LogicalCall", "interruption_note"]
+
+
+def interruption_note(operation_name: str) -> str:
+    """The note on what ended a call whose outcome nobody will know."""
+    return f"{operation_name}: a request of this call may have been carried out"
 
 
 class LogicalCall:

@@ -15,7 +15,7 @@ from imagebuilder_typed import exceptions
 from imagebuilder_typed._blocking import blocking, run
 from imagebuilder_typed._pauses import pause, pauses_are_skipped
 from imagebuilder_typed.retry._attempt import Attempt
-from imagebuilder_typed.retry._logical_call import LogicalCall
+from imagebuilder_typed.retry._logical_call import LogicalCall, interruption_note
 from imagebuilder_typed.retry._rate_limit import RateLimiter
 from imagebuilder_typed.retry._rules import summary_for_log
 
@@ -131,7 +131,7 @@ class Retrier:
         except BaseException as error:
             # Other errors than the call's own come from a handler or hook of the user, from Ctrl-C, or from a task that
             # is cancelled.
-            note = f"{operation.name}: a request of this call may have been carried out"
+            note = interruption_note(operation.name)
             if (
                 call.maybe_executed
                 and error is not call.failure
